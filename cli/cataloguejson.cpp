@@ -242,7 +242,7 @@ QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory
     for (const AccessMode *mode : catalogue.modesOf(factory))
         modes.append(QJsonObject{{u"id"_s, mode->id.value},
                                  {u"name"_s, mode->name},
-                                 {u"has_draft"_s, mode->hasDraft},
+                                 {u"has_draft"_s, !mode->form.isEmpty()},
                                  {u"page"_s, mode->route.page.toString()},
                                  {u"portal"_s, mode->route.portal.toString()},
                                  {u"sources"_s, idsJson(mode->sources)}});

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// request new, check, export: a draft as a JSON file that any editor can fill in, looked over
+// request new, set, fields, check, export, import: a draft as a JSON file that any editor can fill in, looked over
 // against the rules of its call. It never says that a request is eligible.
 #include "cli/call.h"
 #include "cli/commands.h"
+#include "cli/historybook.h"
+#include "cli/requestfields.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
-#include "client/catalogue/catalogue.h"
-#include "client/requests/request.h"
+#include "client/requests/requeststore.h"
 #include "client/requests/rules.h"
+#include "ui/present/answertext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace officina {
@@ -23,70 +24,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "fast-lane" for aif_fast_lane: the modes that Officina has a form for.
-QString shortName(const AccessMode &mode)
+// The drafts and the profile of this computer, which the window shows.
+RequestStore userDrafts()
 {
-    QString name = mode.id.value;
-    if (name.startsWith(u"aif_"))
-        name.remove(0, 4);
-    return name.replace(u'_', u'-');
+    return RequestStore(dataFolder() + u"/requests"_s);
 }
 
-const AccessMode *findMode(const Catalogue &catalogue, const QString &name)
+// With what the profile says, where the draft uses it.
+Result<Request> readFilledIn(const QString &file, const Catalogue &catalogue)
 {
-    for (const AccessMode &mode : catalogue.modes())
-        if (mode.hasDraft && (mode.id.value == name || shortName(mode) == name))
-            return &mode;
-    return nullptr;
+    const auto request = readRequestFile(file);
+    if (!request || !request->usesProfile)
+        return request;
+    const auto profile = userDrafts().profile();
+    if (!profile)
+        return passOn(profile);
+    return filledIn(*request, *profile, catalogue.mode(request->mode));
 }
 
-QStringList modeNames(const Catalogue &catalogue)
+Result<> writeDraft(const QString &file, const Request &request)
 {
-    QStringList names;
-    for (const AccessMode &mode : catalogue.modes())
-        if (mode.hasDraft)
-            names.append(shortName(mode));
-    return names;
+    return writeFile(file, QJsonDocument(toJson(request)).toJson(), true);
 }
 
-// The value in the kind that the field has: text stays text, all else is read as JSON.
-std::optional<QJsonValue> valueLike(const QJsonValue &present, const QString &text)
+// Empty: all are set.
+QString assignAll(Request &request, const Catalogue &catalogue, const QStringList &assignments)
 {
-    if (present.isString())
-        return QJsonValue(text);
-    const auto document = QJsonDocument::fromJson("[" + text.toUtf8() + "]");
-    const QJsonArray list = document.array();
-    return list.size() == 1 ? std::optional(list.first()) : std::nullopt;
-}
-
-// Sets a field by its path, "applicant.name"; false where there is no such field.
-bool setField(QJsonObject &object, const QStringList &path, const QString &text)
-{
-    const QString key = path.first();
-    if (!object.contains(key))
-        return false;
-    if (path.size() == 1) {
-        const auto value = object[key].isObject() ? std::nullopt : valueLike(object[key], text);
-        if (value)
-            object[key] = *value;
-        return value.has_value();
+    for (const QString &assignment : assignments) {
+        if (const QString refused = assignField(request, catalogue, assignment); !refused.isEmpty())
+            return refused;
     }
-    QJsonObject inner = object[key].toObject();
-    if (!setField(inner, path.sliced(1), text))
-        return false;
-    object[key] = inner;
-    return true;
-}
-
-Result<Request> readRequest(const QString &file)
-{
-    const auto document = readJson(file);
-    if (!document)
-        return passOn(document);
-    auto request = requestFromJson(document->object());
-    if (!request)
-        return failure(request.error().kind, request.error().detail, file);
-    return request;
+    return {};
 }
 
 Exit requestNew(Call &call)
@@ -94,7 +62,7 @@ Exit requestNew(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const AccessMode *mode = findMode(*catalogue, call.value("mode"));
+    const AccessMode *mode = modeNamed(*catalogue, call.value("mode"));
     if (!mode)
         return call.console.usage(Cli::tr("--mode takes one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
     const QString file = call.arguments.first();
@@ -102,26 +70,53 @@ Exit requestNew(Call &call)
         return call.console.fail({Error::Kind::Exists, {}, file}, Doing::SavingRequest);
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Request start = Request::create(mode->id, now);
-    start.saved = now;
-    QJsonObject json = toJson(start);
-    for (const QString &option : {u"title"_s, u"factory"_s, u"system"_s})
-        if (call.options.isSet(option))
-            json[option] = call.options.value(option);
-    for (const QString &assignment : call.options.values(u"set"_s)) {
-        const QString key = assignment.section(u'=', 0, 0);
-        if (!assignment.contains(u'=') || !setField(json, key.split(u'.'), assignment.section(u'=', 1)))
-            return call.console.usage(
-                Cli::tr("The draft has no field for this, or it takes another kind of value: %1").arg(assignment));
-    }
-    const auto request = requestFromJson(json);
-    if (!request)
-        return call.console.usage(Cli::tr("The draft does not take this: %1").arg(request.error().detail));
-    if (const auto written = writeFile(file, QJsonDocument(json).toJson(), true); !written)
+    Request request = Request::create(mode->id, now);
+    request.saved = now;
+    request.rulesOf = catalogue->retrieved();
+    request.factory = {call.value("factory")};
+    request.system = {call.value("system")};
+    request.set(titleField, call.value("title"));
+    if (const QString refused = assignAll(request, *catalogue, call.options.values(u"set"_s)); !refused.isEmpty())
+        return call.console.usage(refused);
+    if (const auto written = writeDraft(file, request); !written)
         return call.console.fail(written.error(), Doing::SavingRequest);
     return call.console.result(
-        {{u"file"_s, file}, {u"request"_s, json}},
+        {{u"file"_s, file}, {u"request"_s, toJson(request)}},
         Cli::tr("%1 was written. Fill it in with any editor; request check tells what is open.").arg(file) + u'\n');
+}
+
+Exit requestSet(Call &call)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
+    const QString file = call.arguments.first();
+    auto request = readRequestFile(file);
+    if (!request)
+        return call.console.fail(request.error(), Doing::OpeningRequest);
+    if (const QString refused = assignAll(*request, *catalogue, call.arguments.sliced(1)); !refused.isEmpty())
+        return call.console.usage(refused);
+    request->saved = QDateTime::currentDateTimeUtc();
+    if (const auto written = writeDraft(file, *request); !written)
+        return call.console.fail(written.error(), Doing::SavingRequest);
+    return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(*request)}}, file + u'\n');
+}
+
+Exit requestFields(Call &call)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
+    const AccessMode *mode = modeNamed(*catalogue, call.arguments.first());
+    if (!mode)
+        return call.console.usage(Cli::tr("MODE is one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
+    Table table({{Cli::tr("Field")}, {Cli::tr("Kind")}, {Cli::tr("Required")}, {Cli::tr("What")}});
+    for (const Form &form : mode->form) {
+        for (const FormField &field : form.fields)
+            table.add(
+                {field.id, kindName(field.type), field.isRequired ? yesNoText(true) : QString(), fieldLabel(field)});
+    }
+    return call.console.result({{u"mode"_s, mode->id.value}, {u"fields"_s, fieldsJson(*mode)}}, table.text());
 }
 
 QString statusName(Check::Status status)
@@ -135,15 +130,15 @@ QString statusName(Check::Status status)
     return {};
 }
 
-QString stepName(Step step)
+QString stepName(FormStep step)
 {
     switch (step) {
-    case Step::Applicant: return u"applicant"_s;
-    case Step::Access: return u"access"_s;
-    case Step::Compute: return u"compute"_s;
-    case Step::Project: return u"project"_s;
-    case Step::Ethics: return u"ethics"_s;
-    case Step::Send: return u"send"_s;
+    case FormStep::Applicant: return u"applicant"_s;
+    case FormStep::Access: return u"access"_s;
+    case FormStep::Compute: return u"compute"_s;
+    case FormStep::Project: return u"project"_s;
+    case FormStep::Ethics: return u"ethics"_s;
+    case FormStep::Attachments: return u"attachments"_s;
     }
     return {};
 }
@@ -153,15 +148,17 @@ Exit requestCheck(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const auto request = readRequest(call.arguments.first());
+    const auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
     const QList<Check> list = checks(*request, *catalogue);
     QJsonArray json;
     Table table({{Cli::tr("State")}, {Cli::tr("Part")}, {Cli::tr("Check")}});
     for (const Check &check : list) {
-        json.append(QJsonObject{
-            {u"status"_s, statusName(check.status)}, {u"step"_s, stepName(check.step)}, {u"text"_s, checkText(check)}});
+        json.append(QJsonObject{{u"status"_s, statusName(check.status)},
+                                {u"step"_s, stepName(check.step)},
+                                {u"field"_s, check.field},
+                                {u"text"_s, checkText(check)}});
         table.add({checkStatusText(check.status), stepText(check.step), checkText(check)});
     }
     const Tally sum = tally(list);
@@ -177,7 +174,7 @@ Exit requestExport(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const auto request = readRequest(call.arguments.first());
+    const auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
     using Export = Result<> (*)(const Request &, const Catalogue &, const QString &);
@@ -195,23 +192,44 @@ Exit requestExport(Call &call)
     return call.console.result(json, text);
 }
 
+Exit requestImport(Call &call)
+{
+    RequestStore store = userDrafts();
+    const auto request = store.import(call.arguments.first());
+    if (!request)
+        return call.console.fail(request.error(), Doing::OpeningRequest);
+    const QString file = store.pathOf(request->id);
+    return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(*request)}}, file + u'\n');
+}
+
 } // namespace
 
 QList<Command> requestCommands()
 {
-    const Command::Argument file{u"FILE"_s, Cli::tr("The draft, a JSON file.")};
+    const Command::Argument file{u"FILE"_s, Cli::tr("The draft, a JSON file, or a dossier's zip.")};
     return {{.name = u"request new"_s,
              .summary = Cli::tr("Write the draft of a request for computing time."),
-             .arguments = {file},
-             .options = {{u"mode"_s, Cli::tr("The way to ask: playground or fast-lane."), Cli::tr("mode")},
+             .arguments = {{u"FILE"_s, Cli::tr("The draft, a JSON file.")}},
+             .options = {{u"mode"_s, Cli::tr("The way to ask, such as playground or fast-lane."), Cli::tr("mode")},
                          {u"title"_s, Cli::tr("Title of the project."), Cli::tr("text")},
                          {u"factory"_s, Cli::tr("The factory, as factories prints it."), Cli::tr("id")},
                          {u"system"_s, Cli::tr("The system, as systems prints it."), Cli::tr("id")},
                          {u"set"_s,
-                          Cli::tr("Any field of the draft, as applicant.name=\"Ada\"; may be given "
-                                  "several times."),
+                          Cli::tr("Any field of the draft, as organisation.name=\"Example Ltd\"; may be given "
+                                  "several times. request fields lists them."),
                           Cli::tr("FIELD=VALUE")}},
              .run = requestNew},
+            {.name = u"request set"_s,
+             .summary = Cli::tr("Fill in fields of a draft."),
+             .arguments = {{u"FILE"_s, Cli::tr("The draft, a JSON file.")},
+                           {u"FIELD=VALUE"_s, Cli::tr("A field of the draft and its answer."), 1, 1000}},
+             .options = {},
+             .run = requestSet},
+            {.name = u"request fields"_s,
+             .summary = Cli::tr("What a way to ask wants to know, with the names of its fields."),
+             .arguments = {{u"MODE"_s, Cli::tr("The way to ask, such as playground or fast-lane.")}},
+             .options = {},
+             .run = requestFields},
             {.name = u"request check"_s,
              .summary = Cli::tr("Look a draft over; exit code 1 where something is missing or against a rule."),
              .arguments = {file},
@@ -223,7 +241,12 @@ QList<Command> requestCommands()
              .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
                          {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")}},
              .run = requestExport,
-             .drawing = {u"pdf"_s, u"zip"_s}}};
+             .drawing = {u"pdf"_s, u"zip"_s}},
+            {.name = u"request import"_s,
+             .summary = Cli::tr("Take a draft or a dossier's zip into the drafts of this computer."),
+             .arguments = {file},
+             .options = {},
+             .run = requestImport}};
 }
 
 } // namespace officina

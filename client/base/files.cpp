@@ -7,6 +7,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <QtCore/QStorageInfo>
 
 namespace officina {
 
@@ -50,8 +51,13 @@ Result<> writeFile(const QString &path, const QByteArray &bytes, bool ownerOnly)
         return std::unexpected(fileError(file));
     if (ownerOnly)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(fileError(file));
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        Error error = fileError(file);
+        // A write that ended short, or the system's words in another language, do not say why.
+        if (error.kind == Error::Kind::Local && QStorageInfo(QFileInfo(path).path()).bytesAvailable() < bytes.size())
+            error.kind = Error::Kind::LocalNoSpace;
+        return std::unexpected(error);
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 // One way to ask for computing time, as numbers and rule ids; words are the presentation's work.
 #pragma once
 
+#include "client/catalogue/form.h"
 #include "client/catalogue/system.h"
 
 #include <QtCore/QDate>
@@ -69,6 +70,22 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
+// Hours of one model count several times.
+struct HourFactor {
+    QString model; // "A100"
+    double factor = 1;
+
+    bool operator==(const HourFactor &) const = default;
+};
+
+// A section of the form; of some only a part is asked.
+struct FormPart {
+    FormId form;
+    QStringList only = {}; // ids of fields in the section; empty: all
+
+    bool operator==(const FormPart &) const = default;
+};
+
 // When one may ask, and how it is decided.
 struct AccessCalls {
     bool isContinuous = false; // no cut-off dates
@@ -127,18 +144,22 @@ struct AccessMode {
     QString name;
     AccessKind kind = AccessKind::National;
     QString country; // of a national mode
-    bool hasDraft = false; // Officina has a form for it
     Sourced<QString> operatedBy;
     Sourced<QStringList> audience; // ids: "startup", "sme", "industry", "academia", "public", …
     Sourced<QStringList> work;     // ids of what alone it is for: "measuring"; not known: not narrowed
     Sourced<AmountLimits> limits;
     Sourced<QList<HourFactor>> hourFactors; // empty where an hour is an hour
     Sourced<QList<int>> durationsMonths;
+    QList<HourFactor> hourFactors;       // empty: an hour is an hour
     QList<PartitionAmount> amounts;
     QList<AccessRule> rules;
     AccessCalls calls;
     AccessTerms terms;
     AccessRoute route;
+    QList<FormPart> parts;
+    FormId reviewers;        // the section of their questions; may be empty
+    QList<Form> form;        // what the parts are; empty: nothing can be written for it
+    QList<FormField> questions; // of the reviewers, in their order
     QList<OfferedSystem> systems;        // seen in awards or forms; the live page decides
     Sourced<QStringList> otherSystems;   // offered, and not of the catalogue
     QList<FactoryId> factories;          // of a factory's own mode

@@ -23,7 +23,7 @@ public:
     Result<Catalogue> read(const QString &path)
     {
         m_state.path = path;
-        for (const char *list : {"sources", "systems", "factories", "antennas", "access"}) {
+        for (const char *list : {"sources", "systems", "factories", "antennas", "access", "forms"}) {
             if (!m_packed[QLatin1StringView(list)].isArray())
                 return failure(Error::Kind::BadInput, u"%1: is missing"_s.arg(QLatin1StringView(list)), path);
         }
@@ -44,6 +44,8 @@ public:
         m_catalogue.m_factories = readAll("factories", readFactory);
         m_catalogue.m_antennas = readAll("antennas", readAntenna);
         m_catalogue.m_modes = readAll("access", readMode);
+        m_forms = readAll("forms", readForm);
+        makeForms();
         dropUnknown();
         inOrder();
         return std::move(m_catalogue);
@@ -69,6 +71,40 @@ private:
                 entries.append(std::move(value));
         }
         return entries;
+    }
+
+    // What each mode asks, from the sections that it names.
+    void makeForms()
+    {
+        const auto complain = [this](const AccessMode &mode, const QString &what) {
+            m_catalogue.m_problems.append({Error::Kind::BadInput,
+                                           u"access: %1: sections: there is no \"%2\""_s.arg(mode.id.value, what),
+                                           m_state.path});
+        };
+        for (AccessMode &mode : m_catalogue.m_modes) {
+            for (const FormPart &part : std::as_const(mode.parts)) {
+                const auto found = std::ranges::find(m_forms, part.form, &Form::id);
+                if (found == m_forms.cend()) {
+                    complain(mode, part.form.value);
+                    continue;
+                }
+                Form form = *found;
+                QStringList missing = part.only;
+                form.fields.removeIf([&](const FormField &field) {
+                    const QString name = field.id.section(u'.', 1);
+                    missing.removeAll(name);
+                    return !part.only.isEmpty() && !part.only.contains(name);
+                });
+                for (const QString &name : std::as_const(missing))
+                    complain(mode, part.form.value + u'.' + name);
+                mode.form.append(form);
+            }
+            const auto reviewers = std::ranges::find(m_forms, mode.reviewers, &Form::id);
+            if (reviewers != m_forms.cend())
+                mode.questions = reviewers->fields;
+            else if (!mode.reviewers.isEmpty())
+                complain(mode, mode.reviewers.value);
+        }
     }
 
     bool keepProblem()
@@ -132,6 +168,7 @@ private:
     const QJsonObject &m_packed;
     ReadState m_state;
     Catalogue m_catalogue;
+    QList<Form> m_forms;
 };
 
 Result<Catalogue> Catalogue::load(const QString &path)

@@ -17,6 +17,7 @@ System readSystem(EntryReader &entry);
 Factory readFactory(EntryReader &entry);
 Antenna readAntenna(EntryReader &entry);
 AccessMode readMode(EntryReader &entry);
+Form readForm(EntryReader &entry);
 Programme readProgramme(EntryReader &entry);
 
 // What several of them hold.

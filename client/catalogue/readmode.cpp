@@ -69,6 +69,17 @@ QList<PartitionAmount> readAmounts(EntryReader &entry)
     return amounts;
 }
 
+QList<HourFactor> readHourFactors(EntryReader &entry)
+{
+    QList<HourFactor> factors;
+    if (!entry.has("normalisation"))
+        return factors;
+    EntryReader normalisation = entry.object("normalisation");
+    for (EntryReader &item : normalisation.objects("value"))
+        factors.append({item.text("model"), item.number("factor").value_or(1)});
+    return factors;
+}
+
 AccessCalls readCalls(EntryReader &entry)
 {
     AccessCalls calls{.isContinuous = entry.flagOr("continuous", false), .isClosed = entry.flagOr("closed", false)};
@@ -127,7 +138,6 @@ AccessMode readMode(EntryReader &entry)
                     .name = entry.text("name"),
                     .kind = entry.word("kind", kindWords),
                     .country = entry.textOr("country"),
-                    .hasDraft = entry.flagOr("draft", false),
                     .operatedBy = entry.sourcedText("operator"),
                     .audience = entry.sourcedTexts("audience")};
     mode.work = entry.sourcedTexts("work");
@@ -135,6 +145,10 @@ AccessMode readMode(EntryReader &entry)
     mode.hourFactors = entry.sourced<QList<HourFactor>>("normalisation", readFactors);
     mode.durationsMonths = entry.sourced<QList<int>>("durations_months", readMonths);
     mode.amounts = readAmounts(entry);
+    mode.hourFactors = readHourFactors(entry);
+    for (EntryReader &part : entry.objects("sections"))
+        mode.parts.append({{part.text("form")}, part.texts("only")});
+    mode.reviewers = {entry.textOr("reviewers")};
     for (EntryReader &item : entry.objects("rules"))
         mode.rules.append({item.text("id"), item.integer("months").value_or(0), item.sources()});
     mode.calls = readCalls(entry);
@@ -156,8 +170,6 @@ AccessMode readMode(EntryReader &entry)
     mode.conflicts = readConflicts(entry);
     mode.basis = entry.sourcedText("basis");
     mode.sources = entry.sources();
-    if (mode.hasDraft && !mode.limits)
-        entry.complain("limits", u"is missing, and a mode with a form needs it"_s);
     return mode;
 }
 

@@ -140,8 +140,8 @@ Result<> SshLogSource::list(const Folder &folder, QList<LogFile> &found)
         const RemotePath path = folder.path / entry.name;
         const Folder below{path, folder.depth + 1, folder.real.isEmpty() ? RemotePath() : folder.real / entry.name};
         const bool isCheckpoint = checkpointOf(path).has_value();
-        const bool isListed = m_kept.onlyCheckpoints ? isCheckpoint : listingOf(path) != officina::Listing::Passed;
-        const bool isSampled = isListed && listingOf(path) == officina::Listing::Sampled;
+        const bool isListed = m_kept.onlyCheckpoints ? isCheckpoint : listingOf(path) != ListingNeed::Passed;
+        const bool isSampled = isListed && listingOf(path) == ListingNeed::Sampled;
         const QByteArray ending = endingOf(entry.name);
         Result<> added;
         if (entry.isFolder() || (entry.type == ssh::Entry::Type::Link && !isListed))

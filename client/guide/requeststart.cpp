@@ -7,21 +7,23 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // An accelerator asks for its companies, of which each is another applicant.
-OrganisationType typeOf(Who who)
+QString organisationOf(Who who)
 {
     switch (who) {
     case Who::DoctoralStudent:
-    case Who::Researcher: return OrganisationType::University;
-    case Who::StartUp: return OrganisationType::Startup;
-    case Who::Sme: return OrganisationType::Sme;
-    case Who::LargeCompany: return OrganisationType::LargeEnterprise;
-    case Who::PublicBody: return OrganisationType::PublicAdministration;
-    case Who::Accelerator: return OrganisationType::NotGiven;
+    case Who::Researcher: return u"university"_s;
+    case Who::StartUp: return u"startup"_s;
+    case Who::Sme: return u"sme"_s;
+    case Who::LargeCompany: return u"large_enterprise"_s;
+    case Who::PublicBody: return u"public_administration"_s;
+    case Who::Accelerator: return {};
     }
-    return OrganisationType::NotGiven;
+    return {};
 }
 
 } // namespace
@@ -31,9 +33,11 @@ Request requestFrom(const RequestWish &wish, const QDateTime &now)
     Request request = Request::create(wish.mode, now);
     request.factory = wish.factory;
     request.system = wish.system;
-    request.organisation.type = typeOf(wish.answers.who);
-    request.organisation.country = wish.answers.country;
-    request.compute.start = wish.start;
+    // Those of the sections that every form uses (resources/catalogue/forms).
+    request.set(u"organisation.type"_s, organisationOf(wish.answers.who));
+    request.set(u"organisation.country"_s, wish.answers.country);
+    if (wish.start.isValid())
+        request.set(u"submission.start_date"_s, wish.start.toString(Qt::ISODate));
     if (wish.gpuHours) {
         // One line with the whole amount on one node, for the user to split; an estimate has its reserve already.
         const int gpus = std::max(1, wish.gpusPerNode);

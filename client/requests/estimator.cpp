@@ -57,7 +57,7 @@ double trainingGpuHours(double parameters, double tokens, double sustainedFlops)
     return sustainedFlops > 0 ? 6 * parameters * tokens / (sustainedFlops * 3600) : 0;
 }
 
-UnitMismatch unitMismatch(const Compute &compute, const System *system)
+UnitMismatch unitMismatch(const Compute &compute, int largestJobGpus, const System *system)
 {
     if (system && system->gpusPerNode) {
         const int perNode = *system->gpusPerNode;
@@ -69,7 +69,7 @@ UnitMismatch unitMismatch(const Compute &compute, const System *system)
     }
     const int gpus = largestRunGpus(compute.runs);
     const int nodes = largestRunNodes(compute.runs);
-    if (compute.largestJobGpus > 0 && compute.largestJobGpus < gpus && compute.largestJobGpus == nodes)
+    if (largestJobGpus > 0 && largestJobGpus < gpus && largestJobGpus == nodes)
         return UnitMismatch::LargestJobInNodes;
     return UnitMismatch::None;
 }

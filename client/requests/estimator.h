@@ -32,6 +32,7 @@ enum class UnitMismatch {
     MoreGpusThanNode,      // a run uses more GPUs per node than the node has
     HalfModulesForModules, // …and exactly the number of half modules (LUMI: 8 for 4)
 };
-UnitMismatch unitMismatch(const Compute &compute, const System *system);
+// largestJobGpus: as it was told; 0: not.
+UnitMismatch unitMismatch(const Compute &compute, int largestJobGpus, const System *system);
 
 } // namespace officina

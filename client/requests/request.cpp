@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Requests as values, and their way to JSON and back. Every field is checked for its kind, so that
-// a damaged draft is found when it is read and not while it is edited.
+// Requests as values, and their way to JSON and back. What has no place of its own here is kept as it is.
 #include "client/requests/request.h"
+
+#include "client/requests/draftmigration.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QUuid>
@@ -15,268 +16,134 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
 constexpr qsizetype mostRuns = 1000;
-
-template <class E> using Words = std::initializer_list<std::pair<E, QLatin1StringView>>;
-
-constexpr Words<Answer> answerWords{{Answer::NotGiven, ""_L1}, {Answer::Yes, "yes"_L1}, {Answer::No, "no"_L1}};
-constexpr Words<OrganisationType> typeWords{
-    {OrganisationType::NotGiven, ""_L1},
-    {OrganisationType::Startup, "startup"_L1},
-    {OrganisationType::Sme, "sme"_L1},
-    {OrganisationType::LargeEnterprise, "large_enterprise"_L1},
-    {OrganisationType::University, "university"_L1},
-    {OrganisationType::ResearchInstitution, "research_institution"_L1},
-    {OrganisationType::InternationalAssociation, "international_association"_L1},
-    {OrganisationType::Ngo, "ngo"_L1},
-    {OrganisationType::PublicAdministration, "public_administration"_L1},
-    {OrganisationType::Other, "other"_L1}};
-
-// One walk over all fields serves both directions: a field that is written is also read.
-class Writer
-{
-public:
-    QJsonObject object;
-
-    void text(QLatin1StringView name, const QString &value) { object.insert(name, value); }
-    void flag(QLatin1StringView name, bool value) { object.insert(name, value); }
-    void whole(QLatin1StringView name, int value, int, int) { object.insert(name, value); }
-    void number(QLatin1StringView name, double value) { object.insert(name, value); }
-    void date(QLatin1StringView name, const QDate &value) { object.insert(name, value.toString(Qt::ISODate)); }
-    void time(QLatin1StringView name, const QDateTime &value)
-    {
-        object.insert(name, value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString());
-    }
-    void optionalWhole(QLatin1StringView name, const std::optional<int> &value, int, int)
-    {
-        object.insert(name, value ? QJsonValue(*value) : QJsonValue());
-    }
-    template <class E> void word(QLatin1StringView name, E value, Words<E> words)
-    {
-        for (const auto &[known, text] : words) {
-            if (known == value)
-                object.insert(name, text);
-        }
-    }
-    template <class Fields> void group(QLatin1StringView name, Fields fields)
-    {
-        Writer inner;
-        fields(inner);
-        object.insert(name, inner.object);
-    }
-    template <class Row, class Fields> void rows(QLatin1StringView name, const QList<Row> &list, Fields fields)
-    {
-        QJsonArray array;
-        for (const Row &row : list) {
-            Writer inner;
-            fields(inner, row);
-            array.append(inner.object);
-        }
-        object.insert(name, array);
-    }
-};
-
-class Reader
-{
-public:
-    Reader(const QJsonObject &source, QString prefix) : m_object(source), m_prefix(std::move(prefix)) {}
-    QString problem; // the first one; empty where all is well
-
-    void text(QLatin1StringView name, QString &value)
-    {
-        if (const QJsonValue json = take(name); expect(name, json.isString(), u"a text"_s))
-            value = json.toString();
-    }
-    void flag(QLatin1StringView name, bool &value)
-    {
-        if (const QJsonValue json = take(name); expect(name, json.isBool(), u"true or false"_s))
-            value = json.toBool();
-    }
-    void whole(QLatin1StringView name, int &value, int least, int most)
-    {
-        const double number = take(name).toDouble(NAN);
-        if (expect(name, number >= least && number <= most && std::floor(number) == number,
-                   u"a whole number from %1 to %2"_s.arg(least).arg(most)))
-            value = int(number);
-    }
-    void number(QLatin1StringView name, double &value)
-    {
-        const double number = take(name).toDouble(NAN);
-        if (expect(name, number >= 0 && number <= 1e12, u"a number of 0 or more"_s))
-            value = number;
-    }
-    void date(QLatin1StringView name, QDate &value)
-    {
-        const QJsonValue json = take(name);
-        value = QDate::fromString(json.toString(), Qt::ISODate);
-        expect(name, json.isString() && (json.toString().isEmpty() || value.isValid()), u"a date"_s);
-    }
-    void time(QLatin1StringView name, QDateTime &value)
-    {
-        const QJsonValue json = take(name);
-        value = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-        expect(name, json.isString() && (json.toString().isEmpty() || value.isValid()), u"a time"_s);
-    }
-    void optionalWhole(QLatin1StringView name, std::optional<int> &value, int least, int most)
-    {
-        if (take(name).isNull())
-            return;
-        int number = 0;
-        whole(name, number, least, most);
-        value = number;
-    }
-    template <class E> void word(QLatin1StringView name, E &value, Words<E> words)
-    {
-        const QJsonValue json = take(name);
-        for (const auto &[known, text] : words) {
-            if (json.isString() && json.toString() == text) {
-                value = known;
-                return;
-            }
-        }
-        expect(name, false, u"one of the known words"_s);
-    }
-    template <class Fields> void group(QLatin1StringView name, Fields fields)
-    {
-        const QJsonValue json = take(name);
-        expect(name, json.isObject(), u"an object"_s);
-        Reader inner(json.toObject(), m_prefix + name + u'.');
-        fields(inner);
-        adopt(inner);
-    }
-    template <class Row, class Fields> void rows(QLatin1StringView name, QList<Row> &list, Fields fields)
-    {
-        const QJsonArray array = take(name).toArray();
-        if (!expect(name, take(name).isArray() && array.size() <= mostRuns, u"a list"_s))
-            return;
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString where = u"%1%2 %3"_s.arg(m_prefix, name).arg(i + 1);
-            if (!array.at(i).isObject() && problem.isEmpty())
-                problem = where + u": is not an object"_s;
-            Reader inner(array.at(i).toObject(), where + u'.');
-            Row row;
-            fields(inner, row);
-            list.append(row);
-            adopt(inner);
-        }
-    }
-
-private:
-    QJsonValue take(QLatin1StringView name) const { return m_object.value(name); }
-
-    bool expect(QLatin1StringView name, bool good, const QString &wanted)
-    {
-        if (!good && problem.isEmpty())
-            problem = m_object.contains(name) ? u"%1%2: is not %3"_s.arg(m_prefix, name, wanted)
-                                              : u"%1%2: is missing"_s.arg(m_prefix, name);
-        return good;
-    }
-    void adopt(const Reader &inner)
-    {
-        if (problem.isEmpty())
-            problem = inner.problem;
-    }
-
-    QJsonObject m_object;
-    QString m_prefix;
-};
-
-void runFields(auto &io, auto &run)
-{
-    io.text("name"_L1, run.name);
-    io.whole("nodes"_L1, run.nodes, 0, 1'000'000);
-    io.whole("gpus_per_node"_L1, run.gpusPerNode, 0, 1'000);
-    io.number("hours"_L1, run.hours);
-    io.whole("runs"_L1, run.runs, 0, 1'000'000);
-}
-
-void whoFields(auto &io, auto &request)
-{
-    io.group("applicant"_L1, [&](auto &group) {
-        auto &applicant = request.applicant;
-        group.text("name"_L1, applicant.name);
-        group.text("email"_L1, applicant.email);
-        group.text("job_title"_L1, applicant.jobTitle);
-        group.date("contract_ends"_L1, applicant.contractEnds);
-        group.flag("contract_is_permanent"_L1, applicant.contractIsPermanent);
-    });
-    io.group("organisation"_L1, [&](auto &group) {
-        auto &organisation = request.organisation;
-        group.text("name"_L1, organisation.name);
-        group.word("type"_L1, organisation.type, typeWords);
-        group.text("country"_L1, organisation.country);
-        group.text("address"_L1, organisation.address);
-        group.text("department"_L1, organisation.department);
-        group.text("vat"_L1, organisation.vat);
-        group.text("pic"_L1, organisation.pic);
-        group.word("head_office_in_europe"_L1, organisation.headOfficeInEurope, answerWords);
-        group.word("has_research"_L1, organisation.hasResearch, answerWords);
-        group.optionalWhole("research_in_europe_percent"_L1, organisation.researchInEuropePercent, 0, 100);
-    });
-}
-
-void whatFields(auto &io, auto &request)
-{
-    io.group("compute"_L1, [&](auto &group) {
-        auto &compute = request.compute;
-        group.rows("runs"_L1, compute.runs, [](auto &row, auto &run) { runFields(row, run); });
-        group.whole("reserve_percent"_L1, compute.reservePercent, 0, 100);
-        group.number("storage_tb"_L1, compute.storageTb);
-        group.whole("largest_job_gpus"_L1, compute.largestJobGpus, 0, 10'000'000);
-        group.whole("duration_months"_L1, compute.durationMonths, 0, 120);
-        group.date("start"_L1, compute.start);
-        group.text("justification"_L1, compute.justification);
-    });
-    io.group("project"_L1, [&](auto &group) {
-        group.text("summary"_L1, request.project.summary);
-        group.text("keywords"_L1, request.project.keywords);
-        group.text("codes"_L1, request.project.codes);
-        group.text("checkpoints"_L1, request.project.checkpoints);
-    });
-    io.group("ethics"_L1, [&](auto &group) {
-        auto &ethics = request.ethics;
-        group.text("data_origin"_L1, ethics.dataOrigin);
-        group.text("safeguards"_L1, ethics.safeguards);
-        group.word("personal_data"_L1, ethics.personalData, answerWords);
-        group.word("confidential"_L1, ethics.confidential, answerWords);
-        group.word("civilian"_L1, ethics.civilian, answerWords);
-        group.word("ai_act"_L1, ethics.aiAct, answerWords);
-        group.word("team_eligible"_L1, ethics.teamEligible, answerWords);
-    });
-}
-
-void allFields(auto &io, auto &request)
-{
-    io.text("id"_L1, request.id.value);
-    io.text("title"_L1, request.title);
-    io.text("mode"_L1, request.mode.value);
-    io.text("factory"_L1, request.factory.value);
-    io.text("system"_L1, request.system.value);
-    io.time("created"_L1, request.created);
-    io.time("saved"_L1, request.saved);
-    whoFields(io, request);
-    whatFields(io, request);
-}
 
 RequestId newId()
 {
     return {QUuid::createUuid().toString(QUuid::WithoutBraces)};
 }
 
-} // namespace
-
-bool isEnterprise(OrganisationType type)
+// Takes the known fields out of an object one by one; what is left at the end is not known.
+class FieldReader
 {
-    return type == OrganisationType::Startup || type == OrganisationType::Sme
-        || type == OrganisationType::LargeEnterprise;
+public:
+    FieldReader(QJsonObject source, QString prefix) : m_left(std::move(source)), m_prefix(std::move(prefix)) {}
+
+    QString problem; // the first one; empty where all is well
+    const QJsonObject &rest() const { return m_left; }
+
+    QString text(QLatin1StringView name)
+    {
+        const QJsonValue value = m_left.take(name);
+        expect(name, isAbsent(value) || value.isString(), u"a text"_s);
+        return value.toString();
+    }
+    bool flag(QLatin1StringView name)
+    {
+        const QJsonValue value = m_left.take(name);
+        expect(name, isAbsent(value) || value.isBool(), u"true or false"_s);
+        return value.toBool();
+    }
+    double number(QLatin1StringView name, double absent)
+    {
+        const QJsonValue value = m_left.take(name);
+        if (isAbsent(value))
+            return absent;
+        const double number = value.toDouble(NAN);
+        return expect(name, number >= 0 && number <= 1e12, u"a number of 0 or more"_s) ? number : absent;
+    }
+    int whole(QLatin1StringView name, int absent, int most)
+    {
+        const double value = number(name, absent);
+        return expect(name, value <= most && std::floor(value) == value, u"a whole number up to %1"_s.arg(most))
+            ? int(value)
+            : absent;
+    }
+    QDateTime time(QLatin1StringView name)
+    {
+        const QString value = text(name);
+        const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
+        expect(name, value.isEmpty() || time.isValid(), u"a time"_s);
+        return time;
+    }
+    QJsonObject object(QLatin1StringView name)
+    {
+        const QJsonValue value = m_left.take(name);
+        expect(name, isAbsent(value) || value.isObject(), u"an object"_s);
+        return value.toObject();
+    }
+    QJsonArray list(QLatin1StringView name)
+    {
+        const QJsonValue value = m_left.take(name);
+        expect(name, isAbsent(value) || value.isArray(), u"a list"_s);
+        return value.toArray();
+    }
+    void adopt(const FieldReader &inner)
+    {
+        if (problem.isEmpty())
+            problem = inner.problem;
+    }
+
+private:
+    static bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+
+    bool expect(QLatin1StringView name, bool good, const QString &wanted)
+    {
+        if (!good && problem.isEmpty())
+            problem = u"%1%2: is not %3"_s.arg(m_prefix, name, wanted);
+        return good;
+    }
+
+    QJsonObject m_left;
+    QString m_prefix;
+};
+
+QJsonObject runJson(const RunType &run)
+{
+    QJsonObject json = run.unknown;
+    json.insert("name"_L1, run.name);
+    json.insert("nodes"_L1, run.nodes);
+    json.insert("gpus_per_node"_L1, run.gpusPerNode);
+    json.insert("hours"_L1, run.hours);
+    json.insert("runs"_L1, run.runs);
+    return json;
 }
+
+RunType readRun(FieldReader &reader)
+{
+    RunType run{.name = reader.text("name"_L1),
+                .nodes = reader.whole("nodes"_L1, 1, 1'000'000),
+                .gpusPerNode = reader.whole("gpus_per_node"_L1, 1, 1'000),
+                .hours = reader.number("hours"_L1, 1),
+                .runs = reader.whole("runs"_L1, 1, 1'000'000)};
+    run.unknown = reader.rest();
+    return run;
+}
+
+QList<RunType> readRuns(FieldReader &reader)
+{
+    QList<RunType> runs;
+    const QJsonArray list = reader.list("runs"_L1);
+    if (list.size() > mostRuns && reader.problem.isEmpty())
+        reader.problem = u"runs: are more than %1"_s.arg(mostRuns);
+    for (qsizetype i = 0; i < list.size() && reader.problem.isEmpty(); ++i) {
+        if (!list.at(i).isObject())
+            reader.problem = u"runs %1: is not an object"_s.arg(i + 1);
+        FieldReader row(list.at(i).toObject(), u"runs %1."_s.arg(i + 1));
+        runs.append(readRun(row));
+        reader.adopt(row);
+    }
+    return runs;
+}
+
+} // namespace
 
 Request Request::create(const AccessModeId &mode, const QDateTime &now)
 {
     Request request;
     request.id = newId();
     request.mode = mode;
+    request.usesProfile = true;
     request.created = now.toUTC();
     return request;
 }
@@ -290,28 +157,96 @@ Request Request::duplicate(const QDateTime &now) const
     return copy;
 }
 
+QString Request::title() const
+{
+    return text(titleField);
+}
+
+QString Request::text(const QString &field) const
+{
+    return answers.value(field).toString();
+}
+
+void Request::set(const QString &field, const QJsonValue &answer)
+{
+    const bool isNothing = answer.isUndefined() || answer.isNull() || (answer.isString() && answer.toString().isEmpty())
+        || (answer.isArray() && answer.toArray().isEmpty());
+    if (isNothing)
+        answers.remove(field);
+    else
+        answers.insert(field, answer);
+}
+
+bool isEmptyAnswer(const QJsonValue &answer)
+{
+    return plainAnswer(answer).trimmed().isEmpty();
+}
+
+QString plainAnswer(const QJsonValue &answer)
+{
+    if (answer.isBool())
+        return answer.toBool() ? u"true"_s : u"false"_s;
+    if (answer.isDouble())
+        return QString::number(answer.toDouble(), 'g', 15);
+    if (answer.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : answer.toArray()) {
+            if (!isEmptyAnswer(part))
+                parts.append(plainAnswer(part));
+        }
+        return parts.join(u", "_s);
+    }
+    return answer.toString();
+}
+
 QJsonObject toJson(const Request &request)
 {
-    Writer writer;
-    writer.object.insert("format"_L1, "officina-request"_L1);
-    writer.object.insert("version"_L1, formatVersion);
-    allFields(writer, request);
-    return writer.object;
+    const auto time = [](const QDateTime &value) {
+        return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString();
+    };
+    QJsonObject json = request.unknown;
+    json.insert("format"_L1, "officina-request"_L1);
+    json.insert("version"_L1, draftVersion);
+    json.insert("id"_L1, request.id.value);
+    json.insert("mode"_L1, request.mode.value);
+    json.insert("rules_of"_L1, request.rulesOf.toString(Qt::ISODate));
+    json.insert("factory"_L1, request.factory.value);
+    json.insert("system"_L1, request.system.value);
+    json.insert("uses_profile"_L1, request.usesProfile);
+    json.insert("answers"_L1, request.answers);
+    QJsonArray runs;
+    for (const RunType &run : request.compute.runs)
+        runs.append(runJson(run));
+    json.insert("runs"_L1, runs);
+    json.insert("reserve_percent"_L1, request.compute.reservePercent);
+    json.insert("created"_L1, time(request.created));
+    json.insert("saved"_L1, time(request.saved));
+    return json;
 }
 
 Result<Request> requestFromJson(const QJsonObject &object)
 {
-    const auto bad = [](const QString &detail) { return failure(Error::Kind::BadInput, detail); };
-    if (object.value("format"_L1).toString() != "officina-request"_L1)
-        return bad(u"format: is not officina-request"_s);
-    const int version = object.value("version"_L1).toInt(-1);
-    if (version != formatVersion)
-        return bad(u"version %1"_s.arg(version));
-    Reader reader(object, {});
+    const auto upToDate = migratedDraft(object);
+    if (!upToDate)
+        return passOn(upToDate);
+    FieldReader reader(*upToDate, {});
+    reader.text("format"_L1);
+    reader.number("version"_L1, 0);
     Request request;
-    allFields(reader, request);
+    request.id = {reader.text("id"_L1)};
+    request.mode = {reader.text("mode"_L1)};
+    request.rulesOf = QDate::fromString(reader.text("rules_of"_L1), Qt::ISODate);
+    request.factory = {reader.text("factory"_L1)};
+    request.system = {reader.text("system"_L1)};
+    request.usesProfile = reader.flag("uses_profile"_L1);
+    request.answers = reader.object("answers"_L1);
+    request.compute.runs = readRuns(reader);
+    request.compute.reservePercent = reader.whole("reserve_percent"_L1, 10, 100);
+    request.created = reader.time("created"_L1);
+    request.saved = reader.time("saved"_L1);
+    request.unknown = reader.rest();
     if (!reader.problem.isEmpty())
-        return bad(reader.problem);
+        return failure(Error::Kind::BadInput, reader.problem);
     return request;
 }
 

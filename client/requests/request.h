@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A request for computing time as the user writes it: a value that goes to JSON and back without
-// loss. Nothing in it is checked here; rules.h does that.
+// A request for computing time as the user writes it: answers by the ids of the mode's fields, and a table of runs. A
+// value that goes to JSON and back without loss, with what this program does not know. Nothing in it is checked here;
+// rules.h does that.
 #pragma once
 
 #include "client/base/ids.h"
@@ -16,54 +17,13 @@ namespace officina {
 
 using RequestId = Id<struct RequestTag>;
 
-enum class Answer { NotGiven, Yes, No };
-
-enum class OrganisationType {
-    NotGiven,
-    Startup,
-    Sme,
-    LargeEnterprise,
-    University,
-    ResearchInstitution,
-    InternationalAssociation,
-    Ngo,
-    PublicAdministration,
-    Other,
-};
-
-bool isEnterprise(OrganisationType type);
-
-struct Applicant {
-    QString name;
-    QString email;
-    QString jobTitle;
-    QDate contractEnds;        // may be invalid: not given
-    bool contractIsPermanent = false;
-
-    bool operator==(const Applicant &) const = default;
-};
-
-struct Organisation {
-    QString name;
-    OrganisationType type = OrganisationType::NotGiven;
-    QString country; // ISO 3166 alpha-2
-    QString address;
-    QString department;
-    QString vat;
-    QString pic; // EU participant code
-    Answer headOfficeInEurope = Answer::NotGiven;
-    Answer hasResearch = Answer::NotGiven;
-    std::optional<int> researchInEuropePercent;
-
-    bool operator==(const Organisation &) const = default;
-};
-
 struct RunType {
     QString name;
     int nodes = 1;
     int gpusPerNode = 1;
     double hours = 1; // wall time of one run
     int runs = 1;
+    QJsonObject unknown = {}; // fields of a newer program
 
     double gpuHours() const { return double(nodes) * gpusPerNode * hours * runs; }
     int gpus() const { return nodes * gpusPerNode; }
@@ -74,60 +34,45 @@ struct RunType {
 struct Compute {
     QList<RunType> runs;
     int reservePercent = 10;
-    double storageTb = 0;
-    int largestJobGpus = 0;
-    int durationMonths = 0; // 0: not chosen
-    QDate start;            // preferred; may be invalid
-    QString justification;  // why this much
 
     bool operator==(const Compute &) const = default;
 };
 
-struct Project {
-    QString summary;
-    QString keywords;
-    QString codes;       // software and its licences
-    QString checkpoints; // how runs are saved and resumed
-
-    bool operator==(const Project &) const = default;
-};
-
-struct Ethics {
-    QString dataOrigin; // where the data comes from and on what grounds
-    QString safeguards; // protection of data and people
-    Answer personalData = Answer::NotGiven;
-    Answer confidential = Answer::NotGiven;
-    Answer civilian = Answer::NotGiven;
-    Answer aiAct = Answer::NotGiven;
-    Answer teamEligible = Answer::NotGiven; // everybody works for an organisation in such a country
-
-    bool operator==(const Ethics &) const = default;
-};
-
 struct Request {
     RequestId id; // also the draft's file name: letters, digits, dashes
-    QString title;
     AccessModeId mode;
+    QDate rulesOf;     // of the catalogue that it was begun with; may be invalid
     FactoryId factory; // may be empty
     SystemId system;   // may be empty: not chosen
-    Applicant applicant;
-    Organisation organisation;
+    bool usesProfile = false; // what it does not say of people and organisation, the profile of this computer does
+    QJsonObject answers;      // by the id of the field; what is not there was not given
     Compute compute;
-    Project project;
-    Ethics ethics;
     QDateTime created; // UTC
     QDateTime saved;   // UTC; invalid: never
+    QJsonObject unknown; // fields of the file that this program does not know: they are written back
 
     static Request create(const AccessModeId &mode, const QDateTime &now);
     // The same content under a new id.
     Request duplicate(const QDateTime &now) const;
 
+    QString title() const;
+    QString text(const QString &field) const; // of an answer that is one; else empty
+    // What is empty is taken away: it was not given.
+    void set(const QString &field, const QJsonValue &answer);
+
     bool operator==(const Request &) const = default;
 };
 
+inline const QString titleField = QStringLiteral("project.title");
+
+// Whether an answer says nothing: absent, empty, or spaces alone.
+bool isEmptyAnswer(const QJsonValue &answer);
+// As one text to look for: "true", "sme", "12.5"; of a list its parts with commas.
+QString plainAnswer(const QJsonValue &answer);
+
 QJsonObject toJson(const Request &request);
-// BadInput names the field that is missing or of the wrong kind; so does a version that is newer
-// than this program's (detail "version N").
+// Of this version, or of an older one, which is brought up to date (draftmigration.h). BadInput names what is damaged;
+// Unsupported (detail "version N"): a newer program wrote it.
 Result<Request> requestFromJson(const QJsonObject &object);
 
 } // namespace officina

@@ -5,9 +5,12 @@
 
 #include "client/base/files.h"
 
+#include <KZip>
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
 
 #include <algorithm>
 
@@ -19,6 +22,8 @@ namespace {
 
 // A draft is a few kilobytes of text; what is larger was not written by this program.
 constexpr qint64 largestDraft = 4 * 1024 * 1024;
+constexpr qint64 pauseSeconds = 10 * 60; // after which the next change begins a new version
+constexpr int lockPatience = 5000;       // ms; others hold it for as long as a file takes to be written
 
 bool isPlainId(const RequestId &id)
 {
@@ -32,21 +37,40 @@ std::unexpected<Error> badId(const RequestId &id)
     return failure(Error::Kind::BadInput, u"not the id of a draft"_s, id.value);
 }
 
-Result<Request> read(const QString &path, const RequestId &id)
+Result<Request> parse(const QByteArray &bytes, const QString &path)
 {
-    const auto bytes = readFile(path, largestDraft);
-    if (!bytes)
-        return passOn(bytes);
     QJsonParseError parse;
-    const auto document = QJsonDocument::fromJson(*bytes, &parse);
+    const auto document = QJsonDocument::fromJson(bytes, &parse);
     if (parse.error != QJsonParseError::NoError)
         return failure(Error::Kind::BadInput, u"byte %1: %2"_s.arg(parse.offset).arg(parse.errorString()), path);
     auto request = requestFromJson(document.object());
     if (!request)
         return failure(request.error().kind, request.error().detail, path);
-    // The file's name counts: a copy made by hand is a draft of its own.
-    request->id = id;
     return request;
+}
+
+Result<Request> read(const QString &path, const RequestId &id)
+{
+    const auto bytes = readFile(path, largestDraft);
+    if (!bytes)
+        return passOn(bytes);
+    auto request = parse(*bytes, path);
+    // The file's name counts: a copy made by hand is a draft of its own.
+    if (request)
+        request->id = id;
+    return request;
+}
+
+// Of the dossier's zip that Officina writes.
+Result<QByteArray> requestInZip(const QString &path)
+{
+    KZip zip(path);
+    if (!zip.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::BadInput, zip.errorString(), path);
+    const KArchiveFile *file = zip.directory()->file(u"request.json"_s);
+    if (!file || file->size() > largestDraft)
+        return failure(Error::Kind::BadInput, u"request.json: is missing"_s, path);
+    return file->data();
 }
 
 Result<> moveFile(const QString &from, const QString &to)
@@ -99,21 +123,115 @@ Result<Request> RequestStore::load(const RequestId &id) const
     return isPlainId(id) ? read(pathOf(id), id) : badId(id);
 }
 
+Result<> RequestStore::makeFolder(const QString &folder) const
+{
+    if (QFileInfo::exists(folder))
+        return {};
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::Local, u"the folder cannot be made"_s, folder);
+    // Names and plans of people: the folder is theirs alone, like the files in it.
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
 Result<Request> RequestStore::save(Request request, const QDateTime &now)
 {
     if (!isPlainId(request.id))
         return badId(request.id);
-    request.saved = now.toUTC();
-    if (!QFileInfo::exists(m_folder)) {
-        if (!QDir().mkpath(m_folder))
-            return failure(Error::Kind::Local, u"the folder cannot be made"_s, m_folder);
-        // Names and plans of people: the folder is theirs alone, like the files in it.
-        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    const auto written = writeFile(pathOf(request.id), QJsonDocument(toJson(request)).toJson(), true);
+    if (const auto made = makeFolder(m_folder); !made)
+        return passOn(made);
+    // Held for as long as the file is looked at and written. Where the file system takes no locks, who saves last wins
+    // the instant, as before.
+    QLockFile lock(m_folder + u"/.lock"_s);
+    lock.tryLock(lockPatience);
+    const QString path = pathOf(request.id);
+    const auto old = load(request.id);
+    if (QFileInfo::exists(path) && (!old || old->saved != request.saved))
+        return failure(Error::Kind::SourceChanged, {}, path);
+    // What has stood for a while is kept; what was typed a moment ago is not a version. What cannot be kept does not
+    // hold up what is typed now.
+    if (old && old->saved.isValid() && old->saved.secsTo(now) >= pauseSeconds)
+        (void)keepVersion(*old);
+    // Each save has a time of its own: it tells the states of a file apart.
+    request.saved = old && old->saved >= now ? old->saved.addMSecs(1) : now.toUTC();
+    const auto written = writeFile(path, QJsonDocument(toJson(request)).toJson(), true);
     if (!written)
         return passOn(written);
     return request;
+}
+
+Result<> RequestStore::keepVersion(const Request &old) const
+{
+    const QString folder = m_folder + u"/versions/"_s + old.id.value;
+    if (const auto made = makeFolder(folder); !made)
+        return made;
+    const QString name = old.saved.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".json"_s;
+    return writeFile(folder + u'/' + name, QJsonDocument(toJson(old)).toJson(), true);
+}
+
+Result<Request> RequestStore::takeBack(Request request, const QDateTime &now)
+{
+    const auto current = load(request.id);
+    if (!current)
+        return current;
+    if (const auto kept = keepVersion(*current); !kept)
+        return passOn(kept);
+    return save(std::move(request), now);
+}
+
+QList<Request> RequestStore::versions(const RequestId &id) const
+{
+    QList<Request> list;
+    if (!isPlainId(id))
+        return list;
+    const QDir folder(m_folder + u"/versions/"_s + id.value);
+    for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (const auto request = read(file.filePath(), id))
+            list.append(*request);
+    }
+    return list;
+}
+
+Result<Request> readRequestFile(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return passOn(bytes);
+    if (!bytes->startsWith("PK"))
+        return parse(*bytes, path);
+    const auto inside = requestInZip(path);
+    return inside ? parse(*inside, path) : Result<Request>(passOn(inside));
+}
+
+Result<Request> RequestStore::import(const QString &path, const QDateTime &now)
+{
+    const auto found = readRequestFile(path);
+    if (!found)
+        return found;
+    // What it says of people is a colleague's: the profile of this computer adds nothing.
+    Request request = found->duplicate(now);
+    request.usesProfile = false;
+    return save(request, now);
+}
+
+Result<Profile> RequestStore::profile() const
+{
+    const auto json = readJson(profilePath());
+    if (!json)
+        return json.error().kind == Error::Kind::NotFound ? Result<Profile>(Profile()) : passOn(json);
+    auto profile = profileFromJson(json->object());
+    if (!profile)
+        return failure(profile.error().kind, profile.error().detail, profilePath());
+    return profile;
+}
+
+Result<> RequestStore::saveProfile(const Profile &profile)
+{
+    if (const auto made = makeFolder(m_folder); !made)
+        return made;
+    if (const auto made = makeFolder(QFileInfo(profilePath()).path()); !made)
+        return made;
+    return writeFile(profilePath(), QJsonDocument(toJson(profile)).toJson(), true);
 }
 
 Result<> RequestStore::remove(const RequestId &id)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Drafts on disk: one JSON file each, written whole or not at all, readable by their owner only.
-// A draft that cannot be read is left exactly as it is and reported; nothing is ever deleted:
-// a removed draft moves to the folder "removed" and can be taken back.
+// Drafts on disk: one JSON file each, written whole or not at all, readable by their owner only; and the profile beside
+// them. A draft that cannot be read is left exactly as it is and reported. Nothing is ever deleted: a removed draft
+// moves to the folder "removed" and can be taken back, and what is written over after a pause is kept in "versions".
+// Two windows never overwrite one another: who saves says which state of the file it had read.
 #pragma once
 
-#include "client/requests/request.h"
+#include "client/requests/profile.h"
 
 namespace officina {
 
@@ -16,22 +17,44 @@ public:
 
     struct Listing {
         QList<Request> requests; // newest first
-        QList<Error> problems;   // subject: the file's path; the file is untouched
+        QList<Error> problems; // subject: the file's path; the file is untouched
     };
 
     const QString &folder() const { return m_folder; }
     // An absent folder is an empty one. Error where the folder cannot be read.
     Result<Listing> list() const;
     Result<Request> load(const RequestId &id) const;
-    // Sets request.saved to now; returns it as written.
+    // Sets request.saved to now; returns it as written. SourceChanged: the file there is in another state than the one
+    // that request.saved tells, so somebody else wrote it meanwhile; nothing is written then.
     Result<Request> save(Request request, const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<> remove(const RequestId &id);
     Result<> restore(const RequestId &id); // takes back the last removal; Exists where it is there
 
+    // A draft of this program from any file: of its own, of a colleague, of a dossier's zip ("request.json" in it). It
+    // gets an id of its own here and refers to no profile. NotFound, BadInput, Unsupported and others of readFile().
+    Result<Request> import(const QString &path, const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+    // In the place of what is there, which is kept as a version. As save() for request.saved.
+    Result<Request> takeBack(Request request, const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+    // States that were written over, the newest first.
+    QList<Request> versions(const RequestId &id) const;
+
+    // An absent file is an empty profile.
+    Result<Profile> profile() const;
+    Result<> saveProfile(const Profile &profile);
+
     QString pathOf(const RequestId &id) const;
+    QString profilePath() const { return m_folder + QStringLiteral("/profile/profile.json"); }
 
 private:
+    Result<> makeFolder(const QString &folder) const;
+    Result<> keepVersion(const Request &old) const;
+
     QString m_folder;
 };
+
+// A draft from a file, as it is: JSON, or a dossier's zip. Nothing is kept.
+Result<Request> readRequestFile(const QString &path);
 
 } // namespace officina

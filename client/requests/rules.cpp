@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One function per page of the form, each appending its checks; see the header.
+// One function per subject, each appending its checks; see the header.
 #include "client/requests/rules.h"
 
 #include "client/requests/estimator.h"
-
-#include <QtCore/QRegularExpression>
+#include "client/requests/fieldcheck.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,142 +16,202 @@ using Status = Check::Status;
 
 namespace {
 
+// Kinds of organisation (the choices of the form) that a word of an audience means; the others need a look.
+const QHash<QString, QStringList> &kindsOfAudience()
+{
+    static const QStringList companies{u"startup"_s, u"sme"_s, u"large_enterprise"_s};
+    static const QStringList science{u"university"_s, u"research_institution"_s};
+    static const QHash<QString, QStringList> kinds{{u"startup"_s, {u"startup"_s}},
+                                                   {u"sme"_s, {u"sme"_s}},
+                                                   {u"industry"_s, companies},
+                                                   {u"industry_track"_s, companies},
+                                                   {u"open_industry"_s, companies},
+                                                   {u"academia"_s, science},
+                                                   {u"student"_s, science},
+                                                   {u"scientific_track"_s, science},
+                                                   {u"research"_s, {u"research_institution"_s}},
+                                                   {u"public"_s, {u"public_administration"_s}},
+                                                   {u"public_track"_s, {u"public_administration"_s}}};
+    return kinds;
+}
+
 class Checker
 {
 public:
-    Checker(const Request &request, const Catalogue &catalogue)
-        : m_request(request), m_catalogue(catalogue), m_mode(catalogue.mode(request.mode)),
+    Checker(const Request &request, const Catalogue &catalogue, const QDate &today)
+        : m_request(request), m_catalogue(catalogue), m_today(today), m_mode(catalogue.mode(request.mode)),
           m_system(catalogue.system(request.system))
     {}
 
     QList<Check> all()
     {
-        if (!m_mode || !m_mode->hasDraft)
-            add(RuleId::AccessModeKnown, Status::Problem, Step::Access).name = m_request.mode.value;
-        filled(RuleId::Title, Step::Project, m_request.title);
-        applicant();
-        organisation();
+        if (!m_mode || m_mode->form.isEmpty()) {
+            add(RuleId::AccessModeKnown, Status::Problem, FormStep::Access).name = m_request.mode.value;
+            return m_checks;
+        }
+        fields();
+        contract();
+        audience();
+        country();
         system();
         runs();
         limits();
+        duration();
         fitsSystem();
         jobs();
-        texts();
-        declarations();
+        declaration(FieldRole::Civilian, RuleId::Civilian, u"civilian_only"_s);
+        declaration(FieldRole::AiAct, RuleId::AiAct, u"ai_act"_s);
+        declaration(FieldRole::TeamEligible, RuleId::TeamEligible, u"team_in_eligible_country"_s);
         std::ranges::stable_sort(m_checks, {}, &Check::rule);
         return m_checks;
     }
 
 private:
-    Check &add(RuleId rule, Status status, Step step)
+    Check &add(RuleId rule, Status status, FormStep step)
     {
         m_checks.append(Check{.rule = rule, .status = status, .step = step});
         return m_checks.last();
     }
-
-    void filled(RuleId rule, Step step, const QString &text)
+    // At the field that it is about.
+    Check &addAt(const FormField &field, RuleId rule, Status status)
     {
-        add(rule, text.trimmed().isEmpty() ? Status::Missing : Status::Ok, step);
+        Check &check = add(rule, status, field.step);
+        check.field = field.id;
+        check.label = field.label;
+        return check;
     }
+
+    const FormField *field(FieldRole role) const { return fieldOf(*m_mode, role); }
+    QJsonValue answer(FieldRole role) const
+    {
+        const FormField *found = field(role);
+        return found ? m_request.answers.value(found->id) : QJsonValue();
+    }
+    QDate dateOf(FieldRole role) const { return QDate::fromString(answer(role).toString(), Qt::ISODate); }
+    int months() const { return int(answer(FieldRole::Length).toDouble()); }
 
     QList<SourceId> sourcesOf(const QString &rule) const
     {
-        if (!m_mode)
-            return {};
         const auto it = std::ranges::find(m_mode->rules, rule, &AccessRule::id);
         return it == m_mode->rules.cend() ? QList<SourceId>() : it->sources;
     }
+    bool hasRule(const QString &rule) const { return std::ranges::contains(m_mode->rules, rule, &AccessRule::id); }
 
-    void applicant()
+    // Roles whose own rule says all there is to say.
+    static bool hasOwnRule(FieldRole role)
     {
-        const Applicant &who = m_request.applicant;
-        filled(RuleId::ApplicantName, Step::Applicant, who.name);
-        // Only what no mail server would take is called wrong.
-        static const QRegularExpression address(uR"(^[^\s@]+@[^\s@]+\.[^\s@]{2,}$)"_s);
-        const QString email = who.email.trimmed();
-        add(RuleId::ApplicantEmail,
-            email.isEmpty()                       ? Status::Missing
-                : address.match(email).hasMatch() ? Status::Ok
-                                                  : Status::Problem,
-            Step::Applicant)
-            .name = email;
-        filled(RuleId::ApplicantJobTitle, Step::Applicant, who.jobTitle);
-        contract();
+        return role == FieldRole::Length || role == FieldRole::Civilian || role == FieldRole::AiAct
+            || role == FieldRole::TeamEligible || role == FieldRole::Amount || role == FieldRole::ContractOutlives;
+    }
+
+    void fields()
+    {
+        for (const Form &form : m_mode->form) {
+            for (const FormField &field : form.fields) {
+                if (hasOwnRule(field.role))
+                    continue;
+                Check check = checkField(field, m_request);
+                const bool isSilent = check.status == Status::Ok && check.name.isEmpty(); // empty, and may be
+                const bool isPast = check.status == Status::Ok && !isSilent
+                    && (field.role == FieldRole::Start || field.role == FieldRole::ContractEnds)
+                    && QDate::fromString(check.name, Qt::ISODate) < m_today;
+                if (isPast) {
+                    check.rule = RuleId::DateInPast;
+                    check.status = Status::Problem;
+                    check.date = QDate::fromString(check.name, Qt::ISODate);
+                }
+                if (!isSilent)
+                    m_checks.append(check);
+            }
+        }
     }
 
     void contract()
     {
-        const Applicant &who = m_request.applicant;
-        int months = 3;
-        if (m_mode) {
-            for (const AccessRule &rule : m_mode->rules) {
-                if (rule.id == u"contract_outlives")
-                    months = rule.months;
-            }
-        }
-        Status status = Status::Ok;
+        const auto rule = std::ranges::find(m_mode->rules, u"contract_outlives"_s, &AccessRule::id);
+        const FormField *ends = field(FieldRole::ContractEnds);
+        if (rule == m_mode->rules.cend() || !ends)
+            return;
+        const QDate start = dateOf(FieldRole::Start);
         QDate needed;
-        const Compute &compute = m_request.compute;
-        if (compute.start.isValid() && compute.durationMonths > 0)
-            needed = compute.start.addMonths(compute.durationMonths + months);
-        if (!who.contractIsPermanent) {
-            if (!who.contractEnds.isValid())
+        if (start.isValid() && months() > 0)
+            needed = start.addMonths(months() + rule->months);
+        Status status = Status::Ok;
+        if (!answer(FieldRole::ContractPermanent).toBool()) {
+            const QDate end = dateOf(FieldRole::ContractEnds);
+            if (!end.isValid())
                 status = Status::Missing;
             else if (!needed.isValid())
                 status = Status::Unknown; // depends on start and length
-            else if (who.contractEnds < needed)
+            else if (end < needed)
                 status = Status::Problem;
         }
-        Check &check = add(RuleId::ContractOutlives, status, Step::Applicant);
-        check.months = months;
+        Check &check = addAt(*ends, RuleId::ContractOutlives, status);
+        check.months = rule->months;
         check.date = needed;
-        check.sources = sourcesOf(u"contract_outlives"_s);
+        check.sources = rule->sources;
     }
 
-    void organisation()
+    void audience()
     {
-        const Organisation &where = m_request.organisation;
-        filled(RuleId::OrganisationName, Step::Applicant, where.name);
+        const FormField *type = field(FieldRole::OrganisationType);
+        const QString kind = answer(FieldRole::OrganisationType).toString();
+        const QStringList words = m_mode->audience.valueOr({});
+        if (!type || kind.isEmpty() || words.isEmpty())
+            return;
+        QStringList kinds;
+        bool needsLook = kind == u"other" || kind == u"ngo" || kind == u"international_association";
+        for (const QString &word : words) {
+            kinds += kindsOfAudience().value(word);
+            needsLook |= !kindsOfAudience().contains(word); // holders of something
+        }
+        const bool pays = kind == u"large_enterprise" && m_mode->kind == AccessKind::EuroHpcIndustry;
+        Check &check = addAt(*type, RuleId::OrganisationKind,
+                             kinds.contains(kind) ? (pays ? Status::Unknown : Status::Ok)
+                                 : needsLook      ? Status::Unknown
+                                                  : Status::Problem);
+        check.names = words;
+        check.name = pays ? u"pay_per_use"_s : QString();
+        check.sources = hasRule(u"industry_only"_s) ? sourcesOf(u"industry_only"_s) : m_mode->audience.sources;
+    }
 
-        Status status = Status::Ok;
-        if (where.type == OrganisationType::NotGiven)
-            status = Status::Missing;
-        else if (m_mode && m_mode->kind == AccessKind::EuroHpcIndustry)
-            status = where.type == OrganisationType::Startup || where.type == OrganisationType::Sme ? Status::Ok
-                : where.type == OrganisationType::Other                                             ? Status::Unknown
-                                                                                                    : Status::Problem;
-        Check &type = add(RuleId::OrganisationKind, status, Step::Applicant);
-        type.name = where.type == OrganisationType::LargeEnterprise ? u"pay_per_use"_s : QString();
-        type.sources = sourcesOf(u"industry_only"_s);
-
+    void country()
+    {
+        const FormField *where = field(FieldRole::Country);
+        const QString code = answer(FieldRole::Country).toString();
+        if (!where || code.isEmpty())
+            return;
+        if (!m_mode->country.isEmpty()) {
+            Check &check = addAt(*where, RuleId::NationalRoute, code == m_mode->country ? Status::Ok : Status::Unknown);
+            check.name = code;
+            check.names = {m_mode->country};
+            check.sources = m_mode->sources;
+        }
+        if (!hasRule(u"employer_in_eligible_country"_s))
+            return;
         // EU members are listed; who else takes part changes with agreements, so it is not guessed.
-        Check &country = add(RuleId::OrganisationCountry,
-                             where.country.isEmpty()                               ? Status::Missing
-                                 : m_catalogue.euMembers().contains(where.country) ? Status::Ok
-                                                                                   : Status::Unknown,
-                             Step::Applicant);
-        country.name = where.country;
-        country.sources = sourcesOf(u"employer_in_eligible_country"_s);
-
-        if (isEnterprise(where.type))
-            filled(RuleId::VatNumber, Step::Applicant, where.vat);
-        const bool factsGiven = where.headOfficeInEurope != Answer::NotGiven && where.hasResearch != Answer::NotGiven;
-        add(RuleId::OrganisationFacts, factsGiven ? Status::Ok : Status::Missing, Step::Applicant);
+        Check &check = addAt(*where, RuleId::OrganisationCountry,
+                             m_catalogue.euMembers().contains(code) ? Status::Ok : Status::Unknown);
+        check.name = code;
+        check.sources = sourcesOf(u"employer_in_eligible_country"_s);
     }
 
     void system()
     {
-        add(RuleId::SystemChosen, m_system ? Status::Ok : Status::Missing, Step::Access);
-        if (!m_system || !m_mode || m_mode->systems.isEmpty())
+        add(RuleId::SystemChosen, m_system ? Status::Ok : Status::Missing, FormStep::Access);
+        if (!m_system)
             return;
         const auto it = std::ranges::find(m_mode->systems, m_system->id, &OfferedSystem::system);
         const bool seen = it != m_mode->systems.cend();
+        const State state = m_system->state.valueOr(State::Unknown);
+        const bool isOutOfUse = state == State::Retired || state == State::Planned || state == State::BeingBuilt;
         Check &check = add(RuleId::SystemOffered,
-                           m_system->state.valueOr(State::Unknown) == State::Retired ? Status::Problem
-                               : seen && it->isConfirmed                             ? Status::Ok
-                                                                                     : Status::Unknown,
-                           Step::Access);
+                           isOutOfUse                    ? Status::Problem
+                               : seen && it->isConfirmed ? Status::Ok
+                                                         : Status::Unknown,
+                           FormStep::Access);
         check.name = m_system->name.valueOr(m_system->id.value);
+        check.names = {state == State::Retired ? u"retired"_s : isOutOfUse ? u"not_yet"_s : QString()};
         if (seen)
             check.sources = it->sources;
     }
@@ -160,7 +219,7 @@ private:
     void runs()
     {
         const QList<RunType> &list = m_request.compute.runs;
-        Check &check = add(RuleId::RunTypes, list.isEmpty() ? Status::Missing : Status::Ok, Step::Compute);
+        Check &check = add(RuleId::RunTypes, list.isEmpty() ? Status::Missing : Status::Ok, FormStep::Compute);
         check.amount = gpuHours(list);
         for (const RunType &run : list) {
             if (run.gpuHours() <= 0 || run.name.trimmed().isEmpty()) {
@@ -173,35 +232,41 @@ private:
 
     void limits()
     {
-        if (!m_mode || !m_mode->limits || m_mode->limits->unit != AmountUnit::GpuHours)
+        const auto limits = limitsOf(*m_mode, m_request);
+        if (!limits) {
+            add(RuleId::LimitsKnown, Status::Unknown, FormStep::Compute).sources = m_mode->limits.sources;
             return;
-        const AmountLimits &limits = *m_mode->limits;
-        const double total = totalGpuHours(m_request.compute);
-        const double least = limits.least.value_or(0);
-        const double most = limits.most.value_or(INFINITY);
-        const bool tooLittle = limits.leastIsExcluded ? total <= least : total < least;
-        Check &check = add(limits.isFixedPackage ? RuleId::FixedPackage : RuleId::WithinLimits,
-                           total <= 0                      ? Status::Missing
-                               : tooLittle || total > most ? Status::Problem
-                                                           : Status::Ok,
-                           Step::Compute);
+        }
+        const CountedAmount counted = countedAmount(m_request, *m_mode, m_system);
+        const double total = counted.value.value_or(0);
+        const double least = limits->least.value_or(0);
+        const double most = limits->most.value_or(INFINITY);
+        const bool tooLittle = limits->leastIsExcluded ? total <= least : total < least;
+        Check &check = add(limits->isFixedPackage ? RuleId::FixedPackage : RuleId::WithinLimits,
+                           totalGpuHours(m_request.compute) <= 0 ? Status::Missing
+                               : !counted.value                  ? Status::Unknown
+                               : tooLittle || total > most       ? Status::Problem
+                                                                 : Status::Ok,
+                           FormStep::Compute);
         check.amount = total;
         check.least = least;
-        check.most = limits.most.value_or(0);
+        check.most = limits->most.value_or(0);
+        check.unit = limits->unit;
+        check.isNormalised = counted.isNormalised;
         check.sources = m_mode->limits.sources;
-        duration();
     }
 
     void duration()
     {
-        const int months = m_request.compute.durationMonths;
+        const FormField *length = field(FieldRole::Length);
+        if (!length)
+            return;
         const QList<int> allowed = m_mode->durationsMonths.valueOr({});
-        Check &check = add(RuleId::Duration,
-                           months == 0                                         ? Status::Missing
-                               : allowed.isEmpty() || allowed.contains(months) ? Status::Ok
-                                                                               : Status::Problem,
-                           Step::Compute);
-        check.months = months;
+        Check &check = addAt(*length, RuleId::Duration,
+                             months() == 0                                         ? Status::Missing
+                                 : allowed.isEmpty() || allowed.contains(months()) ? Status::Ok
+                                                                                   : Status::Problem);
+        check.months = months();
         if (!allowed.isEmpty()) {
             check.least = allowed.first();
             check.most = allowed.last();
@@ -214,7 +279,7 @@ private:
         const QList<RunType> &list = m_request.compute.runs;
         if (!m_system || list.isEmpty())
             return;
-        Check &check = add(RuleId::FitsSystem, Status::Ok, Step::Compute);
+        Check &check = add(RuleId::FitsSystem, Status::Ok, FormStep::Compute);
         check.name = m_system->name.valueOr(m_system->id.value);
         check.nodes = largestRunNodes(list);
         check.gpus = largestRunGpus(list);
@@ -225,78 +290,62 @@ private:
         else if (!m_system->gpuNodes || !m_system->gpusPerNode)
             check.status = Status::Unknown;
 
-        const UnitMismatch slip = unitMismatch(m_request.compute, m_system);
+        const int largest = int(answer(FieldRole::LargestJob).toDouble());
+        const UnitMismatch slip = unitMismatch(m_request.compute, largest, m_system);
         if (slip == UnitMismatch::None)
             return;
-        Check &unit = add(RuleId::UnitMismatch, Status::Problem, Step::Compute);
+        Check &unit = add(RuleId::UnitMismatch, Status::Problem, FormStep::Compute);
         unit.name = slip == UnitMismatch::LargestJobInNodes ? u"nodes"_s
             : slip == UnitMismatch::MoreGpusThanNode        ? u"gpus_per_node"_s
                                                             : u"half_modules"_s;
         unit.most = m_system->gpusPerNode.valueOr(0);
         unit.amount = m_system->gpuUnitsPerNode.valueOr(0);
-        unit.gpus = m_request.compute.largestJobGpus;
+        unit.gpus = largest;
         unit.sources = m_system->gpusPerNode.sources;
     }
 
     void jobs()
     {
-        const Compute &compute = m_request.compute;
-        const int largest = largestRunGpus(compute.runs);
-        Check &job = add(RuleId::LargestJob,
-                         compute.largestJobGpus == 0            ? Status::Missing
-                             : compute.largestJobGpus < largest ? Status::Problem
-                                                                : Status::Ok,
-                         Step::Compute);
-        job.gpus = compute.largestJobGpus;
-        job.most = largest;
-
-        const double total = totalGpuHours(compute);
-        if (compute.durationMonths > 0 && total > 0) {
-            // More GPUs busy day and night than any run uses: the time will run out before the hours.
-            Check &calendar = add(RuleId::Calendar, Status::Ok, Step::Compute);
-            calendar.amount = gpusBusyThroughout(total, compute.durationMonths);
-            calendar.most = largest;
-            calendar.months = compute.durationMonths;
-            if (calendar.amount > largest)
-                calendar.status = Status::Problem;
+        const int largestRun = largestRunGpus(m_request.compute.runs);
+        const int largest = int(answer(FieldRole::LargestJob).toDouble());
+        if (const FormField *job = field(FieldRole::LargestJob); job && largest > 0) {
+            Check &check = addAt(*job, RuleId::LargestJob, largest < largestRun ? Status::Problem : Status::Ok);
+            check.gpus = largest;
+            check.most = largestRun;
         }
-        add(RuleId::Storage, compute.storageTb > 0 ? Status::Ok : Status::Missing, Step::Compute).amount =
-            compute.storageTb;
-        filled(RuleId::Justification, Step::Compute, compute.justification);
+        const double total = totalGpuHours(m_request.compute);
+        if (months() < 1 || total <= 0 || largestRun < 1)
+            return;
+        // More GPUs busy day and night than the jobs that run together have: the time ends before the hours do.
+        const FormField *atOnce = field(FieldRole::JobsAtOnce);
+        const int jobs = int(answer(FieldRole::JobsAtOnce).toDouble());
+        Check &calendar = atOnce ? addAt(*atOnce, RuleId::Calendar, Status::Ok)
+                                 : add(RuleId::Calendar, Status::Ok, FormStep::Compute);
+        calendar.amount = gpusBusyThroughout(total, months());
+        calendar.gpus = jobs;
+        calendar.nodes = int(std::ceil(calendar.amount / largestRun)); // jobs that it takes
+        calendar.most = double(std::max(jobs, 1)) * largestRun;
+        calendar.months = months();
+        if (calendar.amount > calendar.most)
+            calendar.status = jobs > 0 ? Status::Problem : Status::Missing;
     }
 
-    void texts()
+    void declaration(FieldRole role, RuleId rule, const QString &accessRule)
     {
-        filled(RuleId::Summary, Step::Project, m_request.project.summary);
-        filled(RuleId::Keywords, Step::Project, m_request.project.keywords);
-        filled(RuleId::DataOrigin, Step::Ethics, m_request.ethics.dataOrigin);
-        if (m_request.ethics.personalData == Answer::Yes)
-            filled(RuleId::Safeguards, Step::Ethics, m_request.ethics.safeguards);
-    }
-
-    void declaration(RuleId rule, Answer answer, const QString &accessRule)
-    {
-        add(rule,
-            answer == Answer::NotGiven  ? Status::Missing
-                : answer == Answer::Yes ? Status::Ok
-                                        : Status::Problem,
-            Step::Ethics)
+        const FormField *declared = field(role);
+        if (!declared)
+            return;
+        const QJsonValue said = m_request.answers.value(declared->id);
+        addAt(*declared, rule,
+              !said.isBool()      ? Status::Missing
+                  : said.toBool() ? Status::Ok
+                                  : Status::Problem)
             .sources = sourcesOf(accessRule);
-    }
-
-    void declarations()
-    {
-        const Ethics &ethics = m_request.ethics;
-        const auto answered = [](Answer answer) { return answer == Answer::NotGiven ? Status::Missing : Status::Ok; };
-        add(RuleId::PersonalData, answered(ethics.personalData), Step::Ethics);
-        add(RuleId::Confidential, answered(ethics.confidential), Step::Ethics);
-        declaration(RuleId::Civilian, ethics.civilian, u"civilian_only"_s);
-        declaration(RuleId::AiAct, ethics.aiAct, u"ai_act"_s);
-        declaration(RuleId::TeamEligible, ethics.teamEligible, u"team_in_eligible_country"_s);
     }
 
     const Request &m_request;
     const Catalogue &m_catalogue;
+    QDate m_today;
     const AccessMode *m_mode;
     const System *m_system;
     QList<Check> m_checks;
@@ -304,9 +353,9 @@ private:
 
 } // namespace
 
-QList<Check> checks(const Request &request, const Catalogue &catalogue)
+QList<Check> checks(const Request &request, const Catalogue &catalogue, const QDate &today)
 {
-    return Checker(request, catalogue).all();
+    return Checker(request, catalogue, today).all();
 }
 
 bool isAnswered(const Check &check)
@@ -314,20 +363,12 @@ bool isAnswered(const Check &check)
     if (check.status != Status::Ok)
         return false;
     switch (check.rule) {
-    case RuleId::AccessModeKnown:
-    case RuleId::ContractOutlives:
-    case RuleId::OrganisationKind:
-    case RuleId::OrganisationCountry:
-    case RuleId::SystemOffered:
-    case RuleId::RunTypes:
-    case RuleId::WithinLimits:
-    case RuleId::FixedPackage:
-    case RuleId::Duration:
-    case RuleId::FitsSystem:
-    case RuleId::UnitMismatch:
-    case RuleId::LargestJob:
-    case RuleId::Calendar: return false;
-    default: return true;
+    case RuleId::FieldGiven:
+    case RuleId::SystemChosen:
+    case RuleId::Civilian:
+    case RuleId::AiAct:
+    case RuleId::TeamEligible: return true;
+    default: return false;
     }
 }
 
@@ -342,11 +383,63 @@ Tally tally(const QList<Check> &checks)
     return tally;
 }
 
-int openPoints(const QList<Check> &checks, Step step)
+int openPoints(const QList<Check> &checks, FormStep step)
 {
     return int(std::ranges::count_if(checks, [step](const Check &check) {
         return check.step == step && (check.status == Status::Missing || check.status == Status::Problem);
     }));
+}
+
+const FormField *fieldOf(const AccessMode &mode, FieldRole role)
+{
+    for (const Form &form : mode.form) {
+        const auto found = std::ranges::find(form.fields, role, &FormField::role);
+        if (found != form.fields.cend())
+            return &*found;
+    }
+    return nullptr;
+}
+
+std::optional<AmountLimits> limitsOf(const AccessMode &mode, const Request &request)
+{
+    const FormField *field = fieldOf(mode, FieldRole::Partition);
+    const QString partition = field ? request.text(field->id).trimmed() : QString();
+    QList<const PartitionAmount *> fitting;
+    for (const PartitionAmount &amount : mode.amounts) {
+        const bool isNamed = partition.isEmpty() ? !amount.accelerator.isEmpty()
+                                                 : amount.partition.compare(partition, Qt::CaseInsensitive) == 0;
+        if (amount.system == request.system && isNamed)
+            fitting.append(&amount);
+    }
+    if (fitting.size() == 1) {
+        const PartitionAmount &amount = *fitting.first();
+        return AmountLimits{.unit = amount.unit,
+                            .least = amount.least,
+                            .most = amount.amount ? amount.amount : amount.most,
+                            .isFixedPackage = amount.amount.has_value()};
+    }
+    return mode.limits.value;
+}
+
+CountedAmount countedAmount(const Request &request, const AccessMode &mode, const System *system)
+{
+    const auto limits = limitsOf(mode, request);
+    CountedAmount counted{.unit = limits ? limits->unit : AmountUnit::GpuHours};
+    const double total = totalGpuHours(request.compute);
+    if (counted.unit == AmountUnit::NodeHours && system)
+        counted.value = nodeHours(total, *system);
+    if (counted.unit != AmountUnit::GpuHours)
+        return counted;
+    counted.isNormalised = !mode.hourFactors.isEmpty();
+    if (!counted.isNormalised) {
+        counted.value = total;
+        return counted;
+    }
+    for (const HourFactor &factor : mode.hourFactors) {
+        if (system && !system->accelerators.isEmpty() && system->accelerators.first().model.contains(factor.model))
+            counted.value = total * factor.factor;
+    }
+    return counted;
 }
 
 } // namespace officina

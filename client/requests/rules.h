@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Looks a request over against the rules of its access mode and the system it names. Pure: no
-// clock, no files, no sentences; ui/present/checktext.h words the outcome. It never says that a
-// request is eligible, only that nothing was found against it.
+// Looks a request over against the fields and rules of its access mode and the system it names. One checker for all
+// modes: it goes by the types and roles of fields and by a small closed vocabulary of rules, all of it data. Pure: no
+// clock, no files, no sentences; ui/present/checktext.h words the outcome. It never says that a request is eligible,
+// only that nothing was found against it. Requests are filled in (profile.h) before they are looked over.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -13,41 +14,31 @@ namespace officina {
 // In the order in which they are shown.
 enum class RuleId {
     AccessModeKnown,
-    Title,
-    ApplicantName,
-    ApplicantEmail,
-    ApplicantJobTitle,
-    ContractOutlives,   // months: how long past the end
-    OrganisationName,
-    OrganisationKind,   // industry modes
+    FieldGiven,       // label
+    FieldForm,        // label, name: what was typed; it is no number, date, address … of that kind
+    FieldTwoMeanings, // label, name
+    FieldRange,       // label, amount, least, most
+    FieldLength,      // label, amount: characters, least, most
+    DateInPast,       // label, date
+    ContractOutlives, // months: how long past the end
+    OrganisationKind, // names: the audience
     OrganisationCountry,
-    VatNumber,
-    OrganisationFacts,  // head office, research
+    NationalRoute,    // name: the country; names: the mode's
     SystemChosen,
-    SystemOffered,      // seen among the mode's systems
-    RunTypes,           // at least one, each with sizes above 0 and a name
-    WithinLimits,       // amount, least, most
-    FixedPackage,       // amount, most
-    Duration,           // months
-    FitsSystem,         // gpus, nodes
-    UnitMismatch,           // name says which: "nodes", "gpus_per_node", "half_modules"
+    SystemOffered,    // seen among the mode's systems
+    RunTypes,         // at least one, each with sizes above 0 and a name
+    LimitsKnown,      // none are
+    WithinLimits,     // amount, least, most
+    FixedPackage,     // amount, most
+    Duration,         // months
+    FitsSystem,       // gpus, nodes
+    UnitMismatch,     // name says which: "nodes", "gpus_per_node", "half_modules"
     LargestJob,
-    Calendar,           // amount: GPUs busy throughout; most: of the largest run
-    Storage,
-    Justification,
-    Summary,
-    Keywords,
-    DataOrigin,
-    Safeguards,
-    PersonalData,
-    Confidential,
+    Calendar,         // amount: GPUs busy throughout; most: of the jobs at the same time
     Civilian,
     AiAct,
     TeamEligible,
 };
-
-// The page of the form where it is mended.
-enum class Step { Applicant, Access, Compute, Project, Ethics, Send };
 
 struct Check {
     enum class Status {
@@ -59,22 +50,27 @@ struct Check {
 
     RuleId rule;
     Status status = Status::Ok;
-    Step step = Step::Send;
+    FormStep step = FormStep::Attachments; // the page of the form where it is mended
+    QString field = {}; // where it is mended; may be empty
+    QString label = {}; // of the field, as the catalogue has it
     // What the sentence needs; which of them are set depends on the rule.
     double amount = 0;
     double least = 0;
     double most = 0;
+    AmountUnit unit = AmountUnit::GpuHours;
+    bool isNormalised = false; // hours that count several times
     int nodes = 0;
     int gpus = 0;
     int months = 0;
-    QString name;    // of a system, a country code, a run …
-    QDate date;
-    QList<SourceId> sources; // of the rule
+    QString name = {};       // of a system, a country code, a run, what was typed …
+    QStringList names = {};
+    QDate date = {};
+    QList<SourceId> sources = {}; // of the rule
 
     bool operator==(const Check &) const = default;
 };
 
-QList<Check> checks(const Request &request, const Catalogue &catalogue);
+QList<Check> checks(const Request &request, const Catalogue &catalogue, const QDate &today = QDate::currentDate());
 
 // A rule that only asks for an answer: once it is given there is nothing more to say about it.
 bool isAnswered(const Check &check);
@@ -86,6 +82,20 @@ struct Tally {
 };
 Tally tally(const QList<Check> &checks);
 // What still has to be done on one page: missing + problems.
-int openPoints(const QList<Check> &checks, Step step);
+int openPoints(const QList<Check> &checks, FormStep step);
+
+// The mode's field of that role; null where it has none.
+const FormField *fieldOf(const AccessMode &mode, FieldRole role);
+// What the call allows for the system and partition of the request: those of the year's table where they are known,
+// else the mode's own.
+std::optional<AmountLimits> limitsOf(const AccessMode &mode, const Request &request);
+
+// What the runs come to in the unit that the mode counts in.
+struct CountedAmount {
+    std::optional<double> value; // nothing: it cannot be converted for the chosen system
+    AmountUnit unit = AmountUnit::GpuHours;
+    bool isNormalised = false;
+};
+CountedAmount countedAmount(const Request &request, const AccessMode &mode, const System *system);
 
 } // namespace officina

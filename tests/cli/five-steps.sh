@@ -29,11 +29,12 @@ echo "2. Write a request"
 rm -f "$results/request.json"
 officina-cli request new "$results/request.json" --mode playground \
     --factory "$factory" --system leonardo --title "Reading handwritten digits" \
-    --set applicant.name="Ada Example" --set applicant.email=ada@example.eu \
-    --set applicant.job_title="Engineer" --set applicant.contract_is_permanent=true \
+    --set principal_investigator.first_name=Ada --set principal_investigator.last_name=Example \
+    --set principal_investigator.email=ada@example.eu \
+    --set principal_investigator.job_title="Engineer" --set principal_investigator.contract_permanent=yes \
     --set organisation.name="Example SARL" --set organisation.type=startup --set organisation.country=LU \
-    --set compute.duration_months=2 --set compute.largest_job_gpus=4 --set compute.storage_tb=1 \
-    --set 'compute.runs=[{"name": "training", "nodes": 1, "gpus_per_node": 4, "hours": 20, "runs": 50}]'
+    --set submission.duration=2 --set size.largest_job_gpus=4 --set size.storage_tb=0.5 \
+    --set 'runs=[{"name": "training", "nodes": 1, "gpus_per_node": 4, "hours": 20, "runs": 50}]'
 # 1 means that something is still open, as in most drafts.
 officina-cli request check "$results/request.json" || [[ $? -eq 1 ]]
 officina-cli request export "$results/request.json" --pdf "$results/dossier.pdf" --zip "$results/dossier.zip"

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// officina-cli without a site: help, wrong usage, the catalogue, requests, curves of local files.
+// officina-cli without a site: help, wrong usage, the catalogue, curves of local files.
 #include "tests/cli/program.h"
 #include "tests/client/curves/eventwriter.h"
-
-#include <KZip>
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -33,11 +31,6 @@ private Q_SLOTS:
     void unknownFactory();
     void fullOutput();
     void sitesWithoutPractice();
-    void request();
-    void requestFields_data();
-    void requestFields();
-    void damagedDraft_data();
-    void damagedDraft();
     void curves();
     void textCurves();
     void manyCurves();
@@ -53,9 +46,29 @@ private:
 void TestCli::help_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"factories", "factory", "systems", "access", "find", "compare", "request new", "request check", "request export", "sites", "site", "ls",
-          "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
+    for (const char *command : {"factories",
+                                "factory",
+                                "systems",
+                                 "access",
+                                 "find",
+                                 "compare",
+                                "request new",
+                                "request set",
+                                "request fields",
+                                "request check",
+                                "request export",
+                                "request import",
+                                "sites",
+                                "site",
+                                "ls",
+                                "put",
+                                "get",
+                                "submit",
+                                "jobs",
+                                "job",
+                                "cancel",
+                                "log",
+                                "curves"})
         QTest::addRow("%s", command) << QString::fromLatin1(command);
 }
 
@@ -76,10 +89,26 @@ void TestCli::overviewListsEveryCommand()
 {
     const Answer answer = m_program.run({u"--help"_s});
     QCOMPARE(answer.exitCode, 0);
-    for (const char *command :
-         {"factories [", "factory ID", "systems", "request new FILE", "request check FILE", "request export FILE",
-          "sites", "site SITE", "ls SITE:PATH", "put LOCAL", "get SITE:PATH", "submit SITE", "jobs SITE", "job SITE ID",
-          "cancel SITE ID", "log SITE ID", "curves PATH|SITE:PATH"})
+    for (const char *command : {"factories [",
+                                "factory ID",
+                                "systems",
+                                "request new FILE",
+                                "request set FILE FIELD=VALUE…",
+                                "request fields MODE",
+                                "request check FILE",
+                                "request export FILE",
+                                "request import FILE",
+                                "sites",
+                                "site SITE",
+                                "ls SITE:PATH",
+                                "put LOCAL",
+                                "get SITE:PATH",
+                                "submit SITE",
+                                "jobs SITE",
+                                "job SITE ID",
+                                "cancel SITE ID",
+                                "log SITE ID",
+                                "curves PATH|SITE:PATH"})
         QVERIFY2(answer.out.contains(command), command);
     QCOMPARE(m_program.run({u"--version"_s}).exitCode, 0);
 }
@@ -210,98 +239,6 @@ void TestCli::sitesWithoutPractice()
     const Answer absent = program.run({u"ls"_s, u"practice:"_s, u"--json"_s});
     QCOMPARE(absent.exitCode, 3);
     QCOMPARE(absent.errorKind(), u"not-found"_s);
-}
-
-void TestCli::request()
-{
-    const QString file = m_program.path(u"draft.json"_s);
-    const Answer made = m_program.run(
-        {u"request"_s, u"new"_s, file, u"--mode"_s, u"fast-lane"_s, u"--title"_s, u"Proteïnes"_s, u"--set"_s,
-         u"applicant.name=Ada = Example"_s, u"--set"_s,
-         u"compute.runs=[{\"name\":\"a\",\"nodes\":2,\"gpus_per_node\":4,\"hours\":10,\"runs\":200}]"_s, u"--json"_s});
-    QCOMPARE(made.exitCode, 0);
-    const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
-    QCOMPARE(made.json()[u"request"].toObject(), draft);
-    QCOMPARE(draft[u"title"].toString(), u"Proteïnes"_s);
-    QCOMPARE(draft[u"applicant"][u"name"].toString(), u"Ada = Example"_s);
-    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-
-    const Answer again = m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--json"_s});
-    QCOMPARE(again.exitCode, 1);
-    QCOMPARE(again.errorKind(), u"exists"_s);
-    QCOMPARE(QJsonDocument::fromJson(contentOf(file.toUtf8())).object(), draft);
-
-    const Answer checked = m_program.run({u"request"_s, u"check"_s, file, u"--json"_s});
-    QCOMPARE(checked.exitCode, 1);
-    QVERIFY(checked.json()[u"missing"].toInt() > 5);
-    bool within = false;
-    const QJsonArray list = checked.json()[u"checks"].toArray();
-    for (const auto &check : list)
-        within = within || (check[u"status"].toString() == u"ok" && check[u"text"].toString().contains(u"17,600"));
-    QVERIFY(within);
-
-    const QString pdf = m_program.path(u"out.pdf"_s);
-    const QString zip = m_program.path(u"out.zip"_s);
-    const Answer exported =
-        m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, pdf, u"--zip"_s, zip, u"--json"_s});
-    QCOMPARE(exported.exitCode, 0);
-    QCOMPARE(exported.json()[u"pdf"].toString(), pdf);
-    QVERIFY(contentOf(pdf.toUtf8()).startsWith("%PDF-"));
-    KZip archive(zip);
-    QVERIFY(archive.open(QIODevice::ReadOnly));
-    const KArchiveFile *inside = archive.directory()->file(u"request.json"_s);
-    QVERIFY(inside);
-    QCOMPARE(QJsonDocument::fromJson(inside->data())[u"title"].toString(), u"Proteïnes"_s);
-    QVERIFY(archive.directory()->file(u"dossier.pdf"_s)->data().startsWith("%PDF-"));
-
-    const Answer nowhere =
-        m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, file + u"/x.pdf"_s, u"--json"_s});
-    QCOMPARE(nowhere.exitCode, 1);
-    QCOMPARE(nowhere.errorKind(), u"local"_s);
-}
-
-void TestCli::requestFields_data()
-{
-    QTest::addColumn<QString>("assignment");
-    QTest::newRow("no such field") << u"applicant.shoe_size=42"_s;
-    QTest::newRow("no value") << u"applicant.name"_s;
-    QTest::newRow("a group") << u"applicant=Ada"_s;
-    QTest::newRow("not a number") << u"compute.duration_months=some"_s;
-    QTest::newRow("out of range") << u"compute.reserve_percent=900"_s;
-    QTest::newRow("not a word of the list") << u"organisation.type=guild"_s;
-    QTest::newRow("below a text") << u"title.x=1"_s;
-}
-
-void TestCli::requestFields()
-{
-    QFETCH(QString, assignment);
-    const QString file = m_program.path(u"fields.json"_s);
-    const Answer answer =
-        m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--set"_s, assignment});
-    QCOMPARE(answer.exitCode, 2);
-    QVERIFY(!QFile::exists(file));
-}
-
-void TestCli::damagedDraft_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("cut") << QByteArray("{\"format\": \"officina-request\", \"vers");
-    QTest::newRow("another format") << QByteArray("{}");
-    QTest::newRow("field missing") << QByteArray("{\"format\": \"officina-request\", \"version\": 1, \"id\": \"a\"}");
-    QTest::newRow("newer") << QByteArray("{\"format\": \"officina-request\", \"version\": 99}");
-    QTest::newRow("a list") << QByteArray("[1]");
-}
-
-void TestCli::damagedDraft()
-{
-    QFETCH(QByteArray, content);
-    const QByteArray file = m_program.home().file("damaged.json", content);
-    const Answer answer = m_program.run({u"request"_s, u"check"_s, QString::fromUtf8(file), u"--json"_s});
-    QCOMPARE(answer.exitCode, 1);
-    QCOMPARE(answer.errorKind(), u"bad-input"_s);
-    QVERIFY(!answer.json()[u"error"][u"detail"].toString().isEmpty());
-    QCOMPARE(contentOf(file), content);
 }
 
 void TestCli::curves()

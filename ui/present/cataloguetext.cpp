@@ -246,7 +246,12 @@ QString ruleText(const AccessRule &rule)
                                             : QCoreApplication::translate("officina::Catalogue", known->second);
 }
 
-QString audiencesText(const QStringList &ids)
+QString audienceText(const AccessMode &mode)
+{
+    return audienceText(mode.audience.valueOr({}));
+}
+
+QString audienceText(const QStringList &audience)
 {
     static const QHash<QString, const char *> known{
         {u"startup"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Start-ups")},
@@ -264,16 +269,22 @@ QString audiencesText(const QStringList &ids)
         {u"student"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Students")},
         {u"eurohpc_awardee"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Holders of a EuroHPC award")}};
     QStringList words;
-    for (const QString &id : ids) {
+    for (const QString &id : audience) {
         if (known.contains(id))
             words.append(QCoreApplication::translate("officina::Catalogue", known.value(id)));
     }
     return QLocale().createSeparatedList(words);
 }
 
-QString audienceText(const AccessMode &mode)
+QString amountText(double amount, AmountUnit unit)
 {
-    return audiencesText(mode.audience.valueOr({}));
+    const QString number = formats::number(qint64(amount + 0.5));
+    switch (unit) {
+    case AmountUnit::GpuHours: return Words::tr("%1 GPU-hours").arg(number);
+    case AmountUnit::NodeHours: return Words::tr("%1 node-hours").arg(number);
+    case AmountUnit::QpuHours: return Words::tr("%1 QPU-hours").arg(number);
+    }
+    return {};
 }
 
 QString limitsText(const AccessMode &mode)
@@ -282,16 +293,16 @@ QString limitsText(const AccessMode &mode)
         return {};
     const AmountLimits &limits = *mode.limits;
     if (limits.isFixedPackage)
-        return unitAmount(*limits.most, limits.unit);
+        return amountText(*limits.most, limits.unit);
     const QString least = limits.least ? formats::number(qint64(*limits.least)) : QString();
     if (limits.most && limits.least && limits.leastIsExcluded)
-        return Words::tr("over %1, up to %2").arg(least, unitAmount(*limits.most, limits.unit));
+        return Words::tr("over %1, up to %2").arg(least, amountText(*limits.most, limits.unit));
     if (limits.most && limits.least)
-        return Words::tr("%1 to %2").arg(least, unitAmount(*limits.most, limits.unit));
+        return Words::tr("%1 to %2").arg(least, amountText(*limits.most, limits.unit));
     if (limits.most)
-        return Words::tr("up to %1").arg(unitAmount(*limits.most, limits.unit));
+        return Words::tr("up to %1").arg(amountText(*limits.most, limits.unit));
     if (limits.least)
-        return Words::tr("over %1").arg(unitAmount(*limits.least, limits.unit));
+        return Words::tr("over %1").arg(amountText(*limits.least, limits.unit));
     return {};
 }
 

@@ -21,13 +21,16 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(officina::Check)
 
 public:
-    static QString who(const Check &check);
+    static QString field(const Check &check);
+    static QString contract(const Check &check);
     static QString organisation(const Check &check);
+    static QString country(const Check &check);
     static QString access(const Check &check);
+    static QString runs(const Check &check);
     static QString amounts(const Check &check);
+    static QString duration(const Check &check);
     static QString system(const Check &check);
     static QString jobs(const Check &check);
-    static QString texts(const Check &check);
     static QString declarations(const Check &check);
 };
 
@@ -41,53 +44,68 @@ QString date(const QDate &day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
-QString Words::who(const Check &check)
+QString Words::field(const Check &check)
 {
+    const QString label = catalogueText(check.label);
+    const QString typed = check.name.simplified().left(60);
     switch (check.rule) {
-    case RuleId::ApplicantName: return tr("The applicant’s name");
-    case RuleId::ApplicantEmail:
-        if (check.status == Status::Problem)
-            return tr("“%1” is not an e-mail address.").arg(check.name);
-        return tr("E-mail address");
-    case RuleId::ApplicantJobTitle: return tr("Job title");
-    default: break;
+    case RuleId::FieldForm:
+        //: %1 is what was asked for, %2 what was typed
+        return tr("%1: “%2” is not of the kind that is asked for.").arg(label, typed);
+    case RuleId::FieldTwoMeanings:
+        return tr("%1: “%2” can mean two numbers. Choose one in the form.").arg(label, typed);
+    case RuleId::FieldRange:
+        return tr("%1: %2 is not between %3 and %4.")
+            .arg(label, formats::decimal(check.amount), formats::decimal(check.least), formats::decimal(check.most));
+    case RuleId::FieldLength:
+        return check.amount < check.least
+            ? tr("%1: %2 characters; at least %3 are asked for.").arg(label, amount(check.amount), amount(check.least))
+            : tr("%1: %2 characters; at most %3 are taken.").arg(label, amount(check.amount), amount(check.most));
+    case RuleId::DateInPast: return tr("%1: %2 is in the past.").arg(label, date(check.date));
+    default: return label;
     }
-    if (check.status == Status::Missing)
-        return tr("The end of your contract, or that it is permanent");
-    if (check.status == Status::Unknown)
+}
+
+QString Words::contract(const Check &check)
+{
+    switch (check.status) {
+    case Status::Missing: return tr("The end of your contract, or that it is permanent");
+    case Status::Unknown:
         return tr("Your contract has to run %n month(s) past the end; choose a start and a length to compare.", nullptr,
                   check.months);
-    if (check.status == Status::Problem)
+    case Status::Problem:
         return tr("Your contract has to run until %1, %n month(s) past the end.", nullptr, check.months)
             .arg(date(check.date));
+    case Status::Ok: break;
+    }
     return tr("Your contract outlives the allocation by %n month(s)", nullptr, check.months);
 }
 
 QString Words::organisation(const Check &check)
 {
-    switch (check.rule) {
-    case RuleId::OrganisationName: return tr("Organisation’s name");
-    case RuleId::OrganisationKind:
-        if (check.status == Status::Missing)
-            return tr("Kind of organisation");
-        if (check.status == Status::Unknown)
-            return tr("This mode is for start-ups and SMEs: look up whether yours counts as one.");
-        if (check.status == Status::Problem && check.name == u"pay_per_use")
-            return tr("Free for start-ups and SMEs only; larger companies pay for use.");
-        if (check.status == Status::Problem)
-            return tr("This mode is for industry; science and the public sector have calls of their own.");
-        return tr("Nothing found against your kind of organisation");
-    case RuleId::OrganisationCountry:
-        if (check.status == Status::Missing)
-            return tr("The organisation’s country");
-        if (check.status == Status::Unknown)
-            return tr("%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon "
-                      "Europe or Digital Europe.")
-                .arg(countryName(check.name));
-        return tr("%1 is a member state of the EU").arg(countryName(check.name));
-    case RuleId::VatNumber: return tr("VAT number of the company");
-    default: return tr("Head office in Europe, and research: yes or no");
+    if (check.name == u"pay_per_use")
+        return tr("Free for start-ups and SMEs only; larger companies pay for use.");
+    const QString audience = audienceText(check.names);
+    switch (check.status) {
+    case Status::Problem: return tr("This route is for: %1.").arg(audience);
+    case Status::Unknown: return tr("This route is for: %1. Look up whether yours counts as one.").arg(audience);
+    case Status::Missing:
+    case Status::Ok: break;
     }
+    return tr("Nothing found against your kind of organisation");
+}
+
+QString Words::country(const Check &check)
+{
+    if (check.rule == RuleId::NationalRoute)
+        return check.status == Status::Ok ? tr("%1 has this route").arg(countryName(check.name))
+                                          : tr("This is the route of %1: look up whether it takes requests from %2.")
+                                                .arg(countryName(check.names.value(0)), countryName(check.name));
+    if (check.status == Status::Ok)
+        return tr("%1 is a member state of the EU").arg(countryName(check.name));
+    return tr("%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon "
+              "Europe or Digital Europe.")
+        .arg(countryName(check.name));
 }
 
 QString Words::access(const Check &check)
@@ -99,43 +117,59 @@ QString Words::access(const Check &check)
     default: break;
     }
     if (check.status == Status::Problem)
-        return tr("%1 is no longer in use.").arg(check.name);
+        return check.names.value(0) == u"not_yet" ? tr("%1 is not in use yet.").arg(check.name)
+                                                  : tr("%1 is no longer in use.").arg(check.name);
     if (check.status == Status::Unknown)
         return tr("No confirmed award on %1 in this mode is known: look at the live list of the call.").arg(check.name);
     return tr("%1 was offered in this mode").arg(check.name);
 }
 
+QString Words::runs(const Check &check)
+{
+    if (check.status == Status::Ok)
+        return tr("Runs add up to %1 GPU-hours").arg(amount(check.amount));
+    return check.name.isEmpty() ? tr("At least one kind of run, each with a name and sizes")
+                                : tr("The run “%1” costs nothing: fill in all its sizes").arg(check.name);
+}
+
 QString Words::amounts(const Check &check)
 {
-    switch (check.rule) {
-    case RuleId::RunTypes:
-        if (check.status == Status::Ok)
-            return tr("Runs add up to %1 GPU-hours").arg(amount(check.amount));
-        return check.name.isEmpty() ? tr("At least one kind of run, each with a name and sizes")
-                                    : tr("The run “%1” costs nothing: fill in all its sizes").arg(check.name);
-    case RuleId::WithinLimits:
-        if (check.status == Status::Missing)
-            return tr("GPU-hours: more than %1, at most %2").arg(amount(check.least), amount(check.most));
-        if (check.status == Status::Problem && check.most > 0 && check.amount > check.most)
-            return tr("%1 GPU-hours are more than the limit of %2.").arg(amount(check.amount), amount(check.most));
-        if (check.status == Status::Problem)
-            return tr("%1 GPU-hours are too few: this mode begins above %2.")
-                .arg(amount(check.amount), amount(check.least));
-        return tr("%1 of %2 GPU-hours").arg(amount(check.amount), amount(check.most));
-    case RuleId::FixedPackage:
-        if (check.status == Status::Missing)
-            return tr("What the package of %1 GPU-hours is for").arg(amount(check.most));
-        if (check.status == Status::Problem)
-            return tr("%1 GPU-hours do not fit into the package of %2.").arg(amount(check.amount), amount(check.most));
-        return tr("%1 of the package of %2 GPU-hours").arg(amount(check.amount), amount(check.most));
-    default: break;
+    if (check.rule == RuleId::LimitsKnown)
+        return tr("How much this route gives is not known here: look at its page.");
+    const QString asked = amountText(check.amount, check.unit);
+    const QString most = amount(check.most);
+    const bool isPackage = check.rule == RuleId::FixedPackage;
+    switch (check.status) {
+    case Status::Unknown:
+        return check.isNormalised ? tr("Hours count several times here, and the factor for this system is not known.")
+                                  : tr("The hours cannot be converted: choose a system whose nodes are known.");
+    case Status::Missing:
+        if (isPackage)
+            return tr("What the package of %1 is for").arg(amountText(check.most, check.unit));
+        if (check.most <= 0)
+            return tr("The hours: at least %1").arg(amountText(check.least, check.unit));
+        return tr("The hours: from %1 to %2").arg(amount(check.least), amountText(check.most, check.unit));
+    case Status::Problem:
+        if (check.most > 0 && check.amount > check.most)
+            return isPackage ? tr("%1 do not fit into the package of %2.").arg(asked, most)
+                             : tr("%1 are more than the limit of %2.").arg(asked, most);
+        return tr("%1 are too few: this mode begins at %2.").arg(asked, amount(check.least));
+    case Status::Ok: break;
     }
+    if (check.most <= 0)
+        return asked;
+    return isPackage ? tr("%1 of the package of %2").arg(amount(check.amount), amountText(check.most, check.unit))
+                     : tr("%1 of %2").arg(amount(check.amount), amountText(check.most, check.unit));
+}
+
+QString Words::duration(const Check &check)
+{
     if (check.status == Status::Missing)
         return tr("Length of the allocation");
     if (check.status == Status::Problem)
         return tr("%n month(s) are not offered; the list goes from %1 to %2.", nullptr, check.months)
             .arg(amount(check.least), amount(check.most));
-    return tr("%n month(s), as the call offers", nullptr, check.months);
+    return check.most > 0 ? tr("%n month(s), as the call offers", nullptr, check.months) : monthsText(check.months);
 }
 
 QString Words::system(const Check &check)
@@ -161,46 +195,31 @@ QString Words::system(const Check &check)
 
 QString Words::jobs(const Check &check)
 {
-    switch (check.rule) {
-    case RuleId::LargestJob:
-        if (check.status == Status::Missing)
-            return tr("GPUs of the largest job");
-        if (check.status == Status::Problem)
-            return tr("The largest job has %1 GPUs, but a run in the table has %2.")
-                .arg(amount(check.gpus), amount(check.most));
-        return tr("Largest job: %n GPU(s)", nullptr, check.gpus);
-    case RuleId::Calendar: {
-        const QString busy = formats::decimal(check.amount, 1);
-        if (check.status == Status::Problem)
-            return tr("To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.",
-                      nullptr, check.months)
-                .arg(busy, amount(check.most));
-        return tr("Takes %1 GPUs busy throughout %n month(s)", nullptr, check.months).arg(busy);
+    if (check.rule == RuleId::LargestJob)
+        return check.status == Status::Problem ? tr("The largest job has %1 GPUs, but a run in the table has %2.")
+                                                     .arg(amount(check.gpus), amount(check.most))
+                                               : tr("Largest job: %n GPU(s)", nullptr, check.gpus);
+    const QString busy = formats::decimal(check.amount, 1);
+    switch (check.status) {
+    case Status::Problem:
+        return tr("To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have "
+                  "%2.",
+                  nullptr, check.months)
+            .arg(busy, amount(check.most));
+    case Status::Missing:
+        return tr("Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) "
+                  "as large as your largest run.",
+                  nullptr, check.nodes)
+            .arg(busy);
+    default: break;
     }
-    case RuleId::Storage:
-        return check.status == Status::Ok ? tr("%1 TB of storage").arg(formats::decimal(check.amount, 1))
-                                          : tr("Storage in TB");
-    default: return tr("Why you need this much");
-    }
-}
-
-QString Words::texts(const Check &check)
-{
-    switch (check.rule) {
-    case RuleId::Title: return tr("Title of the project");
-    case RuleId::Summary: return tr("Summary of the project");
-    case RuleId::Keywords: return tr("Keywords");
-    case RuleId::DataOrigin: return tr("Where the data comes from");
-    default: return tr("How personal data is protected");
-    }
+    return tr("Takes %1 GPUs busy throughout %n month(s)", nullptr, check.months).arg(busy);
 }
 
 QString Words::declarations(const Check &check)
 {
     const bool problem = check.status == Status::Problem;
     switch (check.rule) {
-    case RuleId::PersonalData: return tr("Personal data: yes or no");
-    case RuleId::Confidential: return tr("Confidential parts: yes or no");
     case RuleId::Civilian:
         return problem ? tr("Only civilian purposes are allowed.") : tr("Declaration of a civilian purpose");
     case RuleId::AiAct: return problem ? tr("The use has to respect the AI Act.") : tr("Declaration on the AI Act");
@@ -215,35 +234,28 @@ QString Words::declarations(const Check &check)
 QString checkText(const Check &check)
 {
     switch (check.rule) {
-    case RuleId::ApplicantName:
-    case RuleId::ApplicantEmail:
-    case RuleId::ApplicantJobTitle:
-    case RuleId::ContractOutlives: return Words::who(check);
-    case RuleId::OrganisationName:
-    case RuleId::OrganisationKind:
+    case RuleId::FieldGiven:
+    case RuleId::FieldForm:
+    case RuleId::FieldTwoMeanings:
+    case RuleId::FieldRange:
+    case RuleId::FieldLength:
+    case RuleId::DateInPast: return Words::field(check);
+    case RuleId::ContractOutlives: return Words::contract(check);
+    case RuleId::OrganisationKind: return Words::organisation(check);
     case RuleId::OrganisationCountry:
-    case RuleId::VatNumber:
-    case RuleId::OrganisationFacts: return Words::organisation(check);
+    case RuleId::NationalRoute: return Words::country(check);
     case RuleId::AccessModeKnown:
     case RuleId::SystemChosen:
     case RuleId::SystemOffered: return Words::access(check);
-    case RuleId::RunTypes:
+    case RuleId::RunTypes: return Words::runs(check);
+    case RuleId::LimitsKnown:
     case RuleId::WithinLimits:
-    case RuleId::FixedPackage:
-    case RuleId::Duration: return Words::amounts(check);
+    case RuleId::FixedPackage: return Words::amounts(check);
+    case RuleId::Duration: return Words::duration(check);
     case RuleId::FitsSystem:
     case RuleId::UnitMismatch: return Words::system(check);
     case RuleId::LargestJob:
-    case RuleId::Calendar:
-    case RuleId::Storage:
-    case RuleId::Justification: return Words::jobs(check);
-    case RuleId::Title:
-    case RuleId::Summary:
-    case RuleId::Keywords:
-    case RuleId::DataOrigin:
-    case RuleId::Safeguards: return Words::texts(check);
-    case RuleId::PersonalData:
-    case RuleId::Confidential:
+    case RuleId::Calendar: return Words::jobs(check);
     case RuleId::Civilian:
     case RuleId::AiAct:
     case RuleId::TeamEligible: return Words::declarations(check);
@@ -274,44 +286,22 @@ QString tallyText(const Tally &tally)
     return parts.isEmpty() ? Words::tr("Nothing found against it") : parts.join(u" · "_s);
 }
 
-QString stepText(Step step)
+QString stepText(FormStep step)
 {
     switch (step) {
-    case Step::Applicant: return Words::tr("Who you are");
-    case Step::Access: return Words::tr("Access and system");
-    case Step::Compute: return Words::tr("Compute you need");
-    case Step::Project: return Words::tr("Project");
-    case Step::Ethics: return Words::tr("Data and ethics");
-    case Step::Send: return Words::tr("Check and send");
+    case FormStep::Applicant: return Words::tr("Who you are");
+    case FormStep::Access: return Words::tr("Access and system");
+    case FormStep::Compute: return Words::tr("Compute you need");
+    case FormStep::Project: return Words::tr("Project");
+    case FormStep::Ethics: return Words::tr("Data and ethics");
+    case FormStep::Attachments: return Words::tr("Attachments");
     }
     return {};
 }
 
-QString organisationTypeText(OrganisationType type)
+QString sendStepText()
 {
-    switch (type) {
-    case OrganisationType::NotGiven: return Words::tr("Not chosen yet");
-    case OrganisationType::Startup: return Words::tr("Start-up");
-    case OrganisationType::Sme: return Words::tr("Small or medium-sized enterprise (SME)");
-    case OrganisationType::LargeEnterprise: return Words::tr("Large enterprise");
-    case OrganisationType::University: return Words::tr("University");
-    case OrganisationType::ResearchInstitution: return Words::tr("Research institution");
-    case OrganisationType::InternationalAssociation: return Words::tr("International association");
-    case OrganisationType::Ngo: return Words::tr("Non-governmental organisation");
-    case OrganisationType::PublicAdministration: return Words::tr("Public administration");
-    case OrganisationType::Other: return Words::tr("Other");
-    }
-    return {};
-}
-
-QString answerText(Answer answer)
-{
-    switch (answer) {
-    case Answer::NotGiven: return Words::tr("Not answered yet");
-    case Answer::Yes: return Words::tr("Yes");
-    case Answer::No: return Words::tr("No");
-    }
-    return {};
+    return Words::tr("Check and send");
 }
 
 } // namespace officina

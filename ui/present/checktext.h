@@ -11,8 +11,7 @@ namespace officina {
 QString checkText(const Check &check);          // one sentence
 QString checkStatusText(Check::Status status);  // a word for a badge
 QString tallyText(const Tally &tally);          // "2 missing, 1 problem", or that nothing was found
-QString stepText(Step step);
-QString organisationTypeText(OrganisationType type);
-QString answerText(Answer answer);
+QString stepText(FormStep step);
+QString sendStepText(); // the page after them
 
 } // namespace officina

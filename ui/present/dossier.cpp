@@ -6,7 +6,7 @@
 
 #include "client/base/files.h"
 #include "client/requests/dossierzip.h"
-#include "ui/present/cataloguetext.h"
+#include "client/requests/profile.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossiercontent.h"
 
@@ -116,20 +116,6 @@ QString pointsHtml(const QList<std::pair<QString, QString>> &points)
     return html + "</table>"_L1;
 }
 
-QString sourcesHtml(const QList<Source> &sources)
-{
-    QString html;
-    for (const Source &source : sources) {
-        html += u"<p style=\"font-size:8.5pt; margin:2px 0;\">%1"_s.arg(escaped(sourceText(source)));
-        if (!source.url.isEmpty()) {
-            const QString url = escaped(source.url.toString());
-            html += u"<br><a href=\"%1\" style=\"color:#2356c7; text-decoration:none;\">%1</a>"_s.arg(url);
-        }
-        html += "</p>"_L1;
-    }
-    return html;
-}
-
 QString blockHtml(const DossierBlock &block)
 {
     switch (block.kind) {
@@ -146,7 +132,9 @@ QString blockHtml(const DossierBlock &block)
     case Kind::Table: return tableHtml(block.table);
     case Kind::Checks: return checksHtml(block.checks);
     case Kind::Points: return pointsHtml(block.pairs);
-    case Kind::Sources: return sourcesHtml(block.sources);
+    case Kind::Link:
+        return u"<p style=\"font-size:8.5pt; margin:6px 0 0 0;\">%1<br><a href=\"%2\" style=\"color:#2356c7; "
+               "text-decoration:none;\">%2</a></p>"_s.arg(escaped(block.text), escaped(block.url.toString()));
     }
     return {};
 }
@@ -208,12 +196,7 @@ QString blockMarkdown(const DossierBlock &block)
         for (const auto &[sign, sentence] : block.pairs)
             text += u"- %1 %2\n"_s.arg(markdownText(sign), markdownText(sentence));
         return text;
-    case Kind::Sources:
-        for (const Source &source : block.sources)
-            text += source.url.isEmpty()
-                ? u"- %1\n"_s.arg(markdownText(sourceText(source)))
-                : u"- %1: <%2>\n"_s.arg(markdownText(sourceText(source)), source.url.toString(QUrl::FullyEncoded));
-        return text;
+    case Kind::Link: return u"%1: <%2>\n"_s.arg(markdownText(block.text), block.url.toString(QUrl::FullyEncoded));
     }
     return text;
 }
@@ -250,6 +233,8 @@ void keepHeadingsWithText(QTextDocument &document)
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         format.setTopMargin(0);
         QTextCursor(block).setBlockFormat(format);
+        // Qt lays out what follows anew only in part: text between tables would not be drawn.
+        document.markContentsDirty(0, document.characterCount());
     }
 }
 
@@ -341,7 +326,7 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
         "This dossier was written with Officina. To send the request, fill in the form of the call's portal "
         "with it.\n\ndossier.pdf: for reading and printing\nrequest.md: the same as text, for copying\n"
         "request.json: the request as data; Officina opens it\nruns.csv: the table of runs, for a spreadsheet\n");
-    return writeDossierZip(path, request,
+    return writeDossierZip(path, forSharing(request, catalogue.mode(request.mode)),
                            {.pdf = dossierPdf(request, catalogue),
                             .markdown = dossierMarkdown(request, catalogue),
                             .readme = readme.toUtf8()});
@@ -350,7 +335,7 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
 QString dossierFileName(const Request &request, const QString &suffix)
 {
     QString name;
-    for (const QChar c : request.title.simplified()) {
+    for (const QChar c : request.title().simplified()) {
         if (c.isLetterOrNumber() || c.isMark())
             name += c;
         else if (!name.isEmpty() && !name.endsWith(u'-'))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A request as a document for people: the PDF for the files, Markdown for what is pasted into a
-// portal, and a zip of both with the data. In the user's language. It works without widgets, but a
-// PDF needs a QGuiApplication (fonts).
+// portal, and a zip of both with the data. In the user's language; one writer for all modes, by their fields. It takes
+// requests that are filled in (profile.h), works without widgets, but a PDF needs a QGuiApplication (fonts).
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -10,7 +10,7 @@
 
 namespace officina {
 
-// A4, with headings, the run table, the checks, the sources with their dates, and page numbers.
+// A4, with headings, the run table, the reviewers' questions, the checks, and page numbers.
 QByteArray dossierPdf(const Request &request, const Catalogue &catalogue);
 QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue); // UTF-8
 
@@ -21,13 +21,14 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
 // A file name from the request's title that every file system takes: "Protein-model.pdf".
 QString dossierFileName(const Request &request, const QString &suffix);
 
-// The answers in the order of the portal's form, for copying one by one.
-struct FormField {
+// The answers in the order of the portal's form, as it takes them, for copying one by one.
+struct PortalField {
     QString label;
     QString value;
+    FormStep step = FormStep::Project; // where it is filled in here
 
-    bool operator==(const FormField &) const = default;
+    bool operator==(const PortalField &) const = default;
 };
-QList<FormField> formFields(const Request &request, const Catalogue &catalogue);
+QList<PortalField> portalFields(const Request &request, const Catalogue &catalogue);
 
 } // namespace officina

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The dossier's parts in order; see the header.
+// The dossier's parts in order; see the header. Nothing here knows a mode: what is asked is data.
 #include "ui/present/dossiercontent.h"
 
 #include "client/requests/estimator.h"
+#include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
@@ -11,6 +12,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -30,37 +33,37 @@ public:
     {}
 
     QList<DossierBlock> all();
-    QList<FormField> fields() const;
+    QList<PortalField> fields() const;
 
 private:
     using Pairs = QList<std::pair<QString, QString>>;
 
     void add(Kind kind, const QString &text) { m_blocks.append({.kind = kind, .text = text}); }
     void heading(const QString &text) { add(Kind::Heading, text); }
-    void pairs(const Pairs &pairs) { m_blocks.append({.kind = Kind::Fields, .pairs = pairs}); }
-    void answer(const QString &question, const QString &text);
     QString given(const QString &text) const
     {
         return text.trimmed().isEmpty() ? tr("not filled in yet") : text.trimmed();
     }
-    QString date(const QDate &day) const
-    {
-        return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString();
-    }
-    QString contract() const;
+    QString date(const QDate &day) const { return QLocale().toString(day, QLocale::LongFormat); }
     QString factoryName() const { return m_factory ? m_factory->shortName.valueOr(m_factory->id.value) : QString(); }
     QString systemName() const { return m_system ? m_system->name.valueOr(m_system->id.value) : QString(); }
-    QString percent(std::optional<int> value) const { return value ? formats::percent(*value / 100.0) : QString(); }
+    const QList<Form> &forms() const
+    {
+        static const QList<Form> none;
+        return m_mode ? m_mode->form : none;
+    }
+    QString valueOf(const FormField &field) const;
+    const FormField *fieldById(const QString &id) const; // where there is a mode
 
     void title();
-    void who();
-    void access();
+    void step(FormStep step);
+    void fieldsOf(FormStep step);
+    Pairs access() const;
     void compute();
     DossierTable runTable() const;
-    void project();
-    void ethics();
+    void questions();
+    void attachments();
     void review(const QList<Check> &found);
-    void sources(const QList<Check> &found);
 
     const Request &m_request;
     const Catalogue &m_catalogue;
@@ -70,24 +73,28 @@ private:
     QList<DossierBlock> m_blocks;
 };
 
-void Content::answer(const QString &question, const QString &text)
+QString Content::valueOf(const FormField &field) const
 {
-    add(Kind::Note, question);
-    add(Kind::Paragraph, given(text));
+    return givenText(field, toldAnswer(field, m_request, m_catalogue));
 }
 
-QString Content::contract() const
+const FormField *Content::fieldById(const QString &id) const
 {
-    return m_request.applicant.contractIsPermanent ? tr("permanent") : date(m_request.applicant.contractEnds);
+    for (const Form &form : m_mode->form) {
+        const auto found = std::ranges::find(form.fields, id, &FormField::id);
+        if (found != form.fields.cend())
+            return &*found;
+    }
+    return nullptr;
 }
 
 void Content::title()
 {
     add(Kind::Title,
-        m_request.title.trimmed().isEmpty() ? tr("Request without a title") : m_request.title.simplified());
+        m_request.title().trimmed().isEmpty() ? tr("Request without a title") : m_request.title().simplified());
     QStringList parts;
     if (m_mode)
-        parts.append(m_mode->name);
+        parts.append(catalogueText(m_mode->name));
     if (m_system)
         parts.append(systemName());
     if (m_request.saved.isValid())
@@ -95,39 +102,54 @@ void Content::title()
     add(Kind::Subtitle, parts.join(u" · "_s));
 }
 
-void Content::who()
+Content::Pairs Content::access() const
 {
-    heading(stepText(Step::Applicant));
-    const Applicant &applicant = m_request.applicant;
-    const Organisation &organisation = m_request.organisation;
-    pairs({{tr("Applicant"), given(applicant.name)},
-           {tr("E-mail"), given(applicant.email)},
-           {tr("Job title"), given(applicant.jobTitle)},
-           {tr("Contract until"), given(contract())},
-           {tr("Organisation"), given(organisation.name)},
-           {tr("Kind"), organisationTypeText(organisation.type)},
-           {tr("Department"), organisation.department.trimmed()},
-           {tr("Address"), organisation.address.trimmed()},
-           {tr("Country"), organisation.country.isEmpty() ? given({}) : countryName(organisation.country)},
-           {tr("VAT number"), organisation.vat.trimmed()},
-           {tr("Participant code (PIC)"), organisation.pic.trimmed()},
-           {tr("Head office in Europe"), answerText(organisation.headOfficeInEurope)},
-           {tr("Does research"), answerText(organisation.hasResearch)},
-           {tr("Share of research in Europe"), percent(organisation.researchInEuropePercent)}});
+    Pairs list{{tr("Access mode"), m_mode ? catalogueText(m_mode->name) : given({})},
+               {tr("Factory"), factoryName()},
+               {tr("System"), given(systemName())}};
+    if (m_system && !m_system->accelerators.isEmpty()) {
+        const Accelerator &accelerator = m_system->accelerators.first();
+        const QString text = acceleratorText(accelerator);
+        list.append({tr("Accelerators"), accelerator.isConfirmed ? text : tr("%1 (not verified)").arg(text)});
+    }
+    return list;
 }
 
-void Content::access()
+// Short answers as pairs, long ones under their question.
+void Content::fieldsOf(FormStep step)
 {
-    heading(stepText(Step::Access));
-    Pairs list{
-        {tr("Access mode"), m_mode ? m_mode->name : given({})},
-        {tr("Factory"), factoryName()},
-        {tr("System"), given(systemName())},
-        {tr("Length"), m_request.compute.durationMonths > 0 ? monthsText(m_request.compute.durationMonths) : given({})},
-        {tr("Preferred start"), date(m_request.compute.start)}};
-    if (m_system && !m_system->accelerators.isEmpty())
-        list.insert(3, {tr("Accelerators"), acceleratorText(m_system->accelerators.first())});
-    pairs(list);
+    for (const Form &form : forms()) {
+        Pairs pairs;
+        QList<const FormField *> texts;
+        for (const FormField &field : form.fields) {
+            if (field.step != step || field.isPortalOnly || field.role == FieldRole::Title)
+                continue;
+            const QString value = valueOf(field);
+            if (field.lines > 1 && (!value.isEmpty() || field.isRequired))
+                texts.append(&field);
+            else if (field.lines == 1 && (!value.isEmpty() || field.isRequired))
+                pairs.append({catalogueText(field.label), given(value)});
+        }
+        if (!pairs.isEmpty())
+            m_blocks.append({.kind = Kind::Fields, .pairs = pairs});
+        for (const FormField *field : std::as_const(texts)) {
+            add(Kind::Note, catalogueText(field->label));
+            add(Kind::Paragraph, given(valueOf(*field)));
+        }
+    }
+}
+
+void Content::step(FormStep step)
+{
+    const qsizetype before = m_blocks.size();
+    heading(stepText(step));
+    if (step == FormStep::Access)
+        m_blocks.append({.kind = Kind::Fields, .pairs = access()});
+    if (step == FormStep::Compute)
+        compute();
+    fieldsOf(step);
+    if (m_blocks.size() == before + 1)
+        m_blocks.removeLast(); // nothing is asked there
 }
 
 DossierTable Content::runTable() const
@@ -153,53 +175,58 @@ DossierTable Content::runTable() const
 
 void Content::compute()
 {
-    heading(stepText(Step::Compute));
-    const Compute &compute = m_request.compute;
     m_blocks.append({.kind = Kind::Table, .table = runTable()});
-    const double total = totalGpuHours(compute);
-    if (m_mode && m_mode->limits && m_mode->limits->most && *m_mode->limits->most > 0)
-        add(Kind::Note,
-            tr("%1 of the limit of %2 GPU-hours.")
-                .arg(formats::percent(total / *m_mode->limits->most), formats::number(qint64(*m_mode->limits->most))));
+    const double total = totalGpuHours(m_request.compute);
+    const auto limits = m_mode ? limitsOf(*m_mode, m_request) : std::nullopt;
+    if (limits && limits->most.value_or(0) > 0) {
+        const CountedAmount counted = countedAmount(m_request, *m_mode, m_system);
+        if (counted.value)
+            add(Kind::Note,
+                tr("%1 of the limit of %2.")
+                    .arg(formats::percent(*counted.value / *limits->most), amountText(*limits->most, limits->unit)));
+    }
     if (m_system) {
         if (const auto hours = nodeHours(total, *m_system))
             add(Kind::Note,
                 tr("In node-hours: %1 at %n GPU(s) per node of %2.", nullptr, *m_system->gpusPerNode)
                     .arg(formats::number(qint64(*hours + 0.5)), systemName()));
     }
-    pairs({{tr("Storage"), compute.storageTb > 0 ? tr("%1 TB").arg(formats::decimal(compute.storageTb)) : given({})},
-           {tr("Largest job"),
-            compute.largestJobGpus > 0 ? tr("%n GPU(s)", nullptr, compute.largestJobGpus) : given({})}});
-    answer(tr("Why this much"), compute.justification);
 }
 
-void Content::project()
+// What the reviewers ask, in their order, answered by what was given.
+void Content::questions()
 {
-    heading(stepText(Step::Project));
-    answer(tr("Summary"), m_request.project.summary);
-    answer(tr("Keywords"), m_request.project.keywords);
-    answer(tr("Software and licences"), m_request.project.codes);
-    answer(tr("Checkpoints"), m_request.project.checkpoints);
+    if (!m_mode || m_mode->questions.isEmpty())
+        return;
+    heading(tr("What the reviewers ask"));
+    for (const FormField &question : m_mode->questions) {
+        QStringList answers;
+        for (const QString &id : question.answeredBy) {
+            const FormField *field = fieldById(id);
+            if (const QString value = field ? valueOf(*field) : QString(); !value.isEmpty())
+                answers.append(field->lines > 1 ? value : fieldLabel(*field) + u": "_s + value);
+        }
+        add(Kind::Note, catalogueText(question.label));
+        add(Kind::Paragraph, answers.isEmpty() ? tr("nothing is said about it") : answers.join(u'\n'));
+    }
 }
 
-void Content::ethics()
+void Content::attachments()
 {
-    heading(stepText(Step::Ethics));
-    const Ethics &ethics = m_request.ethics;
-    answer(tr("Where the data comes from"), ethics.dataOrigin);
-    answer(tr("How data and people are protected"), ethics.safeguards);
-    pairs({{tr("Personal data"), answerText(ethics.personalData)},
-           {tr("Confidential parts"), answerText(ethics.confidential)},
-           {tr("Civilian purpose"), answerText(ethics.civilian)},
-           {tr("Respects the AI Act"), answerText(ethics.aiAct)},
-           {tr("Team in accepted countries"), answerText(ethics.teamEligible)}});
+    if (!m_mode || m_mode->route.attachments.isEmpty())
+        return;
+    heading(tr("To be attached"));
+    Pairs pairs;
+    for (const Attachment &attachment : m_mode->route.attachments) {
+        const QString more = attachment.limit.isEmpty() ? attachment.note : attachment.limit;
+        pairs.append({catalogueText(attachment.name), more.isEmpty() ? tr("yes") : catalogueText(more)});
+    }
+    m_blocks.append({.kind = Kind::Fields, .pairs = pairs});
 }
 
 void Content::review(const QList<Check> &found)
 {
     heading(tr("Checks"));
-    add(Kind::Note,
-        tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
     QList<Check> telling;
     for (const Check &check : found) {
         if (!isAnswered(check))
@@ -210,78 +237,46 @@ void Content::review(const QList<Check> &found)
     if (answered > 0)
         add(Kind::Note, tr("Besides, %n answer(s) are given.", nullptr, answered));
     add(Kind::Note, tr("The declarations of the portal are the applicant’s own: read and tick them there."));
-}
-
-void Content::sources(const QList<Check> &found)
-{
-    QList<SourceId> ids;
-    const auto collect = [&ids](const QList<SourceId> &list) {
-        for (const SourceId &id : list) {
-            if (!ids.contains(id))
-                ids.append(id);
-        }
-    };
-    for (const Check &check : found)
-        collect(check.sources);
-    if (m_mode)
-        collect(m_mode->sources);
-    DossierBlock block{.kind = Kind::Sources};
-    for (const SourceId &id : std::as_const(ids)) {
-        if (const Source *source = m_catalogue.source(id))
-            block.sources.append(*source);
-    }
-    if (block.sources.isEmpty())
-        return;
-    heading(tr("Sources of the rules"));
-    m_blocks.append(block);
+    add(Kind::Note,
+        tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
+    if (m_mode && !m_mode->route.page.isEmpty())
+        m_blocks.append({.kind = Kind::Link, .text = tr("The call"), .url = m_mode->route.page});
 }
 
 QList<DossierBlock> Content::all()
 {
-    const QList<Check> found = checks(m_request, m_catalogue);
     title();
-    who();
-    access();
-    compute();
-    project();
-    ethics();
-    review(found);
-    sources(found);
+    for (const FormStep part : {FormStep::Applicant, FormStep::Access, FormStep::Compute, FormStep::Project,
+                                FormStep::Ethics, FormStep::Attachments})
+        step(part);
+    questions();
+    attachments();
+    review(checks(m_request, m_catalogue));
     return m_blocks;
 }
 
-QList<FormField> Content::fields() const
+QList<PortalField> Content::fields() const
 {
-    const Request &r = m_request;
-    const Compute &compute = r.compute;
+    QList<PortalField> list;
+    for (const Form &form : forms()) {
+        for (const FormField &field : form.fields) {
+            list.append({fieldLabel(field), portalText(field, toldAnswer(field, m_request, m_catalogue)), field.step});
+            if (field.role == FieldRole::Partition && m_system)
+                list.append({tr("System"), systemName(), FormStep::Access});
+        }
+    }
+    // In English, as the other values: it goes into the same form.
     QString runs;
-    for (const RunType &run : compute.runs)
-        runs +=
-            tr("%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours")
-                .arg(run.name, formats::number(run.runs), formats::number(run.nodes), formats::number(run.gpusPerNode),
-                     formats::decimal(run.hours), formats::number(qint64(run.gpuHours() + 0.5)))
-            + u'\n';
-    return {{tr("Project title"), r.title},
-            {tr("Summary"), r.project.summary},
-            {tr("Keywords"), r.project.keywords},
-            {tr("Applicant"), r.applicant.name},
-            {tr("E-mail"), r.applicant.email},
-            {tr("Job title"), r.applicant.jobTitle},
-            {tr("Organisation"), r.organisation.name},
-            {tr("Department"), r.organisation.department},
-            {tr("Address"), r.organisation.address},
-            {tr("VAT number"), r.organisation.vat},
-            {tr("Participant code (PIC)"), r.organisation.pic},
-            {tr("System"), systemName()},
-            {tr("GPU-hours"), QString::number(qint64(totalGpuHours(compute) + 0.5))},
-            {tr("Runs"), runs.trimmed()},
-            {tr("Why this much"), compute.justification},
-            {tr("Software and licences"), r.project.codes},
-            {tr("Checkpoints"), r.project.checkpoints},
-            {tr("Storage in TB"), formats::decimal(compute.storageTb)},
-            {tr("GPUs of the largest job"), QString::number(compute.largestJobGpus)},
-            {tr("Where the data comes from"), r.ethics.dataOrigin},
-            {tr("How data and people are protected"), r.ethics.safeguards}};
+    for (const RunType &run : m_request.compute.runs)
+        runs += u"%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours\n"_s.arg(run.name)
+                    .arg(run.runs)
+                    .arg(run.nodes)
+                    .arg(run.gpusPerNode)
+                    .arg(QString::number(run.hours, 'g', 12), QString::number(qint64(run.gpuHours() + 0.5)));
+    list.append({tr("Runs"), runs.trimmed(), FormStep::Compute});
+    const double total = totalGpuHours(m_request.compute);
+    list.append({tr("GPU-hours"), QString::number(qint64(total + 0.5)), FormStep::Compute});
+    return list;
 }
 
 } // namespace
@@ -291,7 +286,7 @@ QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catal
     return Content(request, catalogue).all();
 }
 
-QList<FormField> formFields(const Request &request, const Catalogue &catalogue)
+QList<PortalField> portalFields(const Request &request, const Catalogue &catalogue)
 {
     return Content(request, catalogue).fields();
 }

@@ -29,16 +29,16 @@ struct DossierBlock {
         Note,      // ours, small
         Fields,    // pairs of label and value
         Table,
-        Checks, // status, sentence
-        Points, // pairs of sign and sentence
-        Sources,
+        Checks,    // status, sentence
+        Points,    // pairs of sign and sentence
+        Link,      // text, and where it leads
     };
     Kind kind = Kind::Paragraph;
     QString text;
     QList<std::pair<QString, QString>> pairs;
     DossierTable table;
     QList<Check> checks;
-    QList<Source> sources;
+    QUrl url;
 };
 
 QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catalogue);

@@ -147,8 +147,9 @@ QString Words::what(const Error &error, Doing doing)
             return tr(
                 "Jobs are sent here by ccc_msub, and Slurm's own commands, by which Officina asks for them (squeue, "
                 "sacct, scancel), were not found.");
-        return doing == Doing::ReadingHistory ? tr("A newer version of Officina wrote %1.").arg(subject)
-                                              : tr("The site lacks what is needed for this.");
+        return doing == Doing::ReadingHistory || doing == Doing::OpeningRequest
+            ? tr("A newer version of Officina wrote %1.").arg(subject)
+            : tr("The site lacks what is needed for this.");
     case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);
     case Kind::SourceChanged: return tr("The file was changed while it was read: %1").arg(subject);
     case Kind::NoChannel: return tr("The site allows no more work at once on this connection.");
@@ -345,6 +346,8 @@ ErrorText errorText(const Error &error, Doing doing)
                    noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};
     if (isBareRefusal(error)) // the advice has said it
         text.detail.clear();
+    if (error.kind == Error::Kind::Unsupported && doing == Doing::OpeningRequest)
+        text.advice.clear(); // no operator can help: the sentence says what would
     return text;
 }
 

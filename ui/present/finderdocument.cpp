@@ -48,7 +48,8 @@ public:
             this->way(way, ++number);
         add(Kind::Note, figuresText(m_finding));
         add(Kind::Heading, tr("Sources"));
-        m_blocks.append({.kind = Kind::Sources, .sources = m_sources});
+        for (const Source &source : std::as_const(m_sources))
+            m_blocks.append({.kind = Kind::Link, .text = sourceText(source), .url = source.url});
         return m_blocks;
     }
 

@@ -62,17 +62,17 @@ QString audienceReason(const Reason &reason)
     case ReasonId::Closed: return withNote(Words::tr("This call is closed."), reason.note);
     case ReasonId::AudienceNamed:
         //: %1: kinds of applicants, such as "Start-ups, SMEs"
-        return Words::tr("The call names: %1.").arg(audiencesText(reason.names));
+        return Words::tr("The call names: %1.").arg(audienceText(reason.names));
     case ReasonId::AudienceUnclear:
         return reason.names.isEmpty()
             ? Words::tr("Whom it is for is not published.")
             //: %1: kinds of applicants, such as "Academia"
             : withNote(Words::tr("The call names: %1. Whether that includes you has to be asked.")
-                           .arg(audiencesText(reason.names)),
+                           .arg(audienceText(reason.names)),
                        reason.note);
     case ReasonId::AudienceOther:
         //: %1: kinds of applicants, such as "Academia"
-        return withNote(Words::tr("The call is for others: %1.").arg(audiencesText(reason.names)), reason.note);
+        return withNote(Words::tr("The call is for others: %1.").arg(audienceText(reason.names)), reason.note);
     case ReasonId::NeedsEuProject:
         return reason.kind == Reason::Kind::Excludes
             ? Words::tr("Open to you only inside a project that the EU funds, and yours is not.")

@@ -73,9 +73,12 @@ QWidget *ChecksList::line(const Check &check)
     }
     row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)));
     row->addStretch(1);
-    auto *mend = makeButton(u"requestMend_%1"_s.arg(int(check.rule)), tr("Go there"), ButtonKind::Link);
+    auto *mend =
+        makeButton(u"requestMend_"_s + (check.field.isEmpty() ? QString::number(int(check.rule)) : check.field),
+                   tr("Go there"), ButtonKind::Link);
     mend->setAccessibleDescription(checkText(check));
-    connect(mend, &QPushButton::clicked, this, [this, step = check.step] { Q_EMIT stepWanted(step); });
+    connect(mend, &QPushButton::clicked, this,
+            [this, step = check.step, field = check.field] { Q_EMIT placeWanted(step, field); });
     row->addWidget(mend);
     layout->addLayout(row);
     layout->addWidget(makeLabel(checkText(check)));

@@ -23,7 +23,7 @@ public:
     void setChecks(const QList<Check> &checks);
 
 Q_SIGNALS:
-    void stepWanted(officina::Step step);
+    void placeWanted(officina::FormStep step, const QString &field);
 
 private:
     QWidget *line(const Check &check);

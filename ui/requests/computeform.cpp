@@ -4,17 +4,17 @@
 #include "ui/requests/computeform.h"
 
 #include "client/requests/estimator.h"
+#include "client/requests/rules.h"
 #include "ui/common/controls.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
-#include "ui/present/checktext.h"
+#include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
+#include "ui/requests/numberfield.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSpinBox>
 
@@ -23,36 +23,37 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 ComputeForm::ComputeForm(const Catalogue &catalogue, QWidget *parent)
-    : RequestForm(stepText(Step::Compute), parent), m_catalogue(catalogue)
+    : RequestForm(FormStep::Compute, catalogue, parent), m_meaning(new MeaningChoice)
 {
-    place(makeRuns(), Width::Full);
-    place(makeSums(), Width::Full);
-    place(makeLimit(), Width::Full);
-    number(u"requestStorage"_s, tr("Storage (TB)"), 1'000'000,
-           [](Request &r) -> double & { return r.compute.storageTb; });
-    whole(u"requestLargestJob"_s, tr("Largest job (GPUs)"), 10'000'000,
-          [](Request &r) -> int & { return r.compute.largestJobGpus; });
-    text(u"requestJustification"_s, tr("Why this much: measured speed, size of the data, number of tries"),
-         [](Request &r) -> QString & { return r.compute.justification; });
+    top()->addWidget(makeRuns());
+    top()->addWidget(makeSums());
+    top()->addWidget(makeLimit());
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ComputeForm::changed);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ComputeForm::changed);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ComputeForm::changed);
+    connect(m_reserve, &QSpinBox::valueChanged, this, &ComputeForm::changed);
+}
 
-    bind(
-        [this](const Request &r) {
-            m_reserve->setValue(r.compute.reservePercent);
-            m_model.setRuns(r.compute.runs);
-            setContext(r.mode, r.system);
-        },
-        [this](Request &r) {
-            r.compute.runs = m_model.runs();
-            r.compute.reservePercent = m_reserve->value();
-        });
-    const auto changed = [this] {
-        addUp();
-        edited();
-    };
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, changed);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, changed);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, changed);
-    connect(m_reserve, &QSpinBox::valueChanged, this, changed);
+void ComputeForm::show(const Request &request)
+{
+    m_isFilling = true;
+    m_request = request;
+    m_reserve->setValue(request.compute.reservePercent);
+    if (m_model.runs() != request.compute.runs)
+        m_model.setRuns(request.compute.runs);
+    addUp();
+    m_isFilling = false;
+    RequestForm::show(request);
+}
+
+void ComputeForm::changed()
+{
+    if (m_isFilling)
+        return;
+    m_request.compute.runs = m_model.runs();
+    m_request.compute.reservePercent = m_reserve->value();
+    addUp();
+    Q_EMIT computeChanged(m_request.compute);
 }
 
 QWidget *ComputeForm::makeRuns()
@@ -75,6 +76,17 @@ QWidget *ComputeForm::makeRuns()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
     layout->addWidget(m_table);
+    layout->addWidget(m_meaning);
+    connect(&m_model, &RunTypesModel::twoMeanings, this,
+            [this](const QModelIndex &index, const QString &typed, const TypedNumber &number) {
+                m_meaning->ask(typed, number);
+                m_meaning->setProperty("index", QVariant::fromValue(QPersistentModelIndex(index)));
+            });
+    connect(m_meaning, &MeaningChoice::chosen, this, [this](double value) {
+        const auto index = m_meaning->property("index").value<QPersistentModelIndex>();
+        m_meaning->hide();
+        m_model.setData(index, value, Qt::EditRole);
+    });
     auto *row = new QHBoxLayout;
     auto *add = makeButton(u"requestAddRun"_s, tr("Add a kind of run"), ButtonKind::Normal, u"add"_s);
     auto *remove = makeButton(u"requestRemoveRun"_s, tr("Remove"), ButtonKind::Normal, u"remove"_s);
@@ -136,7 +148,7 @@ QWidget *ComputeForm::makeLimit()
 
 void ComputeForm::addRun()
 {
-    const System *system = m_catalogue.system(m_system);
+    const System *system = catalogue().system(m_request.system);
     m_model.append({.name = tr("Run %1").arg(m_model.rowCount() + 1),
                     .nodes = 1,
                     .gpusPerNode = system ? system->gpusPerNode.valueOr(1) : 1,
@@ -154,37 +166,31 @@ void ComputeForm::removeRun()
     m_model.removeAt(row);
 }
 
-void ComputeForm::setContext(const AccessModeId &mode, const SystemId &system)
-{
-    m_mode = mode;
-    m_system = system;
-    addUp();
-}
-
 void ComputeForm::addUp()
 {
-    Compute compute;
-    compute.runs = m_model.runs();
-    compute.reservePercent = m_reserve->value();
+    const Compute &compute = m_request.compute;
     const double total = totalGpuHours(compute);
     m_reserveHours->setText(formats::number(qint64(reserveGpuHours(compute) + 0.5)));
     m_total->setText(formats::number(qint64(total + 0.5)));
-    const System *system = m_catalogue.system(m_system);
+    const System *system = catalogue().system(m_request.system);
     const auto hours = system ? nodeHours(total, *system) : std::nullopt;
     m_nodeHours->setVisible(hours.has_value());
     if (hours)
         m_nodeHours->setText(tr("That is %1 node-hours on %2, with %n GPU(s) per node.", nullptr, *system->gpusPerNode)
                                  .arg(formats::number(qint64(*hours + 0.5)), system->name.valueOr({})));
-    const AccessMode *mode = m_catalogue.mode(m_mode);
-    const double most = mode && mode->limits ? mode->limits->most.value_or(0) : 0;
+    const AccessMode *mode = catalogue().mode(m_request.mode);
+    const auto limits = mode ? limitsOf(*mode, m_request) : std::nullopt;
+    const CountedAmount counted = mode ? countedAmount(m_request, *mode, system) : CountedAmount();
+    const double share = counted.value.value_or(0);
+    const double most = limits ? limits->most.value_or(0) : 0;
     m_limit->setVisible(most > 0);
     m_limitText->setVisible(most > 0);
-    m_limitPercent->setVisible(most > 0);
+    m_limitPercent->setVisible(most > 0 && counted.value);
     if (most <= 0)
         return;
-    m_limitText->setText(tr("Of the limit of %1 GPU-hours").arg(formats::number(qint64(most))));
-    m_limitPercent->setText(formats::percent(total / most));
-    m_limit->setValue(int(std::min(1.0, total / most) * 1000));
+    m_limitText->setText(tr("Of the limit of %1").arg(amountText(most, limits->unit)));
+    m_limitPercent->setText(formats::percent(share / most));
+    m_limit->setValue(int(std::min(1.0, share / most) * 1000));
 }
 
 } // namespace officina

@@ -4,15 +4,16 @@
 // the largest job, and why.
 #pragma once
 
-#include "client/catalogue/catalogue.h"
 #include "ui/requests/requestform.h"
 #include "ui/requests/runtypesmodel.h"
 
 class QLabel;
 class QProgressBar;
+class QSpinBox;
 
 namespace officina {
 
+class MeaningChoice;
 class Table;
 
 class ComputeForm : public RequestForm
@@ -24,18 +25,22 @@ public:
 
     void addRun();
     void removeRun();
-    // The limit and the size of a node depend on the page before.
-    void setContext(const AccessModeId &mode, const SystemId &system);
+    void show(const Request &request) override;
+
+Q_SIGNALS:
+    void computeChanged(const officina::Compute &compute);
 
 private:
     QWidget *makeRuns();
     QWidget *makeSums();
     QWidget *makeLimit();
     void addUp();
+    void changed();
 
-    const Catalogue &m_catalogue;
+    Request m_request; // the limit and the size of a node depend on the page before
     RunTypesModel m_model;
     Table *m_table;
+    MeaningChoice *m_meaning;
     QSpinBox *m_reserve;
     QLabel *m_reserveHours;
     QLabel *m_total;
@@ -43,8 +48,7 @@ private:
     QLabel *m_limitText;
     QLabel *m_limitPercent;
     QProgressBar *m_limit;
-    AccessModeId m_mode;
-    SystemId m_system;
+    bool m_isFilling = false;
 };
 
 } // namespace officina

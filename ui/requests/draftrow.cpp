@@ -26,7 +26,7 @@ DraftRow draftRow(const Request &request, const Catalogue &catalogue)
     const AccessMode *mode = catalogue.mode(request.mode);
     const System *system = catalogue.system(request.system);
     const Tally sum = tally(checks(request, catalogue));
-    const QString title = request.title.simplified();
+    const QString title = request.title().simplified();
     return {.id = request.id.value,
             .title = title.isEmpty() ? Words::tr("Without a title") : title,
             .mode = mode ? modeText(*mode) : request.mode.value,

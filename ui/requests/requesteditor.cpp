@@ -6,16 +6,17 @@
 #include "client/base/files.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/card.h"
-#include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
+#include "ui/present/formats.h"
+#include "ui/requests/accessform.h"
 #include "ui/requests/checkslist.h"
 #include "ui/requests/computeform.h"
-#include "ui/requests/forms.h"
+#include "ui/requests/profilenotice.h"
 #include "ui/requests/sendform.h"
 #include "ui/requests/stepbutton.h"
 
@@ -28,44 +29,83 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stepCount = int(Step::Send) + 1;
-const char *const stepNames[stepCount] = {"Applicant", "Access", "Compute", "Project", "Ethics", "Send"};
+constexpr int formCount = int(FormStep::Attachments) + 1; // then the page to send it
+const char *const stepNames[formCount + 1] = {"Applicant", "Access",      "Compute", "Project",
+                                              "Ethics",    "Attachments", "Send"};
+
+QString pageText(int page)
+{
+    return page < formCount ? stepText(FormStep(page)) : sendStepText();
+}
+
+// In the form's own class, so that a page of it can have more above its fields.
+class NoticedForm : public RequestForm
+{
+public:
+    NoticedForm(FormStep step, const Catalogue &catalogue, QWidget *notice) : RequestForm(step, catalogue)
+    {
+        top()->addWidget(notice);
+    }
+};
 
 } // namespace
 
 RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_store(store), m_title(makeLabel({}, LabelRole::Title)),
+    : QWidget(parent), m_catalogue(catalogue), m_document(catalogue, store), m_title(makeLabel({}, LabelRole::Title)),
       m_saved(new AgeLabel([](const QString &age) { return tr("Draft · saved %1").arg(age); })),
-      m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)), m_compute(new ComputeForm(catalogue)),
-      m_send(new SendForm(catalogue)), m_pages(new QStackedWidget), m_back(makeButton(u"requestBack"_s, tr("Back"))),
-      m_next(makeButton(u"requestNext"_s, {}, ButtonKind::Primary)), m_checks(new ChecksList)
+      m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)), m_attachments(makeLabel({})),
+      m_profile(new ProfileNotice), m_send(new SendForm(catalogue)), m_pages(new QStackedWidget),
+      m_back(makeButton(u"requestBack"_s, tr("Back"))), m_next(makeButton(u"requestNext"_s, {}, ButtonKind::Primary)),
+      m_checks(new ChecksList)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeHeader());
     layout->addWidget(m_error);
+    layout->addWidget(makeConflict());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::oneAndHalf);
     columns->addWidget(makeSteps(), 3);
     columns->addWidget(makePages(), 10);
     columns->addWidget(m_checks, 4);
     layout->addLayout(columns, 1);
+    follow();
+}
 
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(400);
-    connect(&m_saveTimer, &QTimer::timeout, this, &RequestEditor::saveNow);
-    connect(m_error, &ErrorPanel::retryRequested, this, [this] {
-        m_isDirty = true;
-        saveNow();
+void RequestEditor::follow()
+{
+    connect(&m_document, &DraftDocument::changed, this, &RequestEditor::showState);
+    connect(&m_document, &DraftDocument::reloaded, this, [this] {
+        m_conflict->hide();
+        m_error->clear();
+        showAll();
     });
-    connect(m_checks, &ChecksList::stepWanted, this, &RequestEditor::showStep);
+    connect(&m_document, &DraftDocument::saved, this, [this](const QDateTime &when) {
+        m_saved->setTime(when);
+        m_error->clear();
+    });
+    connect(&m_document, &DraftDocument::failed, this,
+            [this](const Error &error) { m_error->show(errorText(error, Doing::SavingRequest), true); });
+    connect(&m_document, &DraftDocument::conflicted, m_conflict, &QWidget::show);
+    connect(m_error, &ErrorPanel::retryRequested, &m_document, &DraftDocument::saveAgain);
+    connect(m_profile, &ProfileNotice::useWanted, this, [this] {
+        m_document.useProfile();
+        showAll();
+    });
+    connect(m_profile, &ProfileNotice::keepWanted, this, [this] {
+        m_document.keepAsProfile();
+        showAll();
+    });
+    connect(m_checks, &ChecksList::placeWanted, this, &RequestEditor::goTo);
     connect(m_send, &SendForm::previewWanted, this, &RequestEditor::preview);
     connect(m_send, &SendForm::exportPdfWanted, this, [this] { chooseExport(u"pdf"_s); });
     connect(m_send, &SendForm::exportZipWanted, this, [this] { chooseExport(u"zip"_s); });
@@ -73,7 +113,7 @@ RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, QW
 
 RequestEditor::~RequestEditor()
 {
-    saveNow();
+    m_document.close();
 }
 
 QWidget *RequestEditor::makeHeader()
@@ -98,13 +138,36 @@ QWidget *RequestEditor::makeHeader()
     return header;
 }
 
+// Both windows wrote: nothing is lost until the user chose, and then neither.
+QWidget *RequestEditor::makeConflict()
+{
+    m_conflict = new QFrame;
+    m_conflict->setObjectName(u"requestConflict"_s);
+    m_conflict->setProperty("notice", u"warning"_s);
+    auto *layout = new QHBoxLayout(m_conflict);
+    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
+    layout->addWidget(makeLabel(tr("This draft was changed in another window meanwhile. Yours is not saved yet.")), 1);
+    auto *theirs = makeButton(u"requestLoadTheirs"_s, tr("Show that one"), ButtonKind::Link);
+    auto *mine = makeButton(u"requestKeepMine"_s, tr("Keep mine as a copy"), ButtonKind::Link);
+    layout->addWidget(theirs);
+    layout->addWidget(mine);
+    connect(theirs, &QPushButton::clicked, &m_document, &DraftDocument::loadTheirs);
+    connect(mine, &QPushButton::clicked, this, [this] {
+        //: The title of a duplicated request
+        m_document.keepMineAsCopy(tr("%1 (copy)").arg(request().title()));
+    });
+    m_conflict->hide();
+    return m_conflict;
+}
+
 QWidget *RequestEditor::makeSteps()
 {
     auto *card = new Card;
-    for (int number = 0; number < stepCount; ++number) {
-        auto *button = new StepButton(number + 1, stepText(Step(number)));
+    card->setMinimumWidth(168); // the names of the steps stay readable in a small window
+    for (int number = 0; number <= formCount; ++number) {
+        auto *button = new StepButton(number + 1, pageText(number));
         button->setObjectName(u"requestStep"_s + QLatin1StringView(stepNames[number]));
-        connect(button, &QAbstractButton::clicked, this, [this, number] { showStep(Step(number)); });
+        connect(button, &QAbstractButton::clicked, this, [this, number] { showPage(number); });
         m_steps.append(button);
         card->body()->addWidget(button);
     }
@@ -117,19 +180,29 @@ QWidget *RequestEditor::makeSteps()
     return card;
 }
 
-void RequestEditor::addForm(RequestForm *form)
+RequestForm *RequestEditor::addForm(RequestForm *form)
 {
     m_forms.append(form);
-    connect(form, &RequestForm::changed, this, &RequestEditor::changed);
+    connect(form, &RequestForm::answered, &m_document, &DraftDocument::answer);
+    return form;
 }
 
 QWidget *RequestEditor::makePages()
 {
-    addForm(new ApplicantForm(m_catalogue));
-    addForm(new AccessForm(m_catalogue));
-    addForm(m_compute);
-    addForm(new ProjectForm);
-    addForm(new EthicsForm);
+    auto *access = new AccessForm(m_catalogue);
+    auto *compute = new ComputeForm(m_catalogue);
+    connect(access, &AccessForm::chosen, this,
+            [this](const AccessModeId &mode, const FactoryId &factory, const SystemId &system) {
+                m_document.choose(mode, factory, system);
+                showAll(); // another mode asks other things
+            });
+    connect(compute, &ComputeForm::computeChanged, &m_document, &DraftDocument::setCompute);
+    addForm(new NoticedForm(FormStep::Applicant, m_catalogue, m_profile));
+    addForm(access);
+    addForm(compute);
+    addForm(new RequestForm(FormStep::Project, m_catalogue));
+    addForm(new RequestForm(FormStep::Ethics, m_catalogue));
+    addForm(new NoticedForm(FormStep::Attachments, m_catalogue, m_attachments));
     QList<QWidget *> pages(m_forms.cbegin(), m_forms.cend());
     pages.append(m_send);
     for (QWidget *page : std::as_const(pages)) {
@@ -155,112 +228,107 @@ QWidget *RequestEditor::makeNavigation()
     layout->addWidget(m_back);
     layout->addStretch(1);
     layout->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    const auto step = [this](int by) { showPage(std::clamp(m_pages->currentIndex() + by, 0, formCount)); };
+    connect(m_back, &QPushButton::clicked, this, [step] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [step] { step(1); });
     return line;
 }
 
-void RequestEditor::open(const Request &request, Step step)
+void RequestEditor::open(const Request &request, FormStep step)
 {
-    saveNow();
     m_error->clear();
-    m_request = request;
-    for (RequestForm *form : std::as_const(m_forms))
-        form->show(request);
-    m_saved->setTime(request.saved);
-    m_isDirty = !request.saved.isValid();
-    showState();
+    m_conflict->hide();
+    m_document.open(request);
+    showAll();
+    showPage(int(step));
+}
+
+void RequestEditor::showPage(int page)
+{
+    m_steps.at(page)->setChecked(true);
+    m_pages->setCurrentIndex(page);
+    m_back->setEnabled(page > 0);
+    m_next->setVisible(page < formCount);
+    if (page < formCount)
+        m_next->setText(tr("Next: %1").arg(pageText(page + 1)));
+    else if (m_document.isOpen())
+        m_send->show(m_document.filled());
+    m_document.save();
+}
+
+void RequestEditor::goTo(FormStep step, const QString &field)
+{
     showStep(step);
-    saveNow(); // a new draft exists from its first moment
+    if (m_forms.at(int(step))->goTo(field)) {
+        auto *scroll = static_cast<QScrollArea *>(m_pages->currentWidget());
+        scroll->ensureWidgetVisible(m_forms.at(int(step))->focusWidget());
+    }
 }
 
-void RequestEditor::close()
+void RequestEditor::showTitle(const Request &request)
 {
-    saveNow();
-    m_request.reset();
-}
-
-void RequestEditor::showStep(Step step)
-{
-    const int number = int(step);
-    m_steps.at(number)->setChecked(true);
-    m_pages->setCurrentIndex(number);
-    m_back->setEnabled(number > 0);
-    m_next->setVisible(number < stepCount - 1);
-    if (number < stepCount - 1)
-        m_next->setText(tr("Next: %1").arg(stepText(Step(number + 1))));
-    if (step == Step::Send && m_request)
-        m_send->show(*m_request);
-    saveNow();
-}
-
-void RequestEditor::step(int by)
-{
-    showStep(Step(std::clamp(m_pages->currentIndex() + by, 0, stepCount - 1)));
-}
-
-void RequestEditor::changed()
-{
-    if (!m_request)
-        return;
-    for (const RequestForm *form : std::as_const(m_forms))
-        form->readInto(*m_request);
-    m_isDirty = true;
-    m_saveTimer.start();
-    showState();
-}
-
-void RequestEditor::showTitle()
-{
-    const AccessMode *mode = m_catalogue.mode(m_request->mode);
-    const QString title = m_request->title.simplified();
+    const AccessMode *mode = m_catalogue.mode(request.mode);
+    const QString title = request.title().simplified();
     const QString text =
-        tr("%1, %2").arg(title.isEmpty() ? tr("New request") : title, mode ? modeText(*mode) : m_request->mode.value);
+        tr("%1, %2").arg(title.isEmpty() ? tr("New request") : title, mode ? modeText(*mode) : request.mode.value);
     m_title->setText(m_title->fontMetrics().elidedText(text, Qt::ElideRight, 520));
     m_title->setToolTip(title);
     QStringList answer;
     if (mode && mode->calls.isContinuous)
         answer.append(tr("No cut-off: apply at any time."));
+    const QList<QDate> dates = mode ? mode->calls.dates : QList<QDate>();
+    const auto next = std::ranges::find_if(dates, [](const QDate &day) { return day >= QDate::currentDate(); });
+    if (next != dates.cend())
+        answer.append(tr("Next cut-off known: %1.").arg(formats::date(*next)));
+    else if (!dates.isEmpty())
+        answer.append(tr("The last cut-off known was %1.").arg(formats::date(dates.last())));
     if (mode && mode->calls.answerWorkingDays)
         answer.append(tr("Answer in about %n working day(s).", nullptr, *mode->calls.answerWorkingDays));
     m_answer->setText(answer.join(u'\n'));
+    QStringList files;
+    for (const Attachment &file : mode ? mode->route.attachments : QList<Attachment>()) {
+        QStringList about{catalogueText(file.name)};
+        for (const QString &more : {file.limit, file.note}) {
+            if (!more.isEmpty())
+                about.append(catalogueText(more));
+        }
+        files.append(u"• "_s + about.join(u" – "_s));
+    }
+    m_attachments->setText(files.isEmpty() ? tr("No file is known to be asked for with this request.")
+                                           : tr("To be attached on the portal:") + u'\n' + files.join(u'\n'));
+}
+
+void RequestEditor::showAll()
+{
+    const Request filled = m_document.filled();
+    for (RequestForm *form : std::as_const(m_forms))
+        form->show(filled);
+    m_saved->setTime(request().saved);
+    showState();
 }
 
 void RequestEditor::showState()
 {
-    showTitle();
-    m_compute->setContext(m_request->mode, m_request->system);
-    const QList<Check> found = checks(*m_request, m_catalogue);
+    const Request filled = m_document.filled();
+    showTitle(filled);
+    m_profile->show(request().usesProfile);
+    const QList<Check> found = checks(filled, m_catalogue);
     m_checks->setChecks(found);
-    for (int number = 0; number < stepCount - 1; ++number)
-        m_steps.at(number)->setOpenPoints(openPoints(found, Step(number)));
+    for (int number = 0; number < formCount; ++number)
+        m_steps.at(number)->setOpenPoints(openPoints(found, FormStep(number)));
     const Tally sum = tally(found);
     m_steps.last()->setOpenPoints(sum.missing + sum.problems);
-}
-
-void RequestEditor::saveNow()
-{
-    m_saveTimer.stop();
-    if (!m_request || !m_isDirty)
-        return;
-    const auto saved = m_store.save(*m_request);
-    if (!saved) {
-        m_error->show(errorText(saved.error(), Doing::SavingRequest), true);
-        return;
-    }
-    m_isDirty = false;
-    m_error->clear();
-    m_request->saved = saved->saved;
-    m_saved->setTime(saved->saved);
+    static_cast<ComputeForm *>(m_forms.at(int(FormStep::Compute)))->show(filled);
 }
 
 bool RequestEditor::exportTo(const QString &path)
 {
-    if (!m_request)
+    if (!m_document.isOpen())
         return false;
-    saveNow();
-    const auto written = path.endsWith(u".zip"_s, Qt::CaseInsensitive) ? exportZip(*m_request, m_catalogue, path)
-                                                                       : exportPdf(*m_request, m_catalogue, path);
+    m_document.save();
+    const Request filled = m_document.filled();
+    const auto written = path.endsWith(u".zip"_s, Qt::CaseInsensitive) ? exportZip(filled, m_catalogue, path)
+                                                                       : exportPdf(filled, m_catalogue, path);
     if (!written)
         m_error->show(errorText(written.error(), Doing::Exporting));
     return written.has_value();
@@ -268,18 +336,18 @@ bool RequestEditor::exportTo(const QString &path)
 
 void RequestEditor::preview()
 {
-    if (!m_request)
+    if (!m_document.isOpen())
         return;
     // One file per draft, in the user's own cache: the viewer keeps it open for a while.
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    const QString path = folder + u'/' + m_request->id.value + u'/' + dossierFileName(*m_request, u"pdf"_s);
+    const QString path = folder + u'/' + request().id.value + u'/' + dossierFileName(request(), u"pdf"_s);
     if (exportTo(path))
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void RequestEditor::chooseExport(const QString &suffix)
 {
-    if (!m_request)
+    if (!m_document.isOpen())
         return;
     auto *dialog = new QFileDialog(this, tr("Export the dossier"));
     dialog->setObjectName(u"requestExportDialog"_s);
@@ -288,14 +356,14 @@ void RequestEditor::chooseExport(const QString &suffix)
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(suffix == u"zip"_s ? tr("Zip archives (*.zip)") : tr("PDF documents (*.pdf)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(dossierFileName(*m_request, suffix));
+    dialog->selectFile(dossierFileName(request(), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, &RequestEditor::exportTo);
     dialog->open();
 }
 
 void RequestEditor::hideEvent(QHideEvent *event)
 {
-    saveNow();
+    m_document.save();
     QWidget::hideEvent(event);
 }
 

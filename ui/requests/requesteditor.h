@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One draft being written: steps at the left, the form in the middle, checks at the right. It is
-// saved 400 ms after the last change, and at once when it is left: a kill loses half a second.
+// One draft being written: steps at the left, the form in the middle, checks at the right. The draft itself is the
+// document's (draftdocument.h).
 #pragma once
 
-#include "client/catalogue/catalogue.h"
-#include "client/requests/requeststore.h"
 #include "client/requests/rules.h"
+#include "ui/requests/draftdocument.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace officina {
 
-class AccessForm;
 class AgeLabel;
 class ChecksList;
-class Chip;
-class ComputeForm;
 class ErrorPanel;
+class ProfileNotice;
 class RequestForm;
 class SendForm;
 class StepButton;
@@ -37,13 +32,12 @@ public:
     RequestEditor(const Catalogue &catalogue, RequestStore &store, QWidget *parent = nullptr);
     ~RequestEditor() override; // saves
 
-    void open(const Request &request, Step step = Step::Applicant);
-    void close(); // saves, and holds no draft any more
-    bool isOpen() const { return m_request.has_value(); }
-    const Request &request() const { return *m_request; }
-    void showStep(Step step);
+    void open(const Request &request, FormStep step = FormStep::Applicant);
+    void close() { m_document.close(); }
+    bool isOpen() const { return m_document.isOpen(); }
+    const Request &request() const { return m_document.request(); }
+    void showStep(FormStep step) { showPage(int(step)); }
 
-    void saveNow();
     // By the name's end: ".zip", else a PDF. Errors are shown in the editor; true: it is written.
     bool exportTo(const QString &path);
 
@@ -55,29 +49,31 @@ protected:
 
 private:
     QWidget *makeHeader();
+    QWidget *makeConflict();
     QWidget *makeSteps();
     QWidget *makePages();
     QWidget *makeNavigation();
-    void addForm(RequestForm *form);
-    void changed();
-    void showState();
-    void showTitle();
+    RequestForm *addForm(RequestForm *form);
+    void follow();
+    void showPage(int page);
+    void showAll();   // the draft into the fields
+    void showState(); // what follows from it
+    void showTitle(const Request &request);
+    void goTo(FormStep step, const QString &field);
     void preview();
     void chooseExport(const QString &suffix);
-    void step(int by);
 
     const Catalogue &m_catalogue;
-    RequestStore &m_store;
-    std::optional<Request> m_request;
-    bool m_isDirty = false;
-    QTimer m_saveTimer;
+    DraftDocument m_document;
     QLabel *m_title;
     AgeLabel *m_saved;
     ErrorPanel *m_error;
+    QFrame *m_conflict;
     QLabel *m_answer;
+    QLabel *m_attachments;
     QList<StepButton *> m_steps;
     QList<RequestForm *> m_forms;
-    ComputeForm *m_compute;
+    ProfileNotice *m_profile;
     SendForm *m_send;
     QStackedWidget *m_pages;
     QPushButton *m_back;

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The fields and their bindings; see the header.
+// Fields into a grid; see the header.
 #include "ui/requests/requestform.h"
 
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/present/answertext.h"
+#include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
+#include "ui/requests/answerfield.h"
 
-#include <QtCore/QLocale>
-#include <QtGui/QWheelEvent>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QSpinBox>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -24,220 +21,148 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A field without a date: the smallest one, shown as words.
-const QDate noDate(2000, 1, 1);
-
-// The page scrolls under the pointer; a value must not change by that.
-class WheelGuard : public QObject
+bool isWide(const FormField &field)
 {
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
-            return false;
-        event->ignore();
-        return true;
-    }
-};
+    return field.lines > 1 || field.role == FieldRole::Title || field.type == FieldType::Choices
+        || field.type == FieldType::Numbers || field.type == FieldType::List;
+}
 
-void guardWheel(QWidget *field)
+// What helps to fill it in; may be empty.
+QString hintOf(const FormField &field)
 {
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(new WheelGuard(field));
+    QStringList parts;
+    if (!field.help.isEmpty())
+        parts.append(catalogueText(field.help));
+    if (field.leastLength > 0)
+        parts.append(RequestForm::tr("At least %n character(s).", nullptr, field.leastLength));
+    return parts.join(u' ');
 }
 
 } // namespace
 
-RequestForm::RequestForm(const QString &title, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
+RequestForm::RequestForm(FormStep step, const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_step(step), m_catalogue(catalogue), m_top(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::two);
-    layout->addWidget(makeLabel(title, LabelRole::Heading));
-    m_grid->setHorizontalSpacing(space::two);
-    m_grid->setVerticalSpacing(space::two);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    layout->addLayout(m_grid);
+    layout->addWidget(makeLabel(stepText(step), LabelRole::Heading));
+    m_top->setSpacing(space::two);
+    layout->addLayout(m_top);
     layout->addStretch(1);
 }
 
 void RequestForm::show(const Request &request)
 {
-    m_isFilling = true;
-    for (const auto &[show, read] : std::as_const(m_bindings))
-        show(request);
-    m_isFilling = false;
+    if (m_mode != request.mode || !m_fields) {
+        m_mode = request.mode;
+        build(m_catalogue.mode(request.mode));
+    }
+    for (auto field = m_byId.cbegin(); field != m_byId.cend(); ++field)
+        field.value()->show(request.answers.value(field.key()));
 }
 
-void RequestForm::readInto(Request &request) const
+bool RequestForm::goTo(const QString &field)
 {
-    for (const auto &[show, read] : m_bindings)
-        read(request);
+    AnswerField *found = m_byId.value(field);
+    if (found)
+        found->setFocus(Qt::OtherFocusReason);
+    return found != nullptr;
 }
 
-void RequestForm::bind(Show show, Read read)
+void RequestForm::build(const AccessMode *mode)
 {
-    m_bindings.append({std::move(show), std::move(read)});
+    delete m_fields;
+    m_byId.clear();
+    m_cell = 0;
+    m_fields = new QWidget;
+    m_grid = new QGridLayout(m_fields);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::two);
+    m_grid->setVerticalSpacing(space::two);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    for (const Form &form : mode ? mode->form : QList<Form>())
+        addForm(form, *mode);
+    auto *whole = static_cast<QVBoxLayout *>(layout());
+    whole->insertWidget(whole->count() - 1, m_fields);
 }
 
-void RequestForm::edited()
+void RequestForm::addForm(const Form &form, const AccessMode &mode)
 {
-    if (!m_isFilling)
-        Q_EMIT changed();
+    const auto isHere = [this](const FormField &field) { return field.step == m_step; };
+    if (std::ranges::none_of(form.fields, isHere))
+        return;
+    m_cell += m_cell % 2;
+    const QString title = catalogueText(form.title);
+    if (form.step == m_step && title != stepText(m_step)) {
+        m_grid->addWidget(makeLabel(title, LabelRole::Strong), m_cell / 2, 0, 1, 2);
+        m_cell += 2;
+    }
+    const auto isPortalOnly = [&](const FormField &field) { return isHere(field) && field.isPortalOnly; };
+    for (const FormField &field : form.fields) {
+        if (isHere(field) && !field.isPortalOnly)
+            addField(field, mode);
+    }
+    if (std::ranges::none_of(form.fields, isPortalOnly))
+        return;
+    m_cell += m_cell % 2;
+    m_grid->addWidget(makeLabel(tr("For the portal alone: these stay out of the dossier, and need not be kept here."),
+                                LabelRole::Muted),
+                      m_cell / 2, 0, 1, 2);
+    m_cell += 2;
+    for (const FormField &field : form.fields) {
+        if (isPortalOnly(field))
+            addField(field, mode);
+    }
 }
 
-void RequestForm::place(QWidget *widget, Width width)
+void RequestForm::addField(const FormField &field, const AccessMode &mode)
 {
-    if (width == Width::Full)
+    AnswerField *widget = makeAnswerField(field, mode, m_catalogue);
+    if (!widget)
+        return;
+    m_byId.insert(field.id, widget);
+    connect(widget, &AnswerField::edited, this,
+            [this, widget, id = field.id] { Q_EMIT answered(id, widget->answer()); });
+    const bool wide = isWide(field);
+    if (wide)
         m_cell += m_cell % 2;
-    const int span = width == Width::Full ? 2 : 1;
-    m_grid->addWidget(widget, m_cell / 2, m_cell % 2, 1, span, width == Width::Half ? Qt::AlignTop : Qt::Alignment());
+    const int span = wide ? 2 : 1;
+    m_grid->addWidget(labelled(field, widget), m_cell / 2, m_cell % 2, 1, span, wide ? Qt::Alignment() : Qt::AlignTop);
     m_cell += span;
 }
 
-void RequestForm::placeLabelled(QWidget *field, const QString &label, Width width)
+QWidget *RequestForm::labelled(const FormField &field, AnswerField *widget)
 {
-    field->setAccessibleName(label);
     auto *cell = new QWidget;
     auto *layout = new QVBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);
-    QLabel *name = makeLabel(label, LabelRole::Small);
-    name->setBuddy(field);
+    QLabel *name = makeLabel(fieldLabel(field), LabelRole::Small);
+    name->setBuddy(widget->focusProxy());
     layout->addWidget(name);
-    layout->addWidget(field);
-    place(cell, width);
-}
-
-QLineEdit *RequestForm::line(const QString &objectName, const QString &label, Field<QString> field, Width width)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(objectName);
-    edit->setMaxLength(2000);
-    placeLabelled(edit, label, width);
-    bind([edit, field](Request request) { edit->setText(field(request)); },
-         [edit, field](Request &request) { field(request) = edit->text(); });
-    connect(edit, &QLineEdit::textChanged, this, &RequestForm::edited);
-    return edit;
-}
-
-QPlainTextEdit *RequestForm::text(const QString &objectName, const QString &label, Field<QString> field, int lines)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setObjectName(objectName);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 3 * space::one);
-    edit->setAccessibleName(label);
-    auto *cell = new QWidget;
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::half);
-    QLabel *name = makeLabel(label, LabelRole::Small);
-    name->setBuddy(edit);
-    QLabel *count = makeLabel({}, LabelRole::Small);
-    count->setAlignment(Qt::AlignRight);
-    layout->addWidget(name);
-    layout->addWidget(edit);
-    layout->addWidget(count);
-    place(cell, Width::Full);
-    bind([edit, field](Request request) { edit->setPlainText(field(request)); },
-         [edit, field](Request &request) { field(request) = edit->toPlainText(); });
-    const auto showCount = [edit, count] {
-        count->setText(tr("%n character(s)", nullptr, int(edit->toPlainText().size())));
-    };
-    showCount();
-    connect(edit, &QPlainTextEdit::textChanged, this, showCount);
-    connect(edit, &QPlainTextEdit::textChanged, this, &RequestForm::edited);
-    return edit;
-}
-
-QComboBox *RequestForm::options(const QString &objectName, const QString &label, const QList<Option> &options,
-                                Width width)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(objectName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    for (const Option &option : options)
-        box->addItem(option.text, option.data);
-    guardWheel(box);
-    placeLabelled(box, label, width);
-    connect(box, &QComboBox::currentIndexChanged, this, &RequestForm::edited);
-    return box;
-}
-
-QComboBox *RequestForm::answer(const QString &objectName, const QString &label, Field<Answer> field)
-{
-    QList<Option> list;
-    for (const Answer answer : {Answer::NotGiven, Answer::Yes, Answer::No})
-        list.append({answerText(answer), int(answer)});
-    QComboBox *box = options(objectName, label, list);
-    bind([box, field](Request request) { box->setCurrentIndex(box->findData(int(field(request)))); },
-         [box, field](Request &request) { field(request) = Answer(box->currentData().toInt()); });
-    return box;
-}
-
-QDateEdit *RequestForm::date(const QString &objectName, const QString &label, Field<QDate> field)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(objectName);
-    edit->setMinimumDate(noDate);
-    edit->setSpecialValueText(tr("Not given"));
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
-                               ? QLocale().dateFormat(QLocale::ShortFormat)
-                               : u"yyyy-MM-dd"_s);
-    guardWheel(edit);
-    placeLabelled(edit, label, Width::Half);
-    bind([edit, field](Request request) { edit->setDate(field(request).isValid() ? field(request) : noDate); },
-         [edit, field](Request &request) { field(request) = edit->date() == noDate ? QDate() : edit->date(); });
-    connect(edit, &QDateEdit::dateChanged, this, &RequestForm::edited);
-    return edit;
-}
-
-QCheckBox *RequestForm::flag(const QString &objectName, const QString &label, Field<bool> field)
-{
-    auto *box = new QCheckBox(label);
-    box->setObjectName(objectName);
-    place(box, Width::Half);
-    bind([box, field](Request request) { box->setChecked(field(request)); },
-         [box, field](Request &request) { field(request) = box->isChecked(); });
-    connect(box, &QCheckBox::toggled, this, &RequestForm::edited);
-    return box;
-}
-
-QSpinBox *RequestForm::whole(const QString &objectName, const QString &label, int most, Field<int> field)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(objectName);
-    box->setRange(0, most);
-    box->setGroupSeparatorShown(true);
-    guardWheel(box);
-    placeLabelled(box, label, Width::Half);
-    bind([box, field](Request request) { box->setValue(field(request)); },
-         [box, field](Request &request) { field(request) = box->value(); });
-    connect(box, &QSpinBox::valueChanged, this, &RequestForm::edited);
-    return box;
-}
-
-QDoubleSpinBox *RequestForm::number(const QString &objectName, const QString &label, double most, Field<double> field)
-{
-    auto *box = new QDoubleSpinBox;
-    box->setObjectName(objectName);
-    box->setRange(0, most);
-    box->setDecimals(1);
-    box->setGroupSeparatorShown(true);
-    guardWheel(box);
-    placeLabelled(box, label, Width::Half);
-    bind([box, field](Request request) { box->setValue(field(request)); },
-         [box, field](Request &request) {
-             // What the field cannot show exactly is only changed by the user.
-             if (box->value() != qRound64(field(request) * 10) / 10.0)
-                 field(request) = box->value();
-         });
-    connect(box, &QDoubleSpinBox::valueChanged, this, &RequestForm::edited);
-    return box;
+    layout->addWidget(widget);
+    auto *below = new QHBoxLayout;
+    const QString hint = hintOf(field);
+    if (!hint.isEmpty()) {
+        below->addWidget(makeLabel(hint, LabelRole::Small), 1);
+        widget->focusProxy()->setAccessibleDescription(hint);
+    }
+    if (field.lines > 1) {
+        QLabel *count = makeLabel({}, LabelRole::Small);
+        count->setWordWrap(false);
+        const auto showCount = [count, widget, most = field.mostLength] {
+            const int length = int(widget->answer().toString().size());
+            count->setText(most > 0 ? RequestForm::tr("%1 of %2 characters").arg(length).arg(most)
+                                    : RequestForm::tr("%n character(s)", nullptr, length));
+        };
+        showCount();
+        connect(widget, &AnswerField::edited, count, showCount);
+        below->addWidget(count, hint.isEmpty() ? 1 : 0, Qt::AlignRight | Qt::AlignTop);
+    }
+    layout->addLayout(below);
+    return cell;
 }
 
 } // namespace officina

@@ -1,75 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One page of the form: labelled fields in two columns, each bound to a field of the request. A
-// page is filled once when a draft is opened and never while it is edited, so that undo in the
-// text fields stays the user's own.
+// One page of the form, made from the fields that the mode asks on it: in two columns, in groups where several
+// sections have fields there. The one form builder for all modes; pages with more than fields derive from it.
 #pragma once
 
+#include "client/catalogue/catalogue.h"
 #include "client/requests/request.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
-#include <functional>
-
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QDoubleSpinBox;
 class QGridLayout;
-class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
+class QVBoxLayout;
 
 namespace officina {
+
+class AnswerField;
 
 class RequestForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RequestForm(const QString &title, QWidget *parent = nullptr);
+    RequestForm(FormStep step, const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    void show(const Request &request); // emits no changed()
-    void readInto(Request &request) const;
+    // The fields of the request's mode, with their answers; emits nothing. Fields that are there already keep the cursor
+    // and their undo. The request is filled in (profile.h).
+    virtual void show(const Request &request);
+    // Whether the field is on this page; it gets the focus.
+    bool goTo(const QString &field);
 
 Q_SIGNALS:
-    void changed();
+    void answered(const QString &field, const QJsonValue &answer); // by the user's hand
 
 protected:
-    template <class T> using Field = std::function<T &(Request &)>;
-    enum class Width { Half, Full };
-
-    QLineEdit *line(const QString &objectName, const QString &label, Field<QString> field, Width width = Width::Half);
-    // With a count of the characters below.
-    QPlainTextEdit *text(const QString &objectName, const QString &label, Field<QString> field, int lines = 5);
-    QComboBox *answer(const QString &objectName, const QString &label, Field<Answer> field);
-    QDateEdit *date(const QString &objectName, const QString &label, Field<QDate> field);
-    QCheckBox *flag(const QString &objectName, const QString &label, Field<bool> field);
-    QSpinBox *whole(const QString &objectName, const QString &label, int most, Field<int> field);
-    QDoubleSpinBox *number(const QString &objectName, const QString &label, double most, Field<double> field);
-
-    struct Option {
-        QString text;
-        QVariant data;
-    };
-    // A list to choose from; bind() it to the field.
-    QComboBox *options(const QString &objectName, const QString &label, const QList<Option> &options,
-                       Width width = Width::Half);
-
-    using Show = std::function<void(const Request &)>;
-    using Read = std::function<void(Request &)>;
-    void bind(Show show, Read read);
-    // Puts a widget into the page: beside the last one, or on a line of its own.
-    void place(QWidget *widget, Width width);
-    void placeLabelled(QWidget *field, const QString &label, Width width);
-
-    void edited(); // a field changed by the user's hand
+    const Catalogue &catalogue() const { return m_catalogue; }
+    QVBoxLayout *top() const { return m_top; } // above the fields
 
 private:
-    QGridLayout *m_grid;
-    int m_cell = 0; // two per line
-    QList<std::pair<Show, Read>> m_bindings;
-    bool m_isFilling = false;
+    void build(const AccessMode *mode);
+    void addForm(const Form &form, const AccessMode &mode);
+    void addField(const FormField &field, const AccessMode &mode);
+    QWidget *labelled(const FormField &field, AnswerField *widget);
+
+    FormStep m_step;
+    const Catalogue &m_catalogue;
+    AccessModeId m_mode;
+    QVBoxLayout *m_top;
+    QWidget *m_fields = nullptr;
+    QGridLayout *m_grid = nullptr;
+    int m_cell = 0; // two in a line
+    QHash<QString, AnswerField *> m_byId;
 };
 
 } // namespace officina

@@ -12,10 +12,14 @@
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/requests/comparedialog.h"
 #include "ui/requests/requesteditor.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
@@ -33,6 +37,7 @@ RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, QWid
     layout->addWidget(m_stack);
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_editor);
+    setAcceptDrops(true);
     connect(m_editor, &RequestEditor::backWanted, this, &RequestsPage::showList);
     refresh();
 }
@@ -45,11 +50,17 @@ QWidget *RequestsPage::makeList()
     layout->setSpacing(space::oneAndHalf);
     auto *header = new PageHeader(tr("Requests"));
     m_duplicate = makeButton(u"requestsDuplicate"_s, tr("Duplicate"), ButtonKind::Normal, u"copy"_s);
+    m_compare = makeButton(u"requestsCompare"_s, tr("Compare…"));
     m_remove = makeButton(u"requestsDelete"_s, tr("Delete"), ButtonKind::Normal, u"remove"_s);
     connect(m_duplicate, &QPushButton::clicked, this, &RequestsPage::duplicate);
+    connect(m_compare, &QPushButton::clicked, this, &RequestsPage::compare);
     connect(m_remove, &QPushButton::clicked, this, &RequestsPage::removeCurrent);
     header->addAction(m_duplicate);
+    header->addAction(m_compare);
     header->addAction(m_remove);
+    auto *open = makeButton(u"requestsImport"_s, tr("Open a file…"), ButtonKind::Normal, u"folder"_s);
+    connect(open, &QPushButton::clicked, this, &RequestsPage::chooseImport);
+    header->addAction(open);
     header->addAction(makeNewButton());
     layout->addWidget(header);
     layout->addWidget(m_problems);
@@ -69,6 +80,7 @@ QWidget *RequestsPage::makeList()
     m_table->addAction(removeAction);
     const auto follow = [this] {
         m_duplicate->setEnabled(m_table->currentIndex().isValid());
+        m_compare->setEnabled(m_table->currentIndex().isValid());
         m_remove->setEnabled(m_table->currentIndex().isValid());
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
@@ -110,10 +122,18 @@ QPushButton *RequestsPage::makeNewButton()
     button->setProperty("hasMenu", true);
     auto *menu = new QMenu(button);
     menu->setObjectName(u"requestsNewMenu"_s);
+    QString group;
     for (const AccessMode &mode : m_catalogue.modes()) {
-        if (!mode.hasDraft)
+        if (mode.form.isEmpty())
             continue;
-        QAction *action = menu->addAction(tr("%1: %2").arg(modeText(mode), limitsText(mode)));
+        if (group.isEmpty() || group != accessKindText(mode.kind)) {
+            group = accessKindText(mode.kind);
+            menu->addSection(group);
+        }
+        const QString limits = limitsText(mode);
+        const QString name =
+            mode.country.isEmpty() ? modeText(mode) : tr("%1, %2").arg(countryName(mode.country), modeText(mode));
+        QAction *action = menu->addAction(limits.isEmpty() ? name : tr("%1: %2").arg(name, limits));
         action->setObjectName(u"requestsNew_"_s + mode.id.value);
         connect(action, &QAction::triggered, this, [this, id = mode.id] { start(id); });
     }
@@ -139,8 +159,9 @@ void RequestsPage::refresh()
         return;
     }
     QList<DraftRow> rows;
+    const Profile profile = m_store.profile().value_or(Profile());
     for (const Request &request : listing->requests)
-        rows.append(draftRow(request, m_catalogue));
+        rows.append(draftRow(filledIn(request, profile, m_catalogue.mode(request.mode)), m_catalogue));
     m_model.setRows(rows);
     for (int column : {1, 2, 3, 4, 5})
         m_table->resizeColumnToContents(column);
@@ -148,6 +169,7 @@ void RequestsPage::refresh()
         m_table->selectRow(0);
     m_content->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     m_duplicate->setVisible(!rows.isEmpty());
+    m_compare->setVisible(!rows.isEmpty());
     m_remove->setVisible(!rows.isEmpty());
     Q_EMIT badgeChanged(int(rows.size()));
 
@@ -166,20 +188,24 @@ void RequestsPage::refresh()
 
 void RequestsPage::start(const AccessModeId &mode)
 {
-    edit(Request::create(mode, QDateTime::currentDateTimeUtc()), int(Step::Applicant));
+    Request request = Request::create(mode, QDateTime::currentDateTimeUtc());
+    request.rulesOf = m_catalogue.retrieved();
+    edit(request, FormStep::Applicant);
 }
 
 void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
 {
     Request request = Request::create({u"aif_playground"_s}, QDateTime::currentDateTimeUtc());
+    request.rulesOf = m_catalogue.retrieved();
     request.factory = factory;
     request.system = system;
-    edit(request, int(Step::Access));
+    edit(request, FormStep::Access);
 }
 
-void RequestsPage::startWith(const Request &request)
+void RequestsPage::startWith(Request request)
 {
-    edit(request, int(Step::Access));
+    request.rulesOf = m_catalogue.retrieved();
+    edit(request, FormStep::Access);
 }
 
 void RequestsPage::openRequest(const RequestId &id)
@@ -191,15 +217,15 @@ void RequestsPage::openRequest(const RequestId &id)
     }
     const auto request = m_store.load(id);
     if (request)
-        edit(*request, int(Step::Applicant));
+        edit(*request, FormStep::Applicant);
     else if (!id.isEmpty())
         m_problems->show(errorText(request.error(), Doing::OpeningRequest));
 }
 
-void RequestsPage::edit(const Request &request, int step)
+void RequestsPage::edit(const Request &request, FormStep step)
 {
     m_undo->hide();
-    m_editor->open(request, Step(step));
+    m_editor->open(request, step);
     m_stack->setCurrentWidget(m_editor);
     refresh();
 }
@@ -225,8 +251,57 @@ void RequestsPage::duplicate()
     }
     Request copy = request->duplicate(QDateTime::currentDateTimeUtc());
     //: The title of a duplicated request
-    copy.title = tr("%1 (copy)").arg(request->title);
-    edit(copy, int(Step::Project));
+    copy.set(titleField, tr("%1 (copy)").arg(request->title()));
+    edit(copy, FormStep::Project);
+}
+
+void RequestsPage::compare()
+{
+    const auto request = m_store.load(current());
+    if (!request) {
+        m_problems->show(errorText(request.error(), Doing::OpeningRequest));
+        return;
+    }
+    auto *dialog = new CompareDialog(*request, m_catalogue, m_store, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::takenBack, this, &RequestsPage::refresh);
+    connect(dialog, &CompareDialog::failed, this,
+            [this](const Error &error) { m_problems->show(errorText(error, Doing::SavingRequest)); });
+    dialog->open();
+}
+
+void RequestsPage::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a request"));
+    dialog->setObjectName(u"requestImportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Requests and dossiers (*.json *.zip)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RequestsPage::importFrom);
+    dialog->open();
+}
+
+void RequestsPage::importFrom(const QString &path)
+{
+    const auto request = m_store.import(path);
+    if (request)
+        edit(*request, FormStep::Applicant);
+    else
+        m_problems->show(errorText(request.error(), Doing::OpeningRequest));
+}
+
+void RequestsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void RequestsPage::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    importFrom(event->mimeData()->urls().first().toLocalFile());
 }
 
 void RequestsPage::removeCurrent()

@@ -34,20 +34,28 @@ public:
 
     // A new draft for a factory and system, either of which may be empty; opens it.
     void newRequest(const FactoryId &factory, const SystemId &system);
-    void startWith(const Request &request); // a new draft that begins with these answers
+    void startWith(Request request); // a new draft that begins with these answers
     void openRequest(const RequestId &id);
     // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
     // is open.
     bool exportTo(const QString &path);
+    // A draft, or a dossier's zip: becomes a draft of its own here, and is opened.
+    void importFrom(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeList();
     QWidget *makeUndo();
     QPushButton *makeNewButton();
     void start(const AccessModeId &mode);
-    void edit(const Request &request, int step);
+    void edit(const Request &request, FormStep step);
     void showList();
     void duplicate();
+    void compare();
+    void chooseImport();
     void removeCurrent();
     void undoRemove();
     RequestId current() const;
@@ -63,6 +71,7 @@ private:
     QFrame *m_undo;
     QLabel *m_undoText;
     QPushButton *m_duplicate;
+    QPushButton *m_compare;
     QPushButton *m_remove;
     RequestEditor *m_editor;
     RequestId m_removed;

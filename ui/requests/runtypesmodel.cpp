@@ -5,6 +5,8 @@
 
 #include "ui/present/formats.h"
 
+#include <cmath>
+
 namespace officina {
 
 void RunTypesModel::setRuns(const QList<RunType> &runs)
@@ -50,12 +52,13 @@ QVariant RunTypesModel::data(const QModelIndex &index, int role) const
     const bool editing = role == Qt::EditRole;
     if (role != Qt::DisplayRole && !editing)
         return {};
-    const auto whole = [editing](int value) { return editing ? QVariant(value) : QVariant(formats::number(value)); };
+    // Edited as text: a spin box would take the decimal sign of one locale alone.
+    const auto whole = [editing](int value) { return editing ? QString::number(value) : formats::number(value); };
     switch (index.column()) {
     case Name: return run.name;
     case Nodes: return whole(run.nodes);
     case GpusPerNode: return whole(run.gpusPerNode);
-    case Hours: return editing ? QVariant(run.hours) : QVariant(formats::decimal(run.hours));
+    case Hours: return editing ? typedText(run.hours, QLocale()) : formats::decimal(run.hours);
     case Runs: return whole(run.runs);
     case GpuHours: return formats::number(qint64(run.gpuHours() + 0.5));
     }
@@ -67,18 +70,25 @@ bool RunTypesModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
         return false;
     RunType run = m_runs.at(index.row());
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    const auto fits = [&](double most) { return isNumber && number >= 0 && number <= most; };
+    const bool isTyped = value.typeId() == QMetaType::QString;
+    const TypedNumber typed = isTyped ? readTyped(value.toString(), QLocale()) : TypedNumber{.value = value.toDouble()};
+    if (index.column() == Hours && typed.other) {
+        Q_EMIT twoMeanings(index, value.toString(), typed);
+        return false;
+    }
+    // Of nodes and runs there are whole ones only: 1.234 are 1 234.
+    const double number = typed.other ? *typed.other : typed.value.value_or(-1);
+    const auto fits = [&](double most) { return number >= 0 && number <= most; };
+    const auto fitsWhole = [&](double most) { return fits(most) && std::floor(number) == number; };
     switch (index.column()) {
     case Name: run.name = value.toString().left(200); break;
     case Nodes:
-        if (!fits(1'000'000))
+        if (!fitsWhole(1'000'000))
             return false;
         run.nodes = int(number);
         break;
     case GpusPerNode:
-        if (!fits(1'000))
+        if (!fitsWhole(1'000))
             return false;
         run.gpusPerNode = int(number);
         break;
@@ -88,7 +98,7 @@ bool RunTypesModel::setData(const QModelIndex &index, const QVariant &value, int
         run.hours = number;
         break;
     case Runs:
-        if (!fits(1'000'000))
+        if (!fitsWhole(1'000'000))
             return false;
         run.runs = int(number);
         break;

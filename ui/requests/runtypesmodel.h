@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/requests/request.h"
+#include "ui/present/typednumber.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -26,10 +27,14 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    // Refuses what is not a number of 0 or more, and sizes beyond reason.
+    // Numbers as they are typed in any locale's way. Refuses what is not one of 0 or more, sizes beyond reason, and what
+    // can mean two, which it asks about.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void twoMeanings(const QModelIndex &index, const QString &typed, const officina::TypedNumber &number);
 
 private:
     QList<RunType> m_runs;

@@ -4,6 +4,7 @@
 #include "ui/requests/sendform.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
@@ -23,17 +24,18 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
       m_declarations(makeLabel({}, LabelRole::Muted)),
       m_openCall(
           makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
-      m_copies(new QWidget)
+      m_copies(new QWidget),
+      m_openPortal(makeButton(u"requestOpenPortal"_s, tr("Open the portal"), ButtonKind::Normal, u"external"_s)),
+      m_route(makeLabel({}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(stepText(Step::Send), LabelRole::Heading));
+    layout->addWidget(makeLabel(sendStepText(), LabelRole::Heading));
     layout->addWidget(m_tally);
-    layout->addWidget(
-        makeLabel(tr("Requests are handed in on the portal of EuroHPC, by you. Export the dossier, open the "
-                     "call, and copy your answers into its form.")));
-    auto *row = new QHBoxLayout;
+    layout->addWidget(m_route);
+    auto *actions = new QWidget;
+    auto *row = new FlowLayout(actions); // on several lines where the window is small
     auto *preview = makeButton(u"requestPreviewHere"_s, tr("Preview dossier"), ButtonKind::Primary, u"eye"_s);
     auto *pdf = makeButton(u"requestExportPdf"_s, tr("Export PDF…"), ButtonKind::Normal, u"export"_s);
     auto *zip = makeButton(u"requestExportZip"_s, tr("Export zip…"), ButtonKind::Normal, u"export"_s);
@@ -41,11 +43,10 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     connect(pdf, &QPushButton::clicked, this, &SendForm::exportPdfWanted);
     connect(zip, &QPushButton::clicked, this, &SendForm::exportZipWanted);
     connect(m_openCall, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_call); });
-    for (QPushButton *button : {preview, pdf, zip})
+    connect(m_openPortal, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_portal); });
+    for (QPushButton *button : {preview, pdf, zip, m_openPortal, m_openCall})
         row->addWidget(button);
-    row->addStretch(1);
-    layout->addLayout(row);
-    layout->addWidget(m_openCall, 0, Qt::AlignLeft);
+    layout->addWidget(actions);
     layout->addSpacing(space::one);
     layout->addWidget(makeLabel(tr("What the call asks"), LabelRole::Heading));
     layout->addWidget(m_declarations);
@@ -60,16 +61,29 @@ void SendForm::show(const Request &request)
     m_tally->setText(tallyText(tally(checks(request, m_catalogue))));
     const AccessMode *mode = m_catalogue.mode(request.mode);
     m_call = mode ? mode->route.page : QUrl();
-    m_openCall->setEnabled(!m_call.isEmpty());
+    m_openCall->setVisible(!m_call.isEmpty());
     m_openCall->setToolTip(m_call.toDisplayString());
+    m_portal = mode ? mode->route.portal : QUrl();
+    m_openPortal->setVisible(!m_portal.isEmpty());
+    m_openPortal->setToolTip(m_portal.toDisplayString());
+    if (!m_portal.isEmpty())
+        m_route->setText(
+            tr("The request is handed in at %1, by you. Export the dossier, open the portal, and copy your "
+               "answers into its form.")
+                .arg(m_portal.host()));
+    else if (mode && !mode->route.contact.isEmpty())
+        m_route->setText(tr("There is no form: send the dossier to %1.").arg(mode->route.contact));
+    else
+        m_route->setText(
+            tr("Where this request is handed in is not known here: ask the operator, and send the dossier."));
     QStringList rules;
     for (const AccessRule &rule : mode ? mode->rules : QList<AccessRule>())
         rules.append(u"• "_s + ruleText(rule));
     m_declarations->setText(rules.join(u'\n'));
-    showFields(formFields(request, m_catalogue));
+    showFields(portalFields(request, m_catalogue));
 }
 
-void SendForm::showFields(const QList<FormField> &fields)
+void SendForm::showFields(const QList<PortalField> &fields)
 {
     if (fields == m_fields && m_copies->layout())
         return;
@@ -80,22 +94,24 @@ void SendForm::showFields(const QList<FormField> &fields)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::oneAndHalf);
     grid->setVerticalSpacing(space::one);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     int row = 0;
-    for (const FormField &field : fields) {
+    for (const PortalField &field : fields) {
         if (field.value.isEmpty())
             continue;
         grid->addWidget(makeLabel(field.label, LabelRole::Muted), row, 0, Qt::AlignVCenter);
         QLabel *value = makeLabel(field.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(value, row, 1, Qt::AlignVCenter);
-        QLabel *count = makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small);
-        count->setWordWrap(false);
-        grid->addWidget(count, row, 2, Qt::AlignVCenter | Qt::AlignRight);
+        auto *answer = new QVBoxLayout;
+        answer->setSpacing(0);
+        answer->addWidget(value);
+        answer->addWidget(makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small));
+        grid->addLayout(answer, row, 1);
         auto *copy = makeToolButton(u"requestCopy_%1"_s.arg(row), u"copy"_s, tr("Copy “%1”").arg(field.label));
         connect(copy, &QToolButton::clicked, this,
                 [text = field.value] { QGuiApplication::clipboard()->setText(text); });
-        grid->addWidget(copy, row, 3, Qt::AlignVCenter);
+        grid->addWidget(copy, row, 2, Qt::AlignVCenter);
         ++row;
     }
     if (row == 0)

@@ -31,15 +31,18 @@ Q_SIGNALS:
     void exportZipWanted();
 
 private:
-    void showFields(const QList<FormField> &fields);
+    void showFields(const QList<PortalField> &fields);
 
     const Catalogue &m_catalogue;
     QLabel *m_tally;
     QLabel *m_declarations;
     QPushButton *m_openCall;
     QWidget *m_copies;
-    QList<FormField> m_fields;
+    QPushButton *m_openPortal;
+    QLabel *m_route;
+    QList<PortalField> m_fields;
     QUrl m_call;
+    QUrl m_portal;
 };
 
 } // namespace officina

@@ -56,12 +56,12 @@ JourneyStep requestStep(const Whereabouts &here)
         step.isDone = true;
         step.text = Say::tr("Project %1 on %2").arg(here.site->account, siteName(*here.site));
     } else if (here.drafts.isEmpty()) {
-        step.text = Say::tr("Write a draft for Playground or Fast Lane; it is checked as you write.");
+        step.text = Say::tr("Write a draft; it is checked as you write.");
     } else {
         const Request &draft = here.drafts.first();
         const Tally open = tally(checks(draft, here.catalogue));
         const int points = open.missing + open.problems;
-        const QString title = draft.title.isEmpty() ? Say::tr("Request without a title") : draft.title;
+        const QString title = draft.title().isEmpty() ? Say::tr("Request without a title") : draft.title();
         step.isDone = points == 0;
         step.text = points == 0 ? Say::tr("“%1” is ready to be sent").arg(title)
                                 : Say::tr("“%1”: %n point(s) open", nullptr, points).arg(title);

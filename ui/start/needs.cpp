@@ -76,7 +76,7 @@ QList<Need> needs(const QList<Connection *> &connections, const Whereabouts &her
         const Tally open = tally(checks(draft, here.catalogue));
         if (open.missing + open.problems == 0)
             continue;
-        const QString title = draft.title.isEmpty() ? Say::tr("Request without a title") : draft.title;
+        const QString title = draft.title().isEmpty() ? Say::tr("Request without a title") : draft.title();
         found += Need{u"request-"_s + draft.id.value, Tone::Warning,
                       Say::tr("“%1” has %n open point(s).", nullptr, open.missing + open.problems).arg(title),
                       Say::tr("Open request"), draft.id};

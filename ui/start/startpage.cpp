@@ -3,6 +3,7 @@
 // Layout and refreshing of the start page; see the header.
 #include "ui/start/startpage.h"
 
+#include "client/catalogue/catalogue.h"
 #include "client/requests/requeststore.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
@@ -149,7 +150,10 @@ void StartPage::activated()
 void StartPage::refresh()
 {
     const auto listing = m_requests.list();
-    m_drafts = listing ? listing->requests : QList<Request>(); // the Requests page tells why not
+    m_drafts.clear(); // the Requests page tells why there are none
+    const Profile profile = m_requests.profile().value_or(Profile());
+    for (const Request &request : listing ? listing->requests : QList<Request>())
+        m_drafts.append(filledIn(request, profile, m_catalogue.mode(request.mode)));
     Q_EMIT draftsCounted(int(m_drafts.size()));
     showState();
 }

@@ -91,7 +91,7 @@ QList<Command> draftCommands(const RequestStore &requests, Pages &pages)
     if (!listing)
         return commands; // the Requests page says why
     for (const Request &request : listing->requests) {
-        commands += Command{request.title.isEmpty() ? Say::tr("Request without a title") : request.title,
+        commands += Command{request.title().isEmpty() ? Say::tr("Request without a title") : request.title(),
                             Say::tr("Draft"), u"request"_s, [&pages, id = request.id] { pages.openRequest(id); }};
     }
     return commands;

@@ -378,14 +378,14 @@ QByteArray sampledPattern()
     return below(joined({&Format::called, &Format::ending}));
 }
 
-Listing listingOf(const RemotePath &path)
+ListingNeed listingOf(const RemotePath &path)
 {
     static const QRegularExpression sampled = wholePattern(sampledPattern());
     static const QRegularExpression named = wholePattern(namedPattern());
     // The state that a checkpoint of Hugging Face's holds is a log as well.
     if (matches(named, path) && path.name() != "trainer_state.json")
-        return Listing::Named;
-    return matches(sampled, path) ? Listing::Sampled : Listing::Passed;
+        return ListingNeed::Named;
+    return matches(sampled, path) ? ListingNeed::Sampled : ListingNeed::Passed;
 }
 
 QByteArray walkedPattern()

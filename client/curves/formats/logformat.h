@@ -96,8 +96,8 @@ std::optional<WandbFolder> wandbFolderOf(const RemotePath &folder);
 // keep (foreignstore.h) that their names tell; and files whose names tell nothing, so that a sample is wanted of each.
 QByteArray namedPattern();
 QByteArray sampledPattern();
-enum class Listing { Named, Sampled, Passed };
-Listing listingOf(const RemotePath &path);
+enum class ListingNeed { Named, Sampled, Passed };
+ListingNeed listingOf(const RemotePath &path);
 // Folders whose names begin with "." are passed over, but not those that loggers call so (".wandb", ".hydra").
 QByteArray walkedPattern(); // of the name of a folder
 bool isWalked(const QByteArray &name);

@@ -12,7 +12,7 @@ std::optional<LogDecision> LogDecisions::known(const LogFile &file, const LogRul
     if (LogDecision named = officina::decide(file.path, rules);
         named.place || named.reason == LogIssue::Reason::OtherProgram)
         return named;
-    if (listingOf(file.path) != Listing::Sampled) // a checkpoint
+    if (listingOf(file.path) != ListingNeed::Sampled) // a checkpoint
         return LogDecision{};
     const auto found = m_entries.constFind(file.path);
     if (found == m_entries.cend())

@@ -192,7 +192,7 @@ void LocalLogSource::list(const Folder &folder, Walk &walk)
         std::error_code ignored;
         const RemotePath path = toRemote(at->path().lexically_relative(walk.base));
         if (!at->is_directory(ignored)) {
-            const bool isSampled = listingOf(path) == Listing::Sampled;
+            const bool isSampled = listingOf(path) == ListingNeed::Sampled;
             if (isSampled && ++alike[endingOf(path.name())] > maxAlike)
                 ++m_passed.endings[endingOf(path.name())];
             else
@@ -216,7 +216,7 @@ void LocalLogSource::add(const fs::directory_entry &entry, const RemotePath &pat
     std::error_code ignored;
     if (!entry.is_regular_file(ignored))
         return;
-    if (listingOf(path) == Listing::Passed) {
+    if (listingOf(path) == ListingNeed::Passed) {
         ++m_passed.endings[endingOf(path.name())];
         return;
     }

@@ -168,7 +168,7 @@ void moveCheckpoints(LogUpdate &update)
         const auto checkpoint = checkpointOf(file.path);
         if (checkpoint)
             found.insert(*checkpoint);
-        return checkpoint && listingOf(file.path) == Listing::Named;
+        return checkpoint && listingOf(file.path) == ListingNeed::Named;
     });
     update.checkpoints = QList<Checkpoint>(found.begin(), found.end());
 }

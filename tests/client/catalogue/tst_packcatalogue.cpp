@@ -47,7 +47,7 @@ private Q_SLOTS:
         const PackedCatalogue packed = packCatalogue(shippedFolder);
         QCOMPARE(packed.faults, QStringList());
         QCOMPARE(packed.content[u"sites"].toArray().size(), 26);
-        QCOMPARE(packed.content[u"forms"].toArray().size(), 16);
+        QCOMPARE(packed.content[u"forms"].toArray().size(), 22);
         // What the program was built with is this.
         const auto embedded = readCbor(u":/officina/catalogue.cbor"_s);
         QVERIFY_RESULT(embedded);

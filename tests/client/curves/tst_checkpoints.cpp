@@ -64,7 +64,7 @@ void TestCheckpoints::names()
     // The site is asked by the same pattern.
     const QRegularExpression named(QRegularExpression::anchoredPattern(QString::fromLatin1(namedPattern())));
     QVERIFY(!found || named.match(QString::fromLatin1(path)).hasMatch());
-    QVERIFY(!found || listingOf(RemotePath(path)) != Listing::Passed);
+    QVERIFY(!found || listingOf(RemotePath(path)) != ListingNeed::Passed);
 }
 
 void TestCheckpoints::comeWithTheirRuns()

@@ -263,18 +263,18 @@ void TestFinder::beginsARequest()
     QCOMPARE(request.mode, AccessModeId{u"aif_playground"_s});
     QCOMPARE(request.factory, FactoryId{u"it4lia"_s});
     QCOMPARE(request.system, SystemId{u"leonardo"_s});
-    QCOMPARE(request.organisation.country, u"SI"_s);
-    QCOMPARE(request.organisation.type, OrganisationType::Startup);
-    QCOMPARE(request.compute.start, QDate(2026, 12, 1));
+    QCOMPARE(request.text(u"organisation.country"_s), u"SI"_s);
+    QCOMPARE(request.text(u"organisation.type"_s), u"startup"_s);
+    QCOMPARE(request.text(u"submission.start_date"_s), u"2026-12-01"_s);
     QCOMPARE(totalGpuHours(request.compute), 3000.0);
     // What was found to fit is not a problem of the draft.
-    for (const Check &check : checks(request, m_catalogue)) {
+    for (const Check &check : checks(request, m_catalogue, m_day)) {
         if (check.rule == RuleId::OrganisationKind || check.rule == RuleId::OrganisationCountry
             || check.rule == RuleId::SystemOffered || check.rule == RuleId::FixedPackage)
             QVERIFY2(check.status == Check::Status::Ok, qPrintable(QString::number(int(check.rule))));
     }
     // An accelerator asks for its companies, of which we know nothing yet.
-    QCOMPARE(requestFrom({.answers = {.who = Who::Accelerator}}, {}).organisation.type, OrganisationType::NotGiven);
+    QVERIFY(requestFrom({.answers = {.who = Who::Accelerator}}, {}).answers.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFinder)

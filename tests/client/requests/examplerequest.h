@@ -9,47 +9,52 @@
 
 namespace officina {
 
+inline const QDate exampleToday(2026, 11, 2);
+
 inline Request exampleRequest()
 {
     using namespace Qt::StringLiterals;
-    const QDateTime now(QDate(2026, 11, 2), QTime(9, 30, 15, 250), QTimeZone::UTC);
+    const QDateTime now(exampleToday, QTime(9, 30, 15, 250), QTimeZone::UTC);
     Request request = Request::create({u"aif_fast_lane"_s}, now);
-    request.title = u"Protein language model"_s;
+    request.usesProfile = false;
     request.factory = {u"it4lia"_s};
     request.system = {u"marenostrum5"_s};
-    request.applicant = {.name = u"Zoë Müller-O’Brien"_s,
-                         .email = u"zoe@example.org"_s,
-                         .jobTitle = u"Head of research"_s,
-                         .contractEnds = QDate(2028, 1, 31)};
-    request.organisation = {.name = u"Folding Ltd"_s,
-                            .type = OrganisationType::Sme,
-                            .country = u"LU"_s,
-                            .address = u"1 rue de l’Exemple\nL-1000 Luxembourg"_s,
-                            .department = u"Research"_s,
-                            .vat = u"LU12345678"_s,
-                            .pic = u"999999999"_s,
-                            .headOfficeInEurope = Answer::Yes,
-                            .hasResearch = Answer::Yes,
-                            .researchInEuropePercent = 80};
+    request.answers = {{u"project.title"_s, u"Protein language model"_s},
+                       {u"principal_investigator.first_name"_s, u"Zoë"_s},
+                       {u"principal_investigator.last_name"_s, u"Müller-O’Brien"_s},
+                       {u"principal_investigator.email"_s, u"zoe@example.org"_s},
+                       {u"principal_investigator.job_title"_s, u"Head of research"_s},
+                       {u"principal_investigator.contract_ends"_s, u"2028-01-31"_s},
+                       {u"organisation.name"_s, u"Folding Ltd"_s},
+                       {u"organisation.type"_s, u"sme"_s},
+                       {u"organisation.country"_s, u"LU"_s},
+                       {u"organisation.address"_s, u"1 rue de l’Exemple\nL-1000 Luxembourg"_s},
+                       {u"organisation.department"_s, u"Research"_s},
+                       {u"organisation.vat"_s, u"LU12345678"_s},
+                       {u"organisation.pic"_s, u"999999999"_s},
+                       {u"organisation.hq_europe"_s, true},
+                       {u"organisation.research_activity"_s, true},
+                       {u"organisation.rd_share"_s, 80},
+                       {u"partition.partition"_s, u"ACC"_s},
+                       {u"partition.codes"_s, u"PyTorch 2.6 (BSD)"_s},
+                       {u"size.storage_tb"_s, 12.5},
+                       {u"size.largest_job_gpus"_s, 64},
+                       {u"size.checkpoints"_s, u"Every 30 minutes."_s},
+                       {u"submission.duration"_s, 3},
+                       {u"submission.start_date"_s, u"2027-01-04"_s},
+                       {u"why.justification"_s, u"Measured: 412 tokens/s per GPU.\nNine epochs."_s},
+                       {u"project.abstract"_s, u"A model of proteins."_s},
+                       {u"project.keywords"_s, u"proteins, language models"_s},
+                       {u"project.personal_data"_s, false},
+                       {u"project.confidential"_s, false},
+                       {u"project.civilian"_s, true},
+                       {u"data_use.origin"_s, u"UniProt, CC BY 4.0"_s},
+                       {u"data_use.safeguards"_s, u"None needed."_s},
+                       {u"declarations.ai_act"_s, true},
+                       {u"consent.eligible"_s, true}};
     request.compute.runs = {
         {u"Pre-training"_s, 16, 4, 48, 8}, {u"Fine-tuning"_s, 4, 4, 12, 40}, {u"Evaluation"_s, 1, 4, 2, 200}};
     request.compute.reservePercent = 10;
-    request.compute.storageTb = 12.5;
-    request.compute.largestJobGpus = 64;
-    request.compute.durationMonths = 3;
-    request.compute.start = QDate(2027, 1, 4);
-    request.compute.justification = u"Measured: 412 tokens/s per GPU.\nNine epochs."_s;
-    request.project = {.summary = u"A model of proteins."_s,
-                       .keywords = u"proteins, language models"_s,
-                       .codes = u"PyTorch 2.6 (BSD)"_s,
-                       .checkpoints = u"Every 30 minutes."_s};
-    request.ethics = {.dataOrigin = u"UniProt, CC BY 4.0"_s,
-                      .safeguards = u"None needed."_s,
-                      .personalData = Answer::No,
-                      .confidential = Answer::No,
-                      .civilian = Answer::Yes,
-                      .aiAct = Answer::Yes,
-                      .teamEligible = Answer::Yes};
     return request;
 }
 

@@ -87,8 +87,7 @@ void TestEstimator::slips()
     QVERIFY(catalogue);
     Compute compute;
     compute.runs = {{u"train"_s, nodes, gpusPerNode, 10, 1}};
-    compute.largestJobGpus = largestJob;
-    QTEST(unitMismatch(compute, catalogue->system({system})), "slip");
+    QTEST(unitMismatch(compute, largestJob, catalogue->system({system})), "slip");
 }
 
 QTEST_GUILESS_MAIN(TestEstimator)

@@ -3,6 +3,9 @@
 // Drafts on disk: nothing is lost by damage, by removal, or by a kill in the middle of saving.
 // Started with --save-forever FOLDER ID this program saves one draft until it is killed.
 #include "client/base/files.h"
+#include "client/catalogue/catalogue.h"
+#include "client/requests/comparison.h"
+#include "client/requests/dossierzip.h"
 #include "client/requests/requeststore.h"
 #include "tests/client/requests/examplerequest.h"
 #include "tests/support/waiting.h"
@@ -36,6 +39,12 @@ private Q_SLOTS:
     void badIds_data();
     void badIds();
     void cannotWrite();
+    void twoWindowsNeverOverwriteOneAnother();
+    void keepsVersions();
+    void imports_data();
+    void imports();
+    void profileFillsIn();
+    void fullDisk();
     void survivesKills();
 
 private:
@@ -89,10 +98,10 @@ void TestRequestStore::damagedDraftsAreKept_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut in half") << whole.first(whole.size() / 2);
     QTest::newRow("last brace gone") << whole.first(whole.lastIndexOf('}'));
-    QTest::newRow("wrong type") << QByteArray(whole).replace("\"title\": \"Protein language model\"", "\"title\": 5");
+    QTest::newRow("wrong type") << QByteArray(whole).replace("\"mode\": \"aif_fast_lane\"", "\"mode\": 5");
     QTest::newRow("not an object") << QByteArray("[1, 2, 3]");
     QTest::newRow("other JSON") << QByteArray("{\"hello\": \"world\"}");
-    QTest::newRow("newer version") << QByteArray(whole).replace("\"version\": 1", "\"version\": 99");
+    QTest::newRow("newer version") << QByteArray(whole).replace("\"version\": 2", "\"version\": 99");
     QTest::newRow("not UTF-8") << QByteArray(whole).replace("Protein", "Prot\xff\xfe\xc0");
     QTest::newRow("zeros") << QByteArray(4096, '\0');
     QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, ' ') + whole;
@@ -102,6 +111,7 @@ void TestRequestStore::damagedDraftsAreKept_data()
 void TestRequestStore::damagedDraftsAreKept()
 {
     QFETCH(QByteArray, bytes);
+    const Kind kind = bytes.contains("\"version\": 99") ? Kind::Unsupported : Kind::BadInput;
     RequestStore store(folder());
     const auto good = store.save(exampleRequest());
     QVERIFY(good);
@@ -112,12 +122,12 @@ void TestRequestStore::damagedDraftsAreKept()
         QVERIFY(listing);
         QCOMPARE(listing->requests.size(), 1);
         QCOMPARE(listing->problems.size(), 1);
-        QCOMPARE(listing->problems.first().kind, Kind::BadInput);
+        QCOMPARE(listing->problems.first().kind, kind);
         QCOMPARE(listing->problems.first().subject, path);
         QVERIFY(!listing->problems.first().detail.isEmpty());
     }
     QCOMPARE(readFile(path).value(), bytes);
-    QCOMPARE(store.load({u"damaged-1"_s}).error().kind, Kind::BadInput);
+    QCOMPARE(store.load({u"damaged-1"_s}).error().kind, kind);
 }
 
 void TestRequestStore::copiesByHandAreTheirOwn()
@@ -186,6 +196,141 @@ void TestRequestStore::cannotWrite()
     QCOMPARE(readFile(folder()).value(), QByteArray("in the way"));
 }
 
+void TestRequestStore::twoWindowsNeverOverwriteOneAnother()
+{
+    RequestStore one(folder());
+    RequestStore other(folder());
+    const auto first = one.save(exampleRequest());
+    QVERIFY(first);
+    auto theirs = other.load(first->id);
+    QVERIFY(theirs);
+    theirs->set(titleField, u"Theirs"_s);
+    QVERIFY(other.save(*theirs));
+    Request mine = *first;
+    mine.set(titleField, u"Mine"_s);
+    QCOMPARE(one.save(mine).error().kind, Kind::SourceChanged);
+    QCOMPARE(one.load(first->id)->title(), u"Theirs"_s);
+    // Nor what was written by hand, or is damaged now.
+    QVERIFY(writeFile(one.pathOf(first->id), "half a dra"));
+    QCOMPARE(one.save(mine).error().kind, Kind::SourceChanged);
+    QCOMPARE(readFile(one.pathOf(first->id)).value(), QByteArray("half a dra"));
+    // Two saves within one millisecond are two states.
+    Request quick = mine.duplicate(first->created);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto once = one.save(quick, now);
+    QVERIFY(one.save(*once, now));
+    QCOMPARE(one.save(*once, now).error().kind, Kind::SourceChanged);
+}
+
+void TestRequestStore::keepsVersions()
+{
+    RequestStore store(folder());
+    const QDateTime noon(QDate(2026, 11, 2), QTime(12, 0), QTimeZone::UTC);
+    auto request = store.save(exampleRequest(), noon);
+    for (const auto &[title, minutes] : {std::pair(u"a"_s, 1), {u"b"_s, 30}, {u"c"_s, 31}, {u"d"_s, 90}}) {
+        request->set(titleField, title);
+        request = store.save(*request, noon.addSecs(60 * minutes));
+        QVERIFY(request);
+    }
+    QStringList titles;
+    for (const Request &version : store.versions(request->id))
+        titles.append(version.title());
+    QCOMPARE(titles, QStringList({u"c"_s, u"a"_s})); // those that had stood for a while
+    QCOMPARE(store.list()->requests.size(), 1);
+    // An older one in the place of the newest, which is a version then.
+    Request old = store.versions(request->id).last();
+    old.saved = request->saved;
+    const auto back = store.takeBack(old, noon.addSecs(60 * 91));
+    QVERIFY(back);
+    QCOMPARE(store.load(request->id)->title(), u"a"_s);
+    QCOMPARE(store.versions(request->id).first().title(), u"d"_s);
+    const auto catalogue = Catalogue::load();
+    const auto differ = differences(*back, store.versions(request->id).first(), *catalogue);
+    QCOMPARE(differ.size(), 1);
+    QCOMPARE(differ.first().field, titleField);
+    QVERIFY(differ.first().about && differ.first().one == u"a"_s && differ.first().other == u"d"_s);
+}
+
+void TestRequestStore::imports_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("version 1") << u"" OFFICINA_SOURCE_DIR "/tests/data/requests/version-1-cli.json"_s << u"Proteïnes"_s;
+    QTest::newRow("a dossier") << QString() << u"Protein language model"_s;
+}
+
+void TestRequestStore::imports()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, title);
+    if (file.isEmpty()) {
+        file = m_temporary->filePath(u"dossier.zip"_s);
+        QVERIFY(writeDossierZip(file, exampleRequest(), {}));
+    }
+    RequestStore store(folder());
+    const QByteArray before = readFile(file).value();
+    const auto first = store.import(file);
+    const auto again = store.import(file);
+    QVERIFY(first && again);
+    QVERIFY(first->id != again->id);
+    QCOMPARE(store.load(first->id)->title(), title);
+    QVERIFY(!first->usesProfile);
+    QCOMPARE(readFile(file).value(), before);
+    QCOMPARE(store.import(folder() + u"/none"_s).error().kind, Kind::NotFound);
+    QVERIFY(writeFile(file = m_temporary->filePath(u"x"_s), "PK no zip"));
+    QCOMPARE(store.import(file).error().kind, Kind::BadInput);
+    QCOMPARE(store.list()->requests.size(), 2);
+}
+
+void TestRequestStore::profileFillsIn()
+{
+    RequestStore store(folder());
+    QVERIFY(store.profile()->isEmpty()); // none yet
+    Profile profile{.answers = {{u"organisation.name"_s, u"Ours"_s}, {u"organisation.type"_s, u"sme"_s}},
+                    .unknown = {{u"orcid"_s, u"0000"_s}}};
+    QVERIFY(store.saveProfile(profile));
+    QCOMPARE(store.profile().value(), profile);
+    QVERIFY(!(QFileInfo(store.profilePath()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(store.list()->requests.isEmpty()); // it is no draft
+
+    const auto catalogue = Catalogue::load();
+    Request request = Request::create({u"fr_genci_dynamic"_s}, QDateTime::currentDateTimeUtc());
+    request.set(u"organisation.type"_s, u"university"_s); // the profile goes first
+    const Request whole = filledIn(request, profile, catalogue->mode(request.mode));
+    QCOMPARE(whole.text(u"organisation.name"_s), u"Ours"_s);
+    QCOMPARE(whole.text(u"organisation.type"_s), u"sme"_s);
+    QCOMPARE(whole.text(u"edari.structure"_s), u"Ours"_s); // a field of another name that takes the same
+    QVERIFY(!whole.usesProfile);
+    request.usesProfile = false; // a colleague's
+    QCOMPARE(filledIn(request, profile, catalogue->mode(request.mode)).text(u"organisation.name"_s), QString());
+    QVERIFY(writeFile(store.profilePath(), "{\"format\": \"officina-profile\", \"version\": 9}"));
+    QCOMPARE(store.profile().error().kind, Kind::Unsupported);
+}
+
+// A disk that is really full.
+void TestRequestStore::fullDisk()
+{
+    const QString mount = m_temporary->filePath(u"small"_s);
+    QVERIFY(QDir().mkpath(mount));
+    QProcess tool;
+    tool.start(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=256k"_s, u"tmpfs"_s, mount});
+    if (!tool.waitForFinished() || tool.exitCode() != 0)
+        QSKIP("no file system may be mounted here");
+    RequestStore store(mount + u"/requests"_s);
+    const auto saved = store.save(exampleRequest());
+    QVERIFY(saved);
+    const QByteArray before = readFile(store.pathOf(saved->id)).value();
+    Request large = *saved;
+    large.set(u"project.abstract"_s, QString(1'000'000, u'x'));
+    const auto refused = store.save(large);
+    const QByteArray after = readFile(store.pathOf(saved->id)).value();
+    tool.start(u"umount"_s, {mount});
+    QVERIFY(tool.waitForFinished());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::LocalNoSpace);
+    QCOMPARE(after, before);
+}
+
 void TestRequestStore::survivesKills()
 {
     RequestStore store(folder());
@@ -216,15 +361,12 @@ namespace {
 int saveForever(const QString &folder, const RequestId &id)
 {
     RequestStore store(folder);
-    Request request = exampleRequest();
-    request.id = id;
-    while (getppid() != 1) { // an orphan stops by itself
-        request.title += u'x';
-        request.title.truncate(10'000);
-        if (!store.save(request))
-            return 1;
+    auto request = store.load(id);
+    while (request && getppid() != 1) { // an orphan stops by itself
+        request->set(titleField, (request->title() + u'x').left(10'000));
+        request = store.save(*request);
     }
-    return 0;
+    return request ? 0 : 1;
 }
 
 } // namespace

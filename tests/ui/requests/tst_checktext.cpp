@@ -24,7 +24,8 @@ void TestCheckText::everyOutcomeHasWords()
 {
     for (int rule = 0; rule <= int(RuleId::TeamEligible); ++rule) {
         for (const Status status : {Status::Ok, Status::Missing, Status::Problem, Status::Unknown}) {
-            const QString text = checkText({.rule = RuleId(rule), .status = status, .name = u"LU"_s});
+            const QString text =
+                checkText({.rule = RuleId(rule), .status = status, .label = u"Storage"_s, .name = u"LU"_s});
             QVERIFY2(!text.isEmpty(), qPrintable(QString::number(rule)));
             QVERIFY2(!text.contains(u'%'), qPrintable(text));
             QVERIFY2(!text.contains(u"eligible"_s), qPrintable(text));
@@ -46,7 +47,7 @@ void TestCheckText::saysWhatIsWrong()
                         .amount = 10'000,
                         .least = 10'000,
                         .most = 50'000}),
-             u"10,000 GPU-hours are too few: this mode begins above 10,000."_s);
+             u"10,000 GPU-hours are too few: this mode begins at 10,000."_s);
     QCOMPARE(checkText({.rule = RuleId::FitsSystem,
                         .status = Status::Problem,
                         .most = 1120,

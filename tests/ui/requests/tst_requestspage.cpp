@@ -4,18 +4,19 @@
 // exported, deleted and taken back; damage on disk is told and left alone.
 #include "client/base/files.h"
 #include "client/requests/rules.h"
-#include "tests/client/requests/examplerequest.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/requests/requestspagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
-#include "ui/requests/requestspage.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QDropEvent>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -32,13 +33,18 @@
 using namespace officina;
 using namespace Qt::StringLiterals;
 
-class TestRequestsPage : public QObject
+namespace {
+
+const QString firstName = u"principal_investigator.first_name"_s;
+const QString jobTitle = u"principal_investigator.job_title"_s;
+
+} // namespace
+
+class TestRequestsPage : public RequestsPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void emptyPageOffersTheFirstStep();
     void savesAsTyped();
     void undoesInTextFields();
@@ -52,86 +58,42 @@ private Q_SLOTS:
     void cannotSave();
     void copiesIntoTheForm();
     void everyFieldHasAName();
-
-private:
-    template <class T> T *child(const QString &name) const
-    {
-        T *found = m_page->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    void click(const QString &name) const { QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton); }
-    void type(const QString &field, const QString &text) const
-    {
-        auto *widget = child<QWidget>(field);
-        widget->setFocus();
-        QTest::keyClicks(widget, text);
-    }
-    Request onDisk() const
-    {
-        const auto listing = m_store->list();
-        return listing && listing->requests.size() == 1 ? listing->requests.first() : Request();
-    }
-    void makePage();
-
-    Catalogue m_catalogue = Catalogue::load().value();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RequestStore> m_store;
-    std::unique_ptr<RequestsPage> m_page;
+    void oneProfileForAllRequests();
+    void twoWindows();
+    void opensFilesOfOthers();
 };
-
-void TestRequestsPage::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<RequestStore>(m_folder->filePath(u"requests"_s));
-    makePage();
-}
-
-void TestRequestsPage::cleanup()
-{
-    m_page.reset();
-}
-
-void TestRequestsPage::makePage()
-{
-    m_page = std::make_unique<RequestsPage>(m_catalogue, *m_store);
-    m_page->resize(1300, 850);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
 
 void TestRequestsPage::emptyPageOffersTheFirstStep()
 {
     QVERIFY(child<QWidget>(u"requestsEmpty"_s)->isVisible());
     click(u"requestsEmptyAction"_s);
-    QVERIFY(child<QWidget>(u"requestApplicantName"_s)->isVisible());
+    QVERIFY(child<QWidget>(u"request_principal_investigator.first_name"_s)->isVisible());
     QCOMPARE(onDisk().mode, AccessModeId{u"aif_playground"_s}); // there from its first moment
 }
 
 void TestRequestsPage::savesAsTyped()
 {
     child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
-    type(u"requestApplicantName"_s, u"Zoe"_s);
-    QTRY_COMPARE(onDisk().applicant.name, u"Zoe"_s); // without any further action
+    type(u"request_principal_investigator.first_name"_s, u"Zoe"_s);
+    QTRY_COMPARE(m_store->profile()->answers[firstName].toString(), u"Zoe"_s); // without any further action
     click(u"requestStepProject"_s);
-    type(u"requestTitle"_s, u"Protein model"_s);
+    type(u"request_project.title"_s, u"Protein model"_s);
     click(u"requestBack"_s); // leaving a page saves at once
-    QCOMPARE(onDisk().title, u"Protein model"_s);
+    QCOMPARE(onDisk().title(), u"Protein model"_s);
     QVERIFY(child<QLabel>(u"requestHeading"_s)->text().contains(u"Protein model"_s));
-    type(u"requestJobTitle"_s, u"Head"_s);
+    type(u"request_principal_investigator.job_title"_s, u"Head"_s);
     m_page.reset(); // the window closes in mid-word
-    QCOMPARE(onDisk().applicant.jobTitle, u"Head"_s);
+    QCOMPARE(m_store->profile()->answers[jobTitle].toString(), u"Head"_s);
 }
 
 void TestRequestsPage::undoesInTextFields()
 {
     click(u"requestsEmptyAction"_s);
     click(u"requestStepProject"_s);
-    auto *summary = child<QPlainTextEdit>(u"requestSummary"_s);
+    auto *summary = child<QPlainTextEdit>(u"request_project.abstract"_s);
     summary->setFocus();
     QTest::keyClicks(summary, u"first"_s);
-    QTRY_COMPARE(onDisk().project.summary, u"first"_s);
+    QTRY_COMPARE(onDisk().text(u"project.abstract"_s), u"first"_s);
     QTest::keyClick(summary, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(summary->toPlainText() != u"first"_s);
     QTest::keyClick(summary, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -191,18 +153,22 @@ void TestRequestsPage::comesFromAFactory()
 void TestRequestsPage::checksFollow()
 {
     Request request = exampleRequest();
+    request.set(u"submission.start_date"_s, QDate::currentDate().addMonths(1).toString(Qt::ISODate));
+    request.set(u"principal_investigator.contract_ends"_s, {});
+    request.set(u"principal_investigator.contract_permanent"_s, true);
     QVERIFY(m_store->save(request));
     m_page->openRequest(request.id);
     QCOMPARE(child<QLabel>(u"requestTally"_s)->text(), u"Nothing found against it"_s);
     click(u"requestStepEthics"_s);
-    auto *civilian = child<QComboBox>(u"requestCivilian"_s);
+    auto *civilian = child<QComboBox>(u"request_project.civilian"_s);
     civilian->setFocus();
     QTest::keyClick(civilian, Qt::Key_End); // No
     QVERIFY(child<QLabel>(u"requestTally"_s)->text() != u"Nothing found against it"_s);
     // From the line of the check to the page where it is mended.
     click(u"requestStepProject"_s);
-    click(u"requestMend_%1"_s.arg(int(RuleId::Civilian)));
+    click(u"requestMend_project.civilian"_s);
     QVERIFY(civilian->isVisible());
+    QVERIFY(civilian->hasFocus()); // and to the field
 }
 
 void TestRequestsPage::listsDuplicatesDeletesAndTakesBack()
@@ -252,11 +218,12 @@ void TestRequestsPage::opensWhatItSaved()
     const Request request = exampleRequest();
     QVERIFY(m_store->save(request));
     m_page->openRequest(request.id);
-    for (const QString &step : {u"Access"_s, u"Compute"_s, u"Project"_s, u"Ethics"_s, u"Send"_s, u"Applicant"_s})
+    for (const QString &step :
+         {u"Access"_s, u"Compute"_s, u"Project"_s, u"Ethics"_s, u"Attachments"_s, u"Send"_s, u"Applicant"_s})
         click(u"requestStep"_s + step);
     // Something is edited and edited back: nothing else may have changed on the way.
-    type(u"requestApplicantName"_s, u"x"_s);
-    QTest::keyClick(child<QWidget>(u"requestApplicantName"_s), Qt::Key_Backspace);
+    type(u"request_principal_investigator.first_name"_s, u"x"_s);
+    QTest::keyClick(child<QWidget>(u"request_principal_investigator.first_name"_s), Qt::Key_Backspace);
     click(u"requestsAll"_s);
     Request back = onDisk();
     back.saved = request.saved;
@@ -281,19 +248,19 @@ void TestRequestsPage::exports()
 void TestRequestsPage::cannotSave()
 {
     click(u"requestsEmptyAction"_s);
-    type(u"requestApplicantName"_s, u"Zoe"_s);
-    QTRY_COMPARE(onDisk().applicant.name, u"Zoe"_s);
+    type(u"request_principal_investigator.first_name"_s, u"Zoe"_s);
+    QTRY_COMPARE(m_store->profile()->answers[firstName].toString(), u"Zoe"_s);
     // The folder is replaced by a file: refused for every user, root included.
     QVERIFY(QDir().rename(m_store->folder(), m_folder->filePath(u"aside"_s)));
     QVERIFY(writeFile(m_store->folder(), "in the way"));
-    type(u"requestJobTitle"_s, u"Head"_s);
+    type(u"request_principal_investigator.job_title"_s, u"Head"_s);
     const auto told = [this] { return std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible); };
     QTRY_VERIFY(told());
     // What was typed is still there, and is saved as soon as it can be.
     QVERIFY(QFile::remove(m_store->folder()));
     QVERIFY(QDir().rename(m_folder->filePath(u"aside"_s), m_store->folder()));
-    type(u"requestJobTitle"_s, u"!"_s);
-    QTRY_COMPARE(onDisk().applicant.jobTitle, u"Head!"_s);
+    type(u"request_principal_investigator.job_title"_s, u"!"_s);
+    QTRY_COMPARE(m_store->profile()->answers[jobTitle].toString(), u"Head!"_s);
     QVERIFY(!told());
 }
 
@@ -303,8 +270,10 @@ void TestRequestsPage::copiesIntoTheForm()
     QVERIFY(m_store->save(request));
     m_page->openRequest(request.id);
     click(u"requestStepSend"_s);
+    QVERIFY(child<QAbstractButton>(u"requestOpenPortal"_s)->toolTip().contains(u"access.eurohpc"_s));
+    QVERIFY(child<QAbstractButton>(u"requestOpenCall"_s)->isVisible());
     child<QAbstractButton>(u"requestCopy_0"_s)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), request.title);
+    QCOMPARE(QGuiApplication::clipboard()->text(), request.title());
 }
 
 void TestRequestsPage::everyFieldHasAName()
@@ -321,6 +290,74 @@ void TestRequestsPage::everyFieldHasAName()
         ++fields;
     }
     QVERIFY(fields > 35);
+}
+
+void TestRequestsPage::oneProfileForAllRequests()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    type(u"request_organisation.name"_s, u"Ours"_s);
+    child<QAction>(u"requestsNew_regular"_s)->trigger();
+    QCOMPARE(child<QLineEdit>(u"request_organisation.name"_s)->text(), u"Ours"_s);
+    const auto listing = m_store->list();
+    QCOMPARE(listing->requests.size(), 2);
+    for (const Request &draft : listing->requests)
+        QVERIFY(draft.usesProfile && !draft.answers.contains(u"organisation.name"_s));
+    // What is sent has it.
+    const QString zip = m_folder->filePath(u"out.zip"_s);
+    QVERIFY(m_page->exportTo(zip));
+    QCOMPARE(readRequestFile(zip)->text(u"organisation.name"_s), u"Ours"_s);
+
+    // A draft with answers of its own keeps them until the user wants otherwise.
+    const Request own = exampleRequest();
+    QVERIFY(m_store->save(own));
+    m_page->openRequest(own.id);
+    QCOMPARE(child<QLineEdit>(u"request_organisation.name"_s)->text(), u"Folding Ltd"_s);
+    click(u"requestUseProfile"_s);
+    QCOMPARE(child<QLineEdit>(u"request_organisation.name"_s)->text(), u"Ours"_s);
+    QTRY_VERIFY(m_store->load(own.id)->usesProfile);
+    QCOMPARE(m_store->load(own.id)->text(u"organisation.name"_s), u"Folding Ltd"_s); // still in its file
+}
+
+// Another window of the same drafts.
+void TestRequestsPage::twoWindows()
+{
+    const Request request = m_store->save(exampleRequest()).value();
+    m_page->openRequest(request.id);
+    Request theirs = request;
+    theirs.set(titleField, u"Theirs"_s);
+    theirs = m_store->save(theirs).value();
+    QTRY_COMPARE(child<QLineEdit>(u"request_project.title"_s)->text(), u"Theirs"_s); // taken over by itself
+
+    // Both change it: nothing is written, and the user chooses.
+    click(u"requestStepProject"_s);
+    type(u"request_project.title"_s, u" and mine"_s);
+    theirs.set(titleField, u"Theirs again"_s);
+    QVERIFY(m_store->save(theirs));
+    QTRY_VERIFY(child<QWidget>(u"requestConflict"_s)->isVisible());
+    QCOMPARE(m_store->load(request.id)->title(), u"Theirs again"_s);
+    click(u"requestKeepMine"_s);
+    QVERIFY(!child<QWidget>(u"requestConflict"_s)->isVisible());
+    QCOMPARE(m_store->list()->requests.size(), 2);
+    QCOMPARE(m_store->load(request.id)->title(), u"Theirs again"_s);
+    QCOMPARE(child<QLineEdit>(u"request_project.title"_s)->text(), u"Theirs and mine (copy)"_s);
+}
+
+void TestRequestsPage::opensFilesOfOthers()
+{
+    const QUrl file = QUrl::fromLocalFile(u"" OFFICINA_SOURCE_DIR "/tests/data/requests/version-1-fast-lane.json"_s);
+    QMimeData data;
+    data.setUrls({file});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QCOMPARE(child<QLineEdit>(u"request_organisation.name"_s)->text(), u"Folding Ltd"_s);
+    QVERIFY(!onDisk().usesProfile);
+    QVERIFY(m_store->profile()->isEmpty());
+    m_page->importFrom(m_folder->filePath(u"none.json"_s)); // told, and the rest is as it was
+    QCOMPARE(m_store->list()->requests.size(), 1);
 }
 
 QTEST_MAIN(TestRequestsPage)

@@ -4,6 +4,7 @@
 #include "ui/requests/runtypesmodel.h"
 
 #include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -50,6 +51,11 @@ void TestRunTypesModel::edits_data()
     QTest::newRow("half an hour") << int(RunTypesModel::Hours) << QVariant(0.5) << true;
     QTest::newRow("not a number") << int(RunTypesModel::Hours) << QVariant(qQNaN()) << false;
     QTest::newRow("endless") << int(RunTypesModel::Hours) << QVariant(qInf()) << false;
+    QTest::newRow("half, typed with a point") << int(RunTypesModel::Hours) << QVariant(u"0.5"_s) << true;
+    QTest::newRow("half, typed with a comma") << int(RunTypesModel::Hours) << QVariant(u"0,5"_s) << true;
+    QTest::newRow("half a node") << int(RunTypesModel::Nodes) << QVariant(u"0.5"_s) << false;
+    QTest::newRow("two meanings") << int(RunTypesModel::Hours) << QVariant(u"1,234"_s) << false; // asked
+    QTest::newRow("thousands of nodes") << int(RunTypesModel::Nodes) << QVariant(u"1,234"_s) << true;
     QTest::newRow("sum") << int(RunTypesModel::GpuHours) << QVariant(5) << false;
 }
 
@@ -62,7 +68,9 @@ void TestRunTypesModel::edits()
     const QAbstractItemModelTester tester(&model);
     const RunType before{u"one"_s, 2, 4, 1.5, 3};
     model.append(before);
+    QSignalSpy asked(&model, &RunTypesModel::twoMeanings);
     QCOMPARE(model.setData(model.index(0, column), value, Qt::EditRole), taken);
+    QCOMPARE(asked.size(), QByteArrayView(QTest::currentDataTag()) == "two meanings" ? 1 : 0);
     QCOMPARE(model.runs().first() == before, !taken);
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The fields of a request's form: what each mode asks, and days and numbers typed in any locale's way.
+#include "tests/support/waiting.h"
+#include "tests/ui/requests/requestspagefixture.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TestRequestFields : public RequestsPageFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anotherModeAsksOtherThings();
+    void daysAreTyped_data();
+    void daysAreTyped();
+    void calendarOpensOnToday();
+    void numbersAreTyped_data();
+    void numbersAreTyped();
+    void twoMeaningsAreAsked();
+};
+
+void TestRequestFields::anotherModeAsksOtherThings()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepProject"_s);
+    type(u"request_project.title"_s, u"Kept"_s);
+    QVERIFY(!m_page->findChild<QWidget *>(u"request_dissemination.plan"_s));
+    click(u"requestStepAccess"_s);
+    auto *modes = child<QComboBox>(u"requestMode"_s);
+    const int entry = modes->findData(u"regular"_s);
+    QVERIFY(entry > 0);
+    modes->setFocus();
+    while (modes->currentIndex() != entry)
+        QTest::keyClick(modes, modes->currentIndex() < entry ? Qt::Key_Down : Qt::Key_Up);
+    click(u"requestStepProject"_s);
+    QVERIFY(child<QWidget>(u"request_dissemination.plan"_s)->isVisible());
+    QCOMPARE(child<QLineEdit>(u"request_project.title"_s)->text(), u"Kept"_s);
+    QTRY_COMPARE(onDisk().mode, AccessModeId{u"regular"_s});
+}
+
+void TestRequestFields::daysAreTyped_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale german(QLocale::German);
+    QTest::newRow("British") << english << u"4/1/2099"_s << u"2099-01-04"_s;
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"4/1/99"_s << u"2099-04-01"_s;
+    QTest::newRow("German") << german << u"4.1.2099"_s << u"2099-01-04"_s;
+    QTest::newRow("Swedish") << QLocale(QLocale::Swedish) << u"2099-01-04"_s << u"2099-01-04"_s;
+    QTest::newRow("ISO anywhere") << german << u"2099-01-04"_s << u"2099-01-04"_s;
+    QTest::newRow("no day") << german << u"30.2.2099"_s << u"30.2.2099"_s; // kept as typed, and told
+}
+
+void TestRequestFields::daysAreTyped()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    makePage();
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepAccess"_s);
+    const QString field = u"request_submission.start_date"_s;
+    type(field, text);
+    QTest::keyClick(child<QWidget>(field), Qt::Key_Tab); // leaves the field, from wherever in it
+    QVERIFY(!child<QWidget>(field)->hasFocus());
+    QLocale::setDefault(before);
+    click(u"requestBack"_s);
+    QTEST(onDisk().text(u"submission.start_date"_s), "kept");
+}
+
+void TestRequestFields::calendarOpensOnToday()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepAccess"_s);
+    auto *field = child<QLineEdit>(u"request_submission.start_date"_s);
+    QTest::mouseClick(field->parentWidget()->findChild<QAbstractButton *>(u"dateCalendar"_s), Qt::LeftButton);
+    const auto *sheet = child<QCalendarWidget>(u"dateCalendarSheet"_s);
+    QTRY_VERIFY(sheet->isVisible());
+    const QDate day = sheet->selectedDate();
+    QVERIFY(qAbs(day.daysTo(QDate::currentDate())) <= 1); // midnight may pass
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(onDisk().text(u"submission.start_date"_s), day.toString(Qt::ISODate));
+}
+
+void TestRequestFields::numbersAreTyped_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonValue>("kept");
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::French), QLocale(QLocale::German)}) {
+        const QByteArray name = QLocale::languageToString(locale.language()).toLatin1();
+        QTest::newRow(name + " point") << locale << u"0.5"_s << QJsonValue(0.5);
+        QTest::newRow(name + " comma") << locale << u"0,5"_s << QJsonValue(0.5);
+        QTest::newRow(name + " words") << locale << u"plenty"_s << QJsonValue(u"plenty"_s);
+        QTest::newRow(name + " below zero") << locale << u"-1"_s << QJsonValue(-1);
+    }
+}
+
+void TestRequestFields::numbersAreTyped()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    makePage();
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepCompute"_s);
+    type(u"request_size.storage_tb"_s, text);
+    click(u"requestBack"_s);
+    QLocale::setDefault(before);
+    QTEST(onDisk().answers.value(u"size.storage_tb"_s), "kept");
+}
+
+void TestRequestFields::twoMeaningsAreAsked()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepCompute"_s);
+    const QString field = u"request_size.storage_tb"_s;
+    type(field, u"1,234"_s);
+    QTRY_COMPARE(onDisk().answers.value(u"size.storage_tb"_s), QJsonValue(u"1,234"_s)); // not guessed
+    auto *thousands = child<QWidget>(field)->parentWidget()->findChild<QAbstractButton *>(u"meaningSecond"_s);
+    QVERIFY(thousands && thousands->isVisible());
+    thousands->click();
+    QTRY_COMPARE(onDisk().answers.value(u"size.storage_tb"_s), QJsonValue(1234));
+    QVERIFY(!thousands->isVisible());
+}
+
+QTEST_MAIN(TestRequestFields)
+
+#include "tst_requestfields.moc"
