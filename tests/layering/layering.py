@@ -15,7 +15,7 @@ from pathlib import Path
 # Folders of client/ by tier: one may include itself and lower tiers, never its own tier.
 TIERS = {
     "base": 0,
-    "catalogue": 1, "curves": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
+    "catalogue": 1, "curves": 1, "map": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
     "connection": 2,
     "cohorts": 3, "follow": 3, "jobs": 3, "requests": 3, "staging": 3,
     "projects": 4,
