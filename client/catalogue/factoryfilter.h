@@ -10,15 +10,17 @@
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 
+#include <array>
+
 namespace officina {
 
-// Their values: "factory", "antenna" | country codes, those of partners too | "planned", "being_built", "operating",
-// "retired" | "1", "2" | "NVIDIA", of machines in operation | "64": at least so many GB each, of the same | ids of
-// audiences | ids of access modes | ids of sectorFields() | "yes", "no".
-enum class Facet { Kind, Country, State, Round, Maker, Memory, Audience, Mode, Sector, Experimental };
+// Their values: country codes, those of partners too | ids of audiences | "NVIDIA", of machines in operation | "64": at
+// least so many GB each, of the same | ids of sectorFields() | ids of access modes | "planned", "being_built", "operating",
+// "retired" | "1", "2" | "yes", "no" | "factory", "antenna".
+enum class Facet { Country, Audience, Maker, Memory, Sector, Mode, State, Round, Experimental, Kind };
 
-inline constexpr std::array allFacets{Facet::Kind,   Facet::Country,  Facet::State, Facet::Round,  Facet::Maker,
-                                      Facet::Memory, Facet::Audience, Facet::Mode,  Facet::Sector, Facet::Experimental};
+inline constexpr std::array allFacets{Facet::Country, Facet::Audience, Facet::Maker, Facet::Memory,       Facet::Sector,
+                                      Facet::Mode,    Facet::State,    Facet::Round, Facet::Experimental, Facet::Kind};
 
 QString facetId(Facet facet); // "country": for settings and names of widgets
 

@@ -89,7 +89,8 @@ QList<PlacedMark> placeMarks(const QList<MapMark> &marks, const QRectF &window, 
             return window.contains(box)
                 && std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
         };
-        for (const QRectF &box : nameCandidates(mark.at, marks.at(mark.members.first()).name, sizes.mark + sizes.gap)) {
+        for (const QRectF &box :
+             nameCandidates(mark.at, marks.at(mark.members.first()).name, sizes.mark + sizes.nameGap)) {
             if (isFree(box)) {
                 mark.name = box;
                 taken.append(box);

@@ -27,10 +27,11 @@ struct PlacedMark {
     bool operator==(const PlacedMark &) const = default;
 };
 
-struct MarkSizes { // radii, and the least distance between any two things; pixels
-    double mark = 6;
-    double cluster = 10;
-    double gap = 3;
+struct MarkSizes { // pixels
+    double mark = 6;     // its radius
+    double cluster = 10; // its radius
+    double gap = 3;      // the least distance between two marks
+    double nameGap = 3;  // between a mark and its own name
 };
 
 QList<PlacedMark> placeMarks(const QList<MapMark> &marks, const QRectF &window, const MarkSizes &sizes);

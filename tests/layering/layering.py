@@ -25,6 +25,7 @@ TIERS = {
 ROOMS = {
     "client/curves": {"series": 0, "formats": 1, "runs": 2},
     "client/staging": {"checksum": 0, "files": 1, "tree": 2, "transfer": 3, "sync": 4, "queue": 4},
+    "ui/factories": {"map": 0},
     "ui/curves": {"chart": 0, "media": 0, "runs": 1, "alerts": 2, "sweep": 2},
 }
 CORE_MODULES = {"QtCore", "QtNetwork", "QtSql", "QtConcurrent"}

@@ -245,7 +245,7 @@ QString ruleText(const AccessRule &rule)
                                             : QCoreApplication::translate("officina::Catalogue", known->second);
 }
 
-QString audienceText(const AccessMode &mode)
+QString audiencesText(const QStringList &ids)
 {
     static const QHash<QString, const char *> known{
         {u"startup"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Start-ups")},
@@ -263,11 +263,16 @@ QString audienceText(const AccessMode &mode)
         {u"student"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Students")},
         {u"eurohpc_awardee"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Holders of a EuroHPC award")}};
     QStringList words;
-    for (const QString &id : mode.audience.valueOr({})) {
+    for (const QString &id : ids) {
         if (known.contains(id))
             words.append(QCoreApplication::translate("officina::Catalogue", known.value(id)));
     }
     return QLocale().createSeparatedList(words);
+}
+
+QString audienceText(const AccessMode &mode)
+{
+    return audiencesText(mode.audience.valueOr({}));
 }
 
 QString limitsText(const AccessMode &mode)

@@ -19,6 +19,7 @@ QString countriesText(const QStringList &codes); // "Finland, Norway and Poland"
 QString accessKindText(AccessKind kind);
 QString modeText(const AccessMode &mode);     // its name, short: "Playground"
 QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known
+QString audiencesText(const QStringList &ids); // "Start-ups, SMEs"
 QString audienceText(const AccessMode &mode); // "Start-ups, SMEs"; may be empty
 QString statusText(const AccessMode &mode);   // one or two sentences; empty where not known
 QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known

@@ -73,6 +73,8 @@ void TestFactoryFilter::finds_data()
     QTest::addColumn<QStringList>("ids");
     QTest::newRow("short name") << u"LUMI AF"_s << QStringList{u"lumi-aif"_s};
     QTest::newRow("French name") << u"Barcelone"_s << QStringList{u"bsc-aif"_s};
+    QTest::newRow("city in French") << u"bologne"_s << QStringList{u"it4lia"_s};
+    QTest::newRow("city in German") << u"krakau"_s << QStringList{u"gaia-ai"_s};
     QTest::newRow("host") << u"Cineca"_s << QStringList{u"it4lia"_s};
     QTest::newRow("other order") << u"a100 bologna"_s << QStringList{u"it4lia"_s};
     QTest::newRow("no accents") << u"almannaromur"_s << QStringList{u"ant-is"_s};

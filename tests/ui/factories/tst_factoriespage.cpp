@@ -37,7 +37,6 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void emptyFilterOffersToClear();
-    void pills();
     void everyEntryCanBeShown();
     void asksForRequestAndConnection();
     void connectsToTheSystemsSite();
@@ -139,16 +138,6 @@ void TestFactoriesPage::emptyFilterOffersToClear()
     QVERIFY(table()->isVisible());
     QVERIFY(table()->currentIndex().isValid());
     QVERIFY(child<QLineEdit>(u"factoriesFilter"_s)->text().isEmpty());
-}
-
-void TestFactoriesPage::pills()
-{
-    QTest::mouseClick(child<QPushButton>(u"antennasOnly"_s), Qt::LeftButton);
-    QCOMPARE(table()->model()->rowCount(), 13);
-    QTest::mouseClick(child<QPushButton>(u"factoriesOnly"_s), Qt::LeftButton);
-    QCOMPARE(table()->model()->rowCount(), 19);
-    QTest::mouseClick(child<QPushButton>(u"factoriesAll"_s), Qt::LeftButton);
-    QCOMPARE(table()->model()->rowCount(), 32);
 }
 
 void TestFactoriesPage::everyEntryCanBeShown()
