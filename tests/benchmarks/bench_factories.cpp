@@ -10,7 +10,7 @@
 #include "ui/factories/factoryrow.h"
 #include "ui/factories/map/factorymap.h"
 
-#include <QtGui/QPainter>
+#include <QtGui/QImage>
 #include <QtWidgets/QApplication>
 
 #include <ctime>

@@ -35,6 +35,7 @@ FactoryMap::FactoryMap(const QRectF &bounds, QWidget *parent) : QWidget(parent),
     setObjectName(u"factoriesMap"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent); // the sea is ours
     setAccessibleName(tr("Map of Europe with the factories and antennas of the list"));
     setAccessibleDescription(tr("Tab goes from mark to mark, Enter chooses one; arrows, plus and minus move the map."));
 }
@@ -64,7 +65,6 @@ void FactoryMap::setCurrent(const QString &id, const QStringList &takingPart)
         return;
     m_current = id;
     m_takingPart = takingPart;
-    m_base = {};
     const auto entry = std::ranges::find(m_entries, id, &MapEntry::id);
     if (entry != m_entries.cend())
         m_view.moveIntoView(entry->at);
@@ -79,14 +79,12 @@ QString FactoryMap::focused() const
 void FactoryMap::zoom(double factor)
 {
     m_view.zoom(factor);
-    m_base = {};
     place();
 }
 
 void FactoryMap::showAll()
 {
     m_view.showAll();
-    m_base = {};
     place();
 }
 
@@ -156,7 +154,6 @@ void FactoryMap::choose(const PlacedMark &mark)
     const double before = m_view.scale();
     const QString first = m_entries.at(mark.members.first()).id;
     m_view.showPoints(points);
-    m_base = {};
     place();
     // Those of one town stay one mark however near one goes: each choice goes to the next of them.
     if (m_view.scale() > before)
@@ -175,7 +172,6 @@ void FactoryMap::setFocused(qsizetype mark)
         const QPointF there = m_entries.at(m_marks.at(mark).members.first()).at;
         if (!m_view.showsAll()) {
             m_view.moveIntoView(there);
-            m_base = {};
             place();
         }
         QAccessibleAnnouncementEvent said(this, describe(m_marks.at(m_focused)));
@@ -214,7 +210,6 @@ void FactoryMap::keyPressEvent(QKeyEvent *event)
 {
     const auto pan = [this](double x, double y) {
         m_view.pan({x, y});
-        m_base = {};
         place();
     };
     switch (event->key()) {
@@ -257,7 +252,6 @@ void FactoryMap::mouseMoveEvent(QMouseEvent *event)
     setCursor(Qt::ClosedHandCursor);
     m_view.pan(event->position() - m_dragged);
     m_dragged = event->position();
-    m_base = {};
     place();
 }
 
@@ -274,7 +268,6 @@ void FactoryMap::wheelEvent(QWheelEvent *event)
 {
     const double steps = event->angleDelta().y() / 120.0;
     m_view.zoom(std::pow(zoomStep, steps), event->position());
-    m_base = {};
     place();
     event->accept();
 }
@@ -290,7 +283,6 @@ bool FactoryMap::event(QEvent *event)
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::DevicePixelRatioChange) {
-        m_base = {};
         place();
     }
     return done;
@@ -299,27 +291,15 @@ bool FactoryMap::event(QEvent *event)
 void FactoryMap::resizeEvent(QResizeEvent *)
 {
     m_view.resize(size());
-    m_base = {};
     place();
-}
-
-void FactoryMap::paintBase()
-{
-    m_base = QPixmap(size() * devicePixelRatioF());
-    m_base.setDevicePixelRatio(devicePixelRatioF());
-    const Colours &colours = Colours::of(palette());
-    m_base.fill(colours.surface);
-    QPainter painter(&m_base);
-    paintLand(painter, europe(), m_view, m_takingPart, colours);
 }
 
 void FactoryMap::paintEvent(QPaintEvent *)
 {
-    if (m_base.isNull())
-        paintBase();
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_base);
+    painter.fillRect(rect(), colours.surface);
+    paintLand(painter, europe(), m_view, m_takingPart, colours);
     painter.setFont(nameFont());
     for (const PlacedMark &mark : std::as_const(m_marks)) {
         if (!mark.name.isNull()) {

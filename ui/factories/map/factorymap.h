@@ -9,7 +9,6 @@
 #include "client/map/mapview.h"
 #include "ui/factories/map/mapentry.h"
 
-#include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
 namespace officina {
@@ -58,7 +57,6 @@ protected:
 private:
     QFont nameFont() const;
     void place(); // anew: the view, the entries or the font changed
-    void paintBase();
     void choose(const PlacedMark &mark);
     void setFocused(qsizetype mark);
     bool isIn(const PlacedMark &mark, const QString &id) const;
@@ -69,7 +67,6 @@ private:
     QString m_current;
     QStringList m_takingPart;
     qsizetype m_focused = -1; // of m_marks
-    QPixmap m_base; // the land, as it is seen now; null: to be painted
     QPointF m_pressed;
     QPointF m_dragged;
     bool m_isDragged = false;

@@ -11,6 +11,8 @@ namespace officina {
 
 namespace {
 
+constexpr double finest = 0.8; // pixels between two points of an outline
+
 // Rings beyond the window are left out; what is within is drawn whole.
 QPainterPath outline(const Land &land, const MapView &view)
 {
@@ -20,8 +22,11 @@ QPainterPath outline(const Land &land, const MapView &view)
     for (const QList<QPointF> &ring : land.rings) {
         QPolygonF polygon;
         polygon.reserve(ring.size());
-        for (const QPointF &point : ring)
-            polygon.append(view.toScreen(point));
+        for (const QPointF &point : ring) {
+            const QPointF at = view.toScreen(point);
+            if (polygon.isEmpty() || (at - polygon.last()).manhattanLength() > finest)
+                polygon.append(at);
+        }
         if (polygon.boundingRect().intersects(window)) {
             path.addPolygon(polygon);
             path.closeSubpath();
@@ -55,11 +60,13 @@ void paintLand(QPainter &painter, const QList<Land> &lands, const MapView &view,
                const Colours &colours)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    QPen border(colours.lineStrong, 1);
+    border.setCosmetic(true); // one pixel of the screen: wider ones take Qt three times as long
+    painter.setPen(border);
     for (const Land &land : lands) {
         const QPainterPath path = outline(land, view);
         if (path.isEmpty())
             continue;
-        painter.setPen(QPen(colours.lineStrong, land.code.isEmpty() ? 0.4 : 0.7));
         painter.setBrush(taking.contains(land.code) ? colours.accentSoft : colours.neutralSoft);
         painter.drawPath(path);
     }
