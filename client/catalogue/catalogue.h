@@ -62,7 +62,7 @@ private:
 
 // Whether all words of the text occur somewhere in the factory: its names, city, host, partners, sectors,
 // country codes, its systems and their accelerators, or in extra (translated names of its countries).
-// Case and accents do not matter: "linkoping" finds Linköping.
+// Case and accents do not matter: "linkoping" finds Linköping. Who searches often has a FactorySearch.
 bool matches(const Catalogue &catalogue, const Factory &factory, const QString &text, const QString &extra = {});
 bool matches(const Antenna &antenna, const QString &text, const QString &extra = {});
 

@@ -56,6 +56,9 @@ inline const Setting<QByteArray> jobColumns{QStringLiteral("jobs/columns")}; // 
 inline const Setting<int> jobView{QStringLiteral("jobs/view"), 0, 0, 5};     // of that list
 inline const Setting<QStringList> jobViews{QStringLiteral("jobs/views")};    // that the user saved
 inline const Setting<QString> jobSite{QStringLiteral("jobs/site")};          // that the list shows alone; empty: all
+inline const Setting<QStringList> factoryFilter{QStringLiteral("factories/filter")}; // FactoryChoices::toTexts()
+inline const Setting<QString> factoryView{QStringLiteral("factories/view"),          // or "list", "map"
+                                          QStringLiteral("both")};
 inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
 
 Setting<bool> newsOfSite(const SiteId &site);           // whether anything is told of its jobs

@@ -15,7 +15,7 @@ from pathlib import Path
 # Folders of client/ by tier: one may include itself and lower tiers, never its own tier.
 TIERS = {
     "base": 0,
-    "catalogue": 1, "curves": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
+    "catalogue": 1, "curves": 1, "map": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
     "connection": 2,
     "cohorts": 3, "follow": 3, "jobs": 3, "requests": 3, "staging": 3,
     "guide": 4, "projects": 4,
@@ -25,6 +25,7 @@ TIERS = {
 ROOMS = {
     "client/curves": {"series": 0, "formats": 1, "runs": 2},
     "client/staging": {"checksum": 0, "files": 1, "tree": 2, "transfer": 3, "sync": 4, "queue": 4},
+    "ui/factories": {"map": 0},
     "ui/curves": {"chart": 0, "media": 0, "runs": 1, "alerts": 2, "sweep": 2},
 }
 CORE_MODULES = {"QtCore", "QtNetwork", "QtSql", "QtConcurrent"}

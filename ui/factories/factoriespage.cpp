@@ -3,23 +3,30 @@
 // Wiring of the page; see the header.
 #include "ui/factories/factoriespage.h"
 
+#include "client/settings/settings.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/rowfilter.h"
-#include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/factories/factoriesguide.h"
 #include "ui/factories/factorydetail.h"
+#include "ui/factories/factorytable.h"
+#include "ui/factories/filterchips.h"
+#include "ui/factories/map/factorymap.h"
+#include "ui/factories/map/mapcard.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/facettext.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -27,18 +34,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum { nameColumn, countryColumn, cityColumn, stateColumn, systemsColumn, acceleratorColumn };
+constexpr int leastForBoth = 600; // pixels: a list that can be read, and a map beside it
 
 } // namespace
 
 FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
-    : Page(parent), m_catalogue(catalogue), m_model(factoryColumns(), &FactoryRow::id),
-      m_filter(new RowFilter(&m_model, this)), m_text(new QLineEdit),
+    : Page(parent), m_catalogue(catalogue), m_filter(catalogue), m_rows(factoryRows(catalogue)),
+      m_search(catalogue, searchWords(catalogue, m_rows)), m_model(factoryColumns(), &FactoryRow::id),
+      m_sorted(new RowFilter(&m_model, this)), m_text(new QLineEdit), m_chips(new FilterChips(catalogue, m_filter)),
+      m_listPill(makeButton(u"factoriesAsList"_s, tr("List", "a way to show the factories"), ButtonKind::Pill)),
+      m_mapPill(makeButton(u"factoriesAsMap"_s, tr("Map", "a way to show the factories"), ButtonKind::Pill)),
       m_nothing(new EmptyState(u"search"_s, tr("Nothing matches"),
-                               tr("No factory or antenna has all these words in its name, place, systems or sectors."),
-                               tr("Clear the filter"))),
-      m_list(new QStackedWidget), m_detail(new FactoryDetail(catalogue)), m_guide(new FactoriesGuide(catalogue, this)),
-      m_splitter(new QSplitter)
+                               tr("No factory or antenna has all that was typed and chosen."), tr("Clear the filter"))),
+      m_list(new QStackedWidget), m_views(new QSplitter), m_detail(new FactoryDetail(catalogue)),
+      m_guide(new FactoriesGuide(catalogue, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -53,35 +62,30 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     header->addAction(m_guide->findButton());
     layout->addWidget(header);
     layout->addWidget(makeFilterLine());
+    layout->addWidget(m_chips);
 
-    m_model.setRows(factoryRows(catalogue));
+    m_model.setRows(m_rows);
     makeTable();
-    m_nothing->setObjectName(u"factoriesNothing"_s);
-    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
-        setFilter({}, Shown::All);
-        m_text->setFocus();
-    });
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_nothing);
-    auto *card = new Card({}, Card::Margins::Flush);
-    card->body()->addWidget(m_list);
-    m_splitter->setObjectName(u"factoriesSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::oneAndHalf);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setSizes({655, 480});
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    layout->addWidget(m_splitter, 1);
+    makeMap();
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"factoriesSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::oneAndHalf);
+    splitter->addWidget(m_views);
+    splitter->addWidget(m_detail);
+    splitter->setSizes({752, 414});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
 
+    connect(m_chips, &FilterChips::changed, this, &FactoriesPage::filterChanged);
     connect(m_detail, &FactoryDetail::requestWanted, this, &FactoriesPage::requestWanted);
     connect(m_detail, &FactoryDetail::connectWanted, this, &FactoriesPage::connectWanted);
     connect(m_guide, &FactoriesGuide::requestWanted, this, &FactoriesPage::requestStarted);
     connect(m_guide, &FactoriesGuide::factoryWanted, this, &FactoriesPage::showFactory);
     // Queued: showing another entry deletes the button that was pressed.
     connect(m_detail, &FactoryDetail::factoryWanted, this, &FactoriesPage::showFactory, Qt::QueuedConnection);
-    m_table->selectRow(0);
+    filterChanged();
 }
 
 QWidget *FactoriesPage::makeFilterLine()
@@ -96,119 +100,135 @@ QWidget *FactoriesPage::makeFilterLine()
     m_text->setClearButtonEnabled(true);
     connect(m_text, &QLineEdit::textChanged, this, &FactoriesPage::filterChanged);
     layout->addWidget(m_text, 1);
-
-    auto *group = new QButtonGroup(line);
-    const std::pair<QString, QString> pills[] = {
-        {u"factoriesAll"_s, tr("All")}, {u"factoriesOnly"_s, tr("Factories")}, {u"antennasOnly"_s, tr("Antennas")}};
-    for (const auto &[name, text] : pills) {
-        auto *pill = makeButton(name, text, ButtonKind::Pill);
+    for (QPushButton *pill : {m_listPill, m_mapPill}) {
         pill->setCheckable(true);
-        group->addButton(pill, int(m_pills.size()));
-        m_pills.append(pill);
         layout->addWidget(pill);
     }
-    m_pills.first()->setChecked(true);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { setFilter(m_text->text(), Shown(id)); });
+    m_listPill->setAccessibleDescription(tr("Shows or hides the list"));
+    m_mapPill->setAccessibleDescription(tr("Shows or hides the map"));
+    connect(m_listPill, &QPushButton::clicked, this, [this] { choose(Shown::List); });
+    connect(m_mapPill, &QPushButton::clicked, this, [this] { choose(Shown::Map); });
     return line;
 }
 
 void FactoriesPage::makeTable()
 {
-    m_filter->setAccept([this](const QModelIndex &index) { return accepts(RowModel<FactoryRow>::rowOf(index)); });
-    m_table = new Table(u"factoriesTable"_s, m_filter);
-    m_table->setAccessibleName(tr("Factories and antennas"));
+    m_table = new FactoryTable(m_sorted);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several to compare
-    m_table->setItemDelegateForColumn(stateColumn, new ChipDelegate(m_table));
-    m_table->setTextElideMode(Qt::ElideRight);
-    // As the programme chose them, until a header is clicked.
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setStretchColumn(acceleratorColumn);
-    m_table->viewport()->installEventFilter(this); // the columns follow its width
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &FactoriesPage::fitColumns);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactoriesPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FactoriesPage::tellChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactoriesPage::showCurrent);
+    m_nothing->setObjectName(u"factoriesNothing"_s);
+    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
+        clearFilter();
+        m_text->setFocus();
+    });
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_nothing);
+    auto *card = new Card({}, Card::Margins::Flush);
+    card->body()->addWidget(m_list);
+    m_views->setObjectName(u"factoriesViews"_s);
+    m_views->setChildrenCollapsible(false);
+    m_views->setHandleWidth(space::oneAndHalf);
+    m_views->addWidget(card);
+    m_views->setMinimumWidth(240); // of one: two would never let it be narrow enough for one
+    m_views->installEventFilter(this); // what is shown follows its width
+}
+
+void FactoriesPage::makeMap()
+{
+    QRectF bounds;
+    QList<State> states;
+    for (const MapEntry &entry : mapEntries(m_catalogue, m_rows)) {
+        bounds |= QRectF(entry.at, QSizeF(1, 1));
+        if (!entry.isAntenna && !states.contains(entry.state))
+            states.append(entry.state);
+    }
+    m_map = new MapCard(bounds, states);
+    m_views->addWidget(m_map);
+    m_views->setSizes({366, 380});
+    m_views->setStretchFactor(0, 1);
+    m_views->setStretchFactor(1, 2);
+    connect(m_map->map(), &FactoryMap::chosen, this, &FactoriesPage::select);
 }
 
 bool FactoriesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
-        fitColumns();
+    if (watched == m_views && event->type() == QEvent::Resize)
+        fitViews();
     return Page::eventFilter(watched, event);
 }
 
-// What stands in the columns that are there is read at a glance and cut last. Where there is
-// little room the city gives way first, then the number of systems, then the accelerators: the detail has
-// them as well.
-void FactoriesPage::fitColumns()
+// Switches one on or off beside the other, and where there is room for one only, from the other to it. One is
+// always shown.
+void FactoriesPage::choose(Shown view)
 {
-    const QAbstractItemView *view = m_table;
-    QHeaderView *header = m_table->horizontalHeader();
-    const auto wanted = [&](int column) {
-        // Else every column would keep room for the one arrow.
-        header->setSortIndicatorShown(column == header->sortIndicatorSection());
-        return std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column));
-    };
-    for (const int column : {cityColumn, systemsColumn, acceleratorColumn}) // hidden columns have no size to want
-        m_table->setColumnHidden(column, false);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const int usual = 14 * letter; // most names, with the cell's margins
-    const int names = std::min(wanted(nameColumn), usual) + std::min(wanted(countryColumn), usual);
-    header->setSortIndicatorShown(cityColumn == header->sortIndicatorSection());
-    const int city = header->sectionSizeHint(cityColumn);
-    int rest = m_table->viewport()->width() - wanted(stateColumn);
-    const bool hasAccelerators = rest >= names + wanted(acceleratorColumn);
-    if (hasAccelerators)
-        rest -= wanted(acceleratorColumn);
-    const bool hasSystems = hasAccelerators && rest >= names + wanted(systemsColumn);
-    if (hasSystems)
-        rest -= wanted(systemsColumn);
-    const bool hasCity = hasSystems && rest >= names + city;
-    m_table->setColumnWidth(stateColumn, wanted(stateColumn));
-    m_table->setColumnWidth(systemsColumn, wanted(systemsColumn));
-    m_table->setColumnWidth(countryColumn, std::min(wanted(countryColumn), hasCity ? usual : rest / 2));
-    const int forName = rest - m_table->columnWidth(countryColumn);
-    // Without the column that takes what is over, the names do.
-    m_table->setColumnWidth(nameColumn,
-                            hasAccelerators ? std::min(wanted(nameColumn), hasCity ? usual : forName) : forName);
-    m_table->setColumnWidth(cityColumn, std::min(wanted(cityColumn), rest - names));
-    m_table->setColumnHidden(acceleratorColumn, !hasAccelerators);
-    m_table->setColumnHidden(systemsColumn, !hasSystems);
-    m_table->setColumnHidden(cityColumn, !hasCity);
-    header->setSortIndicatorShown(true);
-}
-
-bool FactoriesPage::accepts(const FactoryRow &row) const
-{
-    if ((m_shown == Shown::Factories && row.isAntenna) || (m_shown == Shown::Antennas && !row.isAntenna))
-        return false;
-    const QString extra = row.country + u'\n' + row.state + u'\n' + row.name;
-    if (row.isAntenna) {
-        const Antenna *antenna = m_catalogue.antenna({row.id});
-        return antenna && matches(*antenna, m_text->text(), extra);
+    const Shown other = view == Shown::List ? Shown::Map : Shown::List;
+    m_single = view;
+    if (m_views->width() < leastForBoth)
+        m_shown = m_shown == Shown::Both ? Shown::Both : view;
+    else if (m_shown != view)
+        m_shown = m_shown == Shown::Both ? other : Shown::Both;
+    if (m_settings) {
+        m_settings->set(setting::factoryView,
+                        m_shown == Shown::Both       ? u"both"_s
+                            : m_shown == Shown::List ? u"list"_s
+                                                     : u"map"_s);
     }
-    const Factory *factory = m_catalogue.factory({row.id});
-    if (!factory)
-        return false;
-    QStringList names{extra};
-    for (const QString &country : factory->participatingCountries.valueOr({}))
-        names.append(countryName(country));
-    return matches(m_catalogue, *factory, m_text->text(), names.join(u'\n'));
+    fitViews();
 }
 
-void FactoriesPage::setFilter(const QString &text, Shown shown)
+void FactoriesPage::fitViews()
 {
-    m_shown = shown;
-    m_pills.at(int(shown))->setChecked(true);
-    const QSignalBlocker blocker(m_text);
-    m_text->setText(text);
+    const Shown shown = m_shown == Shown::Both && m_views->width() < leastForBoth ? m_single : m_shown;
+    m_views->widget(0)->setVisible(shown != Shown::Map);
+    m_map->setVisible(shown != Shown::List);
+    m_listPill->setChecked(shown != Shown::Map);
+    m_mapPill->setChecked(shown != Shown::List);
+}
+
+void FactoriesPage::remember(Settings &settings)
+{
+    m_settings = &settings;
+    const QString view = settings.get(setting::factoryView);
+    m_shown = view == u"list" ? Shown::List : view == u"map" ? Shown::Map : Shown::Both;
+    fitViews();
+    m_chips->setChoices(FactoryChoices::fromTexts(settings.get(setting::factoryFilter)));
     filterChanged();
 }
 
+void FactoriesPage::clearFilter()
+{
+    m_chips->setChoices({});
+    const QSignalBlocker blocker(m_text);
+    m_text->clear();
+    filterChanged();
+}
+
+// Those that fit for certain come first, then those of which something is not published.
 void FactoriesPage::filterChanged()
 {
     const QString kept = m_table->currentIndex().data(KeyRole).toString();
-    m_filter->setAccept([this](const QModelIndex &index) { return accepts(RowModel<FactoryRow>::rowOf(index)); });
-    const bool some = m_filter->rowCount() > 0;
+    const QSet<QString> found = m_search.find(m_text->text());
+    QList<FactoryRow> rows;
+    QList<FactoryRow> uncertain;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        FactoryRow row = m_rows.at(i);
+        const FactoryFit fit = FactoryFilter::fit(m_filter.entries().at(i), m_chips->choices());
+        if (!fit.isShown || !found.contains(row.id))
+            continue;
+        QStringList names;
+        for (const Facet facet : fit.notPublished)
+            names.append(facetText(facet));
+        row.notPublished = names.join(u", "_s);
+        (names.isEmpty() ? rows : uncertain).append(row);
+    }
+    m_model.setRows(rows + uncertain);
+    m_table->setNotPublished(!uncertain.isEmpty());
+    m_chips->setFound(found);
+    m_map->map()->setEntries(mapEntries(m_catalogue, m_model.rows()));
+    if (m_settings)
+        m_settings->set(setting::factoryFilter, m_chips->choices().toTexts());
+    const bool some = m_model.rowCount() > 0;
     m_list->setCurrentWidget(some ? static_cast<QWidget *>(m_table) : m_nothing);
     if (!some)
         m_detail->clear();
@@ -223,6 +243,7 @@ void FactoriesPage::showCurrent()
         m_detail->show(*factory);
     else if (const Antenna *antenna = m_catalogue.antenna({id}))
         m_detail->show(*antenna);
+    m_map->map()->setCurrent(id, countriesOf(m_catalogue, id));
 }
 
 void FactoriesPage::tellChosen()
@@ -240,7 +261,7 @@ void FactoriesPage::openFinder()
 
 void FactoriesPage::select(const QString &id)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model.index(m_model.find(id), 0));
+    const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.find(id), 0));
     if (!index.isValid())
         return;
     m_table->selectRow(index.row());
@@ -249,11 +270,8 @@ void FactoriesPage::select(const QString &id)
 
 void FactoriesPage::showFactory(const FactoryId &id)
 {
-    const int row = m_model.find(id.value);
-    if (row < 0)
-        return;
-    if (!accepts(m_model.row(row)))
-        setFilter({}, Shown::All);
+    if (m_model.find(id.value) < 0 && std::ranges::contains(m_rows, id.value, &FactoryRow::id))
+        clearFilter();
     select(id.value);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All factories and antennas: a list with a filter at the left, one of them in full at the right.
+// All factories and antennas: a list and a map of those that the filter leaves at the left, one of them in full at
+// the right.
 #pragma once
 
+#include "client/catalogue/factoryfilter.h"
+#include "client/catalogue/factorysearch.h"
 #include "client/guide/requeststart.h"
 #include "ui/common/page.h"
 #include "ui/factories/factoryrow.h"
@@ -17,9 +20,11 @@ namespace officina {
 class EmptyState;
 class FactoriesGuide;
 class FactoryDetail;
-class PageHeader;
+class FactoryTable;
+class FilterChips;
+class MapCard;
 class RowFilter;
-class Table;
+class Settings;
 
 class FactoriesPage : public Page
 {
@@ -28,41 +33,53 @@ class FactoriesPage : public Page
 public:
     explicit FactoriesPage(const Catalogue &catalogue, QWidget *parent = nullptr);
 
+    void remember(Settings &settings); // what was chosen, and whether list, map or both are shown
     void find() override;
     void openFinder();
     void showFactory(const FactoryId &id); // clears the filter where it hides the factory
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
     void requestStarted(const officina::RequestWish &wish); // with what the finder was told
     void connectWanted(const officina::SiteId &site);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    enum class Shown { All, Factories, Antennas };
+    enum class Shown { List, Map, Both };
 
     QWidget *makeFilterLine();
     void makeTable();
-    void fitColumns();
-    void setFilter(const QString &text, Shown shown);
+    void makeMap();
+    void choose(Shown view);
+    void fitViews();
+    void clearFilter();
     void filterChanged();
-    bool accepts(const FactoryRow &row) const;
     void showCurrent();
     void tellChosen();
     void select(const QString &id);
 
     const Catalogue &m_catalogue;
-    RowModel<FactoryRow> m_model;
-    RowFilter *m_filter;
+    const FactoryFilter m_filter;
+    const QList<FactoryRow> m_rows; // all of them
+    const FactorySearch m_search;
+    RowModel<FactoryRow> m_model; // those that are shown
+    RowFilter *m_sorted;
     QLineEdit *m_text;
-    Shown m_shown = Shown::All;
-    QList<QPushButton *> m_pills;
-    Table *m_table;
+    FilterChips *m_chips;
+    QPushButton *m_listPill;
+    QPushButton *m_mapPill;
+    Shown m_shown = Shown::Both;
+    Shown m_single = Shown::List; // where there is no room for both
+    FactoryTable *m_table;
     EmptyState *m_nothing;
     QStackedWidget *m_list;
+    MapCard *m_map = nullptr;
+    QSplitter *m_views;
     FactoryDetail *m_detail;
     FactoriesGuide *m_guide;
-    QSplitter *m_splitter;
+    Settings *m_settings = nullptr;
 };
 
 } // namespace officina

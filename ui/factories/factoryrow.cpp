@@ -3,10 +3,14 @@
 // The list's texts; see the header.
 #include "ui/factories/factoryrow.h"
 
+#include "client/map/europe.h"
+#include "client/map/projection.h"
+#include "ui/common/plaintip.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -104,7 +108,62 @@ QList<Column<FactoryRow>> factoryColumns()
          .sortValue = [](const FactoryRow &row) { return row.systems; },
          .alignment = rightAligned},
         {.title = Words::tr("Main accelerator"), .text = &FactoryRow::accelerator},
+        {.title = Words::tr("Not published", "the column of what is not known of a factory"),
+         .text = &FactoryRow::notPublished,
+         .extra = [](const FactoryRow &row,
+                     int role) { return role == Qt::ToolTipRole ? QVariant(plainTip(row.notPublished)) : QVariant(); }},
     };
+}
+
+QStringList countriesOf(const Catalogue &catalogue, const QString &id)
+{
+    if (const Factory *factory = catalogue.factory({id}))
+        return QStringList{factory->country} + factory->participatingCountries.valueOr({});
+    const Antenna *antenna = catalogue.antenna({id});
+    return antenna ? QStringList{antenna->country} : QStringList();
+}
+
+QHash<QString, QString> searchWords(const Catalogue &catalogue, const QList<FactoryRow> &rows)
+{
+    QHash<QString, QString> words;
+    for (const FactoryRow &row : rows) {
+        QStringList texts{row.name, row.state};
+        for (const QString &country : countriesOf(catalogue, row.id))
+            texts << countryName(country) << QLocale::territoryToString(QLocale::codeToTerritory(country));
+        const Factory *factory = catalogue.factory({row.id});
+        for (const QString &sector : factory ? factory->sectors.valueOr({}) : QStringList())
+            texts.append(catalogueText(sector));
+        words.insert(row.id, texts.join(u'\n'));
+    }
+    return words;
+}
+
+QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &rows)
+{
+    QList<MapEntry> entries;
+    for (const FactoryRow &row : rows) {
+        const Factory *factory = catalogue.factory({row.id});
+        const QString country = countriesOf(catalogue, row.id).value(0);
+        const std::optional<QPointF> at = factory && factory->place
+            ? projected(factory->place->longitude, factory->place->latitude)
+            : pointOf(europe(), country);
+        if (!at)
+            continue;
+        //: A factory on the map: its name, city, country and state
+        QString description = factory ? Words::tr("%1, %2, %3: %4").arg(row.name, row.city, row.country, row.state)
+                                      //: %1 is an antenna's name, %2 its country
+                                      : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
+        if (!row.notPublished.isEmpty())
+            description = Words::tr("%1. Not published: %2").arg(description, row.notPublished);
+        entries.append({.id = row.id,
+                        .name = row.name,
+                        .description = description,
+                        .at = *at,
+                        .state = factory ? factory->state.valueOr(State::Unknown) : State::Unknown,
+                        .isAntenna = row.isAntenna,
+                        .isCertain = row.notPublished.isEmpty()});
+    }
+    return entries;
 }
 
 } // namespace officina

@@ -6,6 +6,7 @@
 #include "client/catalogue/catalogue.h"
 #include "ui/common/chip.h"
 #include "ui/common/rowmodel.h"
+#include "ui/factories/map/mapentry.h"
 
 namespace officina {
 
@@ -19,12 +20,31 @@ struct FactoryRow {
     Tone tone = Tone::Neutral;
     int systems = 0;
     QString accelerator; // the main one
+    QString notPublished; // what it is shown for although it is not known: "GPU memory"
 
     bool operator==(const FactoryRow &) const = default;
 };
 
+enum FactoryColumn {
+    nameColumn,
+    countryColumn,
+    cityColumn,
+    stateColumn,
+    systemsColumn,
+    acceleratorColumn,
+    notPublishedColumn
+};
+
 QList<FactoryRow> factoryRows(const Catalogue &catalogue);
-QList<Column<FactoryRow>> factoryColumns();
+QList<Column<FactoryRow>> factoryColumns(); // in the order of FactoryColumn
+
+// What finds a row beside the catalogue's own texts, by the row's id: its words in the user's language.
+QHash<QString, QString> searchWords(const Catalogue &catalogue, const QList<FactoryRow> &rows);
+
+// The rows as marks; an antenna stands in the middle of its country.
+QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &rows);
+// The countries that take part in it, or the antenna's own.
+QStringList countriesOf(const Catalogue &catalogue, const QString &id);
 
 Tone toneOf(State state);
 // "MI250X" of "AMD Instinct MI250X": what fits into a list.

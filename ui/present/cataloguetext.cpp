@@ -124,17 +124,6 @@ constexpr std::pair<QLatin1StringView, const char *> ruleSentences[] = {
 
 } // namespace
 
-QString unitAmount(double amount, AmountUnit unit)
-{
-    const QString number = formats::number(qint64(amount));
-    switch (unit) {
-    case AmountUnit::GpuHours: return Words::tr("%1 GPU-hours").arg(number);
-    case AmountUnit::NodeHours: return Words::tr("%1 node-hours").arg(number);
-    case AmountUnit::QpuHours: return Words::tr("%1 QPU-hours").arg(number);
-    }
-    return {};
-}
-
 QString stateText(State state)
 {
     switch (state) {

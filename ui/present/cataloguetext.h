@@ -19,7 +19,6 @@ QString countriesText(const QStringList &codes); // "Finland, Norway and Poland"
 QString accessKindText(AccessKind kind);
 QString modeText(const AccessMode &mode);     // its name, short: "Playground"
 QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known
-QString unitAmount(double amount, AmountUnit unit); // "5 000 GPU-hours"
 QString audienceText(const AccessMode &mode); // "Start-ups, SMEs"; may be empty
 QString audienceText(const QStringList &audience);
 QString amountText(double amount, AmountUnit unit); // "5 000 GPU-hours"

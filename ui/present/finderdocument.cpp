@@ -49,7 +49,7 @@ public:
         add(Kind::Note, figuresText(m_finding));
         add(Kind::Heading, tr("Sources"));
         for (const Source &source : std::as_const(m_sources))
-            m_blocks.append({.kind = Kind::Link, .text = sourceText(source), .url = source.url});
+            m_blocks.append({.kind = source.url.isEmpty() ? Kind::Note : Kind::Link, .text = sourceText(source), .url = source.url});
         return m_blocks;
     }
 

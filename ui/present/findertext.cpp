@@ -136,16 +136,16 @@ QString callReason(const Reason &reason)
 // "3 500 node-hours (14 000 GPU-hours)": the call's unit, and ours.
 QString limitText(double amount, const Reason &reason)
 {
-    const QString own = unitAmount(amount, reason.unit);
+    const QString own = amountText(amount, reason.unit);
     if (reason.unit != AmountUnit::NodeHours || reason.count < 1)
         return own;
     //: An amount in node-hours, and the same in GPU-hours
-    return Words::tr("%1 (%2)").arg(own, unitAmount(amount * reason.count, AmountUnit::GpuHours));
+    return Words::tr("%1 (%2)").arg(own, amountText(amount * reason.count, AmountUnit::GpuHours));
 }
 
 QString amountReason(const Reason &reason)
 {
-    const QString needed = unitAmount(std::round(reason.amount), AmountUnit::GpuHours);
+    const QString needed = amountText(std::round(reason.amount), AmountUnit::GpuHours);
     const QString least = limitText(reason.least, reason);
     const QString most = limitText(reason.most, reason);
     switch (reason.id) {
@@ -313,7 +313,7 @@ namespace {
 QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
 {
     if (need.gpuHours)
-        return Words::tr("You need %1.").arg(unitAmount(std::round(*need.gpuHours), AmountUnit::GpuHours));
+        return Words::tr("You need %1.").arg(amountText(std::round(*need.gpuHours), AmountUnit::GpuHours));
     if (!need.isEstimated)
         return Words::tr("How much you need is not known: no rule of thumb fits these answers. A small package is "
                          "there to measure it.");
@@ -322,7 +322,7 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
         const auto hours = hoursOn(speed.accelerators.first(), need, catalogue.programme().estimates).gpuHours;
         //: %1: "5 000 GPU-hours", %2: an accelerator, %3: its speed
         amounts.append(Words::tr("%1 of %2 (at %3 TFLOP/s)")
-                           .arg(unitAmount(std::round(hours.value_or(0)), AmountUnit::GpuHours),
+                           .arg(amountText(std::round(hours.value_or(0)), AmountUnit::GpuHours),
                                 speed.accelerators.first(), formats::number(qint64(speed.flops / 1e12))));
     }
     const QString rule = Words::tr("6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.")

@@ -109,6 +109,7 @@ Page *Pages::makeStart()
 Page *Pages::makeFactories()
 {
     auto *page = new FactoriesPage(m_services.catalogue);
+    page->remember(m_services.settings);
     connect(page, &FactoriesPage::requestWanted, this, &Pages::newRequest);
     connect(page, &FactoriesPage::requestStarted, this, [this](const RequestWish &wish) {
         show(PageId::Requests);

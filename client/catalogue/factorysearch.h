@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finding factories and antennas by what people type: all words of it, in any order and case, with or without
+// accents, umlauts written out or not, dashes and spaces in names or not, and by the other names that things have.
+// Their texts are prepared once, so that a search costs no more than looking through them.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+namespace officina {
+
+// What is looked through.
+class SearchText
+{
+public:
+    SearchText() = default;
+    // names: things whose parts may be written together or apart, "MareNostrum 5".
+    SearchText(const QStringList &texts, const QStringList &names);
+
+    bool hasAllWords(const QString &text) const;
+
+private:
+    QString m_text;  // searchable()
+    QString m_names; // without spaces and dashes, a line each
+};
+
+class FactorySearch
+{
+public:
+    // more: by the entry's id, what else finds it: names of its countries and sectors in the user's language.
+    explicit FactorySearch(const Catalogue &catalogue, const QHash<QString, QString> &more = {});
+
+    // Ids of the factories and antennas that have all words; all of them where there is no word.
+    QSet<QString> find(const QString &text) const;
+
+private:
+    QHash<QString, SearchText> m_texts;
+};
+
+} // namespace officina
