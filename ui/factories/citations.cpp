@@ -11,6 +11,13 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView scheme("source:");
+constexpr int monthsUntilOld = 6;
+
+} // namespace
+
 QString Citations::fact(const QString &value, const QList<SourceId> &sources, bool isConfirmed, const QString &note)
 {
     QString html = value.toHtmlEscaped();
@@ -28,13 +35,20 @@ QString Citations::fact(const QString &value, const QList<SourceId> &sources, bo
             number = m_sources.size();
             m_sources.append(source);
         }
-        const QString mark = u"[%1]"_s.arg(number + 1);
-        html += source->url.isEmpty()
-            ? u" <small>%1</small>"_s.arg(mark)
-            : u" <small><a style=\"text-decoration:none\" href=\"%1\" title=\"%3\">%2</a></small>"_s.arg(
-                  source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), mark, sourceText(*source).toHtmlEscaped());
+        html += u" <small><a style=\"text-decoration:none\" href=\"%1%2\" title=\"%3\">[%4]</a></small>"_s.arg(
+            scheme, id.value.toHtmlEscaped(), sourceText(*source).toHtmlEscaped(), QString::number(number + 1));
     }
     return html;
+}
+
+const Source *Citations::sourceOf(const QString &link) const
+{
+    return link.startsWith(scheme) ? m_catalogue.source({link.sliced(scheme.size())}) : nullptr;
+}
+
+bool isOld(const QDate &read, const QDate &today)
+{
+    return read.isValid() && read.addMonths(monthsUntilOld) < today;
 }
 
 } // namespace officina

@@ -13,7 +13,8 @@ class Citations
 public:
     explicit Citations(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
-    // Rich text: the value, its note, a mark where nothing confirms it, and [1] [2] as links.
+    // Rich text: the value, its note, a mark where nothing confirms it, and [1] [2] as links, which lead to
+    // sourceOf() and not to the web.
     QString fact(const QString &value, const QList<SourceId> &sources, bool isConfirmed, const QString &note = {});
     template <class T> QString fact(const QString &value, const Sourced<T> &fact)
     {
@@ -22,10 +23,15 @@ public:
 
     // The sources in the order of their numbers.
     const QList<const Source *> &sources() const { return m_sources; }
+    // Of the link that was clicked; null where it is another one.
+    const Source *sourceOf(const QString &link) const;
 
 private:
     const Catalogue &m_catalogue;
     QList<const Source *> m_sources;
 };
+
+// Whether it was read so long ago that it may have changed: six months.
+bool isOld(const QDate &read, const QDate &today);
 
 } // namespace officina

@@ -28,6 +28,7 @@ public:
 
     void find() override;
     void showFactory(const FactoryId &id); // clears the filter where it hides the factory
+    void showSystem(const SystemId &id); // in the factory that has it
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -183,7 +184,16 @@ QString machineText(MachineKind machine)
 
 QString catalogueText(const QString &english)
 {
-    return QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
+    const QString text = QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
+    static const QRegularExpression date(u"(?<![\\w./-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])"_s);
+    QString local;
+    qsizetype end = 0;
+    for (auto it = date.globalMatch(text); it.hasNext(); end += it.next().capturedLength()) {
+        const auto match = it.peekNext();
+        local += QStringView(text).sliced(end, match.capturedStart() - end) + isoDateText(match.captured());
+        end = match.capturedStart();
+    }
+    return local + QStringView(text).sliced(end);
 }
 
 QString statusText(const AccessMode &mode)
@@ -270,6 +280,54 @@ QString audienceText(const AccessMode &mode)
     return QLocale().createSeparatedList(words);
 }
 
+QString amountText(const PartitionAmount &amount)
+{
+    if (amount.amount)
+        return unitAmount(*amount.amount, amount.unit);
+    if (amount.least && amount.most)
+        return Words::tr("%1 to %2").arg(formats::number(qint64(*amount.least)),
+                                         unitAmount(*amount.most, amount.unit));
+    if (amount.most)
+        return Words::tr("up to %1").arg(unitAmount(*amount.most, amount.unit));
+    if (amount.least)
+        return Words::tr("over %1").arg(unitAmount(*amount.least, amount.unit));
+    return amount.total ? Words::tr("%1 for all together").arg(unitAmount(*amount.total, amount.unit)) : QString();
+}
+
+QString formSectionText(const QString &id)
+{
+    static const QHash<QString, const char *> known{
+        {u"project"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "project")},
+        {u"submission"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "submission")},
+        {u"principal_investigator"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "principal investigator")},
+        {u"organisation"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "organisation")},
+        {u"track_record"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "track record")},
+        {u"team"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "team")},
+        {u"partition"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "partition")},
+        {u"jobs"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "jobs")},
+        {u"storage"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "storage")},
+        {u"code_and_workflow"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "code and workflow")},
+        {u"support_and_funding"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "support and funding")},
+        {u"dissemination"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "dissemination")},
+        {u"ethics_self_assessment"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "ethics self-assessment")},
+        {u"excluded_reviewers"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "reviewers to leave out")},
+        {u"consent"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "consent")},
+        {u"self_check"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "self-check")}};
+    return known.contains(id) ? QCoreApplication::translate("officina::Catalogue", known.value(id)) : id;
+}
+
+QString federationText(const QString &field)
+{
+    static const QHash<QString, const char *> known{
+        {u"federation_platform"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Federation")},
+        {u"login"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Signing in")},
+        {u"ssh"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "By SSH")},
+        {u"portal"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "In the browser")},
+        {u"account_linking"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Linking accounts")},
+        {u"software"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Software")}};
+    return known.contains(field) ? QCoreApplication::translate("officina::Catalogue", known.value(field)) : field;
+}
+
 QString limitsText(const AccessMode &mode)
 {
     if (!mode.limits)
@@ -346,8 +404,17 @@ QString countryName(const QString &code)
 
 QString isoDateText(const QString &iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
+    if (const QDate date = QDate::fromString(iso, Qt::ISODate); iso.size() > 7 && date.isValid())
+        return QLocale().toString(date, QLocale::ShortFormat);
+    static const QRegularExpression month(u"\\A(\\d{4})-(\\d{2})\\z"_s);
+    const auto match = month.match(iso);
+    if (const QString name = QLocale().standaloneMonthName(match.captured(2).toInt()); !name.isEmpty())
+        //: A month and its year
+        return Words::tr("%1 %2").arg(name, match.captured(1));
+    const QStringList ends = iso.split(u'/');
+    return ends.size() == 2 && ends.last().size() > 2 //: From a date until another
+        ? Words::tr("%1 – %2").arg(isoDateText(ends.first()), isoDateText(ends.last()))
+        : iso;
 }
 
 QString sourceText(const Source &source)

@@ -13,7 +13,7 @@ QString roleText(SystemRole role);
 QString serviceText(Service service);
 QString sectorsText(const QStringList &sectors); // "energy, health and climate"
 QString machineText(MachineKind machine);
-QString catalogueText(const QString &english); // a text of the catalogue's own
+QString catalogueText(const QString &english); // a text of the catalogue's own, its dates in the user's way
 QString partnersText(const QList<Partner> &partners);
 QString countriesText(const QStringList &codes); // "Finland, Norway and Poland"
 QString accessKindText(AccessKind kind);
@@ -21,6 +21,9 @@ QString modeText(const AccessMode &mode);     // its name, short: "Playground"
 QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known
 QString audienceText(const AccessMode &mode); // "Start-ups, SMEs"; may be empty
 QString statusText(const AccessMode &mode);   // one or two sentences; empty where not known
+QString amountText(const PartitionAmount &amount); // "12 500 node-hours"; empty where not known
+QString formSectionText(const QString &id); // of a request's form: "Team"; the id where it is not known
+QString federationText(const QString &field); // of the programme's access: "Sign-in"; likewise
 QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known
 QString answerText(const AccessMode &mode);   // "2 working days"; empty where not known
 QString durationsText(const AccessMode &mode); // "1, 2 or 3 months"; empty where not known
@@ -28,7 +31,8 @@ QString moneyText(const Money &money);        // "about 95 million EUR", "not pu
 QString acceleratorText(const Accelerator &accelerator); // "13 824 × NVIDIA A100"
 QString countryName(const QString &code);     // the code itself where it is not known
 QString monthsText(int months);
-QString isoDateText(const QString &iso); // "2026-02-24" in the user's way; others as they are
+// "2026-02-24", "2027-12", "2026-09/2026-11" in the user's way; others as they are.
+QString isoDateText(const QString &iso);
 
 // "Notes of a company …, 29 Sep 2026".
 QString sourceText(const Source &source);

@@ -84,7 +84,7 @@ Page *Pages::make(PageId page)
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
-    case PageId::Settings: return new SettingsPage(m_services.settings, m_services.dataFolder);
+    case PageId::Settings: return makeSettings();
     }
     return nullptr;
 }
@@ -213,6 +213,33 @@ void Pages::openRequest(const RequestId &id)
 {
     show(PageId::Requests);
     get<RequestsPage>(PageId::Requests)->openRequest(id);
+}
+
+bool Pages::showEntry(const CatalogueLink &link)
+{
+    using enum CatalogueLink::Kind;
+    const Catalogue &catalogue = m_services.catalogue;
+    const bool isThere = link.kind == System ? !catalogue.factoriesOf({link.id}).isEmpty()
+        : link.kind == Factory               ? catalogue.factory({link.id}) != nullptr
+                                             : catalogue.antenna({link.id}) != nullptr;
+    if (!isThere)
+        return false;
+    if (link.kind == System) {
+        show(PageId::Factories);
+        get<FactoriesPage>(PageId::Factories)->showSystem({link.id});
+    } else {
+        showFactory({link.id}); // antennas are in the same list
+    }
+    return true;
+}
+
+Page *Pages::makeSettings()
+{
+    auto *page = new SettingsPage(m_services.settings, m_services.dataFolder, m_services.updates,
+                                  m_services.catalogue.retrieved());
+    connect(page, &SettingsPage::updateWanted, this, &Pages::updateWanted);
+    connect(page, &SettingsPage::builtInWanted, this, &Pages::builtInWanted);
+    return page;
 }
 
 void Pages::showFactory(const FactoryId &id)
