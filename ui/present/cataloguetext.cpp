@@ -190,10 +190,10 @@ QString catalogueText(const QString &english)
     qsizetype end = 0;
     for (auto it = date.globalMatch(text); it.hasNext(); end += it.next().capturedLength()) {
         const auto match = it.peekNext();
-        local += QStringView(text).sliced(end, match.capturedStart() - end) + isoDateText(match.captured());
+        local += text.sliced(end, match.capturedStart() - end) + isoDateText(match.captured());
         end = match.capturedStart();
     }
-    return local + QStringView(text).sliced(end);
+    return local + text.sliced(end);
 }
 
 QString statusText(const AccessMode &mode)
