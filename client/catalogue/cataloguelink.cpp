@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::pair<QLatin1StringView, CatalogueLink::Kind> kinds[] = {
-    {"factory"_L1, CatalogueLink::Kind::Factory},
-    {"system"_L1, CatalogueLink::Kind::System},
-    {"antenna"_L1, CatalogueLink::Kind::Antenna}};
+constexpr std::pair<QLatin1StringView, CatalogueLink::Kind> kinds[] = {{"factory"_L1, CatalogueLink::Kind::Factory},
+                                                                       {"system"_L1, CatalogueLink::Kind::System},
+                                                                       {"antenna"_L1, CatalogueLink::Kind::Antenna}};
 
 } // namespace
 

@@ -39,14 +39,12 @@ unsigned char *data(QByteArray &bytes)
 
 Key loaded(const PublicKey &key)
 {
-    return Key(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, data(key.bytes), size_t(key.bytes.size())));
+    return Key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, data(key.bytes), size_t(key.bytes.size())));
 }
 
 Key loaded(const PrivateKey &key)
 {
-    return Key(
-        EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, data(key.bytes), size_t(key.bytes.size())));
+    return Key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, data(key.bytes), size_t(key.bytes.size())));
 }
 
 // get: EVP_PKEY_get_raw_…; empty where the key is of another kind.
@@ -117,8 +115,7 @@ QByteArray toPem(const PublicKey &key)
 QByteArray toPem(const PrivateKey &key)
 {
     const Key pkey = loaded(key);
-    return written(
-        [&](BIO *bio) { PEM_write_bio_PrivateKey(bio, pkey.get(), nullptr, nullptr, 0, nullptr, nullptr); });
+    return written([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, pkey.get(), nullptr, nullptr, 0, nullptr, nullptr); });
 }
 
 QString fingerprint(const PublicKey &key)

@@ -53,8 +53,8 @@ BundleResult<Catalogue> read(const CatalogueBundle &bundle, QList<Site> &sites)
         return refused(Reason::Broken, catalogue->problems().first().detail);
     const CatalogueSites read = readCatalogueSites(bundle.content);
     if (!read.problems.isEmpty())
-        return refused(Reason::Broken, u"sites: %1: %2"_s.arg(read.problems.first().subject,
-                                                            read.problems.first().detail));
+        return refused(Reason::Broken,
+                       u"sites: %1: %2"_s.arg(read.problems.first().subject, read.problems.first().detail));
     sites = read.sites;
     return std::move(*catalogue);
 }

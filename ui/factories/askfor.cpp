@@ -22,7 +22,7 @@ struct Words {
 };
 
 const QStringList companies{u"startup"_s, u"sme"_s, u"industry"_s, u"industry_track"_s, u"open_industry"_s};
-const QStringList research{u"academia"_s, u"research"_s,         u"scientific_track"_s, u"centre_of_excellence"_s,
+const QStringList research{u"academia"_s, u"research"_s,        u"scientific_track"_s, u"centre_of_excellence"_s,
                            u"student"_s,  u"eurohpc_awardee"_s, u"eu_project"_s};
 const QStringList publicSector{u"public"_s, u"public_track"_s};
 
@@ -74,8 +74,8 @@ QString linksOf(const AccessMode &mode)
     QString html;
     const auto add = [&html](const QUrl &url, const QString &text) {
         if (!url.isEmpty())
-            html += u" <a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
-                                                    text.toHtmlEscaped());
+            html +=
+                u" <a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped());
     };
     add(mode.route.page, Words::tr("Page", "of a call"));
     add(mode.route.portal, Words::tr("Form", "of a call"));
@@ -90,25 +90,25 @@ QString noteOf(const AccessMode &mode, const SystemId &system)
 
 } // namespace
 
-QString personText(Person person)
+QString audienceGroupText(AudienceGroup group)
 {
-    switch (person) {
-    case Person::Anyone: return Words::tr("Anyone");
-    case Person::Company: return Words::tr("Start-ups and companies");
-    case Person::Research: return Words::tr("Research and studies");
-    case Person::Public: return Words::tr("Public sector");
+    switch (group) {
+    case AudienceGroup::Anyone: return Words::tr("Anyone");
+    case AudienceGroup::Company: return Words::tr("Start-ups and companies");
+    case AudienceGroup::Research: return Words::tr("Research and studies");
+    case AudienceGroup::Public: return Words::tr("Public sector");
     }
     return {};
 }
 
-bool isFor(const AccessMode &mode, Person person)
+bool isFor(const AccessMode &mode, AudienceGroup group)
 {
     const QStringList audience = mode.audience.valueOr({});
-    if (person == Person::Anyone || audience.isEmpty())
+    if (group == AudienceGroup::Anyone || audience.isEmpty())
         return true;
-    const QStringList &wanted = person == Person::Company ? companies
-        : person == Person::Research                      ? research
-                                                          : publicSector;
+    const QStringList &wanted = group == AudienceGroup::Company ? companies
+        : group == AudienceGroup::Research                      ? research
+                                                                : publicSector;
     return std::ranges::any_of(audience, [&](const QString &id) { return wanted.contains(id); });
 }
 
@@ -120,6 +120,18 @@ QList<const AccessMode *> waysTo(const Catalogue &catalogue, const Factory &fact
             ways.append(&mode);
     }
     return ways;
+}
+
+void addCounting(FactSheet &sheet, const System &system, const QList<const AccessMode *> &ways)
+{
+    const auto isInNodes = [&](const PartitionAmount &amount) {
+        return amount.system == system.id && amount.unit == AmountUnit::NodeHours && !amount.accelerator.isEmpty();
+    };
+    if (system.gpusPerNode && std::ranges::any_of(ways, [&](const AccessMode *mode) {
+            return std::ranges::any_of(mode->amounts, isInNodes);
+        }))
+        sheet.line(Words::tr("How calls count"), system.gpusPerNode,
+                   Words::tr("In node-hours: one of a GPU node is %n GPU-hour(s).", nullptr, *system.gpusPerNode));
 }
 
 void addMode(FactSheet &sheet, const AccessMode &mode, const SystemId &system, const QDate &today)

@@ -138,8 +138,8 @@ void FactoryDetail::showProgramme()
     title(tr("The programme"), tr("What stands behind all AI Factories"), new Chip);
     if (const Factory *factory = m_catalogue.factory(from)) {
         //: %1: a factory
-        auto *back = makeButton(u"programmeBack"_s, tr("Back to %1").arg(factory->shortName.valueOr({})),
-                                ButtonKind::Link);
+        auto *back =
+            makeButton(u"programmeBack"_s, tr("Back to %1").arg(factory->shortName.valueOr({})), ButtonKind::Link);
         // Queued: what is shown next deletes the button that was pressed.
         connect(back, &QPushButton::clicked, this, [this, factory] { show(*factory); }, Qt::QueuedConnection);
         m_page->addWidget(back, 0, Qt::AlignLeft);
@@ -299,40 +299,42 @@ void FactoryDetail::modes(FactSheet &sheet, const Factory &factory, const System
                             .toHtmlEscaped());
         return;
     }
-    sheet.add(personPills());
+    sheet.add(audiencePills());
+    addCounting(sheet, system, ways);
     int shown = 0;
     for (const AccessMode *mode : ways) {
-        if (!isFor(*mode, m_person))
+        if (!isFor(*mode, m_audience))
             continue;
         ++shown;
         addMode(sheet, *mode, system.id, m_today);
     }
     if (shown == 0)
-        sheet.paragraph(tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size()))
-                            .toHtmlEscaped());
+        sheet.paragraph(
+            tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size())).toHtmlEscaped());
     sheet.add(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));
 }
 
-QWidget *FactoryDetail::personPills()
+QWidget *FactoryDetail::audiencePills()
 {
     auto *line = new QWidget;
     auto *row = new FlowLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::half);
     auto *group = new QButtonGroup(line);
-    for (const Person person : {Person::Anyone, Person::Company, Person::Research, Person::Public}) {
-        auto *pill = makeButton(u"person-%1"_s.arg(int(person)), personText(person), ButtonKind::Pill);
+    for (const AudienceGroup applicant :
+         {AudienceGroup::Anyone, AudienceGroup::Company, AudienceGroup::Research, AudienceGroup::Public}) {
+        auto *pill = makeButton(u"applicant-%1"_s.arg(int(applicant)), audienceGroupText(applicant), ButtonKind::Pill);
         pill->setCheckable(true);
-        pill->setChecked(person == m_person);
-        group->addButton(pill, int(person));
+        pill->setChecked(applicant == m_audience);
+        group->addButton(pill, int(applicant));
         row->addWidget(pill);
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
-        m_person = Person(id);
-        const bool hadFocus = QGuiApplication::focusObject() && QGuiApplication::focusObject()->objectName()
-                == u"person-%1"_s.arg(id);
+        m_audience = AudienceGroup(id);
+        const bool hadFocus =
+            QGuiApplication::focusObject() && QGuiApplication::focusObject()->objectName() == u"applicant-%1"_s.arg(id);
         showFacts();
-        if (auto *pill = m_facts->findChild<QPushButton *>(u"person-%1"_s.arg(id)); pill && hadFocus)
+        if (auto *pill = m_facts->findChild<QPushButton *>(u"applicant-%1"_s.arg(id)); pill && hadFocus)
             pill->setFocus();
     });
     return line;

@@ -52,7 +52,7 @@ private:
     FactSheet *beginFacts();
     void endFacts();
     void modes(FactSheet &sheet, const Factory &factory, const System &system);
-    QWidget *personPills();
+    QWidget *audiencePills();
     void sources(FactSheet &sheet);
     void openLink(const QString &link);
 
@@ -64,7 +64,7 @@ private:
     FactSheet *m_facts = nullptr;
     QPushButton *m_connect = nullptr;
     std::unique_ptr<Citations> m_citations;
-    Person m_person = Person::Anyone;
+    AudienceGroup m_audience = AudienceGroup::Anyone;
     FactoryId m_factory;
     SystemId m_system; // the one chosen in the table
     SiteId m_site;     // of that system

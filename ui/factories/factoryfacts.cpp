@@ -30,8 +30,8 @@ void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)
     for (const AntennaId &id : factory.antennas) {
         if (const Antenna *antenna = catalogue.antenna(id))
             //: An antenna and its country
-            antennas.append(Words::tr("%1 (%2)").arg(antenna->name.valueOr(Words::tr("Antenna")),
-                                                     countryName(antenna->country)));
+            antennas.append(
+                Words::tr("%1 (%2)").arg(antenna->name.valueOr(Words::tr("Antenna")), countryName(antenna->country)));
     }
     if (!antennas.isEmpty())
         sheet.line(Words::tr("Antennas"), antennas.join(u", "_s).toHtmlEscaped());
@@ -47,8 +47,7 @@ void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)
     if (factory.city && !factory.city.note.isEmpty())
         sheet.line(Words::tr("Place"), factory.city, *factory.city);
     if (factory.website)
-        sheet.line(Words::tr("Web site"),
-                   sheet.cite().fact(factory.website->toDisplayString(), factory.website));
+        sheet.line(Words::tr("Web site"), sheet.cite().fact(factory.website->toDisplayString(), factory.website));
 }
 
 void services(FactSheet &sheet, const Factory &factory)

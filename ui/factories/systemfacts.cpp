@@ -50,9 +50,8 @@ public:
                          accelerator.sources + accelerator.countSources + accelerator.memorySources,
                          accelerator.isConfirmed, accelerator.note);
         m_sheet.line(Words::tr("GPUs per node"), m_system.gpusPerNode, numberText(m_system.gpusPerNode));
-        m_sheet.line(
-            Words::tr("… as Slurm counts"), m_system.gpuUnitsPerNode,
-            Words::tr("%1: each half of a module is one").arg(numberText(m_system.gpuUnitsPerNode)));
+        m_sheet.line(Words::tr("… as Slurm counts"), m_system.gpuUnitsPerNode,
+                     Words::tr("%1: each half of a module is one").arg(numberText(m_system.gpuUnitsPerNode)));
         m_sheet.line(Words::tr("GPU nodes"), m_system.gpuNodes, numberText(m_system.gpuNodes));
         m_sheet.text(Words::tr("Peak"), m_system.peak);
         m_sheet.text(Words::tr("Measured (HPL)"), m_system.measured);
@@ -121,7 +120,8 @@ public:
         }
         for (qsizetype i = 0; i < m_site->tools.size(); ++i) {
             const SiteTool &tool = m_site->tools.at(i);
-            line(tool.purpose == SiteTool::Purpose::Budget ? Words::tr("Tells the budget") : Words::tr("Tells the quota"),
+            line(tool.purpose == SiteTool::Purpose::Budget ? Words::tr("Tells the budget")
+                                                           : Words::tr("Tells the quota"),
                  tool.command, u"tools"_s, i, tool.hint);
         }
         notes(SiteNote::Topic::Jobs);
@@ -136,9 +136,8 @@ public:
             notes(topic);
         const auto page = [this](const QString &name, const QString &url, const QList<SourceId> &sources) {
             if (!url.isEmpty())
-                m_sheet.line(name,
-                             u"<a href=\"%1\">%1</a>"_s.arg(url.toHtmlEscaped())
-                                 + m_sheet.cite().fact({}, sources, true));
+                m_sheet.line(
+                    name, u"<a href=\"%1\">%1</a>"_s.arg(url.toHtmlEscaped()) + m_sheet.cite().fact({}, sources, true));
         };
         if (m_system.docs)
             page(Words::tr("Documentation"), m_system.docs->toString(QUrl::FullyEncoded), m_system.docs.sources);

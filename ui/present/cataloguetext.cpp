@@ -285,12 +285,11 @@ QString amountText(const PartitionAmount &amount)
     if (amount.amount)
         return unitAmount(*amount.amount, amount.unit);
     if (amount.least && amount.most)
-        return Words::tr("%1 to %2").arg(formats::number(qint64(*amount.least)),
-                                         unitAmount(*amount.most, amount.unit));
+        return Words::tr("%1 to %2").arg(formats::number(qint64(*amount.least)), unitAmount(*amount.most, amount.unit));
     if (amount.most)
         return Words::tr("up to %1").arg(unitAmount(*amount.most, amount.unit));
     if (amount.least)
-        return Words::tr("over %1").arg(unitAmount(*amount.least, amount.unit));
+        return Words::tr("at least %1").arg(unitAmount(*amount.least, amount.unit));
     return amount.total ? Words::tr("%1 for all together").arg(unitAmount(*amount.total, amount.unit)) : QString();
 }
 

@@ -27,7 +27,8 @@ QString purgeText(const SiteFolder &folder)
     case Old: return Words::tr("files go %n day(s) after they were written", nullptr, days);
     case Unread: return Words::tr("files go %n day(s) after they were last read", nullptr, days);
     case Expiry: return Words::tr("it ends after %n day(s), and can be extended", nullptr, days);
-    case Announced: return Words::tr("a rule to empty it after %n day(s) is announced, and not in force", nullptr, days);
+    case Announced:
+        return Words::tr("a rule to empty it after %n day(s) is announced, and not in force", nullptr, days);
     }
     return {};
 }

@@ -193,10 +193,10 @@ QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate cata
                                           ? tr("The one that came with this program; its facts are of %1.").arg(date)
                                           : tr("From an update; its facts are of %1.").arg(date)));
     const auto key = updates.key();
-    QLabel *signer = makeLabel(
-        key ? tr("Updates have to be signed by %1.", "%1: the fingerprint of a key").arg(fingerprint(*key))
-            : tr("This build has no key to check updates with: they come with new versions of the program."),
-        LabelRole::Muted);
+    QLabel *signer =
+        makeLabel(key ? tr("Updates have to be signed by %1.", "%1: the fingerprint of a key").arg(fingerprint(*key))
+                      : tr("This build has no key to check updates with: they come with new versions of the program."),
+                  LabelRole::Muted);
     signer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->body()->addWidget(signer);
     auto *row = new ButtonRow(u"catalogueButtons"_s);

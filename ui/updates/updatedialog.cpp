@@ -83,10 +83,10 @@ void UpdateDialog::showUpdate(const CatalogueUpdate &update, QVBoxLayout &layout
     QLabel *signer = makeLabel(tr("Signed by %1").arg(fingerprint(update.signer)), LabelRole::Small);
     layout.addWidget(signer);
     if (update.bundle.nextKey)
-        layout.addWidget(makeLabel(tr("It brings a new key, by which updates are checked from then on: %1",
-                                      "%1: the fingerprint of a key")
-                                       .arg(fingerprint(*update.bundle.nextKey)),
-                                   LabelRole::Small));
+        layout.addWidget(makeLabel(
+            tr("It brings a new key, by which updates are checked from then on: %1", "%1: the fingerprint of a key")
+                .arg(fingerprint(*update.bundle.nextKey)),
+            LabelRole::Small));
 }
 
 void UpdateDialog::install(const CatalogueUpdate &update)

@@ -154,8 +154,7 @@ QList<Command> MainWindow::commands()
     all += draftCommands(m_services.requests, *m_pages);
     all += siteCommands(m_services.site, m_services.settings);
     all += factoryCommands(m_services.catalogue, *m_pages);
-    all += updateCommands(
-        m_services.updates, [this] { openUpdate(); }, [this] { useBuiltInCatalogue(); });
+    all += updateCommands(m_services.updates, [this] { openUpdate(); }, [this] { useBuiltInCatalogue(); });
     return all;
 }
 

@@ -83,8 +83,9 @@ int verify(const QString &keyFile, const QString &path)
         return fail(key.error());
     const auto bytes = readSigned(path, *key, maxBundleBytes);
     if (!bytes)
-        return bytes.error().kind == Error::Kind::Rejected ? fail(u"%1: not signed by %2"_s.arg(path, fingerprint(*key)))
-                                                           : fail(bytes.error());
+        return bytes.error().kind == Error::Kind::Rejected
+            ? fail(u"%1: not signed by %2"_s.arg(path, fingerprint(*key)))
+            : fail(bytes.error());
     const auto bundle = openBundle(*bytes);
     if (!bundle)
         return fail(u"%1: no catalogue that can be opened %2"_s.arg(path, bundle.error().detail));
@@ -109,8 +110,9 @@ int main(int argc, char **argv)
     if ((arguments.size() == 4 && (command == u"pack" || command == u"texts" || command == u"build"))
         || (arguments.size() == 5 && command == u"build"))
         return make(arguments);
-    std::fprintf(stderr, "officina-catalogue pack|texts FOLDER FILE\n"
-                         "officina-catalogue build FOLDER BUNDLE [NEXT-KEY.pem]\n"
-                         "officina-catalogue sign|verify KEY.pem BUNDLE\n");
+    std::fprintf(stderr,
+                 "officina-catalogue pack|texts FOLDER FILE\n"
+                 "officina-catalogue build FOLDER BUNDLE [NEXT-KEY.pem]\n"
+                 "officina-catalogue sign|verify KEY.pem BUNDLE\n");
     return 2;
 }

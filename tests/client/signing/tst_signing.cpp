@@ -31,8 +31,7 @@ private Q_SLOTS:
     // RFC 8032, 7.1, TEST 3.
     void asTheStandardSays()
     {
-        const PrivateKey key{
-            QByteArray::fromHex("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
+        const PrivateKey key{QByteArray::fromHex("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
         QCOMPARE(publicKeyOf(key).bytes.toHex(), "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025");
         const QByteArray signature = sign(QByteArray::fromHex("af82"), key);
         QCOMPARE(signature.toHex(),

@@ -164,12 +164,10 @@ private Q_SLOTS:
         QVERIFY(updates().useBuiltIn());
         QCOMPARE(Catalogue::load()->retrieved(), update->before);
         QVERIFY(take(bundleOf(content)));
-        QCOMPARE(QDir(catalogueFolder()).entryList(QDir::Files),
-                 QStringList({u"catalogue-2.cbor"_s, u"state.json"_s}));
+        QCOMPARE(QDir(catalogueFolder()).entryList(QDir::Files), QStringList({u"catalogue-2.cbor"_s, u"state.json"_s}));
         // The next one takes its place.
         QVERIFY(take(bundleOf(shipped(3))));
-        QCOMPARE(QDir(catalogueFolder()).entryList(QDir::Files),
-                 QStringList({u"catalogue-3.cbor"_s, u"state.json"_s}));
+        QCOMPARE(QDir(catalogueFolder()).entryList(QDir::Files), QStringList({u"catalogue-3.cbor"_s, u"state.json"_s}));
     }
 
     void refused_data()

@@ -82,9 +82,9 @@ private Q_SLOTS:
         QTest::newRow("as a desktop hands it on") << u"OFFICINA://factory/Pharos/"_s << u"Pharos"_s;
         QTest::newRow("system") << u"officina://system/juwels"_s << u"JAIF"_s;
         QTest::newRow("antenna") << u"officina://antenna/ant-mt"_s << u"CALYPSO"_s;
-        for (const char *link : {"officina://factory/atlantis", "officina://factory/it4lia/../pharos",
-                                 "officina://factory/it4lia?run=1", "officina://site/lumi", "officina:it4lia",
-                                 "officina://factory/", "officina://factory/<b>"})
+        for (const char *link :
+             {"officina://factory/atlantis", "officina://factory/it4lia/../pharos", "officina://factory/it4lia?run=1",
+              "officina://site/lumi", "officina:it4lia", "officina://factory/", "officina://factory/<b>"})
             QTest::newRow(link) << QString::fromLatin1(link) << QString();
     }
 
