@@ -129,6 +129,23 @@ private:
         const auto update = updates().check(put(bundle, key));
         return update ? updates().install(*update) : std::unexpected(update.error());
     }
+    // Whole and signed, but with one entry that the program cannot use.
+    static void addBroken()
+    {
+        const auto add = [](const char *name, const QJsonObject &content) {
+            QTest::newRow(name) << bundleOf(content) << Reason::Broken;
+        };
+        QJsonObject halved = shipped(9);
+        halved.remove(u"systems"_s);
+        add("a list is missing", halved);
+        add("a broken factory", with(shipped(9), u"factories"_s, u"jaif"_s, u"country"_s, u"Germany"_s));
+        add("a link that is none", with(shipped(9), u"sources"_s, u"r1-dcd"_s, u"url"_s, u"file:///etc"_s));
+        add("a factory without a name", with(shipped(9), u"factories"_s, u"jaif"_s, u"name"_s, {}));
+        add("a system that is not there",
+            with(shipped(9), u"factories"_s, u"jaif"_s, u"systems"_s,
+                          QJsonArray{QJsonObject{{u"system"_s, u"atlantis"_s}, {u"role"_s, u"current"_s}}}));
+        add("a broken site", with(shipped(9), u"sites"_s, u"lumi"_s, u"port"_s, 99999));
+    }
     CatalogueUpdates updates() const { return CatalogueUpdates(catalogueFolder(), publicKeyOf(ourKey)); }
 
     std::unique_ptr<TempFolder> m_folder;
@@ -219,20 +236,7 @@ private Q_SLOTS:
         add("for a later program", bundleOf(later), Reason::TooNew);
         add("what is there", bundleOf(shipped(1)), Reason::Same);
         add("set back in time", bundleOf(shipped(9, u"2026-01-01"_s)), Reason::Older);
-        QJsonObject halved = shipped(9);
-        halved.remove(u"systems"_s);
-        add("a list is missing", bundleOf(halved), Reason::Broken);
-        add("a broken factory", bundleOf(with(shipped(9), u"factories"_s, u"jaif"_s, u"country"_s, u"Germany"_s)),
-            Reason::Broken);
-        add("a link that is none", bundleOf(with(shipped(9), u"sources"_s, u"r1-dcd"_s, u"url"_s, u"file:///etc"_s)),
-            Reason::Broken);
-        add("a factory without a name", bundleOf(with(shipped(9), u"factories"_s, u"jaif"_s, u"name"_s, {})),
-            Reason::Broken);
-        add("a system that is not there",
-            bundleOf(with(shipped(9), u"factories"_s, u"jaif"_s, u"systems"_s,
-                          QJsonArray{QJsonObject{{u"system"_s, u"atlantis"_s}, {u"role"_s, u"current"_s}}})),
-            Reason::Broken);
-        add("a broken site", bundleOf(with(shipped(9), u"sites"_s, u"lumi"_s, u"port"_s, 99999)), Reason::Broken);
+        addBroken();
     }
 
     void refused()
