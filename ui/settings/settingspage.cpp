@@ -203,10 +203,11 @@ QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate cata
     auto *open = makeButton(u"openUpdate"_s, tr("Open a catalogue update…"));
     connect(open, &QPushButton::clicked, this, &SettingsPage::updateWanted);
     row->add(open);
-    auto *back = makeButton(u"useBuiltIn"_s, tr("Go back to the built-in catalogue"), ButtonKind::Link);
-    connect(back, &QPushButton::clicked, this, &SettingsPage::builtInWanted);
-    back->setVisible(!updates.isBuiltIn());
-    row->add(back);
+    if (!updates.isBuiltIn()) {
+        auto *back = makeButton(u"useBuiltIn"_s, tr("Go back to the built-in catalogue"), ButtonKind::Link);
+        connect(back, &QPushButton::clicked, this, &SettingsPage::builtInWanted);
+        row->add(back);
+    }
     card->body()->addWidget(row);
     return card;
 }

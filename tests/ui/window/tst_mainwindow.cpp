@@ -142,10 +142,10 @@ private Q_SLOTS:
         QCOMPARE(window().currentPage(), PageId::Settings);
         // And back.
         auto *back = window().findChild<QPushButton *>(u"useBuiltIn"_s);
-        QVERIFY(!back->isHidden());
+        QVERIFY(back);
         QTest::mouseClick(back, Qt::LeftButton);
         QTRY_COMPARE(catalogueLine(), before);
-        QVERIFY(window().findChild<QPushButton *>(u"useBuiltIn"_s)->isHidden());
+        QVERIFY(!window().findChild<QPushButton *>(u"useBuiltIn"_s));
     }
 
     void palette()
