@@ -33,6 +33,22 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int memoryColumn = 2;
+constexpr int roomForMemory = 460;
+
+// The memory of each accelerator is told below as well: it goes where there is no room, or nothing to tell.
+void fitColumns(Table &table, int width)
+{
+    const QAbstractItemModel *model = table.model();
+    const auto isUnknown = [model](int row) { return model->index(row, memoryColumn).data().toString().isEmpty(); };
+    table.setColumnHidden(
+        memoryColumn, width < roomForMemory || std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
+}
+
+} // namespace
+
 FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_catalogue(catalogue), m_sites(shippedSites()), m_scroll(new QScrollArea)
 {
@@ -70,13 +86,16 @@ void FactoryDetail::finish()
 // A scroll area asks for a least height only, in which lines that break would be cut.
 void FactoryDetail::fitHeight()
 {
-    if (QWidget *content = m_scroll->widget())
-        content->setMinimumHeight(content->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+    if (QWidget *content = m_scroll->widget(); content && content->layout())
+        content->setMinimumHeight(std::max(0, content->layout()->totalHeightForWidth(m_scroll->viewport()->width())));
 }
 
 bool FactoryDetail::eventFilter(QObject *watched, QEvent *event)
 {
-    if ((event->type() == QEvent::Resize && watched == m_scroll->viewport()) || event->type() == QEvent::LayoutRequest)
+    const bool isResized = event->type() == QEvent::Resize && watched == m_scroll->viewport();
+    if (auto *table = isResized ? findChild<Table *>(u"factorySystems"_s) : nullptr)
+        fitColumns(*table, m_scroll->viewport()->width());
+    if (isResized || event->type() == QEvent::LayoutRequest)
         fitHeight();
     return Card::eventFilter(watched, event);
 }
@@ -201,10 +220,9 @@ void FactoryDetail::systems(const Factory &factory)
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTextElideMode(Qt::ElideRight);
     table->resizeColumnsToContents();
-    table->setColumnWidth(0, std::min(table->columnWidth(0), 20 * table->fontMetrics().averageCharWidth()));
+    table->setColumnWidth(0, std::min(table->columnWidth(0), 16 * table->fontMetrics().averageCharWidth()));
     table->setStretchColumn(1);
-    const auto isUnknown = [&](int row) { return model->index(row, 2).data().toString().isEmpty(); };
-    table->setColumnHidden(2, std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
+    fitColumns(*table, m_scroll->viewport()->width());
     const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
         + table->horizontalHeader()->sizeHint().height() + 2;
     table->setFixedHeight(height);
@@ -249,20 +267,27 @@ FactSheet *FactoryDetail::beginFacts()
     m_citations = std::move(citations);
     sheet->setObjectName(u"factoryFacts"_s);
     connect(sheet, &FactSheet::linkActivated, this, &FactoryDetail::openLink);
-    if (m_facts)
-        delete m_page->replaceWidget(m_facts, sheet); // the old one's place, not the widget
-    else
-        m_page->addWidget(sheet);
-    if (FactSheet *old = std::exchange(m_facts, sheet)) {
-        old->hide();
-        old->deleteLater(); // one of its buttons may have been pressed
-    }
+    m_facts = sheet;
     return sheet;
 }
 
 void FactoryDetail::endFacts()
 {
     sources(*m_facts);
+    // Only now into the page, in their final fonts and shown at once: widgets that are added to a visible one have no
+    // size as yet.
+    for (QWidget *widget : m_facts->findChildren<QWidget *>())
+        widget->ensurePolished();
+    const auto direct = Qt::FindDirectChildrenOnly;
+    if (auto *old = m_scroll->widget()->findChild<FactSheet *>(m_facts->objectName(), direct)) {
+        delete m_page->replaceWidget(old, m_facts); // the old one's place, not the widget
+        old->setObjectName({});
+        old->hide();
+        old->deleteLater(); // one of its buttons may have been pressed
+    } else {
+        m_page->addWidget(m_facts);
+    }
+    m_facts->show();
     fitHeight();
 }
 
@@ -356,7 +381,7 @@ void FactoryDetail::sources(FactSheet &sheet)
         if (read.isValid())
             //: Behind a source
             html += u" <small>%1</small>"_s.arg(tr("read on %1").arg(isoDateText(source->read)).toHtmlEscaped());
-        sheet.line(u"[%1]"_s.arg(++number), html);
+        sheet.paragraph(u"[%1] %2"_s.arg(QString::number(++number), html));
     }
     QLabel *note = makeLabel(tr("Facts collected on %1. “Not verified” marks what no page read confirms.")
                                  .arg(QLocale().toString(m_catalogue.retrieved(), QLocale::LongFormat)),

@@ -49,6 +49,10 @@ QLabel *FactSheet::richLabel(const QString &html)
     QLabel *label = makeLabel({});
     label->setTextFormat(Qt::RichText);
     label->setText(html);
+    // As wide as there is room for: one long word must not push the others out of view.
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(label, &QLabel::linkActivated, this, &FactSheet::linkActivated);
     return label;
@@ -67,7 +71,11 @@ void FactSheet::line(const QString &name, const QString &html)
         m_layout->addLayout(m_grid);
     }
     const int row = m_grid->rowCount();
-    QLabel *label = makeLabel(name, LabelRole::Muted);
+    // Several facts of one name follow each other: it is read once.
+    const QLayoutItem *above = m_grid->itemAtPosition(row - 1, 0);
+    const bool isSame = above && above->widget()->accessibleName() == name;
+    QLabel *label = makeLabel(isSame ? QString() : name, LabelRole::Muted);
+    label->setAccessibleName(name);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 14);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(richLabel(html), row, 1, Qt::AlignTop);

@@ -79,13 +79,15 @@ public:
         notes(SiteNote::Topic::SignIn);
         for (qsizetype i = 0; i < m_guide->fingerprints.size(); ++i) {
             const SiteFingerprint &key = m_guide->fingerprints.at(i);
-            line(Words::tr("Fingerprint"), key.type + u' ' + key.sha256, u"fingerprints"_s, i, isHint(key.grade));
+            line(Words::tr("Fingerprint"), key.type, u"fingerprints"_s, i, isHint(key.grade));
+            m_sheet.paragraph(u"<small>%1</small>"_s.arg(key.sha256.toHtmlEscaped())); // longer than a column
         }
-        if (const HostAuthority &authority = m_guide->hostAuthority; !authority.pattern.isEmpty())
+        if (const HostAuthority &authority = m_guide->hostAuthority; !authority.pattern.isEmpty()) {
             line(Words::tr("Host keys signed by"),
-                 Words::tr("the authority of %1: %2", "%1: hosts, *.asc.ac.at; %2: a fingerprint")
-                     .arg(authority.pattern, authority.fingerprint),
-                 u"host_authority"_s, -1, isHint(authority.grade));
+                 Words::tr("the authority of %1", "%1: hosts, *.asc.ac.at").arg(authority.pattern), u"host_authority"_s,
+                 -1, isHint(authority.grade));
+            m_sheet.paragraph(u"<small>%1</small>"_s.arg(authority.fingerprint.toHtmlEscaped()));
+        }
         notes(SiteNote::Topic::HostKeys);
         notes(SiteNote::Topic::Network);
     }
@@ -136,8 +138,9 @@ public:
             notes(topic);
         const auto page = [this](const QString &name, const QString &url, const QList<SourceId> &sources) {
             if (!url.isEmpty())
-                m_sheet.line(
-                    name, u"<a href=\"%1\">%1</a>"_s.arg(url.toHtmlEscaped()) + m_sheet.cite().fact({}, sources, true));
+                m_sheet.line(name,
+                             u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), m_sheet.cite().fact(url, {}, true))
+                                 + m_sheet.cite().fact({}, sources, true));
         };
         if (m_system.docs)
             page(Words::tr("Documentation"), m_system.docs->toString(QUrl::FullyEncoded), m_system.docs.sources);
@@ -193,7 +196,7 @@ private:
 
     void notes(SiteNote::Topic topic)
     {
-        for (qsizetype i = 0; i < m_guide->notes.size(); ++i) {
+        for (qsizetype i = 0; m_guide && i < m_guide->notes.size(); ++i) {
             const SiteNote &note = m_guide->notes.at(i);
             if (note.topic == topic)
                 line(topicText(topic), catalogueText(note.text), u"notes"_s, i, isHint(note.grade));

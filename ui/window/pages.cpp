@@ -4,6 +4,7 @@
 #include "ui/window/pages.h"
 
 #include "client/catalogue/catalogue.h"
+#include "client/catalogue/cataloguelink.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"

@@ -143,7 +143,7 @@ private:
         add("a factory without a name", with(shipped(9), u"factories"_s, u"jaif"_s, u"name"_s, {}));
         add("a system that is not there",
             with(shipped(9), u"factories"_s, u"jaif"_s, u"systems"_s,
-                          QJsonArray{QJsonObject{{u"system"_s, u"atlantis"_s}, {u"role"_s, u"current"_s}}}));
+                 QJsonArray{QJsonObject{{u"system"_s, u"atlantis"_s}, {u"role"_s, u"current"_s}}}));
         add("a broken site", with(shipped(9), u"sites"_s, u"lumi"_s, u"port"_s, 99999));
     }
     CatalogueUpdates updates() const { return CatalogueUpdates(catalogueFolder(), publicKeyOf(ourKey)); }

@@ -219,18 +219,26 @@ void TestFactoriesPage::offersWhatThereIs()
 void TestFactoriesPage::noLineIsCut()
 {
     auto *scroll = child<QScrollArea>(u"factoryDetailScroll"_s);
+    const auto cutLabel = [scroll] {
+        for (const QLabel *label : scroll->widget()->findChildren<QLabel *>()) {
+            const int right = label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x();
+            if (label->isVisible()
+                && (right > scroll->viewport()->width() || label->minimumSizeHint().width() > label->width()
+                    || label->height() < label->heightForWidth(label->width())))
+                return label->text();
+        }
+        return QString();
+    };
     for (const int width : {1378, 960}) {
         m_page->resize(width, 900);
         for (const Factory &factory : m_catalogue.factories()) {
+            if (width > 960 && factory.id.value != u"lumi-aif") // all of them where there is least room
+                continue;
             m_page->showFactory(factory.id);
             QTRY_VERIFY(scroll->widget()->height()
                         >= scroll->widget()->layout()->totalHeightForWidth(scroll->widget()->width()));
             QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(factory.id.value));
-            for (const QLabel *label : scroll->widget()->findChildren<QLabel *>()) {
-                const int right = label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x();
-                QVERIFY2(right <= scroll->viewport()->width(), qPrintable(label->text()));
-                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
-            }
+            QTRY_COMPARE(cutLabel(), QString());
         }
     }
 }
@@ -245,10 +253,10 @@ void TestFactoriesPage::everySystemIsToldOf()
             QVERIFY2(text.contains(word), qPrintable(system + u": "_s + word + u'\n' + text));
     };
     told(u"lumi"_s,
-         {u"lumi.csc.fi"_s, u"8: each half of a module is one"_s, u"/scratch/&lt;project&gt; · 50 TB"_s,
+         {u"lumi.csc.fi"_s, u"8: each half of a module is one"_s, u"/scratch/&lt;project&gt; · 50.0 TB"_s,
           u"SHA256:qCFZThjRw8nf0CiZ9rU7b6Zirjq8slAIl5r0xWaVoD0"_s, u"standard-g"_s, u"lumi-quota"_s});
     told(u"musica"_s, {u"the authority of *.asc.ac.at"_s, u"to be checked"_s, u"time limits"_s});
-    told(u"leonardo"_s, {u"40 day"_s, u"MEDIA"_s});
+    told(u"leonardo"_s, {u"files go 40 day"_s, u"quota not published"_s});
     told(u"marenostrum5"_s, {u"not reached from compute nodes"_s});
     m_page->showFactory({u"pharos"_s});
     QVERIFY(allText().contains(u"none published"_s));
@@ -260,6 +268,7 @@ void TestFactoriesPage::askedForBySystemAndApplicant()
 {
     const auto ways = [this](const char *applicant) {
         QTest::mouseClick(child<QPushButton>(QString::fromLatin1(applicant)), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return allText();
     };
     m_page->showSystem({u"juwels"_s});
@@ -269,6 +278,7 @@ void TestFactoriesPage::askedForBySystemAndApplicant()
     QVERIFY(allText().contains(u"names you"_s));
     QVERIFY(ways("applicant-2").contains(u"GCS Regular"_s));
     m_page->showSystem({u"leonardo"_s}); // who one is stays chosen
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(child<QPushButton>(u"applicant-2"_s)->isChecked());
     QVERIFY(!allText().contains(u"Playground"_s) && allText().contains(u"ISCRA"_s));
     QVERIFY(ways("applicant-1").contains(u"Playground"_s));
@@ -293,8 +303,7 @@ void TestFactoriesPage::aFiguresSourceIsOneClickAway()
     QString text;
     for (const QLabel *label : popup->findChildren<QLabel *>())
         text += label->text() + u'\n';
-    QVERIFY2(text.contains(u"Read on November 21, 2026"_s) || text.contains(u"Read on 21 November 2026"_s),
-             qPrintable(text));
+    QVERIFY2(text.contains(u"Read on "_s) && text.contains(u"21 November 2026"_s), qPrintable(text));
     QVERIFY(!text.contains(u"six months"_s));
     QTest::keyClick(popup, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<QFrame *>(u"sourcePopup"_s));
