@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program `officina`: nothing but start-up.
+#include "client/catalogue/cataloguelink.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/tour/tour.h"
@@ -9,6 +10,7 @@
 #include "ui/window/startupmeter.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
@@ -35,6 +37,16 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(officina::Arguments)
 };
 
+// A link as it is; a file by its whole path, because the first start has another folder. Empty: nothing.
+QString whatToOpen(const QCommandLineParser &parser)
+{
+    const QString what = parser.positionalArguments().value(0);
+    if (what.isEmpty() || isLink(what))
+        return what;
+    const QUrl url(what);
+    return QFileInfo(url.isLocalFile() ? url.toLocalFile() : what).absoluteFilePath();
+}
+
 // Ends the program itself for --help, --version and what it does not understand; says so in the
 // system's language, because the settings are not read yet.
 Start readArguments(QApplication &application)
@@ -53,8 +65,11 @@ Start readArguments(QApplication &application)
          Words::tr("folder")},
         {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
     });
+    parser.addPositionalArgument(u"what"_s,
+                                 Words::tr("A link, officina://factory/it4lia, or an update of the catalogue to open."),
+                                 Words::tr("[link or file]"));
     parser.process(application);
-    return {{parser.value(u"language"_s), parser.value(u"site"_s)},
+    return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, whatToOpen(parser)},
             parser.value(u"tour"_s),
             parser.isSet(u"measure-startup"_s)};
 }
@@ -92,7 +107,7 @@ bool wantsAnother(QApplication &application, const Start &start, const QString &
 // Whether this start goes on; else another one's window is in front.
 bool goesOn(QApplication &application, const Start &start, SingleInstance &instance)
 {
-    switch (instance.start(start.options.site)) {
+    switch (instance.start({start.options.site, start.options.open})) {
     case SingleInstance::Outcome::First: return true;
     case SingleInstance::Outcome::HandedOver: return false;
     case SingleInstance::Outcome::OnOtherDisplay: return wantsAnother(application, start, instance.otherDisplay());
@@ -127,10 +142,9 @@ int main(int argc, char **argv)
 
     Application officina(application, start.options);
     officina.start();
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &officina, [&officina](const QString &site) {
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &officina, [&officina](const SingleInstance::Wish &wish) {
         officina.showWindow();
-        if (!site.isEmpty() && !officina.connectTo({site}))
-            officina.window().openConnectDialog(); // shows what there is instead
+        officina.fulfil(wish.site, wish.open);
     });
     std::unique_ptr<Tour> tour;
     if (!start.tourFolder.isEmpty()) {

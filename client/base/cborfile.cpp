@@ -15,8 +15,13 @@ Result<QJsonObject> readCbor(const QString &path)
     const auto bytes = readFile(path);
     if (!bytes)
         return passOn(bytes);
+    return parseCbor(*bytes, path);
+}
+
+Result<QJsonObject> parseCbor(const QByteArray &bytes, const QString &path)
+{
     QCborParserError parse;
-    const QCborValue value = QCborValue::fromCbor(*bytes, &parse);
+    const QCborValue value = QCborValue::fromCbor(bytes, &parse);
     if (parse.error != QCborError::NoError)
         return failure(Error::Kind::BadInput, QStringLiteral("byte %1: %2").arg(parse.offset).arg(parse.errorString()),
                        path);

@@ -5,11 +5,13 @@
 
 #include "client/base/result.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 
 namespace officina {
 
 // A map with names, as JSON would give it. BadInput tells the byte offset; others as readFile().
 Result<QJsonObject> readCbor(const QString &path);
+Result<QJsonObject> parseCbor(const QByteArray &bytes, const QString &path); // path: for errors
 
 } // namespace officina

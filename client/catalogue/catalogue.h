@@ -11,14 +11,18 @@
 #include "client/catalogue/programme.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QJsonObject>
 
 namespace officina {
 
 class Catalogue
 {
 public:
+    // The one in use (base/cataloguefile.h); where that cannot be read the one built in, and problems() says why.
+    static Result<Catalogue> load();
     // BadInput where it is no catalogue at all; NotFound and others as readFile().
-    static Result<Catalogue> load(const QString &path = QStringLiteral(":/officina/catalogue.cbor"));
+    static Result<Catalogue> load(const QString &path);
+    static Result<Catalogue> read(const QJsonObject &packed, const QString &path); // path: for errors
 
     // BadInput, one for each entry or reference that was left out: "factories: pharos: city: …".
     const QList<Error> &problems() const { return m_problems; }

@@ -2,6 +2,7 @@
 //
 // The packed catalogue into values. Sources come first, because every fact names some; at the end every id
 // that an entry refers to must exist. What is wrong with one entry costs that entry, or that reference.
+#include "client/base/cataloguefile.h"
 #include "client/base/cborfile.h"
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/readers.h"
@@ -171,12 +172,27 @@ private:
     QList<Form> m_forms;
 };
 
+Result<Catalogue> Catalogue::read(const QJsonObject &packed, const QString &path)
+{
+    return CatalogueReader(packed).read(path);
+}
+
 Result<Catalogue> Catalogue::load(const QString &path)
 {
     const auto packed = readCbor(path);
-    if (!packed)
-        return passOn(packed);
-    return CatalogueReader(*packed).read(path);
+    return packed ? read(*packed, path) : passOn(packed);
+}
+
+Result<Catalogue> Catalogue::load()
+{
+    const QString path = catalogueFile();
+    auto catalogue = load(path);
+    if (catalogue || path == builtInCatalogue())
+        return catalogue;
+    auto builtIn = load(builtInCatalogue());
+    if (builtIn)
+        builtIn->m_problems.prepend(catalogue.error());
+    return builtIn;
 }
 
 } // namespace officina

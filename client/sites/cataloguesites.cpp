@@ -3,6 +3,7 @@
 // The catalogue's systems as sites; see the header. Format: resources/catalogue/schema/site.schema.json.
 #include "client/sites/cataloguesites.h"
 
+#include "client/base/cataloguefile.h"
 #include "client/base/cborfile.h"
 #include "client/sites/readguide.h"
 #include "client/sites/readprofile.h"
@@ -78,7 +79,9 @@ CatalogueSites readCatalogueSites(const QJsonObject &packed)
 
 CatalogueSites shippedSites()
 {
-    const auto packed = readCbor(u":/officina/catalogue.cbor"_s);
+    auto packed = readCbor(catalogueFile());
+    if (!packed)
+        packed = readCbor(builtInCatalogue()); // the catalogue tells of it
     return packed ? readCatalogueSites(*packed) : CatalogueSites{{}, {}, {packed.error()}};
 }
 

@@ -22,7 +22,7 @@ struct CatalogueSites {
 // packed: as readCbor() reads the catalogue's file.
 CatalogueSites readCatalogueSites(const QJsonObject &packed);
 
-// Those that came with the program.
+// Those of the catalogue in use.
 CatalogueSites shippedSites();
 
 } // namespace officina

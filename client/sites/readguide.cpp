@@ -51,6 +51,28 @@ SiteNote readNote(ProfileObject &json)
             .grade = json.grade()};
 }
 
+QStringList sourcesIn(const QJsonValue &value)
+{
+    QStringList ids;
+    for (const auto &id : value["sources"_L1].toArray())
+        ids += id.toString();
+    return ids;
+}
+
+// Of every field and every entry of a list.
+QHash<QString, QStringList> readSources(const QJsonObject &json)
+{
+    QHash<QString, QStringList> sources;
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        const QJsonArray list = field->toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            sources.insert(field.key() + u'/' + QString::number(i), sourcesIn(list.at(i)));
+        if (field->isObject())
+            sources.insert(field.key(), sourcesIn(*field));
+    }
+    return sources;
+}
+
 } // namespace
 
 Result<> readGuide(const QJsonObject &json, Site &site, SiteGuide &guide)
@@ -79,9 +101,18 @@ Result<> readGuide(const QJsonObject &json, Site &site, SiteGuide &guide)
     }
     for (const auto &text : json["not_found"_L1].toArray())
         guide.notFound += text.toString();
-    const QJsonValue authority = json["host_authority"_L1];
-    guide.hostAuthority = {authority["pattern"_L1].toString(), authority["public_key"_L1].toString(),
-                           authority["sha256"_L1].toString()};
+    for (const auto &entry : json["fingerprints"_L1].toArray()) {
+        ProfileObject object(entry.toObject(), u"fingerprints"_s);
+        guide.fingerprints.append({object.text("type"_L1), object.text("sha256"_L1), object.grade()});
+        take(object);
+    }
+    ProfileObject authority(json["host_authority"_L1].toObject(), u"host_authority"_s);
+    guide.hostAuthority = {authority.text("pattern"_L1), authority.text("public_key"_L1), authority.text("sha256"_L1),
+                           authority.grade()};
+    take(authority);
+    if (!guide.hostAuthority.pattern.isEmpty() && !isHint(guide.hostAuthority.grade))
+        site.fingerprints += u"@cert-authority %1 %2"_s.arg(guide.hostAuthority.pattern, guide.hostAuthority.publicKey);
+    guide.sources = readSources(json);
     if (wrong)
         return failure(Error::Kind::BadInput, u"the field \"%1\" cannot be used"_s.arg(*wrong), site.id.value);
     return {};

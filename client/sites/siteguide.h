@@ -4,6 +4,7 @@
 // with who says it. Nothing of it is used by itself.
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -54,7 +55,15 @@ struct HostAuthority {
     QString pattern = {}; // "*.asc.ac.at"; empty: there is none
     QString publicKey = {}; // as a line of known_hosts has it
     QString fingerprint = {};
+    Grade grade = Grade::Users;
     bool operator==(const HostAuthority &) const = default;
+};
+
+struct SiteFingerprint {
+    QString type; // "ED25519"
+    QString sha256; // "SHA256:…"
+    Grade grade = Grade::Users;
+    bool operator==(const SiteFingerprint &) const = default;
 };
 
 struct SiteGuide {
@@ -63,7 +72,10 @@ struct SiteGuide {
     QList<SiteEndpoint> endpoints = {};
     QList<SiteNote> notes = {};
     QStringList notFound = {}; // what the pages read do not tell
+    QList<SiteFingerprint> fingerprints = {};
     HostAuthority hostAuthority = {};
+    // Ids of the catalogue's sources, by field: "internet_on_nodes", "folders/0".
+    QHash<QString, QStringList> sources = {};
     bool operator==(const SiteGuide &) const = default;
 };
 

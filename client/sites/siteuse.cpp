@@ -173,7 +173,9 @@ Site withProfile(Site alias, const Site &profile)
     site.user = alias.user;
     site.identities = alias.identities;
     site.knownHosts = alias.knownHosts;
-    site.fingerprints = alias.fingerprints;
+    // Of one host, unless the authority of all of them is told.
+    site.fingerprints.removeIf([](const QString &published) { return !published.startsWith(u'@'); });
+    site.fingerprints += alias.fingerprints;
     site.transferHost = alias.transferHost;
     return site;
 }

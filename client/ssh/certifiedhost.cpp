@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The certificate that ssh was shown and took: the fingerprint of the key in it. That an authority is known
-// is said before names and dates are looked at; only where all is well ssh goes on to the new keys. Lines of
-// the server's own (a banner) come after that, and before nothing of its begins a line.
-QString certifiedFingerprint(const QString &log)
+// Whether ssh was shown a certificate of this key and took it. That an authority is known is said before names and
+// dates are looked at; only where all is well ssh goes on to the new keys. Lines of the server's own (a banner) come
+// after that, and before nothing of its begins a line.
+Certified verdict(const QString &log, const QString &key)
 {
     static const QRegularExpression shown(uR"(^debug1: Server host certificate: \S+ (SHA256:\S+),)"_s);
     static const QRegularExpression taken(
@@ -30,11 +30,13 @@ QString certifiedFingerprint(const QString &log)
         else if (taken.match(line).hasMatch())
             isKnown = true;
         else if (line.contains("Retry with plain key"_L1))
-            return {};
+            return Certified::No;
         else if (line == "debug1: SSH2_MSG_NEWKEYS sent"_L1)
-            return isKnown ? fingerprint : QString();
+            return isKnown && fingerprint == key ? Certified::Yes : Certified::No;
+        else if (line.startsWith("Unable to negotiate with "_L1) && line.contains("no matching host key type"_L1))
+            return Certified::No; // it has no certificate
     }
-    return {};
+    return fingerprint.isEmpty() ? Certified::NotTold : Certified::No;
 }
 
 QString quoted(const QStringList &files)
@@ -47,12 +49,12 @@ QString quoted(const QStringList &files)
 
 } // namespace
 
-Result<bool> isCertified(const Session::Private &session, const QByteArray &type, const QString &fingerprint,
-                         const CancelFlag &stop)
+Result<Certified> isCertified(const Session::Private &session, const QString &authorities, const QByteArray &type,
+                              const QString &fingerprint, const CancelFlag &stop)
 {
     const QString ssh = QStandardPaths::findExecutable(u"ssh"_s);
     if (ssh.isEmpty())
-        return false;
+        return Certified::NotTold;
     const Target &target = session.target;
     QStringList arguments{u"-v"_s, u"-T"_s};
     if (!target.useConfig)
@@ -70,6 +72,11 @@ Result<bool> isCertified(const Session::Private &session, const QByteArray &type
         arguments << u"-o"_s << option;
     if (!target.knownHosts.isEmpty())
         arguments << u"-o"_s << u"UserKnownHostsFile="_s + quoted({target.knownHosts});
+    if (!authorities.isEmpty()) {
+        const QStringList usual{u"/etc/ssh/ssh_known_hosts"_s, u"/etc/ssh/ssh_known_hosts2"_s};
+        const QStringList global = session.config ? session.config->globalKnownHosts : usual;
+        arguments << u"-o"_s << u"GlobalKnownHostsFile="_s + quoted(global + QStringList(authorities));
+    }
     if (!target.user.isEmpty())
         arguments << u"-l"_s << target.user;
     if (target.port > 0)
@@ -78,7 +85,7 @@ Result<bool> isCertified(const Session::Private &session, const QByteArray &type
     if (!asked)
         return failure(asked.error().kind, asked.error().detail, target.host);
     const QString log = QString::fromLocal8Bit(asked->errors).remove(u'\r');
-    return certifiedFingerprint(log) == fingerprint;
+    return verdict(log, fingerprint);
 }
 
 } // namespace officina::ssh

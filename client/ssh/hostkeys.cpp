@@ -8,6 +8,8 @@
 
 #include <libssh/libssh.h>
 
+#include <QtCore/QTemporaryFile>
+
 namespace officina::ssh {
 
 namespace {
@@ -56,22 +58,42 @@ std::optional<PresentedKey> presentedKey(Session::Private &session)
     return presented;
 }
 
+// As known_hosts has it.
+QByteArray nameOf(const Session::Private &session)
+{
+    QByteArray name = session.config ? session.config->hostKeyAlias.toUtf8() : QByteArray();
+    if (!name.isEmpty())
+        return name;
+    char *host = nullptr;
+    unsigned int port = 22;
+    if (ssh_options_get(session.handle.get(), SSH_OPTIONS_HOST, &host) == SSH_OK) {
+        name = QByteArray(host).toLower();
+        ssh_string_free_char(host);
+    }
+    ssh_options_get_port(session.handle.get(), &port);
+    return port == 22 ? name : '[' + name + "]:" + QByteArray::number(port);
+}
+
+// The authorities that the site publishes, in a file for ssh; null where there are none.
+Result<std::unique_ptr<QTemporaryFile>> authoritiesOf(const Target &target)
+{
+    QByteArray lines;
+    for (const QString &published : target.fingerprints) {
+        if (published.startsWith("@cert-authority "_L1))
+            lines += published.simplified().toUtf8() + '\n';
+    }
+    if (lines.isEmpty())
+        return nullptr;
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open() || file->write(lines) < 0 || !file->flush())
+        return failure(Error::Kind::Local, file->errorString(), file->fileName());
+    return file;
+}
+
 } // namespace
 
 KnownHosts Session::Private::knownHosts() const
 {
-    QByteArray name = config ? config->hostKeyAlias.toUtf8() : QByteArray();
-    if (name.isEmpty()) {
-        char *host = nullptr;
-        unsigned int port = 22;
-        if (ssh_options_get(handle.get(), SSH_OPTIONS_HOST, &host) == SSH_OK) {
-            name = QByteArray(host).toLower();
-            ssh_string_free_char(host);
-        }
-        ssh_options_get_port(handle.get(), &port);
-        if (port != 22)
-            name = '[' + name + "]:" + QByteArray::number(port);
-    }
     QStringList files;
     if (!target.knownHosts.isEmpty())
         files = {target.knownHosts};
@@ -79,7 +101,7 @@ KnownHosts Session::Private::knownHosts() const
         files = config->knownHosts;
     else
         files = {userHome() + u"/.ssh/known_hosts"_s};
-    return {name, files, config ? config->globalKnownHosts : QStringList(),
+    return {nameOf(*this), files, config ? config->globalKnownHosts : QStringList(),
             config ? config->revokedHostKeys : QString(), config && config->hashKnownHosts};
 }
 
@@ -89,6 +111,10 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
     if (!key)
         return std::unexpected(session.error(session.target.host));
     const KnownHosts knownHosts = session.knownHosts();
+    const auto authorities = authoritiesOf(session.target);
+    if (!authorities)
+        return passOn(authorities);
+    const QString published = *authorities ? (*authorities)->fileName() : QString();
     const QByteArray type = key->shown.type.toLatin1();
     const auto answer = knownHosts.ask(type, key->base64, stop);
     if (!answer)
@@ -98,11 +124,21 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
     // is remembered, or the certificate's end would mean nothing.
     if (*answer == KnownHosts::Answer::Unknown || *answer == KnownHosts::Answer::Changed) {
         const auto authority = knownHosts.hasAuthority();
-        const auto certified = authority && *authority ? isCertified(session, type, fingerprint, stop) : authority;
+        if (!authority)
+            return passOn(authority);
+        const bool isOfSite =
+            *authorities && KnownHosts(nameOf(session), {published}, {}, {}, false).hasAuthority().value_or(false);
+        const auto certified = *authority || isOfSite ? isCertified(session, published, type, fingerprint, stop)
+                                                      : Result<Certified>(Certified::NotTold);
         if (!certified)
             return passOn(certified);
-        if (*certified)
+        if (*certified == Certified::Yes)
             return fingerprint;
+        // All its hosts have the authority's signature, says the site: one without is not asked about.
+        if (*answer == KnownHosts::Answer::Unknown && isOfSite && *certified == Certified::No)
+            return failure(Error::Kind::HostKeyUnknown,
+                           fingerprint + u"\nnot signed by the authority that the site publishes"_s,
+                           session.target.host);
     }
     switch (*answer) {
     case KnownHosts::Answer::Known: return fingerprint;

@@ -18,7 +18,7 @@ struct Target {
     QString knownHosts;              // empty: as configured, else ~/.ssh/known_hosts
     bool useConfig = true;           // honour ~/.ssh/config
     QString configFile;              // empty: ~/.ssh/config
-    QStringList fingerprints;        // "SHA256:…" that the site publishes: such a key needs no question
+    QStringList fingerprints; // published by the site: such a key needs no question; "@cert-authority …" signs them
     int channels = 0;                // at most so many for one large file; 0: as many as help
     int hops = 0;                    // how many hosts are behind this one, on the way to the one meant
     std::chrono::seconds timeout{15}; // for the whole way to an encrypted connection

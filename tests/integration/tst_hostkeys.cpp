@@ -36,6 +36,8 @@ private Q_SLOTS:
     void certifiedHostNeedsNoQuestion();
     void badHostCertificate_data();
     void badHostCertificate();
+    void authorityThatTheSitePublishes_data();
+    void authorityThatTheSitePublishes();
     void certifiedUnderAnAlias();
     void revokedHostKeys();
     void patternsOfNames_data();
@@ -193,6 +195,57 @@ void HostKeysTest::badHostCertificate()
         QVERIFY_RESULT(opened);
     else
         QVERIFY_ERROR(opened, Error::Kind::HostKeyUnknown);
+}
+
+void HostKeysTest::authorityThatTheSitePublishes_data()
+{
+    QTest::addColumn<QString>("names"); // certified; empty: the host shows no certificate
+    QTest::addColumn<QString>("realm"); // the authority's
+    QTest::addColumn<bool>("isSigner");
+    QTest::addColumn<bool>("isGood");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("good") << u"127.0.0.1"_s << u"127.0.0.*"_s << true << true << false;
+    QTest::newRow("another authority") << u"127.0.0.1"_s << u"127.0.0.*"_s << false << false << false;
+    QTest::newRow("another name") << u"elsewhere.example.eu"_s << u"127.0.0.*"_s << true << false << false;
+    QTest::newRow("no certificate") << QString() << u"127.0.0.*"_s << true << false << false;
+    // It says nothing of this host: the user is asked as at any site.
+    QTest::newRow("another realm") << u"127.0.0.1"_s << u"*.asc.ac.at"_s << true << false << true;
+}
+
+// As MUSICA does: nothing is in known_hosts, and nothing is written there.
+void HostKeysTest::authorityThatTheSitePublishes()
+{
+    QFETCH(QString, names);
+    QFETCH(QString, realm);
+    QFETCH(bool, isSigner);
+    QFETCH(bool, isGood);
+    QFETCH(bool, isAsked);
+    SshServer::Options options;
+    if (!names.isEmpty())
+        options.config = {"HostCertificate " + m_folder.bytes("host-cert.pub")};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    const QString signer = makeKey(u"site "_s + tag, {u"ecdsa"_s, u"-b"_s, u"256"_s});
+    const QString other = makeKey(u"other site "_s + tag, {u"ecdsa"_s, u"-b"_s, u"256"_s});
+    if (!names.isEmpty())
+        certify(server, signer, names, u"-5m:+1h"_s);
+    ssh::Target target = server.target();
+    target.fingerprints = {u"@cert-authority "_s + realm + u' '
+                           + QString::fromUtf8(textOf((isSigner ? signer : other) + u".pub"_s)).trimmed()};
+    target.knownHosts = m_folder.path(u"known of the site "_s + tag);
+    AutoPrompts prompts;
+    prompts.trust = false;
+    const auto opened = ssh::Session::open(target, prompts, CancelFlag());
+    if (isGood)
+        QVERIFY_RESULT(opened);
+    else
+        QVERIFY_ERROR(opened, Error::Kind::HostKeyUnknown);
+    QCOMPARE(prompts.keysAsked().size(), isAsked ? 1 : 0);
+    QVERIFY(textOf(target.knownHosts).isEmpty());
+    // What the user has on record is right, whatever is published.
+    server.writeKnownHosts(target.knownHosts);
+    QVERIFY_RESULT(ssh::Session::open(target, prompts, CancelFlag()));
 }
 
 void HostKeysTest::certifiedUnderAnAlias()

@@ -15,10 +15,11 @@ from pathlib import Path
 # Folders of client/ by tier: one may include itself and lower tiers, never its own tier.
 TIERS = {
     "base": 0,
-    "catalogue": 1, "curves": 1, "map": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
-    "connection": 2,
-    "cohorts": 3, "follow": 3, "jobs": 3, "requests": 3, "staging": 3,
-    "guide": 4, "projects": 4,
+    "signing": 1,
+    "catalogue": 2, "curves": 2, "map": 2, "schedulers": 2, "settings": 2, "sites": 2, "ssh": 2, "storage": 2,
+    "connection": 3, "updates": 3,
+    "cohorts": 4, "follow": 4, "jobs": 4, "requests": 4, "staging": 4,
+    "guide": 5, "projects": 5,
 }
 # Rooms of a folder, by tier; what lies in a folder of client/ that has rooms lies in one of them. At the top of one of
 # ui/ lies what puts its rooms together, which they do not know.

@@ -6,14 +6,37 @@
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView scheme("source:");
+constexpr int monthsUntilOld = 6;
+
+// An address or a path goes on in the next line after one of its marks; a fingerprint is copied, and stays as it is.
+QString breakable(QString text)
+{
+    static const QRegularExpression longWord(u"(?<!\\S)(?!SHA256:)\\S{29,}"_s);
+    static const QRegularExpression mark(u"([/._@-])(?=\\w)"_s);
+    static const QRegularExpression longRun(u"(\\w{24})(?=\\w)"_s); // a sum in hexadecimal digits
+    qsizetype from = 0;
+    for (auto match = longWord.match(text, from); match.hasMatch(); match = longWord.match(text, from)) {
+        const QString word = match.captured().replace(mark, u"\\1\u200b"_s).replace(longRun, u"\\1\u200b"_s);
+        text.replace(match.capturedStart(), match.capturedLength(), word);
+        from = match.capturedStart() + word.size();
+    }
+    return text;
+}
+
+} // namespace
+
 QString Citations::fact(const QString &value, const QList<SourceId> &sources, bool isConfirmed, const QString &note)
 {
-    QString html = value.toHtmlEscaped();
+    QString html = breakable(value).toHtmlEscaped();
     if (!note.isEmpty())
         html += u" <i>%1</i>"_s.arg(catalogueText(note).toHtmlEscaped());
     if (!isConfirmed)
@@ -28,11 +51,8 @@ QString Citations::fact(const QString &value, const QList<SourceId> &sources, bo
             number = m_sources.size();
             m_sources.append(source);
         }
-        const QString mark = u"[%1]"_s.arg(number + 1);
-        html += source->url.isEmpty()
-            ? u" <small>%1</small>"_s.arg(mark)
-            : u" <small><a style=\"text-decoration:none\" href=\"%1\" title=\"%3\">%2</a></small>"_s.arg(
-                  source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), mark, sourceText(*source).toHtmlEscaped());
+        html += u" <small><a style=\"text-decoration:none\" href=\"%1%2\" title=\"%3\">[%4]</a></small>"_s.arg(
+            scheme, id.value.toHtmlEscaped(), sourceText(*source).toHtmlEscaped(), QString::number(number + 1));
     }
     return html;
 }
@@ -51,14 +71,14 @@ QString Citations::listHtml() const
     return number == 0 ? QString() : u"<table cellspacing=\"0\" cellpadding=\"1\">"_s + html + "</table>"_L1;
 }
 
-QLabel *makeCitedLabel(const QString &html, LabelRole role)
+const Source *Citations::sourceOf(const QString &link, const Catalogue &catalogue)
 {
-    QLabel *label = makeLabel({}, role);
-    label->setTextFormat(Qt::RichText);
-    label->setText(html);
-    label->setOpenExternalLinks(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
+    return link.startsWith(scheme) ? catalogue.source({link.sliced(scheme.size())}) : nullptr;
+}
+
+bool isOld(const QDate &read, const QDate &today)
+{
+    return read.isValid() && read.addMonths(monthsUntilOld) < today;
 }
 
 } // namespace officina

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "client/catalogue/catalogue.h"
-#include "ui/common/controls.h"
 
 namespace officina {
 
@@ -14,7 +13,8 @@ class Citations
 public:
     explicit Citations(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
-    // Rich text: the value, its note, a mark where nothing confirms it, and [1] [2] as links.
+    // Rich text: the value, its note, a mark where nothing confirms it, and [1] [2] as links, which lead to
+    // sourceOf() and not to the web.
     QString fact(const QString &value, const QList<SourceId> &sources, bool isConfirmed, const QString &note = {});
     template <class T> QString fact(const QString &value, const Sourced<T> &fact)
     {
@@ -25,13 +25,15 @@ public:
     const QList<const Source *> &sources() const { return m_sources; }
     // The same as rich text, a line each with its number; empty where there are none.
     QString listHtml() const;
+    // Of the link that was clicked; null where it is another one.
+    static const Source *sourceOf(const QString &link, const Catalogue &catalogue);
 
 private:
     const Catalogue &m_catalogue;
     QList<const Source *> m_sources;
 };
 
-// A label for such texts: links open, by keyboard too.
-QLabel *makeCitedLabel(const QString &html, LabelRole role = LabelRole::Plain);
+// Whether it was read so long ago that it may have changed: six months.
+bool isOld(const QDate &read, const QDate &today);
 
 } // namespace officina

@@ -7,6 +7,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/factories/citations.h"
+#include "ui/factories/sourcepopup.h"
 #include "ui/present/comparisonimage.h"
 
 #include <QtCore/QDir>
@@ -45,7 +46,10 @@ ComparisonDialog::ComparisonDialog(const Catalogue &catalogue, QWidget *parent)
     layout->addLayout(line);
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setAccessibleName(tr("Systems side by side"));
-    m_table->setOpenExternalLinks(true);
+    m_table->setOpenLinks(false);
+    connect(m_table, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        openCitation(link.toString(), m_catalogue, QDate::currentDate(), this);
+    });
     layout->addWidget(m_table, 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());

@@ -275,6 +275,15 @@ void FactoriesPage::showFactory(const FactoryId &id)
     select(id.value);
 }
 
+void FactoriesPage::showSystem(const SystemId &id)
+{
+    const QList<const Factory *> having = m_catalogue.factoriesOf(id);
+    if (having.isEmpty())
+        return;
+    showFactory(having.first()->id);
+    m_detail->choose(id);
+}
+
 void FactoriesPage::find()
 {
     m_text->setFocus();

@@ -37,6 +37,7 @@ public:
     void find() override;
     void openFinder();
     void showFactory(const FactoryId &id); // clears the filter where it hides the factory
+    void showSystem(const SystemId &id); // in the factory that has it
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);

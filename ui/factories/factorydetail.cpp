@@ -3,21 +3,27 @@
 // The page of one factory, built anew for each: it is small, and only read.
 #include "ui/factories/factorydetail.h"
 
+#include "client/catalogue/cataloguelink.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/factories/factoryfacts.h"
 #include "ui/factories/factoryrow.h"
+#include "ui/factories/sourcepopup.h"
+#include "ui/factories/systemfacts.h"
 #include "ui/factories/systemrow.h"
 #include "ui/present/cataloguetext.h"
-#include "ui/present/formats.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtGui/QClipboard>
+#include <QtGui/QCursor>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
 
@@ -29,24 +35,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *richLabel(const QString &html)
+constexpr int memoryColumn = 2;
+constexpr int roomForMemory = 460;
+
+// The memory of each accelerator is told below as well: it goes where there is no room, or nothing to tell.
+void fitColumns(Table &table, int width)
 {
-    QLabel *label = makeLabel({});
-    label->setTextFormat(Qt::RichText);
-    label->setText(html);
-    label->setOpenExternalLinks(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
+    const QAbstractItemModel *model = table.model();
+    const auto isUnknown = [model](int row) { return model->index(row, memoryColumn).data().toString().isEmpty(); };
+    table.setColumnHidden(
+        memoryColumn, width < roomForMemory || std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
 }
 
 } // namespace
 
 FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
-    : Card({}, Margins::Flush, parent), m_catalogue(catalogue), m_scroll(new QScrollArea)
+    : Card({}, Margins::Flush, parent), m_catalogue(catalogue), m_sites(shippedSites()), m_scroll(new QScrollArea)
 {
     m_scroll->setObjectName(u"factoryDetailScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this); // the page's height follows its width
     body()->addWidget(m_scroll);
     setMinimumWidth(400);
@@ -60,9 +69,7 @@ void FactoryDetail::begin()
     m_page->setSpacing(space::one);
     content->installEventFilter(this);
     m_scroll->setWidget(content); // deletes the former one
-    m_citations = std::make_unique<Citations>(m_catalogue);
     m_facts = nullptr;
-    m_systemFacts = nullptr;
     m_connect = nullptr;
     m_factory = {};
     m_system = {};
@@ -71,7 +78,6 @@ void FactoryDetail::begin()
 
 void FactoryDetail::finish()
 {
-    sources();
     m_page->addStretch(1);
     m_scroll->widget()->show();
     fitHeight();
@@ -80,13 +86,16 @@ void FactoryDetail::finish()
 // A scroll area asks for a least height only, in which lines that break would be cut.
 void FactoryDetail::fitHeight()
 {
-    if (QWidget *content = m_scroll->widget())
-        content->setMinimumHeight(content->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+    if (QWidget *content = m_scroll->widget(); content && content->layout())
+        content->setMinimumHeight(std::max(0, content->layout()->totalHeightForWidth(m_scroll->viewport()->width())));
 }
 
 bool FactoryDetail::eventFilter(QObject *watched, QEvent *event)
 {
-    if ((event->type() == QEvent::Resize && watched == m_scroll->viewport()) || event->type() == QEvent::LayoutRequest)
+    const bool isResized = event->type() == QEvent::Resize && watched == m_scroll->viewport();
+    if (auto *table = isResized ? findChild<Table *>(u"factorySystems"_s) : nullptr)
+        fitColumns(*table, m_scroll->viewport()->width());
+    if (isResized || event->type() == QEvent::LayoutRequest)
         fitHeight();
     return Card::eventFilter(watched, event);
 }
@@ -108,15 +117,12 @@ void FactoryDetail::show(const Factory &factory)
     if (factory.round && factory.selected)
         parts.append(
             tr("chosen in round %1, %2").arg(QLocale().toString(*factory.round), isoDateText(*factory.selected)));
-    title(factory.shortName.valueOr({}), parts.join(u" · "_s), factory.state.valueOr(State::Unknown), false);
-    if (!factory.state.note.isEmpty())
-        paragraph(m_citations->fact(catalogueText(factory.state.note), factory.state.sources, true));
+    const State state = factory.state.valueOr(State::Unknown);
+    title(factory.shortName.valueOr({}), parts.join(u" · "_s), new Chip(stateText(state), toneOf(state)));
     buttons(factory);
-    systems(factory);
-    modes(factory);
-    goodToKnow(factory);
-    money(factory.money);
-    conflicts(factory.conflicts);
+    systems(factory); // and the facts of the one it chooses
+    if (!m_facts)
+        showFacts();
     finish();
 }
 
@@ -126,11 +132,11 @@ void FactoryDetail::show(const Antenna &antenna)
     title(antenna.name.valueOr(tr("Antenna in %1").arg(countryName(antenna.country))),
           antenna.host ? tr("%1 · hosted by %2").arg(countryName(antenna.country), *antenna.host)
                        : countryName(antenna.country),
-          State::Unknown, true);
-    paragraph(tr("An antenna is a country’s door to factories elsewhere: advice at home, computing time there.")
-                  .toHtmlEscaped());
+          new Chip(tr("Antenna")));
+    m_page->addWidget(
+        makeLabel(tr("An antenna is a country’s door to factories elsewhere: advice at home, computing time there.")));
     if (!antenna.factories.isEmpty())
-        heading(tr("Its factories"));
+        m_page->addWidget(makeLabel(tr("Its factories"), LabelRole::Heading));
     for (const AntennaLink &link : antenna.factories) {
         const Factory *factory = m_catalogue.factory(link.factory);
         const QString name = factory->shortName.valueOr(factory->id.value);
@@ -139,28 +145,37 @@ void FactoryDetail::show(const Antenna &antenna)
         connect(button, &QPushButton::clicked, this, [this, id = factory->id] { Q_EMIT factoryWanted(id); });
         m_page->addWidget(button, 0, Qt::AlignLeft);
     }
-    heading(tr("Good to know"));
-    if (antenna.host)
-        factLine(tr("Host"), m_citations->fact(*antenna.host, antenna.host));
-    if (antenna.selected)
-        factLine(tr("Chosen"), m_citations->fact(isoDateText(*antenna.selected), antenna.selected));
-    if (antenna.partners)
-        factLine(tr("Partners"), m_citations->fact(partnersText(*antenna.partners), antenna.partners));
-    milestones(antenna.dates);
-    if (antenna.name && !antenna.name.isConfirmed)
-        factLine(tr("Name"), m_citations->fact(*antenna.name, antenna.name));
-    money(antenna.money);
+    addAntennaFacts(*beginFacts(), antenna);
+    endFacts();
     finish();
 }
 
-void FactoryDetail::title(const QString &name, const QString &subtitle, State state, bool isAntenna)
+void FactoryDetail::showProgramme()
+{
+    const FactoryId from = m_factory;
+    begin();
+    title(tr("The programme"), tr("What stands behind all AI Factories"), new Chip);
+    if (const Factory *factory = m_catalogue.factory(from)) {
+        //: %1: a factory
+        auto *back =
+            makeButton(u"programmeBack"_s, tr("Back to %1").arg(factory->shortName.valueOr({})), ButtonKind::Link);
+        // Queued: what is shown next deletes the button that was pressed.
+        connect(back, &QPushButton::clicked, this, [this, factory] { show(*factory); }, Qt::QueuedConnection);
+        m_page->addWidget(back, 0, Qt::AlignLeft);
+    }
+    addProgrammeFacts(*beginFacts(), m_catalogue.programme());
+    endFacts();
+    finish();
+}
+
+void FactoryDetail::title(const QString &name, const QString &subtitle, QWidget *chip)
 {
     auto *row = new QHBoxLayout;
     QLabel *label = makeLabel(name, LabelRole::Title);
     label->setObjectName(u"factoryTitle"_s);
-    row->addWidget(label);
-    row->addStretch(1);
-    row->addWidget(isAntenna ? new Chip(tr("Antenna")) : new Chip(stateText(state), toneOf(state)));
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    row->addWidget(chip, 0, Qt::AlignTop);
     m_page->addLayout(row);
     m_page->addWidget(makeLabel(subtitle, LabelRole::Muted));
 }
@@ -183,46 +198,17 @@ void FactoryDetail::buttons(const Factory &factory)
         connect(site, &QPushButton::clicked, this, [url = *factory.website] { QDesktopServices::openUrl(url); });
         row->addWidget(site);
     }
+    auto *copy = makeToolButton(u"factoryLink"_s, u"copy"_s, tr("Copy a link to this factory"));
+    connect(copy, &QToolButton::clicked, this, [id = factory.id.value] {
+        QGuiApplication::clipboard()->setText(linkText({CatalogueLink::Kind::Factory, id}));
+    });
+    row->addWidget(copy);
     m_page->addWidget(line);
-}
-
-void FactoryDetail::heading(const QString &text)
-{
-    m_page->addSpacing(space::one);
-    m_page->addWidget(makeLabel(text, LabelRole::Heading));
-    m_facts = nullptr;
-}
-
-void FactoryDetail::paragraph(const QString &html)
-{
-    m_page->addWidget(richLabel(html));
-}
-
-QGridLayout *FactoryDetail::grid()
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::two);
-    grid->setVerticalSpacing(space::half);
-    grid->setColumnStretch(1, 1);
-    return grid;
-}
-
-void FactoryDetail::factLine(const QString &label, const QString &html)
-{
-    if (!m_facts) {
-        m_facts = grid();
-        m_page->addLayout(m_facts);
-    }
-    const int row = m_facts->rowCount();
-    QLabel *name = makeLabel(label, LabelRole::Muted);
-    name->setWordWrap(false);
-    m_facts->addWidget(name, row, 0, Qt::AlignTop);
-    m_facts->addWidget(richLabel(html), row, 1);
 }
 
 void FactoryDetail::systems(const Factory &factory)
 {
-    heading(tr("Systems"));
+    m_page->addWidget(makeLabel(tr("Systems"), LabelRole::Heading));
     auto *model = new RowModel<SystemRow>(systemColumns(), &SystemRow::id, this);
     model->setRows(systemRows(m_catalogue, factory));
     auto *table = new Table(u"factorySystems"_s, model);
@@ -236,15 +222,11 @@ void FactoryDetail::systems(const Factory &factory)
     table->resizeColumnsToContents();
     table->setColumnWidth(0, std::min(table->columnWidth(0), 16 * table->fontMetrics().averageCharWidth()));
     table->setStretchColumn(1);
-    const auto isUnknown = [&](int row) { return model->index(row, 2).data().toString().isEmpty(); };
-    table->setColumnHidden(2, std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
+    fitColumns(*table, m_scroll->viewport()->width());
     const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
         + table->horizontalHeader()->sizeHint().height() + 2;
     table->setFixedHeight(height);
     m_page->addWidget(table);
-
-    m_systemFacts = new QWidget;
-    m_page->addWidget(m_systemFacts);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (const System *system = m_catalogue.system({index.data(KeyRole).toString()}))
             showSystem(*system);
@@ -258,6 +240,15 @@ void FactoryDetail::systems(const Factory &factory)
     table->selectRow(first);
 }
 
+void FactoryDetail::choose(const SystemId &system)
+{
+    auto *table = findChild<Table *>(u"factorySystems"_s);
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(KeyRole).toString() == system.value)
+            table->selectRow(row);
+    }
+}
+
 void FactoryDetail::showSystem(const System &system)
 {
     m_system = system.id;
@@ -266,186 +257,147 @@ void FactoryDetail::showSystem(const System &system)
     m_connect->setEnabled(open);
     m_connect->setToolTip(open ? tr("Connect to %1").arg(system.name.valueOr({}))
                                : tr("%1 is not open yet, as far as is known").arg(system.name.valueOr({})));
-    auto *lines = new QWidget;
-    QGridLayout *kept = std::exchange(m_facts, grid());
-    lines->setLayout(m_facts);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    const auto line = [this](const QString &label, const Sourced<QString> &fact) {
-        if (fact)
-            factLine(label, m_citations->fact(catalogueText(*fact), fact));
-    };
-    if (!system.state.note.isEmpty())
-        factLine(tr("State"), m_citations->fact(catalogueText(system.state.note), system.state.sources, true));
-    milestones(system.dates);
-    for (const Accelerator &accelerator : system.accelerators)
-        factLine(tr("Accelerators"),
-                 m_citations->fact(acceleratorText(accelerator), accelerator.sources, accelerator.isConfirmed,
-                                   accelerator.note));
-    if (system.gpusPerNode)
-        factLine(tr("GPUs per node"), m_citations->fact(QLocale().toString(*system.gpusPerNode), system.gpusPerNode));
-    line(tr("Login host"), system.loginHost);
-    line(tr("Signing in"), system.authentication);
-    line(tr("Scheduler"), system.scheduler);
-    line(tr("Storage"), system.storage);
-    line(tr("Peak"), system.peak);
-    line(tr("Measured (HPL)"), system.measured);
-    line(tr("AI performance"), system.aiPerformance);
-    line(tr("Maker"), system.vendor);
-    if (system.docs)
-        factLine(tr("Documentation"),
-                 u"<a href=\"%1\">%1</a>"_s.arg(system.docs->toString(QUrl::FullyEncoded).toHtmlEscaped()));
-    for (const Disagreement &conflict : system.conflicts)
-        factLine(tr("Sources differ"), m_citations->fact(catalogueText(conflict.text), conflict.sources, true));
-    for (const Money &cost : system.cost)
-        factLine(tr("Cost"),
-                 m_citations->fact(tr("%1: %2").arg(catalogueText(cost.label), moneyText(cost)), cost.sources,
-                                   cost.isConfirmed, cost.note));
-    m_facts = kept;
-    delete m_page->replaceWidget(m_systemFacts, lines); // the old one's place, not the widget
-    delete std::exchange(m_systemFacts, lines);
+    showFacts();
+}
+
+FactSheet *FactoryDetail::beginFacts()
+{
+    auto citations = std::make_unique<Citations>(m_catalogue);
+    auto *sheet = new FactSheet(*citations);
+    m_citations = std::move(citations);
+    sheet->setObjectName(u"factoryFacts"_s);
+    connect(sheet, &FactSheet::linkActivated, this, &FactoryDetail::openLink);
+    m_facts = sheet;
+    return sheet;
+}
+
+void FactoryDetail::endFacts()
+{
+    sources(*m_facts);
+    // Only now into the page, in their final fonts and shown at once: widgets that are added to a visible one have no
+    // size as yet.
+    for (QWidget *widget : m_facts->findChildren<QWidget *>())
+        widget->ensurePolished();
+    const auto direct = Qt::FindDirectChildrenOnly;
+    if (auto *old = m_scroll->widget()->findChild<FactSheet *>(m_facts->objectName(), direct)) {
+        delete m_page->replaceWidget(old, m_facts); // the old one's place, not the widget
+        old->setObjectName({});
+        old->hide();
+        old->deleteLater(); // one of its buttons may have been pressed
+    } else {
+        m_page->addWidget(m_facts);
+    }
+    m_facts->show();
     fitHeight();
 }
 
-void FactoryDetail::modes(const Factory &factory)
+void FactoryDetail::showFacts()
 {
-    heading(tr("What you can ask for"));
-    const QList<const AccessMode *> offered = m_catalogue.modesOf(factory);
-    if (offered.isEmpty()) {
-        paragraph(tr("No way to ask for time on its systems is published yet.").toHtmlEscaped());
-        return;
+    const Factory &factory = *m_catalogue.factory(m_factory);
+    FactSheet &sheet = *beginFacts();
+    if (!factory.state.note.isEmpty())
+        sheet.paragraph(sheet.cite().fact(catalogueText(factory.state.note), factory.state.sources, true));
+    if (const System *system = m_catalogue.system(m_system)) {
+        const auto site = std::ranges::find(m_sites.sites, system->site, &Site::id);
+        const auto guide = m_sites.guides.constFind(system->site);
+        const bool isKnown = site != m_sites.sites.end() && guide != m_sites.guides.end();
+        modes(sheet, factory, *system);
+        addSystemFacts(sheet, *system, isKnown ? &*site : nullptr, isKnown ? &*guide : nullptr);
     }
-    QGridLayout *table = grid();
-    table->setColumnStretch(0, 1);
-    table->setColumnStretch(1, 0);
-    table->setColumnStretch(2, 1);
-    const QStringList header{tr("Access"), tr("GPU-hours"), tr("For"), tr("Answer in")};
-    for (int column = 0; column < header.size(); ++column)
-        table->addWidget(makeLabel(header.at(column), LabelRole::Small), 0, column,
-                         column == 1 ? Qt::AlignRight : Qt::Alignment());
-    for (const AccessMode *mode : offered) {
-        const int row = table->rowCount();
-        QString name = m_citations->fact(modeText(*mode), mode->sources, true);
-        if (const QUrl &url = mode->route.page.isEmpty() ? mode->route.portal : mode->route.page; !url.isEmpty())
-            name += u" <a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
-                                                    //: A link to the page of a call, or to its form
-                                                    tr("Page").toHtmlEscaped());
-        table->addWidget(richLabel(name), row, 0);
-        const bool inGpuHours = mode->limits && mode->limits->unit == AmountUnit::GpuHours && mode->limits->most;
-        QLabel *amount =
-            makeLabel(inGpuHours ? tr("up to %1").arg(formats::number(qint64(*mode->limits->most))) : QString());
-        amount->setToolTip(limitsText(*mode));
-        amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        QLabel *audience = makeLabel(audienceText(*mode));
-        QLabel *answer = makeLabel(answerText(*mode));
-        for (QLabel *label : {amount, answer})
-            label->setWordWrap(false);
-        table->addWidget(amount, row, 1);
-        table->addWidget(audience, row, 2);
-        table->addWidget(answer, row, 3);
-    }
-    m_page->addLayout(table);
-    m_page->addWidget(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));
+    addFactoryFacts(sheet, m_catalogue, factory);
+    auto *programme = makeButton(u"programme"_s, tr("The programme behind all factories"), ButtonKind::Link);
+    connect(programme, &QPushButton::clicked, this, &FactoryDetail::showProgramme, Qt::QueuedConnection);
+    sheet.add(programme);
+    endFacts();
 }
 
-void FactoryDetail::goodToKnow(const Factory &factory)
+void FactoryDetail::modes(FactSheet &sheet, const Factory &factory, const System &system)
 {
-    heading(tr("Good to know"));
-    if (factory.name)
-        factLine(tr("Full name"), m_citations->fact(*factory.name, factory.name));
-    if (factory.coordinator)
-        factLine(tr("Coordinator"), m_citations->fact(*factory.coordinator, factory.coordinator));
-    if (factory.sectors)
-        factLine(tr("Sectors"), m_citations->fact(sectorsText(*factory.sectors), factory.sectors));
-    QStringList services;
-    QList<SourceId> serviceSources;
-    for (const auto &[service, fact] : factory.services) {
-        if (!fact.valueOr(false))
+    const QString name = system.name.valueOr(system.id.value);
+    //: %1: a system
+    sheet.heading(tr("What you can ask for on %1").arg(name));
+    const QList<const AccessMode *> ways = waysTo(m_catalogue, factory, system.id);
+    if (ways.isEmpty()) {
+        sheet.paragraph((m_catalogue.modesOf(factory).isEmpty()
+                             ? tr("No way to ask for time on its systems is published yet.")
+                             : tr("No way to ask for time on %1 is published yet.", "%1: a system").arg(name))
+                            .toHtmlEscaped());
+        return;
+    }
+    sheet.add(audiencePills());
+    addCounting(sheet, system, ways);
+    int shown = 0;
+    for (const AccessMode *mode : ways) {
+        if (!isFor(*mode, m_audience))
             continue;
-        services.append(serviceText(service));
-        for (const SourceId &id : fact.sources) {
-            if (!serviceSources.contains(id))
-                serviceSources.append(id);
-        }
+        ++shown;
+        addMode(sheet, *mode, system.id, m_today);
     }
-    if (!services.isEmpty())
-        factLine(tr("Offers"), m_citations->fact(QLocale().createSeparatedList(services), serviceSources, true));
-    if (factory.machine)
-        factLine(tr("Machine"), m_citations->fact(machineText(*factory.machine), factory.machine));
-    if (factory.experimentalPlatform.valueOr(false))
-        factLine(tr("Experimental platform"), m_citations->fact(tr("yes"), factory.experimentalPlatform));
-    if (factory.participatingCountries)
-        factLine(tr("Takes part"),
-                 m_citations->fact(countriesText(*factory.participatingCountries), factory.participatingCountries));
-    if (factory.partners)
-        factLine(tr("Partners"), m_citations->fact(partnersText(*factory.partners), factory.partners));
-    for (const Person &person : factory.people.valueOr({}))
-        factLine(tr("Person"),
-                 m_citations->fact(tr("%1 (%2)").arg(person.name, catalogueText(person.role)), factory.people));
-    if (!factory.contact && !factory.contact.note.isEmpty())
-        factLine(tr("Contact"), catalogueText(factory.contact.note).toHtmlEscaped());
-    if (factory.city && !factory.city.note.isEmpty())
-        factLine(tr("Place"), m_citations->fact(*factory.city, factory.city));
-    QStringList antennas;
-    for (const AntennaId &id : factory.antennas) {
-        if (const Antenna *antenna = m_catalogue.antenna(id))
-            antennas.append(antenna->name.valueOr(countryName(antenna->country)));
+    if (shown == 0)
+        sheet.paragraph(
+            tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size())).toHtmlEscaped());
+    sheet.add(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));
+}
+
+QWidget *FactoryDetail::audiencePills()
+{
+    auto *line = new QWidget;
+    auto *row = new FlowLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::half);
+    auto *group = new QButtonGroup(line);
+    for (const AudienceGroup applicant :
+         {AudienceGroup::Anyone, AudienceGroup::Company, AudienceGroup::Research, AudienceGroup::Public}) {
+        auto *pill = makeButton(u"applicant-%1"_s.arg(int(applicant)), audienceGroupText(applicant), ButtonKind::Pill);
+        pill->setCheckable(true);
+        pill->setChecked(applicant == m_audience);
+        group->addButton(pill, int(applicant));
+        row->addWidget(pill);
     }
-    if (!antennas.isEmpty())
-        factLine(tr("Antennas"), antennas.join(u", "_s).toHtmlEscaped());
-    for (const QString &remark : factory.remarks.valueOr({}))
-        factLine(tr("Remark"), m_citations->fact(catalogueText(remark), factory.remarks));
-    milestones(factory.milestones);
-    if (factory.website && !factory.website.isConfirmed)
-        factLine(tr("Web site"), m_citations->fact(factory.website->toDisplayString(), factory.website));
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_audience = AudienceGroup(id);
+        const bool hadFocus =
+            QGuiApplication::focusObject() && QGuiApplication::focusObject()->objectName() == u"applicant-%1"_s.arg(id);
+        showFacts();
+        if (auto *pill = m_facts->findChild<QPushButton *>(u"applicant-%1"_s.arg(id)); pill && hadFocus)
+            pill->setFocus();
+    });
+    return line;
 }
 
-void FactoryDetail::milestones(const QList<Milestone> &list)
+void FactoryDetail::sources(FactSheet &sheet)
 {
-    for (const Milestone &milestone : list)
-        factLine(isoDateText(milestone.date),
-                 m_citations->fact(catalogueText(milestone.event), milestone.sources, true, milestone.note));
-}
-
-void FactoryDetail::money(const QList<Money> &list)
-{
-    if (list.isEmpty())
-        return;
-    heading(tr("Money"));
-    for (const Money &item : list)
-        factLine(catalogueText(item.label),
-                 m_citations->fact(moneyText(item), item.sources, item.isConfirmed || !item.amount, item.note));
-}
-
-void FactoryDetail::conflicts(const QList<Disagreement> &list)
-{
-    if (list.isEmpty())
-        return;
-    heading(tr("Where sources differ"));
-    for (const Disagreement &conflict : list)
-        factLine(catalogueText(conflict.field),
-                 m_citations->fact(catalogueText(conflict.text), conflict.sources, true));
-}
-
-void FactoryDetail::sources()
-{
-    heading(tr("Sources"));
-    QGridLayout *list = grid();
+    sheet.heading(tr("Sources"));
     int number = 0;
-    for (const Source *source : m_citations->sources()) {
-        QLabel *mark = makeLabel(u"[%1]"_s.arg(++number), LabelRole::Small);
-        mark->setWordWrap(false);
-        list->addWidget(mark, number, 0, Qt::AlignTop);
-        const QString text = sourceText(*source).toHtmlEscaped();
-        list->addWidget(richLabel(source->url.isEmpty()
-                                      ? text
-                                      : u"<a href=\"%1\">%2</a>"_s.arg(
-                                            source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text)),
-                        number, 1);
+    bool isAnyOld = false;
+    const QList<const Source *> used = m_citations->sources();
+    for (const Source *source : used) {
+        const QString title = sourceText(*source).toHtmlEscaped();
+        QString html = source->url.isEmpty()
+            ? title
+            : u"<a href=\"%1\">%2</a>"_s.arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title);
+        const QDate read = QDate::fromString(source->read, Qt::ISODate);
+        isAnyOld = isAnyOld || isOld(read, m_today);
+        if (read.isValid())
+            //: Behind a source
+            html += u" <small>%1</small>"_s.arg(tr("read on %1").arg(isoDateText(source->read)).toHtmlEscaped());
+        sheet.paragraph(u"[%1] %2"_s.arg(QString::number(++number), html));
     }
-    m_page->addLayout(list);
-    m_page->addWidget(makeLabel(tr("Facts collected on %1. “Not verified” marks what no page read confirms.")
-                                    .arg(QLocale().toString(m_catalogue.retrieved(), QLocale::LongFormat)),
-                                LabelRole::Small));
+    QLabel *note = makeLabel(tr("Facts collected on %1. “Not verified” marks what no page read confirms.")
+                                 .arg(QLocale().toString(m_catalogue.retrieved(), QLocale::LongFormat)),
+                             LabelRole::Small);
+    sheet.add(note);
+    if (isAnyOld || isOld(m_catalogue.retrieved(), m_today)) {
+        QLabel *old = makeLabel(tr("That is more than six months ago for some of them: they may have changed. A "
+                                   "catalogue update or the pages themselves tell."));
+        old->setObjectName(u"factoryOld"_s);
+        sheet.add(old);
+    }
+}
+
+void FactoryDetail::openLink(const QString &link)
+{
+    openCitation(link, m_catalogue, m_today, this);
 }
 
 } // namespace officina

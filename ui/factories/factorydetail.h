@@ -4,12 +4,12 @@
 // done from here: ask for an allocation, connect, open the web site.
 #pragma once
 
+#include "client/sites/cataloguesites.h"
 #include "ui/common/card.h"
-#include "ui/factories/citations.h"
+#include "ui/factories/askfor.h"
 
 #include <memory>
 
-class QGridLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -25,7 +25,10 @@ public:
 
     void show(const Factory &factory);
     void show(const Antenna &antenna);
+    void showProgramme(); // behind all of them
+    void choose(const SystemId &system); // among those of the factory that is shown
     void clear();
+    void setToday(const QDate &today) { m_today = today; } // of what is shown next
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
@@ -40,32 +43,31 @@ private:
     // Starts over with an empty page.
     void begin();
     void finish();
-    void title(const QString &name, const QString &subtitle, State state, bool isAntenna);
+    void title(const QString &name, const QString &subtitle, QWidget *chip);
     void buttons(const Factory &factory);
-    void heading(const QString &text);
-    void paragraph(const QString &html);
-    // A line of a list of facts; nothing where the text is empty.
-    void factLine(const QString &label, const QString &html);
     void systems(const Factory &factory);
     void showSystem(const System &system);
-    void modes(const Factory &factory);
-    void goodToKnow(const Factory &factory);
-    void milestones(const QList<Milestone> &list);
-    void money(const QList<Money> &list);
-    void conflicts(const QList<Disagreement> &list);
-    void sources();
-    QGridLayout *grid();
+    // What is below the table: of the system that is chosen, of what can be asked for, of the factory.
+    void showFacts();
+    FactSheet *beginFacts();
+    void endFacts();
+    void modes(FactSheet &sheet, const Factory &factory, const System &system);
+    QWidget *audiencePills();
+    void sources(FactSheet &sheet);
+    void openLink(const QString &link);
 
     const Catalogue &m_catalogue;
+    const CatalogueSites m_sites;
+    QDate m_today = QDate::currentDate();
     QScrollArea *m_scroll;
-    QVBoxLayout *m_page = nullptr;  // of what is shown now
-    QGridLayout *m_facts = nullptr; // the list that factLine() appends to
-    QWidget *m_systemFacts = nullptr;
+    QVBoxLayout *m_page = nullptr; // of what is shown now
+    FactSheet *m_facts = nullptr;
     QPushButton *m_connect = nullptr;
     std::unique_ptr<Citations> m_citations;
+    AudienceGroup m_audience = AudienceGroup::Anyone;
     FactoryId m_factory;
-    SystemId m_system;
-    SiteId m_site; // of that system // the one chosen in the table
+    SystemId m_system; // the one chosen in the table
+    SiteId m_site;     // of that system
 };
 
 } // namespace officina

@@ -8,6 +8,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/factories/finderquestions.h"
+#include "ui/factories/sourcepopup.h"
 #include "ui/factories/waycard.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/comparison.h"
@@ -116,7 +117,7 @@ void FinderDialog::update()
     }
     others(list, citations);
     list->addWidget(makeLabel(tr("Sources"), LabelRole::Heading));
-    list->addWidget(makeCitedLabel(citations.listHtml(), LabelRole::Small));
+    list->addWidget(makeCitedLabel(citations.listHtml(), m_catalogue, LabelRole::Small));
     list->addStretch(1);
     m_results->setWidget(content); // deletes the former one
     content->setAccessibleName(tr("Ways to computing time, ranked"));
@@ -139,7 +140,7 @@ void FinderDialog::summary(QVBoxLayout *list, Citations &citations)
         citations.fact(needText(m_finding.need, m_catalogue, m_finding.answers.work), m_finding.need.sources, true),
         dataText(m_finding.answers).toHtmlEscaped(), helpersText(m_finding, m_catalogue).toHtmlEscaped()};
     paragraphs.removeAll(QString());
-    QLabel *need = makeCitedLabel(paragraphs.join(u"<br>"_s));
+    QLabel *need = makeCitedLabel(paragraphs.join(u"<br>"_s), m_catalogue);
     need->setObjectName(u"finderNeed"_s);
     list->addWidget(need);
     list->addWidget(makeLabel(figuresText(m_finding), LabelRole::Small));
@@ -161,7 +162,7 @@ void FinderDialog::others(QVBoxLayout *list, Citations &citations)
         inside->addWidget(makeLabel(wayTitle(way, m_catalogue), LabelRole::Strong));
         QList<Reason> why = way.allReasons();
         why.removeIf([](const Reason &reason) { return reason.kind != Reason::Kind::Excludes; });
-        inside->addWidget(makeCitedLabel(reasonsHtml(why, way.offers.first().system, m_catalogue, citations)));
+        inside->addWidget(makeCitedLabel(reasonsHtml(why, way.offers.first().system, m_catalogue, citations), m_catalogue));
     }
     if (m_finding.fitting() > 0) {
         const auto title = [number](bool shown) {

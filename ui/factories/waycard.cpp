@@ -6,6 +6,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
+#include "ui/factories/sourcepopup.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/findertext.h"
 
@@ -71,7 +72,7 @@ void WayCard::reasons(const Way &way, const Catalogue &catalogue, Citations &cit
     QList<Reason> sorted = way.allReasons();
     std::ranges::stable_sort(sorted, std::greater(),
                              [](const Reason &reason) { return reason.kind != Reason::Kind::For; });
-    QLabel *label = makeCitedLabel(reasonsHtml(sorted, way.offers.first().system, catalogue, citations));
+    QLabel *label = makeCitedLabel(reasonsHtml(sorted, way.offers.first().system, catalogue, citations), catalogue);
     label->setObjectName(u"wayReasons"_s);
     body()->addWidget(label);
 }

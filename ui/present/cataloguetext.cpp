@@ -9,6 +9,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -173,7 +174,16 @@ QString machineText(MachineKind machine)
 
 QString catalogueText(const QString &english)
 {
-    return QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
+    const QString text = QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
+    static const QRegularExpression date(u"(?<![\\w./-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])"_s);
+    QString local;
+    qsizetype end = 0;
+    for (auto it = date.globalMatch(text); it.hasNext(); end += it.next().capturedLength()) {
+        const auto match = it.peekNext();
+        local += text.sliced(end, match.capturedStart() - end) + isoDateText(match.captured());
+        end = match.capturedStart();
+    }
+    return local + text.sliced(end);
 }
 
 QString statusText(const AccessMode &mode)
@@ -274,6 +284,31 @@ QString amountText(double amount, AmountUnit unit)
     case AmountUnit::QpuHours: return Words::tr("%1 QPU-hours").arg(number);
     }
     return {};
+}
+
+QString amountText(const PartitionAmount &amount)
+{
+    if (amount.amount)
+        return amountText(*amount.amount, amount.unit);
+    if (amount.least && amount.most)
+        return Words::tr("%1 to %2").arg(formats::number(qint64(*amount.least)), amountText(*amount.most, amount.unit));
+    if (amount.most)
+        return Words::tr("up to %1").arg(amountText(*amount.most, amount.unit));
+    if (amount.least)
+        return Words::tr("at least %1").arg(amountText(*amount.least, amount.unit));
+    return amount.total ? Words::tr("%1 for all together").arg(amountText(*amount.total, amount.unit)) : QString();
+}
+
+QString federationText(const QString &field)
+{
+    static const QHash<QString, const char *> known{
+        {u"federation_platform"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Federation")},
+        {u"login"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Signing in")},
+        {u"ssh"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "By SSH")},
+        {u"portal"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "In the browser")},
+        {u"account_linking"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Linking accounts")},
+        {u"software"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Software")}};
+    return known.contains(field) ? QCoreApplication::translate("officina::Catalogue", known.value(field)) : field;
 }
 
 QString limitsText(const AccessMode &mode)
@@ -378,8 +413,17 @@ QString countryCode(const QString &text, const Catalogue &catalogue)
 
 QString isoDateText(const QString &iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
+    if (const QDate date = QDate::fromString(iso, Qt::ISODate); iso.size() > 7 && date.isValid())
+        return QLocale().toString(date, QLocale::ShortFormat);
+    static const QRegularExpression month(u"\\A(\\d{4})-(\\d{2})\\z"_s);
+    const auto match = month.match(iso);
+    if (const QString name = QLocale().standaloneMonthName(match.captured(2).toInt()); !name.isEmpty())
+        //: A month and its year
+        return Words::tr("%1 %2").arg(name, match.captured(1));
+    const QStringList ends = iso.split(u'/');
+    return ends.size() == 2 && ends.last().size() > 2 //: From a date until another
+        ? Words::tr("%1 – %2").arg(isoDateText(ends.first()), isoDateText(ends.last()))
+        : iso;
 }
 
 QString sourceText(const Source &source)

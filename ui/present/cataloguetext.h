@@ -13,7 +13,7 @@ QString roleText(SystemRole role);
 QString serviceText(Service service);
 QString sectorsText(const QStringList &sectors); // "energy, health and climate"
 QString machineText(MachineKind machine);
-QString catalogueText(const QString &english); // a text of the catalogue's own
+QString catalogueText(const QString &english); // a text of the catalogue's own, its dates in the user's way
 QString partnersText(const QList<Partner> &partners);
 QString countriesText(const QStringList &codes); // "Finland, Norway and Poland"
 QString accessKindText(AccessKind kind);
@@ -23,6 +23,8 @@ QString audienceText(const AccessMode &mode); // "Start-ups, SMEs"; may be empty
 QString audienceText(const QStringList &audience);
 QString amountText(double amount, AmountUnit unit); // "5 000 GPU-hours"
 QString statusText(const AccessMode &mode);   // one or two sentences; empty where not known
+QString amountText(const PartitionAmount &amount); // "12 500 node-hours"; empty where not known
+QString federationText(const QString &field); // of the programme's access: "Sign-in"; likewise
 QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known
 QString answerText(const AccessMode &mode);   // "2 working days"; empty where not known
 QString durationsText(const AccessMode &mode); // "1, 2 or 3 months"; empty where not known
@@ -35,7 +37,8 @@ QList<std::pair<QString, QString>> countriesByName(const Catalogue &catalogue);
 // The code of a country that is named by its code, or by its name in the user's language or English; empty: of none.
 QString countryCode(const QString &text, const Catalogue &catalogue);
 QString monthsText(int months);
-QString isoDateText(const QString &iso); // "2026-02-24" in the user's way; others as they are
+// "2026-02-24", "2027-12", "2026-09/2026-11" in the user's way; others as they are.
+QString isoDateText(const QString &iso);
 
 // "Notes of a company …, 29 Sep 2026".
 QString sourceText(const Source &source);

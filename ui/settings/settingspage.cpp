@@ -4,6 +4,8 @@
 #include "ui/settings/settingspage.h"
 
 #include "client/settings/settings.h"
+#include "client/updates/catalogueupdates.h"
+#include "ui/common/buttonrow.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
@@ -63,7 +65,8 @@ QComboBox *makeChoice(const QString &objectName, const QString &label,
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, const CatalogueUpdates &updates,
+                           QDate catalogue, QWidget *parent)
     : Page(parent), m_settings(settings), m_dataFolder(dataFolder)
 {
     setObjectName(u"settingsPage"_s);
@@ -71,7 +74,8 @@ SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, QWidge
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::oneAndHalf);
-    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeData(), makeAbout()})
+    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeData(),
+                          makeCatalogue(updates, catalogue), makeAbout()})
         cards->addWidget(card);
     cards->addStretch(1);
     content->setMaximumWidth(820);
@@ -178,6 +182,33 @@ QWidget *SettingsPage::makeData()
     addPlace(u"openSettingsFolder"_s, tr("These settings"), QFileInfo(m_settings.fileName()).absolutePath());
     card->body()->addWidget(makeLabel(
         tr("Passwords and passphrases are in the system's keychain, and only where you said so."), LabelRole::Muted));
+    return card;
+}
+
+QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate catalogue)
+{
+    auto *card = new Card(tr("Catalogue of factories"));
+    const QString date = QLocale().toString(catalogue, QLocale::LongFormat);
+    card->body()->addWidget(makeLabel(updates.isBuiltIn()
+                                          ? tr("The one that came with this program; its facts are of %1.").arg(date)
+                                          : tr("From an update; its facts are of %1.").arg(date)));
+    const auto key = updates.key();
+    QLabel *signer =
+        makeLabel(key ? tr("Updates have to be signed by %1.", "%1: the fingerprint of a key").arg(fingerprint(*key))
+                      : tr("This build has no key to check updates with: they come with new versions of the program."),
+                  LabelRole::Muted);
+    signer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->body()->addWidget(signer);
+    auto *row = new ButtonRow(u"catalogueButtons"_s);
+    auto *open = makeButton(u"openUpdate"_s, tr("Open a catalogue update…"));
+    connect(open, &QPushButton::clicked, this, &SettingsPage::updateWanted);
+    row->add(open);
+    if (!updates.isBuiltIn()) {
+        auto *back = makeButton(u"useBuiltIn"_s, tr("Go back to the built-in catalogue"), ButtonKind::Link);
+        connect(back, &QPushButton::clicked, this, &SettingsPage::builtInWanted);
+        row->add(back);
+    }
+    card->body()->addWidget(row);
     return card;
 }
 

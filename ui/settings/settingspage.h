@@ -7,12 +7,14 @@
 #include "client/base/ids.h"
 #include "ui/common/page.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
 
 class QCheckBox;
 
 namespace officina {
 
+class CatalogueUpdates;
 class Settings;
 
 class SettingsPage : public Page
@@ -20,8 +22,13 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    // dataFolder: where drafts, history and the journal are.
-    SettingsPage(Settings &settings, const QString &dataFolder, QWidget *parent = nullptr);
+    // dataFolder: where drafts, history and the journal are. catalogue: when its facts were collected.
+    SettingsPage(Settings &settings, const QString &dataFolder, const CatalogueUpdates &updates, QDate catalogue,
+                 QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void updateWanted(); // of the catalogue, from a file
+    void builtInWanted(); // the catalogue that came with the program
 
 private:
     QWidget *makeLook();
@@ -32,6 +39,7 @@ private:
     QWidget *makeOneSite();
     void showSite(const SiteId &site);
     QWidget *makeData();
+    QWidget *makeCatalogue(const CatalogueUpdates &updates, QDate catalogue);
     QWidget *makeAbout();
 
     Settings &m_settings;

@@ -4,8 +4,10 @@
 #include "ui/window/application.h"
 
 #include "client/base/userhome.h"
+#include "client/catalogue/cataloguelink.h"
 #include "client/projects/resultsfetcher.h"
 #include "client/sites/sitelist.h"
+#include "ui/present/formats.h"
 #include "ui/present/resultstext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/window/closedialog.h"
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Catalogue shippedCatalogue()
+Catalogue catalogueInUse()
 {
     auto catalogue = Catalogue::load();
     if (!catalogue) // part of the program itself: a build without it is not a program
@@ -53,15 +55,15 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     : m_application(application), m_options(options),
       m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)), m_store(Settings::userStore()),
       m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
-      m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
-      m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
+      m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey), m_catalogue(catalogueInUse()),
+      m_requests(m_dataFolder + u"/requests"_s), m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
       m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
       m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s),
       m_alerts(m_settings),
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
-      m_services{m_settings, m_theme,    m_language, m_catalogue, m_requests, m_site,     m_transfers,
-                 m_jobs,     m_stopLoss, m_access,   m_runs,      m_alerts,   m_stopping, m_dataFolder},
+      m_services{m_settings, m_theme,  m_language, m_catalogue, m_requests, m_site,    m_transfers, m_jobs,
+                 m_stopLoss, m_access, m_runs,     m_alerts,    m_stopping, m_updates, m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
@@ -114,8 +116,28 @@ Application::~Application()
 void Application::start()
 {
     openWindow(pageOf(m_settings.get(setting::lastPage)));
-    if (!m_options.site.isEmpty() && !connectTo({m_options.site}))
+    fulfil(m_options.site, m_options.open);
+    if (!m_catalogue.problems().isEmpty())
+        tell(tr("The update of the catalogue cannot be read: the built-in one is used."));
+}
+
+void Application::fulfil(const QString &site, const QString &open)
+{
+    if (!site.isEmpty() && !connectTo({site}))
         m_window->openConnectDialog(); // shows what there is instead
+    if (isLink(open))
+        m_window->openLink(open);
+    else if (!open.isEmpty())
+        m_window->openUpdate(open);
+}
+
+// As with a new language: another window over the same work.
+void Application::rereadCatalogue()
+{
+    m_formerCatalogues.append(m_catalogue);
+    m_catalogue = catalogueInUse();
+    openWindow(m_window->currentPage());
+    tell(tr("The catalogue of %1 is in use now.").arg(formats::date(m_catalogue.retrieved())));
 }
 
 Result<> Application::connectTo(const SiteId &id)
@@ -137,6 +159,7 @@ void Application::openWindow(PageId page)
     }
     m_prompts.setWindow(window.get());
     window->installEventFilter(this);
+    connect(window.get(), &MainWindow::catalogueChanged, this, &Application::rereadCatalogue, Qt::QueuedConnection);
     window->setMayClose([this] { return mayClose(); });
     window->showPage(page);
     window->show();

@@ -17,6 +17,7 @@
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
 #include "client/storage/store.h"
+#include "client/updates/catalogueupdates.h"
 #include "ui/common/language.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -39,6 +40,8 @@ struct ApplicationOptions {
     QString language; // overrides the setting for this run
     QString site;     // id of a site to connect to at the start
     std::optional<bool> tray = {}; // whether there is a system's bar for icons; else the system says so
+    QString open = {}; // a link into the catalogue, or the path of an update of it
+    std::optional<PublicKey> catalogueKey = CatalogueUpdates::builtInKey(); // by which updates of it are checked
 };
 
 class Application : public QObject
@@ -58,12 +61,15 @@ public:
     JobBoard &jobs() { return m_jobs; }
     NewsTeller &news() { return m_news; }
     Result<> connectTo(const SiteId &id); // NotFound where there is no such site
+    // What a start asks for, each of which may be empty: a site to connect to; a link or a file to open.
+    void fulfil(const QString &site, const QString &open);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override; // of the window: whether anybody sees it
 
 private:
     void openWindow(PageId page);
+    void rereadCatalogue();
     void settingChanged(const QString &key);
     void useSite();
     void useSites();
@@ -90,7 +96,9 @@ private:
     Clock m_clock;
     Secrets m_secrets;
     DialogPrompts m_prompts;
+    CatalogueUpdates m_updates;
     Catalogue m_catalogue;
+    QList<Catalogue> m_formerCatalogues; // the windows over them are still being deleted
     RequestStore m_requests;
     Store m_journal;
     TransferQueue m_transfers;

@@ -9,6 +9,7 @@
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
+#include "client/updates/catalogueupdates.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/jobs/joblistrows.h"
@@ -107,6 +108,15 @@ QList<Command> siteCommands(SiteInUse &site, Settings &settings)
         const Site found = withSettings(known, settings);
         commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s, [&site, found] { site.use(found); }};
     }
+    return commands;
+}
+
+QList<Command> updateCommands(const CatalogueUpdates &updates, const std::function<void()> &open,
+                              const std::function<void()> &useBuiltIn)
+{
+    QList<Command> commands{{Say::tr("Open a catalogue update…"), Say::tr("Command"), u"factory"_s, open}};
+    if (!updates.isBuiltIn())
+        commands += Command{Say::tr("Go back to the built-in catalogue"), Say::tr("Command"), u"factory"_s, useBuiltIn};
     return commands;
 }
 

@@ -10,6 +10,7 @@
 namespace officina {
 
 class Catalogue;
+class CatalogueUpdates;
 class Pages;
 class RequestStore;
 class Settings;
@@ -21,5 +22,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
 QList<Command> draftCommands(const RequestStore &requests, Pages &pages);
 QList<Command> siteCommands(SiteInUse &site, Settings &settings); // connects at once
 QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages);
+QList<Command> updateCommands(const CatalogueUpdates &updates, const std::function<void()> &open,
+                              const std::function<void()> &useBuiltIn);
 
 } // namespace officina

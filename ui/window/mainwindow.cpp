@@ -3,12 +3,15 @@
 // Layout and keys of the window; see the header.
 #include "ui/window/mainwindow.h"
 
+#include "client/catalogue/bundle/bundle.h"
 #include "client/catalogue/catalogue.h"
+#include "client/catalogue/cataloguelink.h"
 #include "client/jobs/jobboard.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
+#include "client/updates/catalogueupdates.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
@@ -17,6 +20,8 @@
 #include "ui/connect/renewdialog.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
+#include "ui/present/updatetext.h"
+#include "ui/updates/updatedialog.h"
 #include "ui/window/closedialog.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
@@ -24,10 +29,14 @@
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
+#include <QtCore/QMimeData>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -35,6 +44,22 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The update among what is dropped, which its signature may come with; empty: there is none.
+QString droppedUpdate(const QMimeData &data)
+{
+    QStringList found;
+    for (const QUrl &url : data.urls()) {
+        const QString name = url.fileName().remove(QRegularExpression(u"\\.sig\\z"_s));
+        if (url.isLocalFile() && name.endsWith(u'.' + QLatin1StringView(bundleSuffix)))
+            found.append(url.toLocalFile());
+    }
+    return found.value(0);
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services)
     : m_services(services), m_topBar(new TopBar(services.site, services.jobs)), m_rail(new Rail),
@@ -53,6 +78,9 @@ MainWindow::MainWindow(const Services &services)
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_pages, &Pages::updateWanted, this, [this] { openUpdate(); });
+    connect(m_pages, &Pages::builtInWanted, this, &MainWindow::useBuiltInCatalogue);
+    setAcceptDrops(true);
     connect(&m_services.jobs, &JobBoard::changed, this, &MainWindow::refreshBadges);
     connect(&m_services.transfers, &TransferQueue::changed, this, &MainWindow::refreshBadges);
     refreshBadges();
@@ -126,6 +154,7 @@ QList<Command> MainWindow::commands()
     all += draftCommands(m_services.requests, *m_pages);
     all += siteCommands(m_services.site, m_services.settings);
     all += factoryCommands(m_services.catalogue, *m_pages);
+    all += updateCommands(m_services.updates, [this] { openUpdate(); }, [this] { useBuiltInCatalogue(); });
     return all;
 }
 
@@ -136,6 +165,52 @@ void MainWindow::openConnectDialog(const SiteId &site)
     if (!site.isEmpty())
         dialog->choose(site);
     dialog->open();
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    showPage(PageId::Factories);
+    const auto target = readLink(link);
+    if (!target || !m_pages->showEntry(*target))
+        showStatus(tr("The link %1 leads to nothing in this catalogue.").arg(link));
+}
+
+void MainWindow::openUpdate(const QString &path)
+{
+    if (path.isEmpty()) {
+        auto *chooser = new QFileDialog(this, tr("Open a catalogue update"));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(QFileDialog::ExistingFile);
+        //: A kind of files, in a dialog that opens one; the part in brackets stays as it is
+        chooser->setNameFilter(tr("Updates of the catalogue (%1)").arg(u"*."_s + QLatin1StringView(bundleSuffix)));
+        connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::openUpdate);
+        chooser->open();
+        return;
+    }
+    auto *dialog = new UpdateDialog(m_services.updates, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UpdateDialog::installed, this, &MainWindow::catalogueChanged);
+    dialog->open();
+}
+
+void MainWindow::useBuiltInCatalogue()
+{
+    if (const auto done = m_services.updates.useBuiltIn(); !done)
+        showStatus(refusalText(done.error()).what);
+    else
+        Q_EMIT catalogueChanged();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedUpdate(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openUpdate(droppedUpdate(*event->mimeData()));
 }
 
 // The site as it is set now: what is connected may have been set otherwise.

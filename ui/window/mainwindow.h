@@ -38,10 +38,17 @@ public:
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site
+    void openLink(const QString &link); // into the catalogue
+    void openUpdate(const QString &path = {}); // of the catalogue; without a path the user chooses it
     // Asked before it closes; without one it may.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
+Q_SIGNALS:
+    void catalogueChanged(); // on the disk
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -52,6 +59,7 @@ private:
     void addSiteInUse(QMenu &menu, const Site &site);
     void addSiteBeside(QMenu &menu, const Site &site);
     void openRenewDialog();
+    void useBuiltInCatalogue();
     void leaveSite(); // asks first where that would stop transfers
     Site known(const Site &site) const;
     void refreshBadges();

@@ -4,6 +4,7 @@
 #include "ui/window/pages.h"
 
 #include "client/catalogue/catalogue.h"
+#include "client/catalogue/cataloguelink.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
@@ -84,7 +85,7 @@ Page *Pages::make(PageId page)
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
-    case PageId::Settings: return new SettingsPage(m_services.settings, m_services.dataFolder);
+    case PageId::Settings: return makeSettings();
     }
     return nullptr;
 }
@@ -224,6 +225,33 @@ void Pages::openFinder()
 {
     show(PageId::Factories);
     get<FactoriesPage>(PageId::Factories)->openFinder();
+}
+
+bool Pages::showEntry(const CatalogueLink &link)
+{
+    using enum CatalogueLink::Kind;
+    const Catalogue &catalogue = m_services.catalogue;
+    const bool isThere = link.kind == System ? !catalogue.factoriesOf({link.id}).isEmpty()
+        : link.kind == Factory               ? catalogue.factory({link.id}) != nullptr
+                                             : catalogue.antenna({link.id}) != nullptr;
+    if (!isThere)
+        return false;
+    if (link.kind == System) {
+        show(PageId::Factories);
+        get<FactoriesPage>(PageId::Factories)->showSystem({link.id});
+    } else {
+        showFactory({link.id}); // antennas are in the same list
+    }
+    return true;
+}
+
+Page *Pages::makeSettings()
+{
+    auto *page = new SettingsPage(m_services.settings, m_services.dataFolder, m_services.updates,
+                                  m_services.catalogue.retrieved());
+    connect(page, &SettingsPage::updateWanted, this, &Pages::updateWanted);
+    connect(page, &SettingsPage::builtInWanted, this, &Pages::builtInWanted);
+    return page;
 }
 
 void Pages::showFactory(const FactoryId &id)

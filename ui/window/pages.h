@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace officina {
 
+struct CatalogueLink;
 class CurvesPage;
 class JobsPage;
 class Page;
@@ -40,6 +41,7 @@ public:
     void openRequest(const RequestId &id);
     void openFinder();
     void showFactory(const FactoryId &id);
+    bool showEntry(const CatalogueLink &link); // false: there is none
     void showJob(const JobRef &job);
     void newJob();
     void runFolder(const QString &folder = {});
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void badgeChanged(officina::PageId page, int number);
     void statusChanged(const QString &text); // of the page in view
     void connectWanted(const officina::SiteId &site); // empty: the user chooses
+    void updateWanted(); // of the catalogue
+    void builtInWanted(); // the catalogue that came with the program
 
 private:
     template <class T> T *get(PageId page);
@@ -63,6 +67,7 @@ private:
     Page *makeData();
     Page *makeJobs();
     Page *makeCurves();
+    Page *makeSettings();
     void chooseSiteFolder(CurvesPage *page);
     void offerStagedFolder(JobsPage *page) const;
 

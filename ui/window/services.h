@@ -9,6 +9,7 @@ class QString;
 namespace officina {
 
 class Catalogue;
+class CatalogueUpdates;
 class EarlyStopping;
 class JobAccess;
 class JobBoard;
@@ -36,6 +37,7 @@ struct Services {
     RunSources &runs;
     RunAlerts &alerts;
     EarlyStopping &stopping;
+    const CatalogueUpdates &updates;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestLine = 4096;
+constexpr qint64 longestLine = 32768; // a path may have 4096 bytes, each of them written as six
 
 // Short: a socket's path has some hundred bytes.
 QString nameFor(const QString &folder)
@@ -70,13 +70,13 @@ QString SingleInstance::ownDisplay()
     return screen > display.lastIndexOf(u':') ? display.first(screen) : display; // ":0.0" is seen where ":0" is
 }
 
-SingleInstance::Outcome SingleInstance::start(const QString &site)
+SingleInstance::Outcome SingleInstance::start(const Wish &wish)
 {
     // Of two that start at once, the second waits until the first listens.
     QLockFile turn(m_lock);
     if (!turn.tryLock(m_patience))
         return Outcome::First;
-    if (const auto outcome = handOver(site))
+    if (const auto outcome = handOver(wish))
         return *outcome;
     QLocalServer::removeServer(m_socket); // nobody lives behind it
     m_server.listen(m_socket);            // where that fails, each start has its own window
@@ -84,7 +84,7 @@ SingleInstance::Outcome SingleInstance::start(const QString &site)
 }
 
 // Nothing: there is no other, or none that answers.
-std::optional<SingleInstance::Outcome> SingleInstance::handOver(const QString &site)
+std::optional<SingleInstance::Outcome> SingleInstance::handOver(const Wish &wish)
 {
     QLocalSocket socket;
     socket.connectToServer(m_socket);
@@ -92,7 +92,8 @@ std::optional<SingleInstance::Outcome> SingleInstance::handOver(const QString &s
         return {};
     // The desktop's leave to come to the front goes to whoever uses it.
     socket.write(line({{u"display"_s, m_display},
-                       {u"site"_s, site},
+                       {u"site"_s, wish.site},
+                       {u"open"_s, wish.open},
                        {u"activation"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}}));
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(m_patience))
@@ -121,7 +122,7 @@ void SingleInstance::answer()
             return;
         if (const QString token = asked[u"activation"_s].toString(); !token.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt takes it from there
-        Q_EMIT raiseWanted(asked[u"site"_s].toString());
+        Q_EMIT raiseWanted({asked[u"site"_s].toString(), asked[u"open"_s].toString()});
     });
 }
 

@@ -26,18 +26,23 @@ public:
         HandedOver,     // another one's window is in front now
         OnOtherDisplay, // otherDisplay()
     };
-    // site: what the first is to connect to; may be empty. Waits for the first's answer, a few seconds at most.
-    Outcome start(const QString &site);
+    // What a start asks for; each may be empty.
+    struct Wish {
+        QString site; // to connect to
+        QString open; // a link or the whole path of a file
+    };
+    // Waits for the first's answer, a few seconds at most.
+    Outcome start(const Wish &wish);
     void setPatience(int milliseconds) { m_patience = milliseconds; } // with a first that does not answer
     const QString &otherDisplay() const { return m_otherDisplay; }
 
     static QString ownDisplay(); // ":0", "wayland-1"; where windows of this program are seen
 
 Q_SIGNALS:
-    void raiseWanted(const QString &site); // a second start handed over
+    void raiseWanted(const officina::SingleInstance::Wish &wish); // a second start handed over
 
 private:
-    std::optional<Outcome> handOver(const QString &site);
+    std::optional<Outcome> handOver(const Wish &wish);
     void answer();
 
     QString m_socket;

@@ -33,7 +33,7 @@ private Q_SLOTS:
             QVERIFY2(site.gpu.options.isEmpty() || site.gpu.options.join(u' ').contains(u"%1"),
                      qPrintable(site.id.value));
             for (const QString &key : site.fingerprints)
-                QVERIFY2(fingerprint.match(key).hasMatch(), qPrintable(site.id.value));
+                QVERIFY2(key.startsWith(u'@') || fingerprint.match(key).hasMatch(), qPrintable(site.id.value));
         }
         const auto find = [&](const QString &id) { return *std::ranges::find(catalogue.sites, SiteId{id}, &Site::id); };
         QCOMPARE(find(u"lumi"_s).gpu.options, QStringList{u"--gpus-per-node=%1"_s});
@@ -154,6 +154,15 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(vsc5.endpoints, [](const SiteEndpoint &way) { return way.port == 27; }));
         QVERIFY(std::ranges::contains(vsc5.endpoints, SiteEndpoint::Role::Jump, &SiteEndpoint::role));
         QCOMPARE(catalogue.guides.value({u"musica"_s}).hostAuthority.pattern, u"*.asc.ac.at"_s);
+        for (const Site &site : catalogue.sites) {
+            const auto isAuthority = [](const QString &text) { return text.startsWith(u'@'); };
+            QCOMPARE(std::ranges::count_if(site.fingerprints, isAuthority), site.id.value == u"musica" ? 1 : 0);
+        }
+        const auto musica = std::ranges::find(catalogue.sites, SiteId{u"musica"_s}, &Site::id);
+        QVERIFY(musica->fingerprints.contains(u"@cert-authority *.asc.ac.at "_s
+                                              + catalogue.guides.value(musica->id).hostAuthority.publicKey));
+        // Whoever has an alias for the host has its authority too.
+        QCOMPARE(withProfile(Site{.id = {u"m"_s}, .host = u"m"_s}, *musica).fingerprints.size(), 1);
         // A text menu is no way to sign in with.
         QVERIFY(!find(u"snellius"_s).otherHosts.contains(u"doornode.surfsara.nl"));
         QCOMPARE(find(u"lumi"_s).otherHosts.size(), 4);

@@ -8,6 +8,7 @@
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
 #include "ui/factories/factoriespage.h"
+#include "ui/factories/factorydetail.h"
 
 #include <QtCore/QCborValue>
 #include <QtCore/QJsonArray>
@@ -23,6 +24,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,12 @@ private Q_SLOTS:
     void sortsAndCopies();
     void marksTheUnverified();
     void everyLinkIsAWebPage();
+    void everySystemIsToldOf();
+    void askedForBySystemAndApplicant();
+    void aFiguresSourceIsOneClickAway();
+    void oldFactsSaySo();
+    void programmeAndBack();
+    void linksToSystems();
     void namesAreReadInAnyWidth();
 
 private:
@@ -200,12 +208,127 @@ void TestFactoriesPage::offersWhatThereIs()
 void TestFactoriesPage::noLineIsCut()
 {
     auto *scroll = child<QScrollArea>(u"factoryDetailScroll"_s);
+    const auto cutLabel = [scroll] {
+        for (const QLabel *label : scroll->widget()->findChildren<QLabel *>()) {
+            const int right = label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x();
+            if (label->isVisible()
+                && (right > scroll->viewport()->width() || label->minimumSizeHint().width() > label->width()
+                    || label->height() < label->heightForWidth(label->width())))
+                return label->text();
+        }
+        return QString();
+    };
     for (const int width : {1378, 960}) {
         m_page->resize(width, 900);
-        m_page->showFactory({u"lumi-aif"_s});
-        QTRY_VERIFY(scroll->widget()->height()
-                    >= scroll->widget()->layout()->totalHeightForWidth(scroll->widget()->width()));
+        for (const Factory &factory : m_catalogue.factories()) {
+            if (width > 960 && factory.id.value != u"lumi-aif") // all of them where there is least room
+                continue;
+            m_page->showFactory(factory.id);
+            QTRY_VERIFY(scroll->widget()->height()
+                        >= scroll->widget()->layout()->totalHeightForWidth(scroll->widget()->width()));
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(factory.id.value));
+            QTRY_COMPARE(cutLabel(), QString());
+        }
     }
+}
+
+// What was in the catalogue and not in the window: the way in, quotas, queues, who signs.
+void TestFactoriesPage::everySystemIsToldOf()
+{
+    const auto told = [this](const QString &system, const QStringList &words) {
+        m_page->showSystem({system});
+        const QString text = allText();
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(system + u": "_s + word + u'\n' + text));
+    };
+    told(u"lumi"_s,
+         {u"lumi.csc.fi"_s, u"8: each half of a module is one"_s, u"/scratch/&lt;project&gt; · 50.0 TB"_s,
+          u"SHA256:qCFZThjRw8nf0CiZ9rU7b6Zirjq8slAIl5r0xWaVoD0"_s, u"standard-g"_s, u"lumi-quota"_s});
+    told(u"musica"_s, {u"the authority of *.asc.ac.at"_s, u"to be checked"_s, u"time limits"_s});
+    told(u"leonardo"_s, {u"files go 40 day"_s, u"quota not published"_s});
+    told(u"marenostrum5"_s, {u"not reached from compute nodes"_s});
+    m_page->showFactory({u"pharos"_s});
+    QVERIFY(allText().contains(u"none published"_s));
+    QVERIFY(allText().contains(u"September 2026 – November 2026"_s)); // not 2026-09/2026-11
+    QVERIFY(allText().contains(u"Press document on the choice of the first seven AI Factories (December 2024)"_s));
+}
+
+void TestFactoriesPage::askedForBySystemAndApplicant()
+{
+    const auto ways = [this](const char *applicant) {
+        QTest::mouseClick(child<QPushButton>(QString::fromLatin1(applicant)), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return allText();
+    };
+    m_page->showSystem({u"juwels"_s});
+    const QString anyone = ways("applicant-0");
+    QVERIFY(anyone.contains(u"GCS Regular"_s) && !anyone.contains(u"Playground"_s)); // as the calls name systems
+    QVERIFY(!ways("applicant-1").contains(u"GCS Regular"_s));
+    QVERIFY(allText().contains(u"names you"_s));
+    QVERIFY(ways("applicant-2").contains(u"GCS Regular"_s));
+    m_page->showSystem({u"leonardo"_s}); // who one is stays chosen
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(child<QPushButton>(u"applicant-2"_s)->isChecked());
+    QVERIFY(!allText().contains(u"Playground"_s) && allText().contains(u"ISCRA"_s));
+    QVERIFY(ways("applicant-1").contains(u"Playground"_s));
+    QVERIFY(!allText().contains(u"ISCRA"_s));
+    QVERIFY(ways("applicant-3").contains(u"Benchmark"_s));
+}
+
+void TestFactoriesPage::aFiguresSourceIsOneClickAway()
+{
+    m_page->showFactory({u"jaif"_s});
+    QLabel *cited = nullptr;
+    for (QLabel *label : child<QWidget>(u"factoryFacts"_s)->findChildren<QLabel *>()) {
+        if (!cited && label->text().contains(u"href=\"source:"_s))
+            cited = label;
+    }
+    QVERIFY(cited);
+    cited->setFocus();
+    QTest::keyClick(cited, Qt::Key_Tab); // its first link
+    QTest::keyClick(cited, Qt::Key_Return);
+    auto *popup = m_page->findChild<QFrame *>(u"sourcePopup"_s);
+    QVERIFY(popup && popup->isVisible());
+    QString text;
+    for (const QLabel *label : popup->findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    QVERIFY2(text.contains(u"Read on "_s) && text.contains(u"21 November 2026"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"six months"_s));
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->findChild<QFrame *>(u"sourcePopup"_s));
+}
+
+void TestFactoriesPage::oldFactsSaySo()
+{
+    auto *detail = m_page->findChild<FactoryDetail *>();
+    detail->setToday(m_catalogue.retrieved().addMonths(6));
+    m_page->showFactory({u"pharos"_s});
+    QVERIFY(!m_page->findChild<QLabel *>(u"factoryOld"_s));
+    detail->setToday(m_catalogue.retrieved().addMonths(6).addDays(1));
+    m_page->showFactory({u"jaif"_s});
+    QVERIFY(m_page->findChild<QLabel *>(u"factoryOld"_s));
+}
+
+void TestFactoriesPage::programmeAndBack()
+{
+    m_page->showFactory({u"jaif"_s});
+    QTest::mouseClick(child<QPushButton>(u"programme"_s), Qt::LeftButton);
+    QTRY_COMPARE(title(), u"The programme"_s);
+    const QString text = allText();
+    QVERIFY(text.contains(u"1.5 billion EUR"_s) && text.contains(u"2.1 billion EUR"_s)); // both sides
+    QVERIFY(text.contains(u"MyAccessID"_s) && text.contains(u"COAIF-03"_s));
+    QVERIFY(!text.contains(u"2026-04-15"_s)); // a date as people write it
+    QTest::mouseClick(child<QPushButton>(u"programmeBack"_s), Qt::LeftButton);
+    QTRY_COMPARE(title(), u"JAIF"_s);
+}
+
+void TestFactoriesPage::linksToSystems()
+{
+    m_page->showSystem({u"karolina"_s});
+    QCOMPARE(title(), u"CZAI"_s);
+    QCOMPARE(child<Table>(u"factorySystems"_s)->currentIndex().data().toString(), u"Karolina"_s);
+    QTest::mouseClick(child<QToolButton>(u"factoryLink"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"officina://factory/czai"_s);
 }
 
 // One entry that is silent on its state is shown as unknown.
@@ -290,7 +413,10 @@ void TestFactoriesPage::everyLinkIsAWebPage()
         table()->selectRow(row);
         for (auto it = link.globalMatch(allText()); it.hasNext(); ++links) {
             const QUrl url(it.next().captured(1).replace(u"&amp;"_s, u"&"_s));
-            QVERIFY2(url.isValid() && url.scheme().startsWith(u"http"_s), qPrintable(url.toString()));
+            if (url.scheme() == u"source")
+                QVERIFY2(m_catalogue.source({url.path()}), qPrintable(url.toString()));
+            else
+                QVERIFY2(url.isValid() && url.scheme().startsWith(u"http"_s), qPrintable(url.toString()));
         }
     }
     QVERIFY(links > 100);

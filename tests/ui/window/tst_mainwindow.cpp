@@ -2,16 +2,24 @@
 //
 // The whole program in a window of its own home folder: every page by keyboard, the palette, a
 // change of language and colours without a restart, and a site that does not exist.
+#include "client/base/cborfile.h"
+#include "client/base/files.h"
 #include "client/settings/settings.h"
+#include "client/signing/signedfile.h"
 #include "tests/support/waiting.h"
+#include "ui/common/errorpanel.h"
 #include "ui/common/page.h"
 #include "ui/curves/curvespage.h"
 #include "ui/window/application.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/rail.h"
 
+#include <QtCore/QCborValue>
+#include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QDropEvent>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -28,6 +36,7 @@ class tst_MainWindow : public QObject
     Q_OBJECT
 
     QTemporaryDir m_home;
+    PrivateKey m_key = newPrivateKey().value();
     std::unique_ptr<Application> m_application;
 
     MainWindow &window() { return m_application->window(); }
@@ -39,7 +48,8 @@ private Q_SLOTS:
             qputenv(name, m_home.path().toUtf8());
         qputenv("OFFICINA_PRACTICE_DIR", m_home.filePath(u"no-practice"_s).toUtf8());
         QCoreApplication::setApplicationName(u"officina"_s);
-        m_application = std::make_unique<Application>(*qApp, ApplicationOptions{u"en"_s, {}});
+        m_application = std::make_unique<Application>(
+            *qApp, ApplicationOptions{.language = u"en"_s, .site = {}, .catalogueKey = publicKeyOf(m_key)});
         m_application->start();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
@@ -62,6 +72,80 @@ private Q_SLOTS:
             QTest::keyClick(&window(), Qt::Key_F5);
             QTest::keySequence(&window(), QKeySequence::Find);
         }
+    }
+
+    void linksIntoTheCatalogue_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("title"); // empty: it leads nowhere
+        QTest::newRow("factory") << u"officina://factory/it4lia"_s << u"IT4LIA"_s;
+        QTest::newRow("as a desktop hands it on") << u"OFFICINA://factory/Pharos/"_s << u"Pharos"_s;
+        QTest::newRow("system") << u"officina://system/juwels"_s << u"JAIF"_s;
+        QTest::newRow("antenna") << u"officina://antenna/ant-mt"_s << u"CALYPSO"_s;
+        for (const char *link :
+             {"officina://factory/atlantis", "officina://factory/it4lia/../pharos", "officina://factory/it4lia?run=1",
+              "officina://site/lumi", "officina:it4lia", "officina://factory/", "officina://factory/<b>"})
+            QTest::newRow(link) << QString::fromLatin1(link) << QString();
+    }
+
+    void linksIntoTheCatalogue()
+    {
+        QFETCH(QString, link);
+        QFETCH(QString, title);
+        m_application->fulfil({}, u"officina://factory/slaif"_s);
+        window().showPage(PageId::Start);
+        m_application->fulfil({}, link);
+        QCOMPARE(window().currentPage(), PageId::Factories);
+        const auto *shown = window().findChild<QLabel *>(u"factoryTitle"_s);
+        QCOMPARE(shown->text(), title.isEmpty() ? u"SLAIF"_s : title);
+        const auto *status = window().findChild<QLabel *>(u"statusPage"_s);
+        QCOMPARE(status->text().contains(link), title.isEmpty());
+        if (link.contains("system"_L1)) {
+            const auto *table = window().findChild<QAbstractItemView *>(u"factorySystems"_s);
+            QVERIFY(table->currentIndex().data().toString().contains("JUWELS"_L1));
+        }
+    }
+
+    void updateOfTheCatalogue()
+    {
+        window().showPage(PageId::Settings);
+        QJsonObject content = readCbor(builtInCatalogue()).value();
+        QJsonObject programme = content[u"programme"_s].toObject();
+        programme[u"edition"_s] = 7;
+        programme[u"retrieved"_s] = u"2027-01-31"_s;
+        content[u"programme"_s] = programme;
+        const QString path = m_home.filePath(u"Neuer Katalog ü.officina-catalogue"_s);
+        QVERIFY(writeFile(path, makeBundle(QCborValue::fromJsonValue(content).toCbor()).value()));
+
+        // Without its signature it says so, and nothing has changed.
+        m_application->fulfil({}, path);
+        auto *dialog = window().findChild<QDialog *>(u"updateDialog"_s);
+        QVERIFY(dialog && dialog->findChild<ErrorPanel *>()->hasError());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"updateUse"_s));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"updateClose"_s), Qt::LeftButton);
+        QTRY_VERIFY(!window().findChild<QDialog *>(u"updateDialog"_s));
+
+        // Dropped on the window, with its signature.
+        QVERIFY(signFile(path, m_key));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(signatureFile(path)), QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QCoreApplication::sendEvent(&window(), &enter) && enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &drop);
+        dialog = window().findChild<QDialog *>(u"updateDialog"_s);
+        QVERIFY(dialog);
+        const auto catalogueLine = [this] { return window().findChild<QLabel *>(u"statusCatalogue"_s)->text(); };
+        const QString before = catalogueLine();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"updateUse"_s), Qt::LeftButton);
+        QTRY_VERIFY(catalogueLine().contains("2027"_L1));
+        QCOMPARE(window().currentPage(), PageId::Settings);
+        // And back.
+        auto *back = window().findChild<QPushButton *>(u"useBuiltIn"_s);
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(catalogueLine(), before);
+        QVERIFY(!window().findChild<QPushButton *>(u"useBuiltIn"_s));
     }
 
     void palette()

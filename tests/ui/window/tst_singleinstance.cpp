@@ -57,12 +57,16 @@ void SingleInstanceTest::secondStartHandsOver()
     QSignalSpy raised(&first, &SingleInstance::raiseWanted);
     for (int i = 1; i <= 2; ++i) {
         QProcess second;
-        second.start(program(), {u"--site"_s, u"lumi"_s});
+        second.setWorkingDirectory(m_folder->path());
+        const QString what = i == 1 ? u"officina://factory/it4lia"_s : u"new.officina-catalogue"_s;
+        second.start(program(), {u"--site"_s, u"lumi"_s, what});
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 30000);
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(raised.size(), i);
-        QCOMPARE(raised.last().first().toString(), u"lumi"_s);
+        const auto wish = raised.last().first().value<SingleInstance::Wish>();
+        QCOMPARE(wish.site, u"lumi"_s);
+        QCOMPARE(wish.open, i == 1 ? what : m_folder->path(what)); // the first has another working folder
     }
 }
 
