@@ -59,10 +59,10 @@ Exit access(Call &call)
     for (const AccessMode &mode : catalogue->modes()) {
         if (!matchesMode(mode, call.arguments.join(u' ')))
             continue;
-        (mode.hasDraft ? withForm : elsewhere).append(modeJson(mode, nextCutoff(mode.calls, today)));
-        table.add({mode.id.value, mode.hasDraft ? Cli::tr("yes", "there is a form") : u"-"_s, opensText(mode, today),
-                   limitsText(mode).isEmpty() ? Cli::tr("not published") : limitsText(mode), audienceText(mode),
-                   catalogueText(mode.name)});
+        (mode.form.isEmpty() ? elsewhere : withForm).append(modeJson(mode, nextCutoff(mode.calls, today)));
+        table.add({mode.id.value, mode.form.isEmpty() ? u"-"_s : Cli::tr("yes", "there is a form"),
+                   opensText(mode, today), limitsText(mode).isEmpty() ? Cli::tr("not published") : limitsText(mode),
+                   audienceText(mode), catalogueText(mode.name)});
     }
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
                                 {u"modes"_s, withForm},

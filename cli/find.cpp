@@ -112,7 +112,7 @@ QString wayText(const Way &way, int number, const Catalogue &catalogue)
     if (!others.isEmpty() && way.verdict != Verdict::DoesNotFit)
         text += u"   "_s + Cli::tr("Other systems: %1").arg(others.join(u", "_s)) + u'\n';
     const AccessMode *mode = catalogue.mode(way.mode);
-    if (way.verdict != Verdict::DoesNotFit && mode->hasDraft)
+    if (way.verdict != Verdict::DoesNotFit && !mode->form.isEmpty())
         text += u"   officina-cli request new FILE --mode %1%2\n"_s.arg(
             way.mode.value,
             way.offers.first().system.isEmpty() ? QString() : u" --system "_s + way.offers.first().system.value);

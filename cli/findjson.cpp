@@ -83,7 +83,7 @@ QJsonObject wayJson(const Way &way, const Catalogue &catalogue)
             {u"verdict"_s, verdictName(way.verdict)},
             {u"next_cutoff"_s, date(way.nextDate)},
             {u"answer_by"_s, date(way.mayBegin)},
-            {u"has_draft"_s, mode->hasDraft},
+            {u"has_draft"_s, !mode->form.isEmpty()},
             {u"page"_s, text(page.toString())},
             {u"reasons"_s, reasonsJson(way.reasons, {}, catalogue)},
             {u"systems"_s, offers}};

@@ -252,13 +252,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.</source>
-        <translation>
-            <numerusform>To use it all in %n month, %1 GPUs must be busy day and night; your largest run has %2.</numerusform>
-            <numerusform>To use it all in %n months, %1 GPUs must be busy day and night; your largest run has %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
             <numerusform>Takes %1 GPUs busy throughout %n month</numerusform>
@@ -284,6 +277,20 @@
         <translation>
             <numerusform>%n to look up</numerusform>
             <numerusform>%n to look up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
+        <translation>
+            <numerusform>To use it all in %n month, %1 GPUs must be busy day and night; your jobs at the same time have %2.</numerusform>
+            <numerusform>To use it all in %n months, %1 GPUs must be busy day and night; your jobs at the same time have %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
+        <translation>
+            <numerusform>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job as large as your largest run.</numerusform>
+            <numerusform>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n jobs as large as your largest run.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +339,25 @@
         <translation>
             <numerusform>%n answer given</numerusform>
             <numerusform>%n answers given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ChoicePopup</name>
+    <message numerus="yes">
+        <source>%1, %n left</source>
+        <extracomment>%1 is a choice such as &quot;Norway&quot;, %n how many factories and antennas it would leave</extracomment>
+        <translation>
+            <numerusform>%1, %n left</numerusform>
+            <numerusform>%1, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of which this is not published stay in the list.</source>
+        <comment>factories and antennas</comment>
+        <translation>
+            <numerusform>%n of which this is not published stays in the list.</numerusform>
+            <numerusform>%n of which this is not published stay in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +741,21 @@
             <numerusform>%n lines with options have no effect: they stand after the first command, or are another scheduler&apos;s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other way(s) do not fit; --all tells why.</source>
+        <translation>
+            <numerusform>%n other way does not fit; --all tells why.</numerusform>
+            <numerusform>%n other ways do not fit; --all tells why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, chain of %n link(s)</source>
+        <comment>state of a job</comment>
+        <translation>
+            <numerusform>%1, chain of %n link</numerusform>
+            <numerusform>%1, chain of %n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -781,6 +822,13 @@
         <translation>
             <numerusform>%n job was cancelled, because a curve is lost.</numerusform>
             <numerusform>%n jobs were cancelled, because a curve is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not recognised.</source>
+        <translation>
+            <numerusform>%n file in the opened folders was not recognised.</numerusform>
+            <numerusform>%n files in the opened folders were not recognised.</numerusform>
         </translation>
     </message>
 </context>
@@ -865,13 +913,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Besides, %n answer(s) are given.</source>
         <translation>
             <numerusform>Besides, %n answer is given.</numerusform>
@@ -896,10 +937,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest used %2 at most.</source>
+        <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
         <translation>
-            <numerusform>Ask for %1 of memory for each process on a node: in the last run of this name the largest used %2 at most.</numerusform>
-            <numerusform>Ask for %1 of memory for each process on a node: in the last %n runs of this name the largest used %2 at most.</numerusform>
+            <numerusform>Ask for %1 of memory a node: in the last run of this name the fullest used %2 at most.</numerusform>
+            <numerusform>Ask for %1 of memory a node: in the last %n runs of this name the fullest used %2 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -928,6 +969,40 @@
     </message>
 </context>
 <context>
+    <name>officina::FactoryDetail</name>
+    <message numerus="yes">
+        <source>In node-hours: one of a GPU node is %n GPU-hour(s).</source>
+        <translation>
+            <numerusform>In node-hours: one of a GPU node is %n GPU-hour.</numerusform>
+            <numerusform>In node-hours: one of a GPU node is %n GPU-hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n way(s) to ask for time on it names you.</source>
+        <translation>
+            <numerusform>The one way to ask for time on it does not name you.</numerusform>
+            <numerusform>None of the %n ways to ask for time on it names you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FactoryMap</name>
+    <message numerus="yes">
+        <source>%n marks close together; choose them to see them apart:</source>
+        <translation>
+            <numerusform>%n mark; choose it to see it apart:</numerusform>
+            <numerusform>%n marks close together; choose them to see them apart:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::FilePane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -944,6 +1019,47 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Finder</name>
+    <message numerus="yes">
+        <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
+        <translation>
+            <numerusform>Whoever leads the request needs a contract of at least %n month past the end of the allocation: is it yours, or your supervisor’s?</numerusform>
+            <numerusform>Whoever leads the request needs a contract of at least %n months past the end of the allocation: is it yours, or your supervisor’s?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model takes about %1 GB: %n GPU(s) of %2 GB, in one node.</source>
+        <translation>
+            <numerusform>The model takes about %1 GB: %n GPU of %2 GB, in one node.</numerusform>
+            <numerusform>The model takes about %1 GB: %n GPUs of %2 GB, in one node.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model takes about %1 GB: %n node(s) with GPUs of %2 GB.</source>
+        <translation>
+            <numerusform>The model takes about %1 GB: %n node with GPUs of %2 GB.</numerusform>
+            <numerusform>The model takes about %1 GB: %n nodes with GPUs of %2 GB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FinderDialog</name>
+    <message numerus="yes">
+        <source>%n way(s) to look at</source>
+        <translation>
+            <numerusform>%n way to look at</numerusform>
+            <numerusform>%n ways to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) that do not fit, and why</source>
+        <translation>
+            <numerusform>%n way that does not fit, and why</numerusform>
+            <numerusform>%n ways that do not fit, and why</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,6 +1639,13 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ResultsText</name>
@@ -1623,6 +1746,51 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteFacts</name>
+    <message numerus="yes">
+        <source>files go %n day(s) after they were written</source>
+        <translation>
+            <numerusform>files go %n day after they were written</numerusform>
+            <numerusform>files go %n days after they were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>files go %n day(s) after they were last read</source>
+        <translation>
+            <numerusform>files go %n day after they were last read</numerusform>
+            <numerusform>files go %n days after they were last read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it ends after %n day(s), and can be extended</source>
+        <translation>
+            <numerusform>it ends after %n day, and can be extended</numerusform>
+            <numerusform>it ends after %n days, and can be extended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule to empty it after %n day(s) is announced, and not in force</source>
+        <translation>
+            <numerusform>a rule to empty it after %n day is announced, and not in force</numerusform>
+            <numerusform>a rule to empty it after %n days is announced, and not in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) a job</source>
+        <translation>
+            <numerusform>%n node a job</numerusform>
+            <numerusform>%n nodes a job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) a node, as the scheduler counts</source>
+        <translation>
+            <numerusform>%n GPU a node, as the scheduler counts</numerusform>
+            <numerusform>%n GPUs a node, as the scheduler counts</numerusform>
         </translation>
     </message>
 </context>

@@ -4297,6 +4297,858 @@
         <source>zen4_0768 has CPUs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>15 to 30 % for restarts, losses between nodes and tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mesocentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithms, bottlenecks, planned optimisation, target (Development).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All template sections filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AI cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RNSR laboratory or a SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty storage is refused at TGCC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymisation, pseudonymisation, encryption, aggregation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of enterprises alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average CPU cores per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average GPUs per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average memory of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoiding bias in data, modelling, design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU cores used per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT10 is for AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints: how often runs are saved, and how they go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of core counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code and workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name and version, repository, licence, developer contact, own link to the code (Development, Quantum).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to publication of names on award (Reg. (EU) 2018/1725)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract runs more than 3 months past the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data moved in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is produced will be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired time between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissemination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissemination strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the code fit the machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time asked for match the plan of work, and can the targets be met in the window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail at your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERC panels and their shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU participant code (PIC), if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier allocations (EuroHPC, PRACE, national, international)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-users know they deal with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of scaling and performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of each area, in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of an EPICURE project (Development)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of eDARI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the call’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the live list of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding that applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs of the largest job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs used per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office in Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on each machine, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How data and people are protected: anonymisation, encryption, fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How data is collected: lawfulness, fairness, transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How efficient will the use be: strong/weak scaling, the best number of GPUs, checkpoints?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How end-users keep control over decisions about their lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How harm is detected, stopped, kept from returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are told purpose, limits, risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O strategy and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O traffic and files per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual, social and environmental well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industrial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input data is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigator and team work in eligible countries; data correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involved in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it installed there, or can it be built there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is more testing or tuning needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the support team wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest memory of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least memory of a job, over all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum CPU cores per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum GPUs per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone table adds up to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models or software will be open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly plan of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My contract is permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or resubmission/continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation (NGO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month a line, with its share; together 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page limit kept (10 pages in AI for Science)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel, sub-panel and its share in percent, one a line; the sum is at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts are confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patents and other marks of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of HOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of SCRATCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of WORK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention of breaches and leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queueing consent when awarded but capacity is gone (first come, first served)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent CV of the PI attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resubmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers to exclude, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Project Scope and Plan template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCRATCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOREDIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific case or technical problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in AI calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the forms of Development and Quantum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of research and development (R&amp;D) done in Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise (SME)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software: names, versions, licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage: WORKDIR and STOREDIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, postal code, city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary (abstract)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support and funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks at EuroHPC events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team’s other EC grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of Reference accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application support team is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation does research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project can migrate to another centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose is civilian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The use respects the AI Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thematic committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer from or to external repositories or federations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKDIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall-clock time of a typical job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights 6, Adam 8, gradients 4, in mixed precision; less where only adapters are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of 16 bits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the technical reviewers ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data comes from, and on what grounds you use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so much is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this much: measured speed, size of the data, number of tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contract ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit found in sources; drafts aim at 150-300 words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -4878,14 +5730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferred start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4908,6 +5752,10 @@
     </message>
     <message>
         <source>For: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields below are what such forms ask; the route’s own form decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4993,78 +5841,13 @@
     </message>
 </context>
 <context>
-    <name>officina::ApplicantForm</name>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail at your organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your contract ends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My contract is permanent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>officina::AnswerField</name>
     <message>
         <source>Not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Country of the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VAT number (companies)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EU participant code (PIC), if any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street, postal code, city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head office in Europe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organisation does research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the research done in Europe</source>
+        <source>Not answered yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5098,6 +5881,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The update of the catalogue cannot be read: the built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of %1 is in use now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5939,14 @@
     </message>
     <message>
         <source>Open a window here as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, officina://factory/it4lia, or an update of the catalogue to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[link or file]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5625,6 +6424,143 @@
         <source>not published</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 for all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date until another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CatalogueUpdates</name>
+    <message>
+        <source>This build of Officina has no key to check updates of the catalogue with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the update is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is not signed by the key that this program trusts, or was changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, or what is packed in it, is far larger than a catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no catalogue, or only a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds something that does not belong into a catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is made for a later version of Officina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is older than what this program has, or had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the catalogue that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the update cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not keep the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates come with new versions of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the update: it has the same name, with .sig at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the update and its signature again, from where Officina is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell those who publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antennas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in and guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to ask for time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ChangedKeyPanel</name>
@@ -5689,22 +6625,6 @@
 <context>
     <name>officina::Check</name>
     <message>
-        <source>The applicant’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The end of your contract, or that it is permanent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,31 +6656,11 @@
         </translation>
     </message>
     <message>
-        <source>Organisation’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mode is for start-ups and SMEs: look up whether yours counts as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Free for start-ups and SMEs only; larger companies pay for use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This mode is for industry; science and the public sector have calls of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing found against your kind of organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organisation’s country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5769,14 +6669,6 @@
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VAT number of the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head office in Europe, and research: yes or no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,34 +6705,6 @@
     </message>
     <message>
         <source>The run “%1” costs nothing: fill in all its sizes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU-hours: more than %1, at most %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GPU-hours are more than the limit of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GPU-hours are too few: this mode begins above %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 GPU-hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the package of %1 GPU-hours is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GPU-hours do not fit into the package of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the package of %2 GPU-hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5909,24 +6773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPUs of the largest job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The largest job has %1 GPUs, but a run in the table has %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Largest job: %n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5942,46 +6793,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 TB of storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage in TB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why you need this much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How personal data is protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data: yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential parts: yes or no</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only civilian purposes are allowed.</source>
@@ -6079,55 +6890,132 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small or medium-sized enterprise (SME)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large enterprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Research institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International association</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what is asked for, %2 a unit: &quot;Storage (TB)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 its unit: &quot;12 TB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not of the kind that is asked for.</source>
+        <extracomment>%1 is what was asked for, %2 what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” can mean two numbers. Choose one in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 characters; at least %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 characters; at most %3 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route is for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route is for: %1. Look up whether yours counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the route of %1: look up whether it takes requests from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much this route gives is not known here: look at its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours count several times here, and the factor for this system is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours cannot be converted: choose a system whose nodes are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package of %1 is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours: at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours: from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit into the package of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are more than the limit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are too few: this mode begins at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the package of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6382,6 +7270,19 @@
         <source>The site has no reservation %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your quota leaves only %1 for the run folder. Clear something away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quota leaves %1 of %2 for the run folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ChecksList</name>
@@ -6395,6 +7296,29 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ChoicePopup</name>
+    <message numerus="yes">
+        <source>%1, %n left</source>
+        <extracomment>%1 is a choice such as &quot;Norway&quot;, %n how many factories and antennas it would leave</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of which this is not published stay in the list.</source>
+        <comment>factories and antennas</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6812,10 +7736,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6868,10 +7788,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The draft has no field for this, or it takes another kind of value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The draft does not take this: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,10 +7816,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way to ask: playground or fast-lane.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6921,10 +7833,6 @@
     </message>
     <message>
         <source>The system, as systems prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any field of the draft, as applicant.name=&quot;Ada&quot;; may be given several times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,14 +8682,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>The job, as submit and jobs print it: 42, an array, or its task 42_7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List your jobs at a site; arrays in one line each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each task of an array in a line of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8736,6 +9636,325 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <extracomment>%1: names, with commas between them</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there is a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ marks what differs. Figures collected on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system is named twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, 2027-03-01: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--who takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--work takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--country takes a country’s name, or its code of two letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue fits these answers. Why, for each way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other way(s) do not fit; --all tells why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who you are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is a project funded by the EU: yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes|no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the model, in billions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours needed; estimated where they are not given and can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by which computing has to begin, 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether data has to stay in the country: yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find as if it were that day; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tell why the others do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with these words in name, country, kind or audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the ways to ask for computing time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the way to computing time that suits, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two to four systems side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system, as systems prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture with a dark background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was running when it was held. It runs on, unless the site saves its state and stops it; it is held once it waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a link of a chain the whole chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your jobs at a site; arrays and chains in one line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task of an array, and each link of a chain, in a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, chain of %n link(s)</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, link %2 of %3</source>
+        <extracomment>%1: state of a job, %2: its number in a chain of %3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of its largest task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of its fullest node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no such field: %1. request fields lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODE is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft, a JSON file, or a dossier&apos;s zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to ask, such as playground or fast-lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any field of the draft, as organisation.name=&quot;Example Ltd&quot;; may be given several times. request fields lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in fields of a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the draft and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a way to ask wants to know, with the names of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a draft or a dossier&apos;s zip into the drafts of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the job could not be followed with it: %1</source>
+        <extracomment>%1: options, such as --wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 is for Slurm, which %2 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain has at most %1 links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain needs a bash script: its lines around yours are written for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain cannot be an array too: each task would need a chain of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -8895,21 +10114,280 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Disconnect from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find the right factory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a catalogue update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the built-in catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CompareDialog</name>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
+        <extracomment>One kind of run: its name, how many, nodes, GPUs per node, hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Comparison</name>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>The memory of a GPU</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A date, and what happens then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A town and its country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes with GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to ask for time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured (HPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the systems differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <extracomment>A row of a table of which the values differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ComparisonDialog</name>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet or a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ marks what differs. Figures collected on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to four systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ComputeForm</name>
-    <message>
-        <source>Storage (TB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest job (GPUs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this much: measured speed, size of the data, number of tries</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Runs</source>
         <translation type="unfinished"></translation>
@@ -8965,7 +10443,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Of the limit of %1 GPU-hours</source>
+        <source>Of the limit of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9259,6 +10737,31 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not recognised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9583,10 +11086,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the row at byte %2 has another number of cells than the first line; what fits was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9712,6 +11211,47 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>All of it lies outside the zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the row at byte %2 has another number of cells than the heading; only cells that surely fit were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty or ends in its midst; where an older one is whole, that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too little is in it to tell what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are numbers in it, but nothing tells that it is a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read, because another file tells the same of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are hyper-parameters in it, but no log lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.</source>
+        <extracomment>%2 is the name of a program: Aim, Comet, MLflow, Neptune</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder that is read under another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9958,6 +11498,22 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
 </context>
 <context>
+    <name>officina::DateField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 is a day as it may be typed: &quot;31/01/2027&quot;; the other is how ISO writes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::DialogPrompts</name>
     <message>
         <source>Password</source>
@@ -10001,71 +11557,11 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permanent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participant code (PIC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head office in Europe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of research in Europe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10078,14 +11574,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferred start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10124,10 +11612,6 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the limit of %2 GPU-hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
         <translation type="unfinished">
@@ -10136,75 +11620,6 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why this much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software and licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How data and people are protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Civilian purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Respects the AI Act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team in accepted countries</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks</source>
@@ -10216,26 +11631,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>The declarations of the portal are the applicant’s own: read and tick them there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage in TB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs of the largest job</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10250,6 +11645,34 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>- %1: %2</source>
         <comment>a line of a list: what, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the limit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reviewers ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10365,28 +11788,11 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memory: %1 of %2 of a node, in the largest task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>GPUs: %1 busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time: %1 of the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest used %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask for %1 of memory for each process on a node: the largest used %2 at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10413,6 +11819,27 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Run again with %1…</source>
         <comment>a time limit</comment>
         <extracomment>a time limit, &quot;4 h&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory a node: the fullest used %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: at most %1 of %2, on the fullest node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1 in the largest task; of a whole node it is not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10855,35 +12282,8 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Its operator does not allow it. Ask whether there is another host for it.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>officina::EthicsForm</name>
     <message>
-        <source>Where the data comes from, and on what grounds you use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data is involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts are confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How data and people are protected: anonymisation, encryption, fairness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The purpose is civilian only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The use respects the AI Act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone works for an organisation in an accepted country</source>
+        <source>Jobs are sent here by ccc_msub, and Slurm&apos;s own commands, by which Officina asks for them (squeue, sacct, scancel), were not found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10959,6 +12359,186 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::Facets</name>
+    <message>
+        <source>Kind</source>
+        <comment>of entry: factory or antenna</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a factory: operating or being built</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>of the selection of factories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <comment>its maker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>ways to ask for computing time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>of the economy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antennas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>of the selection of factories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB or more</source>
+        <comment>memory of each GPU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one</source>
+        <comment>experimental platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <comment>experimental platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB or more per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experimental platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and life sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate and environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing and engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robotics and autonomous systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility and transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public sector and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media, culture and games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science and materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::FactSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an amount of money is for, and the amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::FactoriesGuide</name>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the right one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems side by side; Ctrl+click chooses several factories in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six questions, and the ways to computing time that suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::FactoriesPage</name>
     <message>
         <source>not verified</source>
@@ -10967,10 +12547,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No factory or antenna has all these words in its name, place, systems or sectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11022,18 +12598,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antennas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Factories and antennas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Antenna in %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11063,6 +12627,47 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Main accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>a way to show the factories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>a way to show the factories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factory or antenna has all that was typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <comment>the column of what is not known of a factory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>A factory on the map: its name, city, country and state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Not published: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11102,6 +12707,11 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>An antenna and its country
+----------
+A person and what he or she is there
+----------
+What a program does, and the date of the version that was seen</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11205,22 +12815,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can ask for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Partitions come and go: the call’s own page decides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11234,10 +12828,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11281,14 +12871,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>AI performance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11298,15 +12880,11 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1: a part of a machine, &quot;Booster&quot;; %2: what a call gives there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No way to ask for time on its systems is published yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>A link to the page of a call, or to its form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11331,6 +12909,311 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next cut-off on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in %1</source>
+        <comment>%1: &apos;2 working days&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-ups and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research and studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How calls count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In node-hours: one of a GPU node is %n GPU-hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amount not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind all AI Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1: a factory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme behind all factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can ask for on %1</source>
+        <extracomment>%1: a system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to ask for time on %1 is published yet.</source>
+        <comment>%1: a system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n way(s) to ask for time on it names you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <extracomment>Behind a source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than six months ago for some of them: they may have changed. A catalogue update or the pages themselves tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in round %2</source>
+        <comment>%1: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gigafactories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access, the same for all its systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… as Slurm counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each half of a module is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>%1: names of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority of %1</source>
+        <comment>%1: hosts, *.asc.ac.at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 GB each</source>
+        <comment>%1: &apos;13 824 × NVIDIA A100&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::FactoryMap</name>
+    <message>
+        <source>Map of Europe with the factories and antennas of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes from mark to mark, Enter chooses one; arrows, plus and minus move the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks close together; choose them to see them apart:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FactoryTable</name>
+    <message>
+        <source>Factories and antennas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11527,6 +13410,37 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>A facet such as &quot;Country&quot; in which something can be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1 is a facet such as &quot;Country&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <extracomment>Something that was chosen, and the sign that takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Remove</source>
+        <extracomment>%1 is a facet such as &quot;Country&quot;, %2 what was chosen in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::FindBar</name>
     <message>
         <source>Find</source>
@@ -11546,6 +13460,707 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Finder</name>
+    <message>
+        <source>Ways to computing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 with Officina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue fits these answers. Below is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A place in a list, and what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of your employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project funded by the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data has to stay in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Noted there: %2</source>
+        <extracomment>A sentence, and behind it what the call itself says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call names: %1.</source>
+        <extracomment>%1: kinds of applicants, such as &quot;Start-ups, SMEs&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call names: %1. Whether that includes you has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is for others: %1.</source>
+        <extracomment>%1: kinds of applicants, such as &quot;Academia&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to you only inside a project that the EU funds, and yours is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to you only inside a project that the EU funds: is yours one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for start-ups and SMEs alone; the price for others is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A national route of your country: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national route of another country: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your employer’s country is in the EU: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said in which country your employer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your country takes part in its factory: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for just that: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for other work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference may use at most %1 of what is given.</source>
+        <extracomment>%1: &quot;10 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at any time, without cut-off dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cut-off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the next cut-off is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time: the answer should be there by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for you: the answer may take until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the answer comes in time is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An amount in node-hours, and the same in GPU-hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1; it begins at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1; it gives from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1; it gives up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1; it gives no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than that, from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it gives is not published as a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It weighs the hours of each accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it gives there at most is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast its GPUs train is not published: the amount is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1, enough to measure how much you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at %1, and how much you need is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives hours of quantum computers, not of GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call names no system of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in operation yet; from when is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in operation yet; last date told: %2.</source>
+        <extracomment>%1: a system, %2: a month or a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is in operation is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not offered when the call was last seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers no GPUs on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in your country: the data stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in another country, %2: the data would leave yours.</source>
+        <extracomment>%1: a system, %2: a country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model takes about %1 GB: %n GPU(s) of %2 GB, in one node.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model takes about %1 GB: %n node(s) with GPUs of %2 GB.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB; the memory of the GPUs of %2 is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctoral student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researcher at a university or institute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public body: hospital, administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator or incubator, for its start-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out and measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a model from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using a model: inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation, data, other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask or to weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A way to ask for time, and the system: &quot;Playground on LEONARDO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cut-off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cut-off: not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Answer: %2</source>
+        <extracomment>%1: when one may ask, %2: how long the answer takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our figures were collected on %1; the calls’ own pages decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than six months ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (at %3 TFLOP/s)</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;, %2: an accelerator, %3: its speed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of thumb about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the antenna %1</source>
+        <extracomment>An antenna of the AI factories, and the factories that it leads to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the antenna %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who advises in %1: %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::FinderDialog</name>
+    <message>
+        <source>Find the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answers, ways, reasons and sources as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing and for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to computing time, ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue fits these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is why, for each. Often one answer decides: the data that has to stay, the amount, or the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) that do not fit, and why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four systems fit side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check two to four systems in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checked systems side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to computing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::FinderQuestions</name>
+    <message>
+        <source>Who are you, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of your employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a project that the EU funds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project of Horizon Europe or Digital Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the model, in billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GPU-hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help me: estimate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to train on, in billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the data leave the country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data has to stay in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The number of a question, and the question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11770,10 +14385,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the largest task, against what one node had</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its memory was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11830,6 +14441,14 @@ in %2</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its fullest node, at most, against what that had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tasks a node had is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13060,6 +15679,18 @@ in %2</source>
         <source>Only of a job with GPUs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel this job when its time ends before its next state is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this job when the allocation ends before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -13873,6 +16504,11 @@ in %2</source>
     <message>
         <source>, </source>
         <comment>between nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most on its fullest node, of %2 a node</source>
+        <comment>memory used, asked for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16375,10 +19011,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a draft for Playground or Fast Lane; it is checked as you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request without a title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16463,6 +19095,10 @@ in %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a draft; it is checked as you write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16551,6 +19187,50 @@ in %2</source>
     </message>
     <message>
         <source>Disconnect from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link %1 leads to nothing in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a catalogue update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of the catalogue (%1)</source>
+        <extracomment>A kind of files, in a dialog that opens one; the part in brackets stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::MapCard</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of Europe (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antenna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::MeaningChoice</name>
+    <message>
+        <source>“%1” can mean two numbers. Which?</source>
+        <extracomment>%1 is what was typed, &quot;1.234&quot;; two buttons follow, with the two numbers that it can mean</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16972,6 +19652,28 @@ in %2</source>
         <comment>a site, and what happened there</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The chain “%1” started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain “%1” ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain “%1” ended at link %2 of %3.</source>
+        <extracomment>%2: number of the link, %3: how many were planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain “%1” failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain “%1” failed at link %2 of %3.</source>
+        <extracomment>%2: number of the link, %3: how many were planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -16987,6 +19689,13 @@ in %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::NumbersField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17089,6 +19798,18 @@ in %2</source>
     <message>
         <source>%1 of %2</source>
         <comment>hit of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::OutputTail</name>
+    <message>
+        <source>Last lines of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>last lines of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17351,25 +20072,21 @@ in %2</source>
     </message>
 </context>
 <context>
-    <name>officina::ProjectForm</name>
+    <name>officina::ProfileNotice</name>
     <message>
-        <source>Title of the project</source>
+        <source>Use my profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary: what you want to do and why it matters (150 to 300 words serve well)</source>
+        <source>Keep these as my profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keywords, with commas between</source>
+        <source>What you write here is your profile: all your requests use it. It stays on this computer, in a file that only your account can read; it is not encrypted. Exports have it filled in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software: names, versions, licences, containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoints: how often runs are saved, and how they go on</source>
+        <source>This draft has answers of its own about people and organisation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17738,6 +20455,39 @@ in %2</source>
         <source>PDF documents (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This draft was changed in another window meanwhile. Yours is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of a duplicated request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cut-off known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last cut-off known was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is known to be asked for with this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be attached on the portal:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestForm</name>
@@ -17750,8 +20500,21 @@ in %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Not given</source>
+        <source>For the portal alone: these stay out of the dossier, and need not be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17828,6 +20591,26 @@ in %2</source>
     </message>
     <message>
         <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and dossiers (*.json *.zip)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18131,6 +20914,10 @@ in %2</source>
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the chain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18522,6 +21309,11 @@ in %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because the job could not be followed with it: %1</source>
+        <comment>options</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -18614,10 +21406,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests are handed in on the portal of EuroHPC, by you. Export the dossier, open the call, and copy your answers into its form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preview dossier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18652,6 +21440,22 @@ in %2</source>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form: send the dossier to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18839,6 +21643,35 @@ in %2</source>
         <source>When a job costs more than it brings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Catalogue of factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that came with this program; its facts are of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an update; its facts are of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates have to be signed by %1.</source>
+        <comment>%1: the fingerprint of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no key to check updates with: they come with new versions of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a catalogue update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the built-in catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -18955,6 +21788,213 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::SiteFacts</name>
+    <message numerus="yes">
+        <source>files go %n day(s) after they were written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>files go %n day(s) after they were last read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it ends after %n day(s), and can be extended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule to empty it after %n day(s) is announced, and not in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>%1: a time as schedulers write it, 2-00:00:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) a job</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) a node, as the scheduler counts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QoS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for short tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be named for each job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance %1</source>
+        <comment>%1: the name of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached from compute nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached from compute nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARM (aarch64): programs for x86-64 do not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours: %1 for one GPU, as the scheduler counts it, in one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node-hours: %1 for one GPU, as the scheduler counts it, in one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(from users of the site: to be checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::SiteFolderDialog</name>
     <message>
         <source>Cancel</source>
@@ -19056,6 +22096,38 @@ in %2</source>
     <name>officina::SmoothingControl</name>
     <message>
         <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SourcePopup</name>
+    <message>
+        <source>It has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than six months ago: it may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20295,6 +23367,56 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::UpdateDialog</name>
+    <message>
+        <source>Update of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its facts were collected on %1; those in use on %2.</source>
+        <extracomment>Both are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts, settings and connections stay as they are. You can go back to the built-in catalogue at any time, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <extracomment>%1: the fingerprint of a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings a new key, by which updates are checked from then on: %1</source>
+        <comment>%1: the fingerprint of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::UsageNowPane</name>
     <message>
         <source>%1 in its largest task</source>
@@ -20375,6 +23497,34 @@ in %2</source>
     </message>
     <message>
         <source>Not known: nothing was measured so far, or this site measures nothing while a job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::WayCard</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A place in a list, and what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -70,7 +70,7 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
-// Hours of one model count several times.
+// How the call counts an hour of an accelerator: France counts an A100 hour as two.
 struct HourFactor {
     QString model; // "A100"
     double factor = 1;
@@ -131,14 +131,6 @@ struct AccessRoute {
     bool operator==(const AccessRoute &) const = default;
 };
 
-// How the call counts an hour of an accelerator: France counts an A100 hour as two.
-struct HourFactor {
-    QString model;
-    double factor = 1;
-
-    bool operator==(const HourFactor &) const = default;
-};
-
 struct AccessMode {
     AccessModeId id;
     QString name;
@@ -148,9 +140,8 @@ struct AccessMode {
     Sourced<QStringList> audience; // ids: "startup", "sme", "industry", "academia", "public", …
     Sourced<QStringList> work;     // ids of what alone it is for: "measuring"; not known: not narrowed
     Sourced<AmountLimits> limits;
-    Sourced<QList<HourFactor>> hourFactors; // empty where an hour is an hour
+    Sourced<QList<HourFactor>> hourFactors; // not known: an hour is an hour
     Sourced<QList<int>> durationsMonths;
-    QList<HourFactor> hourFactors;       // empty: an hour is an hour
     QList<PartitionAmount> amounts;
     QList<AccessRule> rules;
     AccessCalls calls;

@@ -69,17 +69,6 @@ QList<PartitionAmount> readAmounts(EntryReader &entry)
     return amounts;
 }
 
-QList<HourFactor> readHourFactors(EntryReader &entry)
-{
-    QList<HourFactor> factors;
-    if (!entry.has("normalisation"))
-        return factors;
-    EntryReader normalisation = entry.object("normalisation");
-    for (EntryReader &item : normalisation.objects("value"))
-        factors.append({item.text("model"), item.number("factor").value_or(1)});
-    return factors;
-}
-
 AccessCalls readCalls(EntryReader &entry)
 {
     AccessCalls calls{.isContinuous = entry.flagOr("continuous", false), .isClosed = entry.flagOr("closed", false)};
@@ -145,7 +134,6 @@ AccessMode readMode(EntryReader &entry)
     mode.hourFactors = entry.sourced<QList<HourFactor>>("normalisation", readFactors);
     mode.durationsMonths = entry.sourced<QList<int>>("durations_months", readMonths);
     mode.amounts = readAmounts(entry);
-    mode.hourFactors = readHourFactors(entry);
     for (EntryReader &part : entry.objects("sections"))
         mode.parts.append({{part.text("form")}, part.texts("only")});
     mode.reviewers = {entry.textOr("reviewers")};

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "client/base/ids.h"
-#include "client/requests/request.h"
 
 #include <QtCore/QDate>
 
 #include <optional>
 
 namespace officina {
+
+enum class Answer { NotGiven, Yes, No };
 
 enum class Who { DoctoralStudent, Researcher, StartUp, Sme, LargeCompany, PublicBody, Accelerator };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/guide/answers.h"
+#include "client/requests/request.h"
 
 namespace officina {
 

@@ -430,12 +430,12 @@ CountedAmount countedAmount(const Request &request, const AccessMode &mode, cons
         counted.value = nodeHours(total, *system);
     if (counted.unit != AmountUnit::GpuHours)
         return counted;
-    counted.isNormalised = !mode.hourFactors.isEmpty();
+    counted.isNormalised = bool(mode.hourFactors);
     if (!counted.isNormalised) {
         counted.value = total;
         return counted;
     }
-    for (const HourFactor &factor : mode.hourFactors) {
+    for (const HourFactor &factor : *mode.hourFactors) {
         if (system && !system->accelerators.isEmpty() && system->accelerators.first().model.contains(factor.model))
             counted.value = total * factor.factor;
     }

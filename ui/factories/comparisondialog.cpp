@@ -47,9 +47,8 @@ ComparisonDialog::ComparisonDialog(const Catalogue &catalogue, QWidget *parent)
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setAccessibleName(tr("Systems side by side"));
     m_table->setOpenLinks(false);
-    connect(m_table, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
-        openCitation(link.toString(), m_catalogue, QDate::currentDate(), this);
-    });
+    connect(m_table, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { openCitation(link.toString(), m_catalogue, QDate::currentDate(), this); });
     layout->addWidget(m_table, 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());

@@ -162,7 +162,8 @@ void FinderDialog::others(QVBoxLayout *list, Citations &citations)
         inside->addWidget(makeLabel(wayTitle(way, m_catalogue), LabelRole::Strong));
         QList<Reason> why = way.allReasons();
         why.removeIf([](const Reason &reason) { return reason.kind != Reason::Kind::Excludes; });
-        inside->addWidget(makeCitedLabel(reasonsHtml(why, way.offers.first().system, m_catalogue, citations), m_catalogue));
+        inside->addWidget(
+            makeCitedLabel(reasonsHtml(why, way.offers.first().system, m_catalogue, citations), m_catalogue));
     }
     if (m_finding.fitting() > 0) {
         const auto title = [number](bool shown) {

@@ -5,8 +5,8 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
-#include "ui/present/checktext.h"
 #include "ui/present/findertext.h"
 
 #include <QtCore/QLocale>
@@ -105,8 +105,8 @@ QComboBox *FinderQuestions::yesNo(const QString &name, const QString &label)
 {
     return choices(name, label,
                    {{tr("I do not know"), int(Answer::NotGiven)},
-                    {answerText(Answer::No), int(Answer::No)},
-                    {answerText(Answer::Yes), int(Answer::Yes)}});
+                    {yesNoText(false), int(Answer::No)},
+                    {yesNoText(true), int(Answer::Yes)}});
 }
 
 QDoubleSpinBox *FinderQuestions::amount(const QString &name, const QString &label, int decimals, double most,

@@ -99,7 +99,7 @@ void WayCard::actions(const Way &way, const FinderResult &finding, const Catalog
     auto *row = new FlowLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::one);
-    if (mode->hasDraft) {
+    if (!mode->form.isEmpty()) {
         auto *request = makeButton(u"wayRequest"_s, tr("Begin the request"), ButtonKind::Primary);
         request->setAccessibleDescription(wayTitle(way, catalogue));
         const RequestWish wish{.mode = way.mode,

@@ -27,6 +27,7 @@ public:
 
 private:
     static QString rejected(const QString &subject, Doing doing);
+    static QString unsupported(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
     static QString whoIsWho(Kind kind);
 };
@@ -105,6 +106,16 @@ QString Words::rejected(const QString &subject, Doing doing)
     return tr("The other side refused: %1").arg(subject);
 }
 
+QString Words::unsupported(const QString &subject, Doing doing)
+{
+    if (subject == QLatin1StringView("ccc_msub"))
+        return tr("Jobs are sent here by ccc_msub, and Slurm's own commands, by which Officina asks for them (squeue, "
+                  "sacct, scancel), were not found.");
+    return doing == Doing::ReadingHistory || doing == Doing::OpeningRequest
+        ? tr("A newer version of Officina wrote %1.").arg(subject)
+        : tr("The site lacks what is needed for this.");
+}
+
 QString Words::what(const Error &error, Doing doing)
 {
     const QString &subject = error.subject;
@@ -142,14 +153,7 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::BadInput:
         return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
                                           : tr("The content is damaged or invalid: %1").arg(subject);
-    case Kind::Unsupported:
-        if (subject == QLatin1StringView("ccc_msub"))
-            return tr(
-                "Jobs are sent here by ccc_msub, and Slurm's own commands, by which Officina asks for them (squeue, "
-                "sacct, scancel), were not found.");
-        return doing == Doing::ReadingHistory || doing == Doing::OpeningRequest
-            ? tr("A newer version of Officina wrote %1.").arg(subject)
-            : tr("The site lacks what is needed for this.");
+    case Kind::Unsupported: return unsupported(subject, doing);
     case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);
     case Kind::SourceChanged: return tr("The file was changed while it was read: %1").arg(subject);
     case Kind::NoChannel: return tr("The site allows no more work at once on this connection.");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the finder found as a document: what was answered, the ways with their reasons, and the sources.
+#include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
-#include "ui/present/checktext.h"
 #include "ui/present/findertext.h"
 #include "ui/present/formats.h"
 
@@ -49,7 +49,9 @@ public:
         add(Kind::Note, figuresText(m_finding));
         add(Kind::Heading, tr("Sources"));
         for (const Source &source : std::as_const(m_sources))
-            m_blocks.append({.kind = source.url.isEmpty() ? Kind::Note : Kind::Link, .text = sourceText(source), .url = source.url});
+            m_blocks.append({.kind = source.url.isEmpty() ? Kind::Note : Kind::Link,
+                             .text = sourceText(source),
+                             .url = source.url});
         return m_blocks;
     }
 
@@ -100,7 +102,9 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
     const auto billions = [&](const std::optional<double> &value) {
         return value ? Words::tr("%1 billion").arg(formats::decimal(*value / 1e9)) : unknown;
     };
-    const auto answered = [&](Answer answer) { return answer == Answer::NotGiven ? unknown : answerText(answer); };
+    const auto answered = [&](Answer answer) {
+        return answer == Answer::NotGiven ? unknown : yesNoText(answer == Answer::Yes);
+    };
     QList<std::pair<QString, QString>> pairs{
         {Words::tr("Who you are"), whoText(answers.who)},
         {Words::tr("Country of your employer"), answers.country.isEmpty() ? unknown : countryName(answers.country)},
