@@ -4293,23 +4293,23 @@
     </message>
     <message>
         <source>15 to 30 % for restarts, losses between nodes and tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 à 30&#xa0;% pour les reprises, les pertes entre nœuds et les essais.</translation>
     </message>
     <message>
         <source>A mesocentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mésocentre</translation>
     </message>
     <message>
         <source>AI is used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’IA est utilisée</translation>
     </message>
     <message>
         <source>ANR</source>
-        <translation type="unfinished"></translation>
+        <translation>ANR</translation>
     </message>
     <message>
         <source>ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVE</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -4317,63 +4317,63 @@
     </message>
     <message>
         <source>Academic</source>
-        <translation type="unfinished"></translation>
+        <translation>Universitaire</translation>
     </message>
     <message>
         <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total du tableau des exécutions&#xa0;: heures nœud, ou heures GPU dans les appels IA pour l’industrie.</translation>
     </message>
     <message>
         <source>Aims of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de publication</translation>
     </message>
     <message>
         <source>Algorithms, bottlenecks, planned optimisation, target (Development).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmes, goulots d’étranglement, optimisation prévue, objectif (Development).</translation>
     </message>
     <message>
         <source>All template sections filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sections du modèle sont remplies</translation>
     </message>
     <message>
         <source>Amount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité demandée</translation>
     </message>
     <message>
         <source>An AI cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster IA</translation>
     </message>
     <message>
         <source>An RNSR laboratory or a SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un laboratoire RNSR ou un SIRET.</translation>
     </message>
     <message>
         <source>An empty storage is refused at TGCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stockage vide est refusé au TGCC.</translation>
     </message>
     <message>
         <source>Anonymisation, pseudonymisation, encryption, aggregation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisation, pseudonymisation, chiffrement, agrégation</translation>
     </message>
     <message>
         <source>Asked of enterprises alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé aux entreprises seulement.</translation>
     </message>
     <message>
         <source>Average CPU cores per job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre moyen de cœurs CPU par tâche</translation>
     </message>
     <message>
         <source>Average GPUs per job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre moyen de GPU par tâche</translation>
     </message>
     <message>
         <source>Average memory of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire moyenne d’une tâche</translation>
     </message>
     <message>
         <source>Avoiding bias in data, modelling, design</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévention des biais dans les données, la modélisation, la conception</translation>
     </message>
     <message>
         <source>Before it is sent</source>
@@ -4381,55 +4381,55 @@
     </message>
     <message>
         <source>CPU cores used per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs CPU utilisés par nœud</translation>
     </message>
     <message>
         <source>CT1</source>
-        <translation type="unfinished"></translation>
+        <translation>CT1</translation>
     </message>
     <message>
         <source>CT10</source>
-        <translation type="unfinished"></translation>
+        <translation>CT10</translation>
     </message>
     <message>
         <source>CT10 is for AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CT10 est pour l’IA.</translation>
     </message>
     <message>
         <source>CT11</source>
-        <translation type="unfinished"></translation>
+        <translation>CT11</translation>
     </message>
     <message>
         <source>CT2</source>
-        <translation type="unfinished"></translation>
+        <translation>CT2</translation>
     </message>
     <message>
         <source>CT3</source>
-        <translation type="unfinished"></translation>
+        <translation>CT3</translation>
     </message>
     <message>
         <source>CT4</source>
-        <translation type="unfinished"></translation>
+        <translation>CT4</translation>
     </message>
     <message>
         <source>CT5</source>
-        <translation type="unfinished"></translation>
+        <translation>CT5</translation>
     </message>
     <message>
         <source>CT6</source>
-        <translation type="unfinished"></translation>
+        <translation>CT6</translation>
     </message>
     <message>
         <source>CT7</source>
-        <translation type="unfinished"></translation>
+        <translation>CT7</translation>
     </message>
     <message>
         <source>CT8</source>
-        <translation type="unfinished"></translation>
+        <translation>CT8</translation>
     </message>
     <message>
         <source>CT9</source>
-        <translation type="unfinished"></translation>
+        <translation>CT9</translation>
     </message>
     <message>
         <source>Checkpoints: how often runs are saved, and how they go on</source>
@@ -4437,43 +4437,43 @@
     </message>
     <message>
         <source>Class of core counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de nombre de cœurs</translation>
     </message>
     <message>
         <source>Code and workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Code et flux de travail</translation>
     </message>
     <message>
         <source>Code name and version, repository, licence, developer contact, own link to the code (Development, Quantum).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et version du code, dépôt, licence, contact chez les développeurs, votre propre lien avec le code (Development, Quantum).</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Codes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, un par ligne</translation>
     </message>
     <message>
         <source>Consent to publication of names on award (Reg. (EU) 2018/1725)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour la publication des noms en cas d’attribution (règl. (UE) 2018/1725)</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à contacter</translation>
     </message>
     <message>
         <source>Containers are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conteneurs sont utilisés</translation>
     </message>
     <message>
         <source>Continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuite</translation>
     </message>
     <message>
         <source>Contract runs more than 3 months past the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat se prolonge plus de 3 mois après la fin</translation>
     </message>
     <message>
         <source>Country of the organisation</source>
@@ -4485,19 +4485,19 @@
     </message>
     <message>
         <source>Data moved in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Données transférées (entrées et sorties)</translation>
     </message>
     <message>
         <source>Data that is produced will be open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données produites seront ouvertes</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4505,27 +4505,27 @@
     </message>
     <message>
         <source>Desired time between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle souhaité entre les points de reprise</translation>
     </message>
     <message>
         <source>Digital Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme pour une Europe numérique</translation>
     </message>
     <message>
         <source>Dissemination</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Dissemination strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie de diffusion</translation>
     </message>
     <message>
         <source>Does the code fit the machine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code convient-il à la machine&#x202f;?</translation>
     </message>
     <message>
         <source>Does the time asked for match the plan of work, and can the targets be met in the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps demandé correspond-il au plan de travail, et les objectifs sont-ils atteignables dans la période&#x202f;?</translation>
     </message>
     <message>
         <source>E-mail at your organisation</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>ERC panels and their shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels ERC et leur part</translation>
     </message>
     <message>
         <source>EU participant code (PIC), if any</source>
@@ -4541,59 +4541,59 @@
     </message>
     <message>
         <source>Earlier allocations (EuroHPC, PRACE, national, international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocations antérieures (EuroHPC, PRACE, nationales, internationales)</translation>
     </message>
     <message>
         <source>End-users know they deal with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs finaux savent qu’ils ont affaire à une IA</translation>
     </message>
     <message>
         <source>Ethics self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoévaluation éthique</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Evidence of scaling and performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du passage à l’échelle et des performances</translation>
     </message>
     <message>
         <source>Excluded reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs exclus</translation>
     </message>
     <message>
         <source>Files of each area, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de chaque espace, en milliers</translation>
     </message>
     <message>
         <source>Files per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers par heure</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Follow-up of an EPICURE project (Development)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite d’un projet EPICURE (Development)</translation>
     </message>
     <message>
         <source>Form of eDARI</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’eDARI</translation>
     </message>
     <message>
         <source>From the call’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la liste de l’appel.</translation>
     </message>
     <message>
         <source>From the live list of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la liste en ligne de l’appel.</translation>
     </message>
     <message>
         <source>Funding that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Financements concernés</translation>
     </message>
     <message>
         <source>GPUs of the largest job</source>
@@ -4601,11 +4601,11 @@
     </message>
     <message>
         <source>GPUs used per node</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU utilisés par nœud</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4613,11 +4613,11 @@
     </message>
     <message>
         <source>HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME</translation>
     </message>
     <message>
         <source>Head of the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la structure</translation>
     </message>
     <message>
         <source>Head office in Europe</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>Horizon Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon Europe</translation>
     </message>
     <message>
         <source>Hours on each machine, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures sur chaque machine, une par ligne</translation>
     </message>
     <message>
         <source>How data and people are protected: anonymisation, encryption, fairness</source>
@@ -4637,43 +4637,43 @@
     </message>
     <message>
         <source>How data is collected: lawfulness, fairness, transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de collecte des données&#xa0;: licéité, loyauté, transparence</translation>
     </message>
     <message>
         <source>How efficient will the use be: strong/weak scaling, the best number of GPUs, checkpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sera l’efficacité de l’utilisation&#xa0;: passage à l’échelle fort/faible, meilleur nombre de GPU, points de reprise&#x202f;?</translation>
     </message>
     <message>
         <source>How end-users keep control over decisions about their lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les utilisateurs finaux gardent la maîtrise des décisions qui touchent leur vie</translation>
     </message>
     <message>
         <source>How harm is detected, stopped, kept from returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les préjudices sont détectés, arrêtés et empêchés de se reproduire</translation>
     </message>
     <message>
         <source>How large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur</translation>
     </message>
     <message>
         <source>How they are told purpose, limits, risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils sont informés du but, des limites et des risques</translation>
     </message>
     <message>
         <source>I/O strategy and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie et bibliothèques d’E/S</translation>
     </message>
     <message>
         <source>I/O traffic and files per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic d’E/S et fichiers par heure</translation>
     </message>
     <message>
         <source>Individual, social and environmental well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien-être individuel, social et environnemental</translation>
     </message>
     <message>
         <source>Industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrielle</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Input data is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’entrée sont ouvertes</translation>
     </message>
     <message>
         <source>International association</source>
@@ -4689,23 +4689,23 @@
     </message>
     <message>
         <source>Investigator and team work in eligible countries; data correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable et l’équipe travaillent dans des pays éligibles&#x202f;; données exactes</translation>
     </message>
     <message>
         <source>Involved in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Participent au projet</translation>
     </message>
     <message>
         <source>Is it installed there, or can it be built there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y est-il installé, ou peut-il y être compilé&#x202f;?</translation>
     </message>
     <message>
         <source>Is more testing or tuning needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il encore des tests ou des réglages&#x202f;?</translation>
     </message>
     <message>
         <source>Is the support team wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe d’assistance est-elle souhaitée&#x202f;?</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches en même temps</translation>
     </message>
     <message>
         <source>Keywords, with commas between</source>
@@ -4725,11 +4725,11 @@
     </message>
     <message>
         <source>Kind of application</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de candidature</translation>
     </message>
     <message>
         <source>Kind of bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de goulot d’étranglement</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -4741,15 +4741,15 @@
     </message>
     <message>
         <source>Largest memory of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire maximale d’une tâche</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Least memory of a job, over all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire minimale d’une tâche, tous nœuds confondus</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4757,27 +4757,27 @@
     </message>
     <message>
         <source>Longest time between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle maximal entre les points de reprise</translation>
     </message>
     <message>
         <source>Maximum CPU cores per job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de cœurs CPU par tâche</translation>
     </message>
     <message>
         <source>Maximum GPUs per job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de GPU par tâche</translation>
     </message>
     <message>
         <source>Milestone table adds up to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des jalons totalise la demande</translation>
     </message>
     <message>
         <source>Models or software will be open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ou logiciels seront open source</translation>
     </message>
     <message>
         <source>Monthly plan of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’utilisation mensuel</translation>
     </message>
     <message>
         <source>My contract is permanent</source>
@@ -4785,11 +4785,11 @@
     </message>
     <message>
         <source>Name and e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse électronique.</translation>
     </message>
     <message>
         <source>Name, e-mail, organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse électronique, organisme.</translation>
     </message>
     <message>
         <source>National</source>
@@ -4797,27 +4797,27 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>New or resubmission/continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande, ou nouvelle soumission/poursuite</translation>
     </message>
     <message>
         <source>Non-governmental organisation (NGO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation non gouvernementale (ONG)</translation>
     </message>
     <message>
         <source>One month a line, with its share; together 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois par ligne, avec sa part&#x202f;; total de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisation</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Page limit kept (10 pages in AI for Science)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de pages respectée (10 pages pour AI for Science)</translation>
     </message>
     <message>
         <source>Panel, sub-panel and its share in percent, one a line; the sum is at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, sous-panel et sa part en pour cent, un par ligne&#x202f;; la somme est de 100 au plus.</translation>
     </message>
     <message>
         <source>Partition</source>
@@ -4845,31 +4845,31 @@
     </message>
     <message>
         <source>Patents and other marks of relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevets et autres preuves de pertinence</translation>
     </message>
     <message>
         <source>Peak of ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation maximale d’ARCHIVE</translation>
     </message>
     <message>
         <source>Peak of HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation maximale de HOME</translation>
     </message>
     <message>
         <source>Peak of SCRATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation maximale de SCRATCH</translation>
     </message>
     <message>
         <source>Peak of WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation maximale de WORK</translation>
     </message>
     <message>
         <source>Personal data is handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données personnelles sont traitées</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Preferred start</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
         <source>Prevention of breaches and leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévention des violations et des fuites de données</translation>
     </message>
     <message>
         <source>Principal investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable scientifique</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4901,15 +4901,15 @@
     </message>
     <message>
         <source>Public summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé public</translation>
     </message>
     <message>
         <source>Queueing consent when awarded but capacity is gone (first come, first served)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour être mis en file d’attente si la demande est retenue mais la capacité épuisée (premier arrivé, premier servi)</translation>
     </message>
     <message>
         <source>Recent CV of the PI attached</source>
-        <translation type="unfinished"></translation>
+        <translation>CV récent du responsable scientifique joint</translation>
     </message>
     <message>
         <source>Research institution</source>
@@ -4917,47 +4917,47 @@
     </message>
     <message>
         <source>Resubmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle soumission d’une demande antérieure</translation>
     </message>
     <message>
         <source>Reviewers to exclude, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts à exclure, un par ligne</translation>
     </message>
     <message>
         <source>Right Project Scope and Plan template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon modèle de Project Scope and Plan</translation>
     </message>
     <message>
         <source>Rules of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de l’appel</translation>
     </message>
     <message>
         <source>SCRATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRATCH</translation>
     </message>
     <message>
         <source>STOREDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>STOREDIR</translation>
     </message>
     <message>
         <source>Scientific case or technical problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier scientifique ou problème technique</translation>
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde adresse e-mail</translation>
     </message>
     <message>
         <source>Seen in AI calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans les appels IA.</translation>
     </message>
     <message>
         <source>Seen in the forms of Development and Quantum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans les formulaires Development et Quantum.</translation>
     </message>
     <message>
         <source>Share of research and development (R&amp;D) done in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la recherche et développement (R&amp;D) réalisée en Europe</translation>
     </message>
     <message>
         <source>Small or medium-sized enterprise (SME)</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>Software: names, versions, licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels&#xa0;: noms, versions, licences</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Storage: WORKDIR and STOREDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage&#xa0;: WORKDIR et STOREDIR</translation>
     </message>
     <message>
         <source>Street, postal code, city</source>
@@ -4985,55 +4985,55 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission</translation>
     </message>
     <message>
         <source>Summary (abstract)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé (abstract)</translation>
     </message>
     <message>
         <source>Support and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement et financement</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenu par</translation>
     </message>
     <message>
         <source>System and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Système et quantité</translation>
     </message>
     <message>
         <source>Talks at EuroHPC events</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentations lors d’événements EuroHPC</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Team members, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’équipe, un par ligne</translation>
     </message>
     <message>
         <source>Team’s other EC grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres subventions de la CE obtenues par l’équipe</translation>
     </message>
     <message>
         <source>Technical justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification technique</translation>
     </message>
     <message>
         <source>Terms of Reference accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de référence (Terms of Reference) acceptés</translation>
     </message>
     <message>
         <source>The application support team is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide de l’équipe d’assistance aux applications est souhaitée</translation>
     </message>
     <message>
         <source>The organisation does research</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>The project can migrate to another centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet peut migrer vers un autre centre</translation>
     </message>
     <message>
         <source>The purpose is civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalité est civile</translation>
     </message>
     <message>
         <source>The use respects the AI Act</source>
@@ -5053,23 +5053,23 @@
     </message>
     <message>
         <source>Thematic committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité thématique</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Track record</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisations antérieures</translation>
     </message>
     <message>
         <source>Traffic per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic par heure</translation>
     </message>
     <message>
         <source>Transfer from or to external repositories or federations</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert depuis ou vers des dépôts externes ou des fédérations</translation>
     </message>
     <message>
         <source>University</source>
@@ -5081,15 +5081,15 @@
     </message>
     <message>
         <source>WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>WORK</translation>
     </message>
     <message>
         <source>WORKDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKDIR</translation>
     </message>
     <message>
         <source>Wall-clock time of a typical job</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée réelle d’une tâche type</translation>
     </message>
     <message>
         <source>Web site</source>
@@ -5097,15 +5097,15 @@
     </message>
     <message>
         <source>Weights 6, Adam 8, gradients 4, in mixed precision; less where only adapters are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids 6, Adam 8, gradients 4, en précision mixte&#x202f;; moins si seuls des adaptateurs sont entraînés.</translation>
     </message>
     <message>
         <source>Weights of 16 bits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de 16 bits seulement.</translation>
     </message>
     <message>
         <source>What the technical reviewers ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandent les évaluateurs techniques</translation>
     </message>
     <message>
         <source>Where the data comes from, and on what grounds you use it</source>
@@ -5113,11 +5113,11 @@
     </message>
     <message>
         <source>Why it cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il ne le peut pas</translation>
     </message>
     <message>
         <source>Why so much is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un tel volume est transféré</translation>
     </message>
     <message>
         <source>Why this much</source>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Workflow description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du workflow</translation>
     </message>
     <message>
         <source>Writes checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit des points de reprise</translation>
     </message>
     <message>
         <source>Your contract ends on</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>no limit found in sources; drafts aim at 150-300 words</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite trouvée dans les sources&#x202f;; les brouillons visent 150 à 300 mots</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>The fields below are what such forms ask; the route’s own form decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs ci-dessous sont ceux que demandent de tels formulaires&#x202f;; le formulaire de la voie choisie fait foi.</translation>
     </message>
 </context>
 <context>
@@ -5852,11 +5852,11 @@
     </message>
     <message>
         <source>The update of the catalogue cannot be read: the built-in one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour du catalogue est illisible&#xa0;: le catalogue intégré est utilisé.</translation>
     </message>
     <message>
         <source>The catalogue of %1 is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue du %1 est maintenant utilisé.</translation>
     </message>
 </context>
 <context>
@@ -5911,11 +5911,11 @@
     </message>
     <message>
         <source>A link, officina://factory/it4lia, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien, officina://factory/it4lia, ou une mise à jour du catalogue à ouvrir.</translation>
     </message>
     <message>
         <source>[link or file]</source>
-        <translation type="unfinished"></translation>
+        <translation>[lien ou fichier]</translation>
     </message>
 </context>
 <context>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>%1 for all together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total, pour tous</translation>
     </message>
     <message>
         <source>Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fédération</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -6396,19 +6396,19 @@
     </message>
     <message>
         <source>By SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Par SSH</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur</translation>
     </message>
     <message>
         <source>Linking accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison des comptes</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6418,86 +6418,86 @@
     <message>
         <source>%1 – %2</source>
         <extracomment>From a date until another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
     <message>
         <source>This build of Officina has no key to check updates of the catalogue with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version compilée d’Officina n’a pas de clé pour vérifier les mises à jour du catalogue.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible.</translation>
     </message>
     <message>
         <source>The signature of the update is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la mise à jour manque.</translation>
     </message>
     <message>
         <source>The update is not signed by the key that this program trusts, or was changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour n’est pas signée par la clé à laquelle ce programme fait confiance, ou a été modifiée depuis.</translation>
     </message>
     <message>
         <source>The file, or what is packed in it, is far larger than a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier, ou ce qu’il contient une fois décompressé, est bien plus gros qu’un catalogue.</translation>
     </message>
     <message>
         <source>The file is no catalogue, or only a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un catalogue, ou n’en est qu’une partie.</translation>
     </message>
     <message>
         <source>The file holds something that does not belong into a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient quelque chose qui n’a pas sa place dans un catalogue.</translation>
     </message>
     <message>
         <source>The update is made for a later version of Officina.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est destinée à une version ultérieure d’Officina.</translation>
     </message>
     <message>
         <source>The update is older than what this program has, or had.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est plus ancienne que ce que ce programme a, ou a eu.</translation>
     </message>
     <message>
         <source>This is the catalogue that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le catalogue déjà utilisé.</translation>
     </message>
     <message>
         <source>An entry of the update cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de la mise à jour est inutilisable.</translation>
     </message>
     <message>
         <source>This computer could not keep the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu enregistrer la mise à jour.</translation>
     </message>
     <message>
         <source>Updates come with new versions of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour arrivent avec les nouvelles versions du programme.</translation>
     </message>
     <message>
         <source>Put it beside the update: it has the same name, with .sig at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-la à côté de la mise à jour&#xa0;: elle porte le même nom, suivi de .sig.</translation>
     </message>
     <message>
         <source>Fetch the update and its signature again, from where Officina is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez de nouveau la mise à jour et sa signature, là où Officina est publié.</translation>
     </message>
     <message>
         <source>Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord le programme à jour.</translation>
     </message>
     <message>
         <source>Look at the free space and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’espace libre et les permissions du dossier.</translation>
     </message>
     <message>
         <source>Tell those who publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le à ceux qui la publient.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>Factories</source>
@@ -6513,11 +6513,11 @@
     </message>
     <message>
         <source>Ways in and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès et guides</translation>
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies pour demander du temps de calcul</translation>
     </message>
 </context>
 <context>
@@ -6840,87 +6840,87 @@
     <message>
         <source>%1: “%2” is not of the kind that is asked for.</source>
         <extracomment>%1 is what was asked for, %2 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas du type demandé.</translation>
     </message>
     <message>
         <source>%1: “%2” can mean two numbers. Choose one in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» peut désigner deux nombres. Choisissez-en un dans le formulaire.</translation>
     </message>
     <message>
         <source>%1: %2 is not between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 n’est pas compris entre %3 et %4.</translation>
     </message>
     <message>
         <source>%1: %2 characters; at least %3 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 caractères&#x202f;; il en faut au moins %3.</translation>
     </message>
     <message>
         <source>%1: %2 characters; at most %3 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 caractères&#x202f;; %3 au plus sont acceptés.</translation>
     </message>
     <message>
         <source>%1: %2 is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la date %2 est passée.</translation>
     </message>
     <message>
         <source>This route is for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voie s’adresse à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This route is for: %1. Look up whether yours counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voie s’adresse à&#xa0;: %1. Vérifiez si votre organisme en fait partie.</translation>
     </message>
     <message>
         <source>%1 has this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays qui a cette voie&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie nationale (%1)&#xa0;: vérifiez si elle accepte les demandes d’un autre pays (%2).</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore en service.</translation>
     </message>
     <message>
         <source>How much this route gives is not known here: look at its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ici combien cette voie accorde&#xa0;: consultez sa page.</translation>
     </message>
     <message>
         <source>Hours count several times here, and the factor for this system is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures comptent ici plusieurs fois, et le facteur de ce système n’est pas connu.</translation>
     </message>
     <message>
         <source>The hours cannot be converted: choose a system whose nodes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures ne peuvent pas être converties&#xa0;: choisissez un système dont les nœuds sont connus.</translation>
     </message>
     <message>
         <source>What the package of %1 is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servira l’offre de %1</translation>
     </message>
     <message>
         <source>The hours: at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures&#xa0;: au moins %1</translation>
     </message>
     <message>
         <source>The hours: from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>%1 do not fit into the package of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne tiennent pas dans l’offre de %2.</translation>
     </message>
     <message>
         <source>%1 are more than the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépassent la limite de %2.</translation>
     </message>
     <message>
         <source>%1 are too few: this mode begins at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne suffisent pas&#xa0;: ce mode commence à %2.</translation>
     </message>
     <message>
         <source>%1 of the package of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur l’offre de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6928,21 +6928,21 @@
     </message>
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent être occupés jour et nuit&#x202f;; vos tâches simultanées en ont %2.</numerusform>
+            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent être occupés jour et nuit&#x202f;; vos tâches simultanées en ont %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâches simultanées&#xa0;: pour tout utiliser à temps, %1 GPU doivent être occupés jour et nuit, soit %n tâche de la taille de votre plus grande exécution.</numerusform>
+            <numerusform>Tâches simultanées&#xa0;: pour tout utiliser à temps, %1 GPU doivent être occupés jour et nuit, soit %n tâches de la taille de votre plus grande exécution.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -7188,16 +7188,16 @@
     </message>
     <message>
         <source>Your quota leaves only %1 for the run folder. Clear something away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre quota ne laisse que %1 au dossier d’exécution. Faites d’abord de la place.</translation>
     </message>
     <message>
         <source>Your quota leaves %1 of %2 for the run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre quota laisse %1 sur %2 au dossier d’exécution.</translation>
     </message>
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance de certains nœuds du %1 au %2&#xa0;: une tâche qui serait encore en cours devra peut-être en attendre la fin, ou recevra d’autres nœuds. Une durée plus courte peut démarrer plus tôt.</translation>
     </message>
 </context>
 <context>
@@ -7223,17 +7223,17 @@
     <message numerus="yes">
         <source>%1, %n left</source>
         <extracomment>%1 is a choice such as &quot;Norway&quot;, %n how many factories and antennas it would leave</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n restante</numerusform>
+            <numerusform>%1, %n restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of which this is not published stay in the list.</source>
         <comment>factories and antennas</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fabrique ou antenne pour laquelle cela n’est pas publié reste dans la liste.</numerusform>
+            <numerusform>%n fabriques ou antennes pour lesquelles cela n’est pas publié restent dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -9450,7 +9450,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>not published</source>
@@ -9458,7 +9458,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -9466,11 +9466,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>For</source>
@@ -9483,199 +9483,199 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non vérifié)</translation>
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ signale ce qui diffère. Données recueillies le %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système est nommé deux fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>--%1 takes yes or no: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend yes ou no&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 takes a number above 0: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre supérieur à 0&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 takes a day, 2027-03-01: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une date comme 2027-03-01&#xa0;: %2</translation>
     </message>
     <message>
         <source>--who takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--who attend l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>--work takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--work attend l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>--country takes a country’s name, or its code of two letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--country attend le nom d’un pays ou son code à deux lettres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other systems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres systèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers. Why, for each way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le catalogue ne correspond à ces réponses. Voici pourquoi, pour chaque moyen&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n other way(s) do not fit; --all tells why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre moyen ne convient pas&#x202f;; --all dit pourquoi.</numerusform>
+            <numerusform>%n autres moyens ne conviennent pas&#x202f;; --all dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who you are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>Where your employer is: a country’s name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve votre employeur&#xa0;: le nom ou le code d’un pays.</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>Whether it is a project funded by the EU: yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’un projet financé par l’UE&#xa0;: yes ou no.</translation>
     </message>
     <message>
         <source>yes|no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes|no</translation>
     </message>
     <message>
         <source>The kind of work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de travail&#xa0;: %1.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>Parameters of the model, in billions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du modèle, en milliards.</translation>
     </message>
     <message>
         <source>billions</source>
-        <translation type="unfinished"></translation>
+        <translation>milliards</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons (tokens) d’entraînement, en milliards, si les heures sont à estimer.</translation>
     </message>
     <message>
         <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU nécessaires&#x202f;; si elles ne sont pas indiquées, elles sont estimées quand c’est possible.</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>The day by which computing has to begin, 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le calcul doit avoir commencé au plus tard, 2027-03-01.</translation>
     </message>
     <message>
         <source>Whether data has to stay in the country: yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les données doivent rester dans le pays&#xa0;: yes ou no.</translation>
     </message>
     <message>
         <source>Find as if it were that day; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher comme si l’on était ce jour-là&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Also tell why the others do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aussi pourquoi les autres ne conviennent pas.</translation>
     </message>
     <message>
         <source>Only those with these words in name, country, kind or audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux dont le nom, le pays, le type ou le public contient ces mots.</translation>
     </message>
     <message>
         <source>List the ways to ask for computing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les moyens de demander du temps de calcul.</translation>
     </message>
     <message>
         <source>Find the way to computing time that suits, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le moyen d’obtenir du temps de calcul qui convient, avec les raisons.</translation>
     </message>
     <message>
         <source>Compare two to four systems side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de deux à quatre systèmes côte à côte.</translation>
     </message>
     <message>
         <source>A system, as systems prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système, tel que le nomme systems.</translation>
     </message>
     <message>
         <source>Write the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le tableau en CSV.</translation>
     </message>
     <message>
         <source>Write the table as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le tableau en image.</translation>
     </message>
     <message>
         <source>The picture with a dark background.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image sur fond sombre.</translation>
     </message>
     <message>
         <source>Job %1 was running when it was held. It runs on, unless the site saves its state and stops it; it is held once it waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 était en cours d’exécution quand elle a été retenue. Elle continue, à moins que le site n’enregistre son état et ne l’arrête&#x202f;; elle sera retenue dès qu’elle attendra de nouveau.</translation>
     </message>
     <message>
         <source>Of a link of a chain the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un maillon d’une chaîne, toute la chaîne.</translation>
     </message>
     <message>
         <source>List your jobs at a site; arrays and chains in one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos tâches sur un site&#x202f;; tableaux et chaînes sur une ligne chacun.</translation>
     </message>
     <message>
         <source>Each task of an array, and each link of a chain, in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tâche d’un tableau et chaque maillon d’une chaîne sur sa propre ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%1, chain of %n link(s)</source>
         <comment>state of a job</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, chaîne de %n maillon</numerusform>
+            <numerusform>%1, chaîne de %n maillons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, link %2 of %3</source>
         <extracomment>%1: state of a job, %2: its number in a chain of %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, maillon %2 sur %3</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillons</translation>
     </message>
     <message>
         <source>Memory of its largest task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de son plus grand processus</translation>
     </message>
     <message>
         <source>Memory of its fullest node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de son nœud le plus chargé</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -9684,72 +9684,72 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’a pas de champ de ce nom&#xa0;: %1. request fields les énumère.</translation>
     </message>
     <message>
         <source>MODE is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MODE est l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>The draft, a JSON file, or a dossier&apos;s zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon, un fichier JSON, ou le zip d’un dossier de demande.</translation>
     </message>
     <message>
         <source>The way to ask, such as playground or fast-lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode d’accès, comme playground ou fast-lane.</translation>
     </message>
     <message>
         <source>Any field of the draft, as organisation.name=&quot;Example Ltd&quot;; may be given several times. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel champ du brouillon, comme organisation.name=&quot;Example Ltd&quot;&#x202f;; répétable. request fields les énumère.</translation>
     </message>
     <message>
         <source>Fill in fields of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir des champs d’un brouillon.</translation>
     </message>
     <message>
         <source>A field of the draft and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ du brouillon et sa réponse.</translation>
     </message>
     <message>
         <source>What a way to ask wants to know, with the names of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande un mode d’accès, avec les noms de ses champs.</translation>
     </message>
     <message>
         <source>Take a draft or a dossier&apos;s zip into the drafts of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un brouillon, ou le zip d’un dossier de demande, dans les brouillons de cet ordinateur.</translation>
     </message>
     <message>
         <source>Left out, because the job could not be followed with it: %1</source>
         <extracomment>%1: options, such as --wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car la tâche n’aurait pas pu être suivie ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The scheduler took %1 of the %2 links of this chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur a accepté %1 des %2 maillons de cette chaîne.</translation>
     </message>
     <message>
         <source>The template %1 is for Slurm, which %2 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit %1 est fait pour Slurm, que %2 n’a pas.</translation>
     </message>
     <message>
         <source>A chain has at most %1 links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne a %1 maillons au plus.</translation>
     </message>
     <message>
         <source>A chain needs a bash script: its lines around yours are written for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne a besoin d’un script bash&#xa0;: les lignes qu’elle ajoute autour des vôtres sont écrites pour lui.</translation>
     </message>
     <message>
         <source>A chain cannot be an array too: each task would need a chain of its own.</source>
@@ -9757,7 +9757,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne&#xa0;: au plus ce nombre de tâches, l’une après l’autre dans un même dossier, chacune continuant depuis le dernier point de reprise, jusqu’à ce que l’une se termine d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -9918,26 +9918,26 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Find the right factory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la bonne fabrique…</translation>
     </message>
     <message>
         <source>Open a catalogue update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une mise à jour du catalogue…</translation>
     </message>
     <message>
         <source>Go back to the built-in catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au catalogue intégré</translation>
     </message>
 </context>
 <context>
     <name>officina::CompareDialog</name>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message>
         <source>Take this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette version</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9945,11 +9945,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -9957,7 +9957,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>What</source>
@@ -9965,20 +9965,20 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>This draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
         <extracomment>One kind of run: its name, how many, nodes, GPUs per node, hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 × %3 nœuds × %4 GPU × %5 h</translation>
     </message>
     <message>
         <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore ni version ni autre brouillon à comparer. Une version est conservée quand un brouillon est modifié après une pause de dix minutes.</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -10036,7 +10036,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>AI factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique d’IA</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -10044,7 +10044,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Memory of a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’un GPU</translation>
     </message>
     <message>
         <source>GPUs per node</source>
@@ -10052,11 +10052,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Nodes with GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds avec GPU</translation>
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de demander du temps</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -10092,15 +10092,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -10113,39 +10113,39 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non vérifié)</translation>
     </message>
     <message>
         <source>≠ %1</source>
         <extracomment>A row of a table of which the values differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ marque ce qui diffère. Chiffres relevés le %1&#x202f;; réalisé avec Officina.</translation>
     </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui diffère</translation>
     </message>
     <message>
         <source>Compare systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des systèmes</translation>
     </message>
     <message>
         <source>Systems side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes côte à côte</translation>
     </message>
     <message>
         <source>System %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Système %1</translation>
     </message>
     <message>
         <source>Choose a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un système</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10153,7 +10153,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Copy the table, for a spreadsheet or a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau, pour un tableur ou un document</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -10161,15 +10161,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en image…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10177,15 +10177,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ marque ce qui diffère. Chiffres relevés le %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de deux à quatre systèmes.</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la comparaison</translation>
     </message>
 </context>
 <context>
@@ -10244,7 +10244,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Of the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la limite de %1</translation>
     </message>
 </context>
 <context>
@@ -10528,13 +10528,13 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Open as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier des dossiers ouverts n’a pas été reconnu.</numerusform>
+            <numerusform>%n fichiers des dossiers ouverts n’ont pas été reconnus.</numerusform>
         </translation>
     </message>
     <message>
@@ -10543,11 +10543,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de texte</translation>
     </message>
 </context>
 <context>
@@ -10991,44 +10991,44 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1: the row at byte %2 has another number of cells than the heading; only cells that surely fit were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la ligne à l’octet %2 n’a pas le même nombre de cellules que l’en-tête&#x202f;; seules celles qui correspondent à coup sûr ont été prises.</translation>
     </message>
     <message>
         <source>%1: the file is empty or ends in its midst; where an older one is whole, that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le fichier est vide ou s’interrompt au milieu&#x202f;; si un fichier plus ancien est entier, c’est lui qui a été lu.</translation>
     </message>
     <message>
         <source>%1: too little is in it to tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le contenu est trop court pour savoir de quoi il s’agit.</translation>
     </message>
     <message>
         <source>%1: there are numbers in it, but nothing tells that it is a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il contient des nombres, mais rien n’indique que c’est un journal.</translation>
     </message>
     <message>
         <source>%1: the file is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le fichier n’est pas un journal.</translation>
     </message>
     <message>
         <source>%1 was not read, because another file tells the same of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été lu, car un autre fichier dit la même chose de cette exécution.</translation>
     </message>
     <message>
         <source>%1: there are hyper-parameters in it, but no log lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il contient des hyperparamètres, mais aucun journal ne se trouve à côté.</translation>
     </message>
     <message>
         <source>%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une session ClearML empaquetée. Décompressez-la&#xa0;: le fichier metrics.jsonl qu’elle contient est lu.</translation>
     </message>
     <message>
         <source>%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.</source>
         <extracomment>%2 is the name of a program: Aim, Comet, MLflow, Neptune</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient ce que %2 conserve sous une forme qui lui est propre. Exportez-le depuis cet outil, en tableau par exemple.</translation>
     </message>
     <message>
         <source>%1 is a link to a folder that is read under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien vers un dossier qui est lu sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -11271,16 +11271,16 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <name>officina::DateField</name>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 is a day as it may be typed: &quot;31/01/2027&quot;; the other is how ISO writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>This is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
 </context>
 <context>
@@ -11421,23 +11421,23 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non vérifié)</translation>
     </message>
     <message>
         <source>%1 of the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la limite de %2.</translation>
     </message>
     <message>
         <source>What the reviewers ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandent les évaluateurs</translation>
     </message>
     <message>
         <source>nothing is said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est dit à ce sujet</translation>
     </message>
     <message>
         <source>To be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>À joindre</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11445,7 +11445,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The call</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel</translation>
     </message>
 </context>
 <context>
@@ -11591,22 +11591,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message numerus="yes">
         <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez %1 de mémoire par nœud&#xa0;: lors de la dernière exécution de ce nom (%n), le nœud le plus chargé en a utilisé %2 au plus.</numerusform>
+            <numerusform>Demandez %1 de mémoire par nœud&#xa0;: lors des %n dernières exécutions de ce nom, le nœud le plus chargé en a utilisé %2 au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for %1 of memory a node: the fullest used %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez %1 de mémoire par nœud&#xa0;: le nœud le plus chargé en a utilisé %2 au plus.</translation>
     </message>
     <message>
         <source>Memory: at most %1 of %2, on the fullest node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire&#xa0;: au plus %1 sur %2, pour le nœud le plus chargé</translation>
     </message>
     <message>
         <source>Memory: %1 in the largest task; of a whole node it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire&#xa0;: %1 pour le plus grand processus&#x202f;; pour un nœud entier, elle n’est pas connue</translation>
     </message>
 </context>
 <context>
@@ -12050,7 +12050,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Jobs are sent here by ccc_msub, and Slurm&apos;s own commands, by which Officina asks for them (squeue, sacct, scancel), were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les tâches sont envoyées par ccc_msub, et les commandes de Slurm dont Officina se sert pour les suivre (squeue, sacct, scancel) n’ont pas été trouvées.</translation>
     </message>
 </context>
 <context>
@@ -12129,7 +12129,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Kind</source>
         <comment>of entry: factory or antenna</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Country</source>
@@ -12143,20 +12143,20 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Round</source>
         <comment>of the selection of factories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vague</translation>
     </message>
     <message>
         <source>Accelerator</source>
         <comment>its maker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateur</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire GPU</translation>
     </message>
     <message>
         <source>Who may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut candidater</translation>
     </message>
     <message>
         <source>Access</source>
@@ -12166,7 +12166,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Sector</source>
         <comment>of the economy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Experimental platform</source>
@@ -12183,94 +12183,94 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Round %1</source>
         <comment>of the selection of factories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vague %1</translation>
     </message>
     <message>
         <source>%1 GB or more</source>
         <comment>memory of each GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Go ou plus</translation>
     </message>
     <message>
         <source>With one</source>
         <comment>experimental platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Without one</source>
         <comment>experimental platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>%1 GB or more per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Go ou plus par GPU</translation>
     </message>
     <message>
         <source>No experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plateforme expérimentale</translation>
     </message>
     <message>
         <source>Health and life sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé et sciences de la vie</translation>
     </message>
     <message>
         <source>Agriculture and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture et alimentation</translation>
     </message>
     <message>
         <source>Climate and environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Climat et environnement</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Manufacturing and engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrie et ingénierie</translation>
     </message>
     <message>
         <source>Robotics and autonomous systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Robotique et systèmes autonomes</translation>
     </message>
     <message>
         <source>Mobility and transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilité et transports</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Security and defence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité et défense</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Public sector and law</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur public et droit</translation>
     </message>
     <message>
         <source>Media, culture and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias, culture et jeux</translation>
     </message>
     <message>
         <source>Language and language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et modèles de langage</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Science and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Science et matériaux</translation>
     </message>
     <message>
         <source>Other sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres secteurs</translation>
     </message>
 </context>
 <context>
@@ -12285,23 +12285,23 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::FactoriesGuide</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Find the right one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la bonne…</translation>
     </message>
     <message>
         <source>Systems side by side; Ctrl+click chooses several factories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes côte à côte&#x202f;; Ctrl+clic permet de choisir plusieurs fabriques dans la liste</translation>
     </message>
     <message>
         <source>Six questions, and the ways to computing time that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>Six questions, et les moyens d’obtenir du temps de calcul qui conviennent</translation>
     </message>
     <message>
         <source>Compare (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer (%1)…</translation>
     </message>
 </context>
 <context>
@@ -12392,43 +12392,43 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>List</source>
         <comment>a way to show the factories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>a way to show the factories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>No factory or antenna has all that was typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fabrique ni antenne ne correspond à tout ce qui a été saisi et choisi.</translation>
     </message>
     <message>
         <source>Shows or hides the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque la liste</translation>
     </message>
     <message>
         <source>Shows or hides the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque la carte</translation>
     </message>
     <message>
         <source>Not published</source>
         <comment>the column of what is not known of a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non publié</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <extracomment>A factory on the map: its name, city, country and state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: antenna; its mark stands for %2</source>
         <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: antenne&#x202f;; son repère indique le pays (%2)</translation>
     </message>
     <message>
         <source>%1. Not published: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Non publié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12673,20 +12673,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>next cut-off on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>open all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert en permanence</translation>
     </message>
     <message>
         <source>for whom is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>public visé non publié</translation>
     </message>
     <message>
         <source>answer in %1</source>
         <comment>%1: &apos;2 working days&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>réponse en %1</translation>
     </message>
     <message>
         <source>Page</source>
@@ -12696,19 +12696,19 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Form</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Start-ups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up et entreprises</translation>
     </message>
     <message>
         <source>Research and studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et études</translation>
     </message>
     <message>
         <source>Public sector</source>
@@ -12716,73 +12716,73 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How calls count</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des appels</translation>
     </message>
     <message numerus="yes">
         <source>In node-hours: one of a GPU node is %n GPU-hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En heures nœud&#xa0;: une heure d’un nœud GPU vaut %n&#xa0;heure GPU.</numerusform>
+            <numerusform>En heures nœud&#xa0;: une heure d’un nœud GPU vaut %n&#xa0;heures GPU.</numerusform>
         </translation>
     </message>
     <message>
         <source>amount not published</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité non publiée</translation>
     </message>
     <message>
         <source>The form asks for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
     <message>
         <source>What stands behind all AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui soutient toutes les fabriques d’IA</translation>
     </message>
     <message>
         <source>Back to %1</source>
         <extracomment>%1: a factory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1</translation>
     </message>
     <message>
         <source>Copy a link to this factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers cette fabrique</translation>
     </message>
     <message>
         <source>The programme behind all factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme commun à toutes les fabriques</translation>
     </message>
     <message>
         <source>What you can ask for on %1</source>
         <extracomment>%1: a system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez demander sur %1</translation>
     </message>
     <message>
         <source>No way to ask for time on %1 is published yet.</source>
         <comment>%1: a system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moyen de demander du temps sur %1 n’est encore publié.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun moyen d’y demander du temps (sur %n) ne s’adresse à vous.</numerusform>
+            <numerusform>Aucun des %n moyens d’y demander du temps ne s’adresse à vous.</numerusform>
         </translation>
     </message>
     <message>
         <source>read on %1</source>
         <extracomment>Behind a source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu le %1</translation>
     </message>
     <message>
         <source>That is more than six months ago for some of them: they may have changed. A catalogue update or the pages themselves tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour certaines, cela remonte à plus de six mois&#xa0;: elles ont pu changer. Une mise à jour du catalogue ou les pages elles-mêmes le diront.</translation>
     </message>
     <message>
         <source>none published</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun publié</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12790,20 +12790,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>The factory</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrique</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand</translation>
     </message>
     <message>
         <source>%1, in round %2</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lors de la vague %2</translation>
     </message>
     <message>
         <source>no</source>
@@ -12811,51 +12811,51 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle propose</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>More factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fabriques</translation>
     </message>
     <message>
         <source>Gigafactories</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigafabriques</translation>
     </message>
     <message>
         <source>How they are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de sélection</translation>
     </message>
     <message>
         <source>Access, the same for all its systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès, le même pour tous ses systèmes</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploité par</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>… as Slurm counts</source>
-        <translation type="unfinished"></translation>
+        <translation>… selon Slurm</translation>
     </message>
     <message>
         <source>%1: each half of a module is one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: chaque moitié d’un module compte pour un</translation>
     </message>
     <message>
         <source>GPU nodes</source>
@@ -12863,12 +12863,12 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>%1: names of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -12876,24 +12876,24 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Host keys signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’hôte signées par</translation>
     </message>
     <message>
         <source>the authority of %1</source>
         <comment>%1: hosts, *.asc.ac.at</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’autorité de %1</translation>
     </message>
     <message>
         <source>File systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes de fichiers</translation>
     </message>
     <message>
         <source>Running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution des tâches</translation>
     </message>
     <message>
         <source>Budget in</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget en</translation>
     </message>
     <message>
         <source>Account</source>
@@ -12901,7 +12901,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Processors</source>
@@ -12909,11 +12909,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Tells the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique le budget</translation>
     </message>
     <message>
         <source>Tells the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique le quota</translation>
     </message>
     <message>
         <source>More</source>
@@ -12921,11 +12921,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
@@ -12941,24 +12941,24 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1, %2 GB each</source>
         <comment>%1: &apos;13 824 × NVIDIA A100&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;Go chacun</translation>
     </message>
 </context>
 <context>
     <name>officina::FactoryMap</name>
     <message>
         <source>Map of Europe with the factories and antennas of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de l’Europe avec les fabriques et antennes de la liste</translation>
     </message>
     <message>
         <source>Tab goes from mark to mark, Enter chooses one; arrows, plus and minus move the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passe d’un repère à l’autre, Entrée en choisit un&#x202f;; les flèches, plus et moins déplacent la carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n marks close together; choose them to see them apart:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repère rapproché&#x202f;; choisissez-le pour le voir séparément&#xa0;:</numerusform>
+            <numerusform>%n repères rapprochés&#x202f;; choisissez-les pour les voir séparément&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -13161,31 +13161,31 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>+ %1</source>
         <extracomment>A facet such as &quot;Country&quot; in which something can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
         <extracomment>%1 is a facet such as &quot;Country&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les choix</translation>
     </message>
     <message>
         <source>%1 ✕</source>
         <extracomment>Something that was chosen, and the sign that takes it back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✕</translation>
     </message>
     <message>
         <source>%1: %2. Remove</source>
         <extracomment>%1 is a facet such as &quot;Country&quot;, %2 what was chosen in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Retirer</translation>
     </message>
 </context>
 <context>
@@ -13215,19 +13215,19 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::Finder</name>
     <message>
         <source>Ways to computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens d’obtenir du temps de calcul</translation>
     </message>
     <message>
         <source>Made on %1 with Officina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le %1 avec Officina.</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses</translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers. Below is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le catalogue ne correspond à ces réponses. Les raisons figurent ci-dessous.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -13236,15 +13236,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>A place in a list, and what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -13252,19 +13252,19 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Country of your employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de votre employeur</translation>
     </message>
     <message>
         <source>Project funded by the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet financé par l’UE</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de travail</translation>
     </message>
     <message>
         <source>Parameters of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du modèle</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -13272,139 +13272,139 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>to be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>à estimer</translation>
     </message>
     <message>
         <source>Tokens to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entraînement</translation>
     </message>
     <message>
         <source>To begin by</source>
-        <translation type="unfinished"></translation>
+        <translation>Début au plus tard</translation>
     </message>
     <message>
         <source>no hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>sans urgence</translation>
     </message>
     <message>
         <source>Data has to stay in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données doivent rester dans le pays</translation>
     </message>
     <message>
         <source>%1 Noted there: %2</source>
         <extracomment>A sentence, and behind it what the call itself says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il y est noté&#xa0;: %2</translation>
     </message>
     <message>
         <source>This call is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est clos.</translation>
     </message>
     <message>
         <source>The call names: %1.</source>
         <extracomment>%1: kinds of applicants, such as &quot;Start-ups, SMEs&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel cite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whom it is for is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public visé n’est pas publié.</translation>
     </message>
     <message>
         <source>The call names: %1. Whether that includes you has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel cite&#xa0;: %1. Il faut demander si vous en faites partie.</translation>
     </message>
     <message>
         <source>The call is for others: %1.</source>
         <extracomment>%1: kinds of applicants, such as &quot;Academia&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’adresse à d’autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open to you only inside a project that the EU funds, and yours is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à vous seulement dans un projet financé par l’UE, et le vôtre ne l’est pas.</translation>
     </message>
     <message>
         <source>Open to you only inside a project that the EU funds: is yours one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à vous seulement dans un projet financé par l’UE&#xa0;: le vôtre l’est-il&#x202f;?</translation>
     </message>
     <message>
         <source>Free for start-ups and SMEs alone; the price for others is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit pour les start-up et les PME seulement&#x202f;; le prix pour les autres n’est pas publié.</translation>
     </message>
     <message>
         <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises&#xa0;: seulement pour une R&amp;D qui ne produit rien de propriétaire ni de confidentiel.</translation>
     </message>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le porteur de la demande doit avoir un contrat courant au moins %n mois après la fin de l’allocation&#xa0;: est-ce votre cas, ou celui de votre encadrant&#x202f;?</numerusform>
+            <numerusform>Le porteur de la demande doit avoir un contrat courant au moins %n mois après la fin de l’allocation&#xa0;: est-ce votre cas, ou celui de votre encadrant&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>A national route of your country: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voie nationale de votre pays&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A national route of another country: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voie nationale d’un autre pays&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your employer’s country is in the EU: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de votre employeur est dans l’UE&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 takes part in %2.</source>
         <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays participant à %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You have not said in which country your employer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas indiqué le pays de votre employeur.</translation>
     </message>
     <message>
         <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de l’employeur&#xa0;: %1. Nos données ne disent pas si ses employeurs peuvent demander&#xa0;: consultez l’appel.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pays participe à sa fabrique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is meant for just that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est exactement sa vocation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is meant for other work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa vocation est autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Inference may use at most %1 of what is given.</source>
         <extracomment>%1: &quot;10 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’inférence peut utiliser au plus %1 de ce qui est attribué.</translation>
     </message>
     <message>
         <source>Open at any time, without cut-off dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tout moment, sans date limite.</translation>
     </message>
     <message>
         <source>Next cut-off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date limite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The date of the next cut-off is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine date limite n’est pas publiée.</translation>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps&#xa0;: la réponse devrait arriver au plus tard le %1.</translation>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard pour vous&#xa0;: la réponse peut prendre jusqu’au %1.</translation>
     </message>
     <message>
         <source>Whether the answer comes in time is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est publié qui dise si la réponse arrivera à temps.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -13413,119 +13413,119 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>You need %1; it begins at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut %1&#x202f;; le minimum est de %2.</translation>
     </message>
     <message>
         <source>You need %1; it gives from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut %1&#x202f;; l’attribution va de %2 à %3.</translation>
     </message>
     <message>
         <source>You need %1; it gives up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut %1&#x202f;; l’attribution va jusqu’à %2.</translation>
     </message>
     <message>
         <source>You need %1; it gives no more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut %1&#x202f;; l’attribution ne dépasse pas %2.</translation>
     </message>
     <message>
         <source>You need %1; it is for more than that, from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut %1&#x202f;; ce mode est prévu pour davantage, à partir de %2.</translation>
     </message>
     <message>
         <source>How much it gives is not published as a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité attribuée n’est pas publiée sous forme de chiffre.</translation>
     </message>
     <message>
         <source>It weighs the hours of each accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures y sont pondérées selon l’accélérateur.</translation>
     </message>
     <message>
         <source>How much it gives there at most is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum attribué sur ce système n’est pas publié.</translation>
     </message>
     <message>
         <source>How fast its GPUs train is not published: the amount is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse d’entraînement de ses GPU n’est pas publiée&#xa0;: la quantité est une estimation.</translation>
     </message>
     <message>
         <source>Up to %1, enough to measure how much you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1, assez pour mesurer ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>It begins at %1, and how much you need is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum est de %1, et on ne sait pas encore combien il vous faut.</translation>
     </message>
     <message>
         <source>It gives hours of quantum computers, not of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mode donne des heures d’ordinateurs quantiques, pas de GPU.</translation>
     </message>
     <message>
         <source>The call names no system of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel ne cite aucun système du catalogue.</translation>
     </message>
     <message>
         <source>%1 is in operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en service.</translation>
     </message>
     <message>
         <source>%1 is not in operation yet; from when is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore en service&#x202f;; la date de mise en service n’est pas publiée.</translation>
     </message>
     <message>
         <source>%1 is not in operation yet; last date told: %2.</source>
         <extracomment>%1: a system, %2: a month or a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore en service&#x202f;; dernière date annoncée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Whether %1 is in operation is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est publié qui dise si %1 est en service.</translation>
     </message>
     <message>
         <source>%1 is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors service.</translation>
     </message>
     <message>
         <source>%1 was not offered when the call was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel, à sa dernière consultation, ne proposait pas %1.</translation>
     </message>
     <message>
         <source>It offers no GPUs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU n’est proposé sur %1.</translation>
     </message>
     <message>
         <source>%1 stands in your country: the data stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans votre pays&#xa0;: les données y restent.</translation>
     </message>
     <message>
         <source>%1 stands in another country, %2: the data would leave yours.</source>
         <extracomment>%1: a system, %2: a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans un autre pays (%2)&#xa0;: les données sortiraient du vôtre.</translation>
     </message>
     <message numerus="yes">
         <source>The model takes about %1 GB: %n GPU(s) of %2 GB, in one node.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle occupe environ %1&#xa0;Go&#xa0;: %n GPU de %2&#xa0;Go, dans un seul nœud.</numerusform>
+            <numerusform>Le modèle occupe environ %1&#xa0;Go&#xa0;: %n GPU de %2&#xa0;Go, dans un seul nœud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model takes about %1 GB: %n node(s) with GPUs of %2 GB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle occupe environ %1&#xa0;Go&#xa0;: %n nœud avec des GPU de %2&#xa0;Go.</numerusform>
+            <numerusform>Le modèle occupe environ %1&#xa0;Go&#xa0;: %n nœuds avec des GPU de %2&#xa0;Go.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model takes about %1 GB; the memory of the GPUs of %2 is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle occupe environ %1&#xa0;Go&#x202f;; la mémoire des GPU de %2 n’est pas publiée.</translation>
     </message>
     <message>
         <source>Doctoral student</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctorant</translation>
     </message>
     <message>
         <source>Researcher at a university or institute</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercheur dans une université ou un institut</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -13533,39 +13533,39 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Small or medium-sized company</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite ou moyenne entreprise</translation>
     </message>
     <message>
         <source>Large company</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande entreprise</translation>
     </message>
     <message>
         <source>Public body: hospital, administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme public&#xa0;: hôpital, administration</translation>
     </message>
     <message>
         <source>Accelerator or incubator, for its start-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateur ou incubateur, pour ses start-up</translation>
     </message>
     <message>
         <source>Trying out and measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais et mesures</translation>
     </message>
     <message>
         <source>Training a model from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement d’un modèle à partir de zéro</translation>
     </message>
     <message>
         <source>Fine-tuning a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage d’un modèle (fine-tuning)</translation>
     </message>
     <message>
         <source>Using a model: inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation d’un modèle&#xa0;: inférence</translation>
     </message>
     <message>
         <source>Simulation, data, other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation, données, autres travaux</translation>
     </message>
     <message>
         <source>Nothing found against it</source>
@@ -13573,48 +13573,48 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>To ask or to weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander ou à peser</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne convient pas</translation>
     </message>
     <message>
         <source>For it</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>To ask</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Against it</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Does not fit</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne convient pas</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>A way to ask for time, and the system: &quot;Playground on LEONARDO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tout moment</translation>
     </message>
     <message>
         <source>Next cut-off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next cut-off: not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date limite&#xa0;: non publiée</translation>
     </message>
     <message>
         <source>not published</source>
@@ -13623,73 +13623,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1 · Answer: %2</source>
         <extracomment>%1: when one may ask, %2: how long the answer takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Réponse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos données ont été relevées le %1&#x202f;; les pages des appels font foi.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était il y a plus de six mois.</translation>
     </message>
     <message>
         <source>You need %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut %1.</translation>
     </message>
     <message>
         <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien il vous faut&#xa0;: aucune règle empirique ne s’applique à ces réponses. Une petite attribution sert à le mesurer.</translation>
     </message>
     <message>
         <source>%1 of %2 (at %3 TFLOP/s)</source>
         <extracomment>%1: &quot;5 000 GPU-hours&quot;, %2: an accelerator, %3: its speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (à %3&#xa0;TFLOP/s)</translation>
     </message>
     <message>
         <source>6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 × %1 milliards de paramètres × %2 milliards de tokens, plus %3&#xa0;% pour ce qui échoue.</translation>
     </message>
     <message>
         <source>By a rule of thumb about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon une règle empirique, environ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tokens n’étant pas indiqué, on en compte %1 par paramètre.</translation>
     </message>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle occupe environ %1&#xa0;Go, soit %2&#xa0;octets par paramètre.</translation>
     </message>
     <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel du catalogue ne s’adresse à une promotion entière&#xa0;: chaque entreprise demande pour elle-même. Ce qui suit vaut pour l’une d’elles.</translation>
     </message>
     <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les systèmes de votre pays sont pris en compte. Le catalogue ne dit pas si un site peut héberger des données personnelles ou de santé&#xa0;: demandez au site.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <extracomment>An antenna of the AI factories, and the factories that it leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’antenne %1</translation>
     </message>
     <message>
         <source>the antenna %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’antenne %1, pour %2</translation>
     </message>
     <message>
         <source>Who advises in %1: %2.</source>
         <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui conseille dans ce pays (%1)&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
     <message>
         <source>Find the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la bonne voie</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13697,15 +13697,15 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Copy answers, ways, reasons and sources as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les réponses, les voies, les raisons et les sources sous forme de texte</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>For printing and for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour imprimer et pour archiver</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13717,124 +13717,124 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Ways to computing time, ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies d’accès au temps de calcul, classées</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voie à examiner</numerusform>
+            <numerusform>%n voies à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le catalogue ne correspond à ces réponses</translation>
     </message>
     <message>
         <source>Below is why, for each. Often one answer decides: the data that has to stay, the amount, or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est donnée ci-dessous pour chaque voie. Souvent, une seule réponse décide&#xa0;: les données qui doivent rester, la quantité ou la date.</translation>
     </message>
     <message>
         <source>Hide what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui ne convient pas</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) that do not fit, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voie qui ne convient pas, et pourquoi</numerusform>
+            <numerusform>%n voies qui ne conviennent pas, et pourquoi</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer (%1)</translation>
     </message>
     <message>
         <source>At most four systems fit side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre systèmes au plus tiennent côte à côte</translation>
     </message>
     <message>
         <source>Check two to four systems in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez deux à quatre systèmes dans la liste</translation>
     </message>
     <message>
         <source>The checked systems side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes cochés, côte à côte</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Ways to computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies d’accès au temps de calcul</translation>
     </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
     <message>
         <source>Who are you, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous, et où&#x202f;?</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Country of your employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de votre employeur</translation>
     </message>
     <message>
         <source>Is it a project that the EU funds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un projet financé par l’UE&#x202f;?</translation>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’Horizon Europe ou du programme pour une Europe numérique</translation>
     </message>
     <message>
         <source>What kind of work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de travail&#x202f;?</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de travail</translation>
     </message>
     <message>
         <source>Parameters of the model, in billions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du modèle, en milliards</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>How many GPU-hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’heures GPU&#x202f;?</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidez-moi à estimer</translation>
     </message>
     <message>
         <source>I know how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais combien</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -13842,64 +13842,64 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entraînement, en milliards</translation>
     </message>
     <message>
         <source>When do you need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand en avez-vous besoin&#x202f;?</translation>
     </message>
     <message>
         <source>Computing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des calculs</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne presse</translation>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici deux semaines</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici un mois</translation>
     </message>
     <message>
         <source>Within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici trois mois</translation>
     </message>
     <message>
         <source>Within six months</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici six mois</translation>
     </message>
     <message>
         <source>May the data leave the country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données peuvent-elles quitter le pays&#x202f;?</translation>
     </message>
     <message>
         <source>Data has to stay in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données doivent rester dans le pays</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une règle empirique, à partir des paramètres et des tokens. Sans nombre de tokens, le nombre habituel par paramètre est retenu.</translation>
     </message>
     <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une règle empirique, à partir des paramètres et des tokens&#x202f;; les deux sont nécessaires.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle empirique n’est connue pour ce travail&#xa0;: une petite offre permet de mesurer le besoin.</translation>
     </message>
 </context>
 <context>
@@ -14182,11 +14182,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Of its fullest node, at most, against what that had</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour son nœud le plus chargé, au plus, par rapport à ce dont il disposait</translation>
     </message>
     <message>
         <source>How many tasks a node had is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de processus par nœud n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -15364,15 +15364,15 @@ dans %2</translation>
     </message>
     <message>
         <source>Cancel this job when its time ends before its next state is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette tâche quand sa durée s’achève avant l’enregistrement de son prochain état</translation>
     </message>
     <message>
         <source>Cancel this job when the allocation ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette tâche quand l’allocation s’épuise avant sa fin</translation>
     </message>
     <message>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina doit pour cela être ouvert et connecté. Le choix de départ est celui des réglages du site et ne vaut que pour cette tâche.</translation>
     </message>
 </context>
 <context>
@@ -16170,7 +16170,7 @@ dans %2</translation>
     <message>
         <source>%1 at most on its fullest node, of %2 a node</source>
         <comment>memory used, asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus sur son nœud le plus chargé, sur %2 par nœud</translation>
     </message>
 </context>
 <context>
@@ -18753,7 +18753,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Write a draft; it is checked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez un brouillon&#x202f;; il est vérifié au fil de la saisie.</translation>
     </message>
 </context>
 <context>
@@ -18847,31 +18847,31 @@ dans %2</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien %1 ne mène à rien dans ce catalogue.</translation>
     </message>
     <message>
         <source>Open a catalogue update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une mise à jour du catalogue</translation>
     </message>
     <message>
         <source>Updates of the catalogue (%1)</source>
         <extracomment>A kind of files, in a dialog that opens one; the part in brackets stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour du catalogue (%1)</translation>
     </message>
 </context>
 <context>
     <name>officina::MapCard</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Show all of Europe (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’Europe (0)</translation>
     </message>
     <message>
         <source>Antenna</source>
@@ -18879,7 +18879,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Made with Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec Natural Earth</translation>
     </message>
 </context>
 <context>
@@ -18887,7 +18887,7 @@ dans %2</translation>
     <message>
         <source>“%1” can mean two numbers. Which?</source>
         <extracomment>%1 is what was typed, &quot;1.234&quot;; two buttons follow, with the two numbers that it can mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux nombres. Lequel&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -19274,25 +19274,25 @@ dans %2</translation>
     </message>
     <message>
         <source>The chain “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne «&#xa0;%1&#xa0;» a démarré.</translation>
     </message>
     <message>
         <source>The chain “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne «&#xa0;%1&#xa0;» s’est terminée.</translation>
     </message>
     <message>
         <source>The chain “%1” ended at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne «&#xa0;%1&#xa0;» s’est terminée au maillon %2 sur %3.</translation>
     </message>
     <message>
         <source>The chain “%1” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne «&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>The chain “%1” failed at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne «&#xa0;%1&#xa0;» a échoué au maillon %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -19423,7 +19423,7 @@ dans %2</translation>
     <name>officina::OutputTail</name>
     <message>
         <source>Last lines of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lignes de la sortie</translation>
     </message>
     <message>
         <source>Output</source>
@@ -19687,19 +19687,19 @@ dans %2</translation>
     <name>officina::ProfileNotice</name>
     <message>
         <source>Use my profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon profil</translation>
     </message>
     <message>
         <source>Keep these as my profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces réponses comme mon profil</translation>
     </message>
     <message>
         <source>What you write here is your profile: all your requests use it. It stays on this computer, in a file that only your account can read; it is not encrypted. Exports have it filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ici est votre profil&#xa0;: toutes vos demandes l’utilisent. Il reste sur cet ordinateur, dans un fichier que seul votre compte peut lire&#x202f;; il n’est pas chiffré. Les exports le contiennent.</translation>
     </message>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon a ses propres réponses sur les personnes et l’organisme.</translation>
     </message>
 </context>
 <context>
@@ -20061,15 +20061,15 @@ dans %2</translation>
     </message>
     <message>
         <source>This draft was changed in another window meanwhile. Yours is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon a été modifié entre-temps dans une autre fenêtre. Le vôtre n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Show that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’autre</translation>
     </message>
     <message>
         <source>Keep mine as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mien en copie</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -20078,19 +20078,19 @@ dans %2</translation>
     </message>
     <message>
         <source>Next cut-off known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date limite connue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last cut-off known was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière date limite connue était&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No file is known to be asked for with this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance, aucun fichier n’est à joindre à cette demande.</translation>
     </message>
     <message>
         <source>To be attached on the portal:</source>
-        <translation type="unfinished"></translation>
+        <translation>À joindre sur le portail&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -20104,18 +20104,18 @@ dans %2</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n&#xa0;caractère.</numerusform>
+            <numerusform>Au moins %n&#xa0;caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>For the portal alone: these stay out of the dossier, and need not be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le portail seulement&#xa0;: ces réponses ne figurent pas dans le dossier et n’ont pas besoin d’être conservées ici.</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 caractères</translation>
     </message>
 </context>
 <context>
@@ -20195,11 +20195,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20207,11 +20207,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Open a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une demande</translation>
     </message>
     <message>
         <source>Requests and dossiers (*.json *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes et dossiers (*.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -20894,7 +20894,7 @@ dans %2</translation>
     <message>
         <source>Left out, because the job could not be followed with it: %1</source>
         <comment>options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car elles empêcheraient de suivre la tâche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -21020,19 +21020,19 @@ dans %2</translation>
     </message>
     <message>
         <source>Open the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portail</translation>
     </message>
     <message>
         <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à vous de déposer la demande sur %1. Exportez le dossier, ouvrez le portail et recopiez vos réponses dans son formulaire.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de formulaire&#xa0;: envoyez le dossier à %1.</translation>
     </message>
     <message>
         <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ici où déposer cette demande&#xa0;: renseignez-vous auprès de l’opérateur et envoyez le dossier.</translation>
     </message>
 </context>
 <context>
@@ -21221,32 +21221,32 @@ dans %2</translation>
     </message>
     <message>
         <source>Catalogue of factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue des fabriques</translation>
     </message>
     <message>
         <source>The one that came with this program; its facts are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui fourni avec ce programme&#x202f;; ses données datent du %1.</translation>
     </message>
     <message>
         <source>From an update; its facts are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu d’une mise à jour&#x202f;; ses données datent du %1.</translation>
     </message>
     <message>
         <source>Updates have to be signed by %1.</source>
         <comment>%1: the fingerprint of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour doivent être signées par %1.</translation>
     </message>
     <message>
         <source>This build has no key to check updates with: they come with new versions of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version compilée n’a pas de clé pour vérifier les mises à jour&#xa0;: celles-ci arrivent avec les nouvelles versions du programme.</translation>
     </message>
     <message>
         <source>Open a catalogue update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une mise à jour du catalogue…</translation>
     </message>
     <message>
         <source>Go back to the built-in catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au catalogue intégré</translation>
     </message>
 </context>
 <context>
@@ -21367,35 +21367,35 @@ dans %2</translation>
     <name>officina::SiteFacts</name>
     <message numerus="yes">
         <source>files go %n day(s) after they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fichiers supprimés %n&#xa0;jour après leur écriture</numerusform>
+            <numerusform>fichiers supprimés %n&#xa0;jours après leur écriture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>files go %n day(s) after they were last read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fichiers supprimés %n&#xa0;jour après leur dernière lecture</numerusform>
+            <numerusform>fichiers supprimés %n&#xa0;jours après leur dernière lecture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it ends after %n day(s), and can be extended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expire après %n&#xa0;jour, peut être prolongé</numerusform>
+            <numerusform>expire après %n&#xa0;jours, peut être prolongé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a rule to empty it after %n day(s) is announced, and not in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une purge après %n&#xa0;jour est annoncée, mais pas en vigueur</numerusform>
+            <numerusform>une purge après %n&#xa0;jours est annoncée, mais pas en vigueur</numerusform>
         </translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier personnel</translation>
     </message>
     <message>
         <source>Project</source>
@@ -21403,23 +21403,23 @@ dans %2</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Scratch</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>quota not published</source>
-        <translation type="unfinished"></translation>
+        <translation>quota non publié</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -21428,58 +21428,58 @@ dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) a job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;nœud par tâche</numerusform>
+            <numerusform>%n&#xa0;nœuds par tâche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) a node, as the scheduler counts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;GPU par nœud, selon le décompte de l’ordonnanceur</numerusform>
+            <numerusform>%n&#xa0;GPU par nœud, selon le décompte de l’ordonnanceur</numerusform>
         </translation>
     </message>
     <message>
         <source>QoS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS %1</translation>
     </message>
     <message>
         <source>for short tries</source>
-        <translation type="unfinished"></translation>
+        <translation>pour de courts essais</translation>
     </message>
     <message>
         <source>limits not published</source>
-        <translation type="unfinished"></translation>
+        <translation>limites non publiées</translation>
     </message>
     <message>
         <source>has to be named for each job</source>
-        <translation type="unfinished"></translation>
+        <translation>à indiquer pour chaque tâche</translation>
     </message>
     <message>
         <source>for instance %1</source>
         <comment>%1: the name of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>par exemple %1</translation>
     </message>
     <message>
         <source>not reached from compute nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccessible depuis les nœuds de calcul</translation>
     </message>
     <message>
         <source>reached from compute nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible depuis les nœuds de calcul</translation>
     </message>
     <message>
         <source>ARM (aarch64): programs for x86-64 do not run</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM (aarch64)&#xa0;: les programmes pour x86-64 ne fonctionnent pas</translation>
     </message>
     <message>
         <source>GPU-hours: %1 for one GPU, as the scheduler counts it, in one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heures GPU&#xa0;: %1 pour un GPU, au sens de l’ordonnanceur, en une heure</translation>
     </message>
     <message>
         <source>node-hours: %1 for one GPU, as the scheduler counts it, in one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heures nœud&#xa0;: %1 pour un GPU, au sens de l’ordonnanceur, en une heure</translation>
     </message>
     <message>
         <source>Login host</source>
@@ -21487,31 +21487,31 @@ dans %2</translation>
     </message>
     <message>
         <source>For data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les données</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de rebond</translation>
     </message>
     <message>
         <source>Text menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu textuel</translation>
     </message>
     <message>
         <source>First login</source>
-        <translation type="unfinished"></translation>
+        <translation>Première connexion</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur</translation>
     </message>
     <message>
         <source>Other host</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre hôte</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -21519,7 +21519,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’hôte</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -21535,11 +21535,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels</translation>
     </message>
     <message>
         <source>Support</source>
@@ -21547,7 +21547,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>State</source>
@@ -21555,7 +21555,7 @@ dans %2</translation>
     </message>
     <message>
         <source>(from users of the site: to be checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(selon des utilisateurs du site&#xa0;: à vérifier)</translation>
     </message>
 </context>
 <context>
@@ -21667,32 +21667,32 @@ dans %2</translation>
     <name>officina::SourcePopup</name>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date.</translation>
     </message>
     <message>
         <source>Of %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultée le %1</translation>
     </message>
     <message>
         <source>That is more than six months ago: it may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était il y a plus de six mois&#xa0;: le contenu a pu changer.</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has no public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse publique.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 <context>
@@ -22896,7 +22896,7 @@ dans %2</translation>
     <name>officina::UpdateDialog</name>
     <message>
         <source>Update of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour du catalogue</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22908,12 +22908,12 @@ dans %2</translation>
     </message>
     <message>
         <source>Use this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce catalogue</translation>
     </message>
     <message>
         <source>Its facts were collected on %1; those in use on %2.</source>
         <extracomment>Both are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses données ont été recueillies le %1&#x202f;; celles en usage, le %2.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -22921,7 +22921,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -22929,17 +22929,17 @@ dans %2</translation>
     </message>
     <message>
         <source>Your drafts, settings and connections stay as they are. You can go back to the built-in catalogue at any time, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos brouillons, réglages et connexions restent inchangés. Vous pouvez revenir au catalogue intégré à tout moment, dans les réglages.</translation>
     </message>
     <message>
         <source>Signed by %1</source>
         <extracomment>%1: the fingerprint of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signée par %1</translation>
     </message>
     <message>
         <source>It brings a new key, by which updates are checked from then on: %1</source>
         <comment>%1: the fingerprint of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle apporte une nouvelle clé, avec laquelle les mises à jour seront ensuite vérifiées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -23029,27 +23029,27 @@ dans %2</translation>
     <message>
         <source>%1. %2</source>
         <extracomment>A place in a list, and what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Also on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begin the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la demande</translation>
     </message>
     <message>
         <source>Page of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’appel</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1</translation>
     </message>
 </context>
 </TS>
