@@ -9961,7 +9961,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>What</source>
-        <translation>Action</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>This draft</source>
@@ -12289,7 +12289,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Find the right one…</source>
-        <translation>Trouver la bonne…</translation>
+        <translation>Trouver la bonne voie…</translation>
     </message>
     <message>
         <source>Systems side by side; Ctrl+click chooses several factories in the list</source>
