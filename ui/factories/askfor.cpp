@@ -161,7 +161,10 @@ void addMode(FactSheet &sheet, const AccessMode &mode, const SystemId &system, c
                                mode.route.fields.sources, true));
     if (const QString links = linksOf(mode); !links.isEmpty())
         lines.append(links.trimmed());
-    sheet.line(modeText(mode), lines.join(u"<br>"_s));
+    QString html; // a little air between them: each is about something else
+    for (const QString &line : std::as_const(lines))
+        html += u"<p style=\"margin:0 0 4px 0\">%1</p>"_s.arg(line);
+    sheet.line(modeText(mode), html);
 }
 
 } // namespace officina
