@@ -10,6 +10,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace officina {
@@ -76,7 +77,9 @@ void FactSheet::line(const QString &name, const QString &html)
     const bool isSame = above && above->widget()->accessibleName() == name;
     QLabel *label = makeLabel(isSame ? QString() : name, LabelRole::Muted);
     label->setAccessibleName(name);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 14);
+    // Its longest word is not cut either.
+    label->setMinimumWidth(
+        std::max(label->fontMetrics().averageCharWidth() * 14, label->minimumSizeHint().width()));
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(richLabel(html), row, 1, Qt::AlignTop);
 }

@@ -354,7 +354,7 @@ private Q_SLOTS:
         // As many cells as columns; nothing for what is not known.
         const QByteArray empty = jobsCsv({{lumi, Job(), {}, {}, {}}}).sliced(end + 2);
         QCOMPARE(empty.count(','), csv.first(end).count(','));
-        QCOMPARE(empty, QByteArray("lumi,,,,1,,,,,,unknown,,,0,,,,,,,,,,,,0,,,,,,,,,,,\r\n"));
+        QCOMPARE(empty, QByteArray("lumi,,,,1,,,,,,unknown,,,0,,,,,,,,,,,,0,,,,,,,,,,,,\r\n"));
         QCOMPARE(jobsCsv({}), csv.first(end + 2));
     }
 

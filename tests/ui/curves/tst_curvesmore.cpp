@@ -99,10 +99,10 @@ void TestCurvesMore::recentRunsWithoutTheSite()
 
 void TestCurvesMore::plainLogsByAPattern()
 {
-    m->m_folder.file("a/train.log", "starting\nstep 1 | loss 0.5\nstep 2 | loss 0.25\n");
+    m->m_folder.file("a/train.log", "starting\nround 1 left it at 0.5\nround 2 left it at 0.25\n");
     m->run("b");
     m->start();
-    m->open(1); // such files are no logs
+    m->open(1); // of which nobody could tell that they are logs
     Q_EMIT m->find<QMenu>(u"openRunsMenu"_s).aboutToShow();
     m->find<QMenu>(u"openRunsMenu"_s).findChild<QAction *>(u"textPattern"_s)->trigger();
     auto *dialog = m->m_page->findChild<PatternDialog *>();
@@ -116,7 +116,8 @@ void TestCurvesMore::plainLogsByAPattern()
     pattern->setText(u"step ... | accuracy ..."_s);
     QVERIFY(use->isEnabled());
     QVERIFY2(!found->text().contains(u"0.5"_s), qPrintable(found->text()));
-    pattern->setText(u"step ... | loss ..."_s);
+    dialog->findChild<QPlainTextEdit *>(u"textPatternLines"_s)->setPlainText(u"round 7 left it at 0.5"_s);
+    pattern->setText(u"round (?<step>\\d+) left it at (?<loss>\\S+)"_s);
     QVERIFY2(found->text().contains(u"loss"_s) && found->text().contains(u"0.5"_s) && found->text().contains(u"7"_s),
              qPrintable(found->text()));
     if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
