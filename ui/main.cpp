@@ -40,7 +40,7 @@ class Words
 // A link as it is; a file by its whole path, because the first start has another folder. Empty: nothing.
 QString whatToOpen(const QCommandLineParser &parser)
 {
-    const QString what = parser.positionalArguments().value(0);
+    QString what = parser.positionalArguments().value(0);
     if (what.isEmpty() || isLink(what))
         return what;
     const QUrl url(what);

@@ -78,8 +78,7 @@ void FactSheet::line(const QString &name, const QString &html)
     QLabel *label = makeLabel(isSame ? QString() : name, LabelRole::Muted);
     label->setAccessibleName(name);
     // Its longest word is not cut either.
-    label->setMinimumWidth(
-        std::max(label->fontMetrics().averageCharWidth() * 14, label->minimumSizeHint().width()));
+    label->setMinimumWidth(std::max(label->fontMetrics().averageCharWidth() * 14, label->minimumSizeHint().width()));
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(richLabel(html), row, 1, Qt::AlignTop);
 }

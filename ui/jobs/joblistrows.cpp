@@ -226,6 +226,7 @@ private:
         for (int rank = 0; rank < int(texts.size()); ++rank)
             ranks[texts[rank]] = rank;
         std::vector<std::pair<int, int>> keys;
+        keys.reserve(numbers.size());
         for (const int number : numbers)
             keys.emplace_back(ranks.value(text(number)), number);
         std::ranges::stable_sort(keys, [order](const auto &a, const auto &b) {

@@ -12,6 +12,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace officina {
@@ -277,7 +278,7 @@ QString audienceText(const QStringList &audience)
 
 QString amountText(double amount, AmountUnit unit)
 {
-    const QString number = formats::number(qint64(amount + 0.5));
+    const QString number = formats::number(std::llround(amount));
     switch (unit) {
     case AmountUnit::GpuHours: return Words::tr("%1 GPU-hours").arg(number);
     case AmountUnit::NodeHours: return Words::tr("%1 node-hours").arg(number);

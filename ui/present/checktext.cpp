@@ -9,6 +9,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <cmath>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ public:
 
 QString amount(double value)
 {
-    return formats::number(qint64(value + 0.5));
+    return formats::number(std::llround(value));
 }
 
 QString date(const QDate &day)

@@ -14,6 +14,7 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace officina {
 
@@ -158,7 +159,7 @@ DossierTable Content::runTable() const
     DossierTable table{
         .header = {tr("Kind of run"), tr("Nodes"), tr("GPUs per node"), tr("Hours"), tr("Runs"), tr("GPU-hours")},
         .numeric = {false, true, true, true, true, true}};
-    const auto whole = [](double value) { return formats::number(qint64(value + 0.5)); };
+    const auto whole = [](double value) { return formats::number(std::llround(value)); };
     for (const RunType &run : compute.runs)
         table.rows.append({given(run.name), formats::number(run.nodes), formats::number(run.gpusPerNode),
                            formats::decimal(run.hours), formats::number(run.runs), whole(run.gpuHours())});
@@ -189,7 +190,7 @@ void Content::compute()
         if (const auto hours = nodeHours(total, *m_system))
             add(Kind::Note,
                 tr("In node-hours: %1 at %n GPU(s) per node of %2.", nullptr, *m_system->gpusPerNode)
-                    .arg(formats::number(qint64(*hours + 0.5)), systemName()));
+                    .arg(formats::number(std::llround(*hours)), systemName()));
     }
 }
 
@@ -272,10 +273,10 @@ QList<PortalField> Content::fields() const
                     .arg(run.runs)
                     .arg(run.nodes)
                     .arg(run.gpusPerNode)
-                    .arg(QString::number(run.hours, 'g', 12), QString::number(qint64(run.gpuHours() + 0.5)));
+                    .arg(QString::number(run.hours, 'g', 12), QString::number(std::llround(run.gpuHours())));
     list.append({tr("Runs"), runs.trimmed(), FormStep::Compute});
     const double total = totalGpuHours(m_request.compute);
-    list.append({tr("GPU-hours"), QString::number(qint64(total + 0.5)), FormStep::Compute});
+    list.append({tr("GPU-hours"), QString::number(std::llround(total)), FormStep::Compute});
     return list;
 }
 

@@ -18,6 +18,8 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSpinBox>
 
+#include <cmath>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -170,14 +172,14 @@ void ComputeForm::addUp()
 {
     const Compute &compute = m_request.compute;
     const double total = totalGpuHours(compute);
-    m_reserveHours->setText(formats::number(qint64(reserveGpuHours(compute) + 0.5)));
-    m_total->setText(formats::number(qint64(total + 0.5)));
+    m_reserveHours->setText(formats::number(std::llround(reserveGpuHours(compute))));
+    m_total->setText(formats::number(std::llround(total)));
     const System *system = catalogue().system(m_request.system);
     const auto hours = system ? nodeHours(total, *system) : std::nullopt;
     m_nodeHours->setVisible(hours.has_value());
     if (hours)
         m_nodeHours->setText(tr("That is %1 node-hours on %2, with %n GPU(s) per node.", nullptr, *system->gpusPerNode)
-                                 .arg(formats::number(qint64(*hours + 0.5)), system->name.valueOr({})));
+                                 .arg(formats::number(std::llround(*hours)), system->name.valueOr({})));
     const AccessMode *mode = catalogue().mode(m_request.mode);
     const auto limits = mode ? limitsOf(*mode, m_request) : std::nullopt;
     const CountedAmount counted = mode ? countedAmount(m_request, *mode, system) : CountedAmount();

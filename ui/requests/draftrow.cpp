@@ -11,6 +11,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <cmath>
+
 namespace officina {
 
 namespace {
@@ -46,7 +48,7 @@ QList<Column<DraftRow>> draftColumns()
         {.title = Words::tr("Access"), .text = &DraftRow::mode},
         {.title = Words::tr("System"), .text = &DraftRow::system},
         {.title = Words::tr("GPU-hours"),
-         .text = [](const DraftRow &row) { return formats::number(qint64(row.gpuHours + 0.5)); },
+         .text = [](const DraftRow &row) { return formats::number(std::llround(row.gpuHours)); },
          .sortValue = [](const DraftRow &row) { return row.gpuHours; },
          .alignment = rightAligned},
         {.title = Words::tr("Open"),

@@ -60,7 +60,7 @@ QVariant RunTypesModel::data(const QModelIndex &index, int role) const
     case GpusPerNode: return whole(run.gpusPerNode);
     case Hours: return editing ? typedText(run.hours, QLocale()) : formats::decimal(run.hours);
     case Runs: return whole(run.runs);
-    case GpuHours: return formats::number(qint64(run.gpuHours() + 0.5));
+    case GpuHours: return formats::number(std::llround(run.gpuHours()));
     }
     return {};
 }
