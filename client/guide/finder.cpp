@@ -228,8 +228,8 @@ private:
     Way m_way;
 };
 
-// What is sorted by: the verdict; fewer drawbacks and questions; of as many, fewer drawbacks; an earlier beginning; the home factory; the smaller
-// package that is still enough. After that the catalogue's own order.
+// What is sorted by: the verdict; fewer drawbacks and questions; of as many, fewer drawbacks; an earlier beginning; the
+// home factory; the smaller package that is still enough. After that the catalogue's own order.
 auto rank(const Way &way)
 {
     const QList<Reason> all = way.allReasons();

@@ -3,6 +3,7 @@
 // The lines of one way to ask for time; see the header.
 #include "ui/factories/askfor.h"
 
+#include "client/guide/finder.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
@@ -46,9 +47,8 @@ QStringList amountsOn(const AccessMode &mode, const SystemId &system, QList<Sour
 
 QString whenText(const AccessMode &mode, const QDate &today)
 {
-    const auto next = std::ranges::find_if(mode.calls.dates, [&](const QDate &date) { return date >= today; });
-    if (next != mode.calls.dates.end())
-        return Words::tr("next cut-off on %1").arg(QLocale().toString(*next, QLocale::LongFormat));
+    if (const QDate next = nextCutoff(mode.calls, today); next.isValid())
+        return Words::tr("next cut-off on %1").arg(QLocale().toString(next, QLocale::LongFormat));
     return mode.calls.isContinuous ? Words::tr("open all the time") : QString();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/requests/requesteditor.h"
 
 #include "client/base/files.h"
+#include "client/guide/finder.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
@@ -175,6 +176,7 @@ QWidget *RequestEditor::makeSteps()
     card->body()->addSpacing(space::one);
     card->body()->addWidget(makeLine());
     card->body()->addSpacing(space::half);
+    m_answer->setObjectName(u"requestAnswer"_s);
     card->body()->addWidget(m_answer);
     card->body()->addStretch(1);
     return card;
@@ -277,9 +279,9 @@ void RequestEditor::showTitle(const Request &request)
     if (mode && mode->calls.isContinuous)
         answer.append(tr("No cut-off: apply at any time."));
     const QList<QDate> dates = mode ? mode->calls.dates : QList<QDate>();
-    const auto next = std::ranges::find_if(dates, [](const QDate &day) { return day >= QDate::currentDate(); });
-    if (next != dates.cend())
-        answer.append(tr("Next cut-off known: %1.").arg(formats::date(*next)));
+    const QDate next = mode ? nextCutoff(mode->calls, QDate::currentDate()) : QDate();
+    if (next.isValid())
+        answer.append(tr("Next cut-off known: %1.").arg(formats::date(next)));
     else if (!dates.isEmpty())
         answer.append(tr("The last cut-off known was %1.").arg(formats::date(dates.last())));
     if (mode && mode->calls.answerWorkingDays)

@@ -81,8 +81,7 @@ private Q_SLOTS:
     // A maintainer has openssl, and need not have a program of ours.
     void opensslUnderstandsUs()
     {
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
-            QSKIP("no program openssl");
+        QVERIFY(!QStandardPaths::findExecutable(u"openssl"_s).isEmpty()); // which comes with ca-certificates
         const TempFolder folder;
         const QString secret = folder.path(u"key.pem"_s), open = folder.path(u"key.pub.pem"_s);
         const QString path = folder.path(u"list"_s);

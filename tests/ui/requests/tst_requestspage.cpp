@@ -50,6 +50,7 @@ private Q_SLOTS:
     void undoesInTextFields();
     void runTableAddsUp();
     void comesFromAFactory();
+    void tellsTheNextCutoff();
     void checksFollow();
     void listsDuplicatesDeletesAndTakesBack();
     void damagedDraftsAreTold();
@@ -148,6 +149,14 @@ void TestRequestsPage::comesFromAFactory()
     QTest::keyClick(factory, Qt::Key_Down);
     QVERIFY(factory->currentData().toString() != u"it4lia"_s);
     QVERIFY(child<QComboBox>(u"requestSystem"_s)->currentData().toString() != u"leonardo"_s);
+}
+
+// Also where the call names a day of each month and no dates.
+void TestRequestsPage::tellsTheNextCutoff()
+{
+    m_page->startWith(Request::create({u"development"_s}, QDateTime::currentDateTimeUtc()));
+    QVERIFY2(child<QLabel>(u"requestAnswer"_s)->text().contains(u"Next cut-off known"),
+             qPrintable(child<QLabel>(u"requestAnswer"_s)->text()));
 }
 
 void TestRequestsPage::checksFollow()
