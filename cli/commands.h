@@ -13,6 +13,7 @@ QList<Command> catalogueCommands(); // factories.cpp
 QList<Command> guideCommands();     // find.cpp
 QList<Command> requestCommands();   // requests.cpp
 QList<Command> siteCommands();      // sites.cpp
+QList<Command> doctorCommands();    // doctor.cpp
 QList<Command> fileCommands();
 QList<Command> copyCommands();      // files.cpp
 QList<Command> syncCommands();      // sync.cpp

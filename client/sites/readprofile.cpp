@@ -117,6 +117,42 @@ AccountRule readAccount(const QJsonObject &object, ProfileObject &json)
     return rule;
 }
 
+SignInRules readSignIn(const QJsonObject &object, ProfileObject &json)
+{
+    using Way = SignInRules::Way;
+    using Address = SignInRules::Address;
+    SignInRules rules{.ways = {},
+                      .keyTypes = {},
+                      .rsaBits = json.count("rsa_bits"_L1),
+                      .wantsPassphrase = json.isSet("passphrase"_L1),
+                      .passphraseLength = json.count("passphrase_length"_L1),
+                      .takesOneKey = json.isSet("one_key"_L1),
+                      .keyPlace = json.text("key_place"_L1),
+                      .keyUrl = json.text("key_url"_L1),
+                      .certificateHours = json.count("certificate_hours"_L1),
+                      .address = json.word<Address>("address"_L1,
+                                                    {{""_L1, Address::NotTold},
+                                                     {"free"_L1, Address::Free},
+                                                     {"declared"_L1, Address::Declared},
+                                                     {"from_clause"_L1, Address::FromClause},
+                                                     {"networks"_L1, Address::Networks}}),
+                      .addressPlace = json.text("address_place"_L1),
+                      .hint = json.hint()};
+    for (const auto &way : object["ways"_L1].toArray()) {
+        ProfileObject one({{u"way"_s, way}});
+        rules.ways += one.word<Way>("way"_L1,
+                                    {{"key"_L1, Way::Key},
+                                     {"certificate"_L1, Way::Certificate},
+                                     {"password"_L1, Way::Password},
+                                     {"browser"_L1, Way::Browser}});
+        if (one.wrongField())
+            json.wrong("ways"_L1);
+    }
+    for (const auto &type : object["key_types"_L1].toArray())
+        rules.keyTypes += type.toString();
+    return rules;
+}
+
 class ProfileReader
 {
 public:
@@ -173,6 +209,7 @@ Result<> readProfile(const QJsonObject &json, Site &site)
     site.modules = read.list("modules"_L1, readNamed);
     site.tools = read.list("tools"_L1, readTool);
     site.folders = read.list("folders"_L1, readFolder);
+    site.signIn = read.object("sign_in"_L1, readSignIn);
     site.gpu = read.object("gpu_request"_L1, readGpu);
     site.accountRule = read.object("account"_L1, readAccount);
     site.qosRequired = read.object("qos_required"_L1, readFlag);

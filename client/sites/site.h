@@ -34,6 +34,7 @@ struct Site {
     QStringList loginNotes;   // what the operator says of signing in, for people
     QStringList hints;        // the same from users of the site: to be checked before trusting
     QString docsUrl;
+    SignInRules signIn;
     // One connection serves everything, so that is what a site sees of us:
     int signInSeconds = 0; // to leave between two sign-ins; 0: none
     QString transferHost; // "host" or "host:port" for files alone, with or without a shell; may be empty

@@ -4,6 +4,7 @@
 // it is a default that the user can change; hint: it came from users of the site, and is to be checked.
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -42,6 +43,30 @@ struct AccountRule {
     QString example = {};      // "berzelius-YYYY-NNN", for people
     bool hint = false;
     bool operator==(const AccountRule &) const = default;
+};
+
+// How the site lets people in, as far as it can be looked at before: what is not told is empty.
+struct SignInRules {
+    enum class Way { Key, Certificate, Password, Browser };
+    // Free: from everywhere. Declared: people or their institution tell the site where they come from. FromClause:
+    // the key carries that. Networks: only those of certain institutions, or their VPN.
+    enum class Address { NotTold, Free, Declared, FromClause, Networks };
+
+    QList<Way> ways; // each of them is enough to begin with
+    QStringList keyTypes; // "ed25519", "rsa", "ecdsa"
+    int rsaBits = 0;      // at least
+    bool wantsPassphrase = false;
+    int passphraseLength = 0; // at least
+    bool takesOneKey = false; // few keys may be offered before the server hangs up
+    QString keyPlace = {};    // where the public key is handed in, for people
+    QString keyUrl = {};
+    int certificateHours = 0; // that one is valid
+    Address address = Address::NotTold;
+    QString addressPlace = {}; // where it is declared, for people
+    bool hint = false;
+
+    bool takes(Way way) const { return ways.contains(way); }
+    bool operator==(const SignInRules &) const = default;
 };
 
 // A command of the site's own that tells what is left.

@@ -3,41 +3,14 @@
 // Reading a certificate's dates; see the header.
 #include "client/ssh/certificate.h"
 
+#include "client/ssh/wirereader.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QTimeZone>
-#include <QtCore/QtEndian>
 
 namespace officina::ssh {
 
 namespace {
-
-class Reader
-{
-public:
-    explicit Reader(QByteArrayView bytes) : m_rest(bytes) {}
-
-    QByteArrayView string() { return take(number<quint32>()); }
-    template <class T> T number()
-    {
-        const QByteArrayView bytes = take(sizeof(T));
-        return m_good ? qFromBigEndian<T>(bytes.data()) : T(0);
-    }
-    bool isGood() const { return m_good; }
-
-private:
-    QByteArrayView take(quint64 size)
-    {
-        m_good = m_good && size <= quint64(m_rest.size());
-        if (!m_good)
-            return {};
-        const QByteArrayView bytes = m_rest.first(qsizetype(size));
-        m_rest = m_rest.sliced(qsizetype(size));
-        return bytes;
-    }
-
-    QByteArrayView m_rest;
-    bool m_good = true;
-};
 
 // The fields of the public key itself, between the nonce and the serial number.
 int keyFields(QByteArrayView type)
@@ -61,8 +34,12 @@ std::optional<Certificate> Certificate::parse(const QByteArray &line)
     const auto words = line.simplified().split(' ');
     if (words.size() < 2 || !words.at(0).contains("-cert-v01@openssh.com"))
         return {};
-    const QByteArray blob = QByteArray::fromBase64(words.at(1));
-    Reader reader(blob);
+    return ofBlob(QByteArray::fromBase64(words.at(1)));
+}
+
+std::optional<Certificate> Certificate::ofBlob(QByteArrayView blob)
+{
+    WireReader reader(blob);
     const QByteArrayView type = reader.string();
     const int fields = keyFields(type);
     for (int i = 0; i < 1 + fields; ++i) // the nonce and the key
@@ -70,12 +47,15 @@ std::optional<Certificate> Certificate::parse(const QByteArray &line)
     reader.number<quint64>(); // serial
     reader.number<quint32>(); // user or host
     reader.string();          // key id
-    reader.string();          // principals
+    const QByteArrayView principals = reader.string();
     const auto from = reader.number<quint64>();
     const auto until = reader.number<quint64>();
     if (fields == 0 || !reader.isGood())
         return {};
-    return Certificate{timeOf(from, 0), timeOf(until, ~quint64(0))};
+    Certificate certificate{timeOf(from, 0), timeOf(until, ~quint64(0))};
+    for (WireReader names(principals); names.isGood() && !names.atEnd();)
+        certificate.principals += QString::fromUtf8(names.string());
+    return certificate;
 }
 
 std::optional<Certificate> Certificate::read(const QString &path)

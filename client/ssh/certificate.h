@@ -16,12 +16,14 @@ namespace officina::ssh {
 struct Certificate {
     QDateTime validFrom;  // UTC; invalid: always
     QDateTime validUntil; // UTC; invalid: for ever
+    QStringList principals; // the users it may sign in as; empty: any
 
     bool isExpired(const QDateTime &now) const { return validUntil.isValid() && now >= validUntil; }
 
     // line: "ssh-ed25519-cert-v01@openssh.com AAAA… comment". Nothing where it is no certificate.
     // The format: PROTOCOL.certkeys of OpenSSH.
     static std::optional<Certificate> parse(const QByteArray &line);
+    static std::optional<Certificate> ofBlob(QByteArrayView blob); // as an agent holds it
     static std::optional<Certificate> read(const QString &file);
     // When the first of those in the files expires; invalid: none does.
     static QDateTime soonest(const QStringList &files);

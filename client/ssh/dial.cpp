@@ -37,6 +37,22 @@ quint64 Socket::identityOf(int)
     return 0;
 }
 
+QByteArray receive(const Socket &, bool &isEnded)
+{
+    isEnded = true;
+    return {};
+}
+
+bool sendAtOnce(const Socket &, QByteArrayView)
+{
+    return false;
+}
+
+QString ownAddress(const Socket &)
+{
+    return {};
+}
+
 void waitUntilReadable(int, std::chrono::milliseconds)
 {
     std::this_thread::sleep_for(10ms);
@@ -174,6 +190,30 @@ quint64 Socket::identityOf(int descriptor)
     return descriptor >= 0 && fstat(descriptor, &status) == 0 ? status.st_ino : 0;
 }
 
+QByteArray receive(const Socket &socket, bool &isEnded)
+{
+    QByteArray bytes(16 << 10, Qt::Uninitialized);
+    const ssize_t got = ::recv(socket.descriptor(), bytes.data(), size_t(bytes.size()), MSG_DONTWAIT);
+    isEnded = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+    bytes.truncate(std::max<ssize_t>(got, 0));
+    return bytes;
+}
+
+bool sendAtOnce(const Socket &socket, QByteArrayView bytes)
+{
+    return ::send(socket.descriptor(), bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT) == bytes.size();
+}
+
+QString ownAddress(const Socket &socket)
+{
+    sockaddr_storage address = {};
+    socklen_t length = sizeof address;
+    char host[NI_MAXHOST] = "";
+    if (getsockname(socket.descriptor(), reinterpret_cast<sockaddr *>(&address), &length) == 0)
+        getnameinfo(reinterpret_cast<sockaddr *>(&address), length, host, sizeof host, nullptr, 0, NI_NUMERICHOST);
+    return QString::fromLatin1(host);
+}
+
 void waitUntilReadable(int descriptor, std::chrono::milliseconds limit)
 {
     pollfd polled = {descriptor, POLLIN | POLLPRI, 0}; // one of -1 waits for the time alone
@@ -212,7 +252,7 @@ Result<QList<Address>> addressesOf(const QString &host, int port, AddressFamily 
     QList<Address> addresses;
     for (const addrinfo *info = lookup->found; info; info = info->ai_next)
         addresses.append({QByteArray(reinterpret_cast<const char *>(info->ai_addr), qsizetype(info->ai_addrlen)),
-                          textOf(info->ai_addr, info->ai_addrlen)});
+                          textOf(info->ai_addr, info->ai_addrlen), info->ai_family == AF_INET6});
     return inTurns(addresses);
 }
 

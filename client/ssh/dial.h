@@ -43,6 +43,12 @@ private:
     quint64 m_identity;
 };
 
+// What is there to read now; empty where nothing is, isEnded set where nothing comes any more.
+QByteArray receive(const Socket &socket, bool &isEnded);
+// False where not all of it could be sent at once: for small things, said first.
+bool sendAtOnce(const Socket &socket, QByteArrayView bytes);
+QString ownAddress(const Socket &socket); // "192.0.2.7", of this end
+
 // Until there is something to read, at most so long.
 void waitUntilReadable(int descriptor, std::chrono::milliseconds limit);
 
@@ -51,6 +57,7 @@ enum class AddressFamily { Any, IPv4, IPv6 };
 struct Address {
     QByteArray bytes; // a sockaddr
     QString text;     // "127.0.0.1 port 22"
+    bool isIPv6 = false;
 };
 
 // Unreachable: no such name, in the resolver's words. The families take turns, the resolver's first choice

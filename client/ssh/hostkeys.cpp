@@ -58,20 +58,18 @@ std::optional<PresentedKey> presentedKey(Session::Private &session)
     return presented;
 }
 
-// As known_hosts has it.
-QByteArray nameOf(const Session::Private &session)
+// The name and port that the session really uses.
+std::pair<QString, int> endOf(const Session::Private &session)
 {
-    QByteArray name = session.config ? session.config->hostKeyAlias.toUtf8() : QByteArray();
-    if (!name.isEmpty())
-        return name;
+    QString name;
     char *host = nullptr;
     unsigned int port = 22;
     if (ssh_options_get(session.handle.get(), SSH_OPTIONS_HOST, &host) == SSH_OK) {
-        name = QByteArray(host).toLower();
+        name = QString::fromUtf8(host);
         ssh_string_free_char(host);
     }
     ssh_options_get_port(session.handle.get(), &port);
-    return port == 22 ? name : '[' + name + "]:" + QByteArray::number(port);
+    return {name, int(port)};
 }
 
 // The authorities that the site publishes, in a file for ssh; null where there are none.
@@ -94,15 +92,8 @@ Result<std::unique_ptr<QTemporaryFile>> authoritiesOf(const Target &target)
 
 KnownHosts Session::Private::knownHosts() const
 {
-    QStringList files;
-    if (!target.knownHosts.isEmpty())
-        files = {target.knownHosts};
-    else if (config)
-        files = config->knownHosts;
-    else
-        files = {userHome() + u"/.ssh/known_hosts"_s};
-    return {nameOf(*this), files, config ? config->globalKnownHosts : QStringList(),
-            config ? config->revokedHostKeys : QString(), config && config->hashKnownHosts};
+    const auto [host, port] = endOf(*this);
+    return knownHostsOf(target.knownHosts, config, host, port);
 }
 
 Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const CancelFlag &stop)
@@ -126,8 +117,11 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
         const auto authority = knownHosts.hasAuthority();
         if (!authority)
             return passOn(authority);
-        const bool isOfSite =
-            *authorities && KnownHosts(nameOf(session), {published}, {}, {}, false).hasAuthority().value_or(false);
+        const auto [host, port] = endOf(session);
+        const bool isOfSite = *authorities
+            && KnownHosts(knownName(session.config, host, port), {published}, {}, {}, false)
+                   .hasAuthority()
+                   .value_or(false);
         const auto certified = *authority || isOfSite ? isCertified(session, published, type, fingerprint, stop)
                                                       : Result<Certified>(Certified::NotTold);
         if (!certified)

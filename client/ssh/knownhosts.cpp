@@ -3,8 +3,10 @@
 // Reading and writing known_hosts; see the header. The format: sshd(8), SSH_KNOWN_HOSTS FILE FORMAT.
 #include "client/ssh/knownhosts.h"
 
+#include "client/base/userhome.h"
 #include "client/ssh/sshprogram.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -198,6 +200,21 @@ Result<QByteArrayList> KnownHosts::types() const
     });
 }
 
+Result<QStringList> KnownHosts::fingerprints() const
+{
+    return lines().transform([](const QList<Line> &known) {
+        QStringList fingerprints;
+        for (const Line &line : known) {
+            if (line.mark != Mark::None)
+                continue;
+            const QByteArray hash =
+                QCryptographicHash::hash(QByteArray::fromBase64(line.key), QCryptographicHash::Sha256);
+            fingerprints += u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+        }
+        return fingerprints;
+    });
+}
+
 Result<QStringList> KnownHosts::places() const
 {
     return lines().transform([](const QList<Line> &known) {
@@ -239,6 +256,28 @@ Result<> KnownHosts::remember(const QByteArray &type, const QByteArray &key) con
     if (file.write(line) != line.size())
         return failure(Error::Kind::Local, file.errorString(), path);
     return {};
+}
+
+QByteArray knownName(const std::optional<HostConfig> &config, const QString &host, int port)
+{
+    const QByteArray alias = config ? config->hostKeyAlias.toUtf8() : QByteArray();
+    if (!alias.isEmpty())
+        return alias;
+    const QByteArray name = host.toUtf8().toLower();
+    return port == 22 ? name : '[' + name + "]:" + QByteArray::number(port);
+}
+
+KnownHosts knownHostsOf(const QString &chosen, const std::optional<HostConfig> &config, const QString &host, int port)
+{
+    QStringList files;
+    if (!chosen.isEmpty())
+        files = {chosen};
+    else if (config)
+        files = config->knownHosts;
+    else
+        files = {userHome() + u"/.ssh/known_hosts"_s};
+    return {knownName(config, host, port), files, config ? config->globalKnownHosts : QStringList(),
+            config ? config->revokedHostKeys : QString(), config && config->hashKnownHosts};
 }
 
 } // namespace officina::ssh

@@ -7,6 +7,7 @@
 
 #include "client/base/cancelflag.h"
 #include "client/base/result.h"
+#include "client/ssh/hostconfig.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
@@ -30,6 +31,7 @@ public:
     Result<Answer> ask(const QByteArray &type, const QByteArray &key, const CancelFlag &stop) const;
     // The types of the keys on record, to ask the host for one of them.
     Result<QByteArrayList> types() const;
+    Result<QStringList> fingerprints() const; // "SHA256:…" of the keys on record
     // Whether an authority is named that may certify keys of this host.
     Result<bool> hasAuthority() const;
     // Where the keys on record for the host stand: "FILE:LINE".
@@ -56,5 +58,10 @@ private:
     QString m_revokedFile;
     bool m_hashed;
 };
+
+// As known_hosts has it: the configuration's alias, "host" or "[host]:port".
+QByteArray knownName(const std::optional<HostConfig> &config, const QString &host, int port);
+// The files that hold a host's keys. chosen: one in place of those of the configuration; may be empty.
+KnownHosts knownHostsOf(const QString &chosen, const std::optional<HostConfig> &config, const QString &host, int port);
 
 } // namespace officina::ssh

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One line of the access doctor: what was looked at, what was found. Words for people: ui/present/doctortext.
+#pragma once
+
+#include "client/base/result.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace officina::doctor {
+
+enum class Status { Fine, Wrong, Unknown }; // Unknown: it cannot be seen from here, or nobody says
+
+enum class Part { Computer, Way, Site };
+
+// What is looked at, in the order of the list. Names for programs: idName().
+enum class CheckId {
+    Configuration,
+    Key,
+    KeyType,
+    Passphrase,
+    Permissions,
+    Agent,
+    Certificate,
+    Principal,
+    Name,
+    Port,
+    IPv6,
+    Address,
+    HostKey,
+    KeyExchange,
+    SignIn,
+    AddressSeen,
+    Clock,
+    Shell,
+    StartupFiles,
+    Sftp,
+    Scheduler,
+    Python,
+    Tar,
+    HomeQuota,
+    HomeFiles,
+    WorkFolder,
+    Account,
+};
+
+// What was found. The values of each are told by doctortext.cpp, which puts them into sentences.
+enum class Finding {
+    ConfigurationRead,
+    ConfigurationWrong,
+    KeyFound, // file
+    KeyInAgent,
+    KeyMissing,
+    KeyNoneFound, // and the site does not say whether it wants one
+    KeyNotReadable, // file
+    KeyNotNeeded,
+    KeyTypeTaken,     // type
+    KeyTypeRefused,   // type, types taken
+    KeyTooShort,      // bits, bits at least
+    KeyTypeNotTold,   // type; the site names none
+    KeyTypeUnknown,   // file; it does not tell its type
+    PassphraseSet,
+    PassphraseMissing, // file; the site wants one
+    PassphraseNone,    // file; the site does not say
+    PassphraseUnknown, // file
+    FilesPrivate,
+    FileOpen,   // file
+    FolderOpen, // folder
+    AgentHoldsKey,
+    AgentHoldsMany, // how many
+    AgentWithoutKey, // file
+    AgentNone,
+    CertificateValid,   // until, ISO 8601; empty: for ever
+    CertificateExpired, // since, ISO 8601
+    CertificateEarly,   // from, ISO 8601
+    CertificateMissing,
+    PrincipalFits,   // user
+    PrincipalOther,  // user, principals
+    NameFound,       // host name, addresses
+    NameUnknown,     // host name
+    PortAnswers,     // address, milliseconds, software
+    PortSilent,      // host name, port
+    PortOther,       // host name, port
+    BehindHop,       // the next hop
+    IPv6Answers,     // milliseconds
+    IPv6Falls,       // IPv4 address
+    IPv6None,
+    AddressFree,     // own address
+    AddressToDeclare, // own address
+    HostKeyPublished,
+    HostKeyCertified, // authority's pattern
+    HostKeyKnown,     // nothing is published
+    HostKeyFirst,     // published fingerprints; may be none
+    HostKeyOther,     // places on record, published fingerprints
+    ExchangeStrict,
+    ExchangeWeak,
+    SignedIn,        // user
+    SignInFailed,
+    SignInNotTried,
+    CameFrom,        // address
+    ClockRight,
+    ClockWrong,      // seconds that this computer is ahead
+    ShellRuns,       // shell
+    ShellMissing,
+    StartupSilent,
+    StartupTalks,    // its words
+    SftpRuns,
+    SftpMissing,
+    SchedulerFound,  // version as printed, folder; may be empty
+    SchedulerOther,  // found, expected
+    SchedulerMissing,
+    SchedulerSilent,
+    PythonFound,
+    PythonMissing,
+    TarFound,
+    TarMissing,
+    QuotaLeft,       // bytes left, limit
+    QuotaLow,        // bytes left, limit
+    QuotaNotTold,
+    FilesLeft,       // files left
+    FilesLow,        // files left
+    FilesNotTold,
+    WorkWritable,    // folder
+    WorkNotSaid,     // placeholders without an answer
+    WorkMissing,     // folder
+    WorkClosed,      // folder
+    AccountKnown,    // account
+    AccountNotSaid,  // accounts that the scheduler knows, may be none
+    AccountOther,    // account, accounts that the scheduler knows
+    AccountFree,     // accounts that the scheduler knows, may be none
+    AccountNotChecked, // account
+};
+
+struct Check {
+    Finding finding;
+    QStringList values = {};
+    std::optional<Error> error = {}; // where something failed: in whose words
+
+    CheckId id() const;
+    Part part() const;
+    Status status() const;
+    bool operator==(const Check &) const = default;
+};
+
+QString idName(CheckId id);             // "key-type": never translated
+QString statusName(Status status);      // "fine", "wrong", "unknown"
+QList<Finding> allFindings();           // in their order
+
+} // namespace officina::doctor

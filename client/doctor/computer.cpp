@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looking at keys, agent and certificates; see the header.
+#include "client/doctor/computer.h"
+
+#include "client/ssh/agent.h"
+#include "client/ssh/certificate.h"
+#include "client/ssh/keyfile.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace officina::doctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Way = SignInRules::Way;
+
+// After so many offered keys servers hang up as a rule: MaxAuthTries of OpenSSH is 6, and one of them is "none".
+constexpr qsizetype mostOfferedKeys = 5;
+
+// "ed25519" for "ssh-ed25519", "sk-ssh-ed25519@openssh.com" and certificates of such keys.
+QString familyOf(const QString &type)
+{
+    for (const auto family : {"ed25519"_L1, "ecdsa"_L1, "rsa"_L1})
+        if (type.contains(family))
+            return family;
+    return type;
+}
+
+class Look
+{
+public:
+    Look(const Site &site, const std::optional<ssh::HostConfig> &config, const Computer &computer)
+        : m_site(site), m_rules(site.signIn), m_config(config), m_computer(computer)
+    {}
+
+    QList<Check> run()
+    {
+        findKeys();
+        lookAtKey();
+        lookAtFiles();
+        lookAtAgent();
+        lookAtCertificate();
+        return m_checks;
+    }
+
+private:
+    void say(Finding finding, const QStringList &values = {}) { m_checks.append({finding, values, {}}); }
+
+    void findKeys()
+    {
+        QStringList files = m_site.identities;
+        if (files.isEmpty() && m_config)
+            files = m_config->identityFiles;
+        if (files.isEmpty() && !m_config)
+            for (const auto name : {"id_ed25519"_L1, "id_ecdsa"_L1, "id_rsa"_L1})
+                files += m_computer.sshFolder + u'/' + name;
+        for (const QString &file : files)
+            if (auto key = ssh::KeyFile::read(file))
+                m_keys += *std::move(key);
+        if (const auto held = ssh::agentKeys(m_computer.agentSocket)) {
+            m_agentAnswers = true;
+            m_agentKeys = *held;
+        }
+        // The one that fits is the one that lets in.
+        const auto fits = [this](const ssh::KeyFile &key) { return isTaken(key.type, key.bits); };
+        const auto chosen = std::ranges::find_if(m_keys, fits);
+        m_key = chosen != m_keys.end() ? &*chosen : m_keys.isEmpty() ? nullptr : &m_keys.first();
+    }
+
+    bool isTaken(const QString &type, int bits) const
+    {
+        const QString family = familyOf(type);
+        return !type.isEmpty() && (m_rules.keyTypes.isEmpty() || m_rules.keyTypes.contains(family))
+            && (family != "rsa"_L1 || bits == 0 || bits >= m_rules.rsaBits);
+    }
+
+    // Nobody needs one: the site takes other ways, and no key.
+    bool takesNoKey() const { return !m_rules.ways.isEmpty() && !m_rules.takes(Way::Key); }
+
+    void lookAtKey()
+    {
+        const bool inAgent = !m_agentKeys.isEmpty();
+        if (takesNoKey())
+            return say(Finding::KeyNotNeeded);
+        if (!m_key) {
+            if (inAgent)
+                say(Finding::KeyInAgent);
+            else if (m_rules.ways.isEmpty())
+                say(Finding::KeyNoneFound);
+            else
+                say(m_rules.ways == QList{Way::Key} ? Finding::KeyMissing : Finding::KeyNotNeeded);
+            if (inAgent)
+                lookAtTypes();
+            return;
+        }
+        if (!m_key->isReadable)
+            return say(Finding::KeyNotReadable, {m_key->path});
+        say(Finding::KeyFound, {m_key->path});
+        lookAtTypes();
+        lookAtPassphrase();
+    }
+
+    void lookAtTypes()
+    {
+        QString type = m_key ? m_key->type : QString();
+        int bits = m_key ? m_key->bits : 0;
+        for (const ssh::AgentKey &held : std::as_const(m_agentKeys)) {
+            const auto shown = ssh::PublicKey::parse(held.blob);
+            if (shown && !isTaken(type, bits) && (type.isEmpty() || isTaken(shown->type, shown->bits))) {
+                type = shown->type;
+                bits = shown->bits;
+            }
+        }
+        const QString family = familyOf(type);
+        if (type.isEmpty())
+            say(Finding::KeyTypeUnknown, {m_key ? m_key->path : QString()});
+        else if (!m_rules.keyTypes.isEmpty() && !m_rules.keyTypes.contains(family))
+            say(Finding::KeyTypeRefused, {family, m_rules.keyTypes.join(u", "_s)});
+        else if (family == "rsa"_L1 && bits > 0 && bits < m_rules.rsaBits)
+            say(Finding::KeyTooShort, {QString::number(bits), QString::number(m_rules.rsaBits)});
+        else
+            say(m_rules.keyTypes.isEmpty() ? Finding::KeyTypeNotTold : Finding::KeyTypeTaken, {family});
+    }
+
+    void lookAtPassphrase()
+    {
+        using enum ssh::KeyFile::Encrypted;
+        switch (m_key->encrypted) {
+        case Yes: return say(Finding::PassphraseSet, {m_key->path});
+        case No:
+            return say(m_rules.wantsPassphrase ? Finding::PassphraseMissing : Finding::PassphraseNone, {m_key->path});
+        case NotTold: return say(Finding::PassphraseUnknown, {m_key->path});
+        }
+    }
+
+    void lookAtFiles()
+    {
+        const QFileInfo folder(m_computer.sshFolder);
+        const bool others = folder.permissions() & (QFileDevice::WriteGroup | QFileDevice::WriteOther);
+#ifdef _WIN32
+        const bool isOpen = false;
+#else
+        const bool isOpen = folder.isDir() && others;
+#endif
+        const auto open = std::ranges::find_if(m_keys, &ssh::KeyFile::isOpenToOthers);
+        if (isOpen)
+            say(Finding::FolderOpen, {m_computer.sshFolder});
+        else if (open != m_keys.end())
+            say(Finding::FileOpen, {open->path});
+        else if (folder.isDir() || !m_keys.isEmpty())
+            say(Finding::FilesPrivate);
+    }
+
+    void lookAtAgent()
+    {
+        const bool only = m_config && m_config->identitiesOnly;
+        if (!m_agentAnswers)
+            say(Finding::AgentNone);
+        else if (m_rules.takesOneKey && !only && m_agentKeys.size() > mostOfferedKeys)
+            say(Finding::AgentHoldsMany, {QString::number(m_agentKeys.size())});
+        else if (m_key && !holds(*m_key))
+            say(Finding::AgentWithoutKey, {m_key->path});
+        else if (!m_agentKeys.isEmpty())
+            say(Finding::AgentHoldsKey);
+    }
+
+    bool holds(const ssh::KeyFile &key) const
+    {
+        return !key.publicKey.isEmpty() && std::ranges::contains(m_agentKeys, key.publicKey, &ssh::AgentKey::blob);
+    }
+
+    QList<ssh::Certificate> certificates() const
+    {
+        QStringList files = m_config ? m_config->certificateFiles : QStringList();
+        for (const ssh::KeyFile &key : m_keys)
+            if (!key.certificate.isEmpty() && !files.contains(key.certificate))
+                files += key.certificate;
+        QList<ssh::Certificate> found;
+        for (const QString &file : std::as_const(files))
+            if (const auto certificate = ssh::Certificate::read(file))
+                found += *certificate;
+        for (const ssh::AgentKey &held : m_agentKeys)
+            if (const auto certificate = ssh::Certificate::ofBlob(held.blob))
+                found += *certificate;
+        return found;
+    }
+
+    void lookAtCertificate()
+    {
+        const QList<ssh::Certificate> all = certificates();
+        const bool isWanted = m_rules.takes(Way::Certificate);
+        if (all.isEmpty()) {
+            if (m_rules.ways == QList{Way::Certificate})
+                say(Finding::CertificateMissing);
+            return;
+        }
+        // That of another site is no matter where this one takes none.
+        if (!isWanted && !m_rules.ways.isEmpty())
+            return;
+        const auto last = [](const ssh::Certificate &certificate) {
+            return certificate.validUntil.isValid() ? certificate.validUntil.toSecsSinceEpoch()
+                                                    : std::numeric_limits<qint64>::max();
+        };
+        const ssh::Certificate best = std::ranges::max(all, {}, last);
+        const QString until = best.validUntil.isValid() ? best.validUntil.toString(Qt::ISODate) : QString();
+        if (best.isExpired(m_computer.now))
+            return say(Finding::CertificateExpired, {until});
+        if (best.validFrom.isValid() && best.validFrom > m_computer.now)
+            return say(Finding::CertificateEarly, {best.validFrom.toString(Qt::ISODate)});
+        say(Finding::CertificateValid, {until});
+        const QString user = !m_site.user.isEmpty() ? m_site.user : m_config ? m_config->user : QString();
+        if (user.isEmpty())
+            return;
+        const bool fits = best.principals.isEmpty() || best.principals.contains(user);
+        say(fits ? Finding::PrincipalFits : Finding::PrincipalOther, {user, best.principals.join(u", "_s)});
+    }
+
+    const Site &m_site;
+    const SignInRules &m_rules;
+    const std::optional<ssh::HostConfig> &m_config;
+    const Computer &m_computer;
+    QList<ssh::KeyFile> m_keys;
+    const ssh::KeyFile *m_key = nullptr; // of m_keys
+    QList<ssh::AgentKey> m_agentKeys;
+    bool m_agentAnswers = false;
+    QList<Check> m_checks;
+};
+
+} // namespace
+
+QList<Check> checkComputer(const Site &site, const std::optional<ssh::HostConfig> &config, const Computer &computer)
+{
+    return Look(site, config, computer).run();
+}
+
+} // namespace officina::doctor

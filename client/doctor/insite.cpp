@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looking around in a site; see the header.
+#include "client/doctor/insite.h"
+
+#include "client/jobs/jobs.h"
+#include "client/jobs/quotaprobe.h"
+#include "client/schedulers/environment.h"
+#include "client/sites/siteuse.h"
+
+#include <cstdlib>
+
+namespace officina::doctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rightClock = 60;    // seconds; certificates and codes are judged by the site's own clock
+constexpr qint64 fewFiles = 1000;    // an environment for Python has more
+constexpr qsizetype mostWords = 200; // of what start-up files print
+
+// Whatever start-up files print stands before the mark.
+QByteArray questions(const QByteArray &mark)
+{
+    return "printf '%s\\n' '" + mark
+        + "'\nprintf '%s\\n' \"$SHELL\"\nprintf '%s\\n' \"$SSH_CONNECTION\"\nprintf '%s\\n' \"$(date +%s)\"\n";
+}
+
+class Look
+{
+public:
+    Look(ssh::Session &session, const Site &site, SchedulerFinder &finder)
+        : m_session(session), m_site(site), m_finder(finder)
+    {}
+
+    QList<Check> run()
+    {
+        say(Finding::SignedIn, {m_session.user()});
+        const bool runsCommands = lookAtShell();
+        const auto home = m_session.home();
+        say(home ? Finding::SftpRuns : Finding::SftpMissing, {}, home ? std::nullopt : std::optional(home.error()));
+        if (runsCommands) {
+            lookAtScheduler();
+            lookAtPrograms();
+        }
+        if (home)
+            lookAtRoom(*home, runsCommands);
+        if (runsCommands)
+            lookAtWork();
+        if (m_scheduler)
+            lookAtAccount();
+        return m_checks;
+    }
+
+private:
+    void say(Finding finding, const QStringList &values = {}, std::optional<Error> error = {})
+    {
+        m_checks.append({finding, values, std::move(error)});
+    }
+
+    // False where the site runs no commands: then only files can be looked at.
+    bool lookAtShell()
+    {
+        const QByteArray mark = randomMark();
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        const auto output = m_session.run(questions(mark));
+        const QDateTime after = QDateTime::currentDateTimeUtc();
+        const qsizetype at = output ? output->out.lastIndexOf(mark) : -1;
+        const QByteArrayList lines = at < 0 ? QByteArrayList() : output->out.sliced(at).split('\n');
+        if (lines.size() < 4) {
+            say(Finding::ShellMissing, {}, output ? std::nullopt : std::optional(output.error()));
+            return false;
+        }
+        if (const QString from = QString::fromUtf8(lines.at(2)).section(u' ', 0, 0); !from.isEmpty())
+            say(Finding::CameFrom, {from});
+        bool isNumber = false;
+        if (const qint64 there = lines.at(3).toLongLong(&isNumber); isNumber) {
+            // The site's clock was read at some time between the two.
+            const qint64 early = before.toSecsSinceEpoch() - there;
+            const qint64 late = after.toSecsSinceEpoch() - there;
+            const qint64 ahead = early > 0 ? early : late < 0 ? late : 0;
+            say(std::abs(ahead) <= rightClock ? Finding::ClockRight : Finding::ClockWrong, {QString::number(ahead)});
+        }
+        say(Finding::ShellRuns, {QString::fromUtf8(lines.at(1))});
+        const QString words = QString::fromUtf8(output->out.first(at)).trimmed();
+        say(words.isEmpty() ? Finding::StartupSilent : Finding::StartupTalks, {words.left(mostWords)});
+        return true;
+    }
+
+    void lookAtScheduler()
+    {
+        m_finder.forget(m_site);
+        auto found = m_finder.find(m_session, m_site);
+        if (!found) {
+            const bool isMissing = found.error().kind == Error::Kind::Unsupported;
+            return say(isMissing ? Finding::SchedulerMissing : Finding::SchedulerSilent, {}, found.error());
+        }
+        m_scheduler.emplace(*std::move(found));
+        const auto dialect = m_finder.known(m_site).value_or(Dialect());
+        const bool isPbs = dialect.kind == Dialect::Kind::Pbs;
+        const bool wasPbs = m_site.scheduler == Site::Scheduler::Pbs;
+        if (m_site.scheduler != Site::Scheduler::Unknown && isPbs != wasPbs)
+            return say(Finding::SchedulerOther, {dialect.versionText, schedulerName(m_site.scheduler)});
+        say(Finding::SchedulerFound, {dialect.versionText, QString::fromUtf8(dialect.path)});
+    }
+
+    void lookAtPrograms()
+    {
+        const ssh::RemoteTools &programs = m_session.programs();
+        if (!m_session.knowsPrograms())
+            return;
+        say(programs.python ? Finding::PythonFound : Finding::PythonMissing);
+        say(programs.tar ? Finding::TarFound : Finding::TarMissing);
+    }
+
+    void lookAtRoom(const RemotePath &home, bool runsCommands)
+    {
+        QuotaLeft left;
+        if (runsCommands) {
+            const auto query = askQuota(home);
+            const auto told = m_session.run(query.script, {}, query.limit).and_then(replyOf).and_then(query.read);
+            if (told)
+                left = *told;
+        }
+        if (const auto space = m_session.space(home)) { // of the whole file system, where no quota is told
+            if (!left.bytes) {
+                left.bytes = space->free;
+                left.limit = space->total;
+            }
+            if (!left.files && space->freeFiles >= 0)
+                left.files = space->freeFiles;
+        }
+        if (!left.bytes)
+            say(Finding::QuotaNotTold);
+        else
+            say(*left.bytes < left.limit / 20 ? Finding::QuotaLow : Finding::QuotaLeft,
+                {QString::number(*left.bytes), QString::number(left.limit)});
+        if (!left.files)
+            say(Finding::FilesNotTold);
+        else
+            say(*left.files < fewFiles ? Finding::FilesLow : Finding::FilesLeft, {QString::number(*left.files)});
+    }
+
+    void lookAtWork()
+    {
+        const auto folder = workFolder(m_session, m_site);
+        if (!folder) {
+            // The subject is the placeholder that nobody has filled in.
+            const bool isOpen = folder.error().kind == Error::Kind::BadInput && folder.error().detail.isEmpty();
+            return isOpen ? say(Finding::WorkNotSaid, {folder.error().subject})
+                          : say(Finding::WorkMissing, {m_site.work}, folder.error());
+        }
+        const auto tried = m_session.run("cd " + shellQuote(folder->bytes()) + " && test -w .");
+        const QString name = folder->display();
+        if (!tried || tried->exitCode == 0)
+            return tried ? say(Finding::WorkWritable, {name}) : say(Finding::WorkMissing, {name}, tried.error());
+        const auto there = m_session.stat(*folder);
+        say(there ? Finding::WorkClosed : Finding::WorkMissing, {name},
+            there ? std::nullopt : std::optional(there.error()));
+    }
+
+    void lookAtAccount()
+    {
+        const auto rights = m_scheduler->ask(m_scheduler->scheduler->rights());
+        const QStringList known = rights ? rights->accounts : QStringList();
+        const QStringList chosen = accountsOf(m_site);
+        if (chosen.isEmpty()) {
+            const bool isGiven = rights && !rights->defaultAccount.isEmpty() && !m_site.accountRule.required;
+            if (isGiven)
+                return say(Finding::AccountKnown, {rights->defaultAccount});
+            return say(m_site.accountRule.required ? Finding::AccountNotSaid : Finding::AccountFree,
+                       {known.join(u", "_s)});
+        }
+        if (known.isEmpty())
+            return say(Finding::AccountNotChecked, {chosen.first()});
+        // Slurm keeps accounts in small letters, whatever was typed.
+        const bool isKnown = known.contains(chosen.first(), Qt::CaseInsensitive);
+        say(isKnown ? Finding::AccountKnown : Finding::AccountOther, {chosen.first(), known.join(u", "_s)});
+    }
+
+    ssh::Session &m_session;
+    const Site &m_site;
+    SchedulerFinder &m_finder;
+    std::optional<SchedulerSession> m_scheduler;
+    QList<Check> m_checks;
+};
+
+} // namespace
+
+QList<Check> checkInSite(ssh::Session &session, const Site &site, SchedulerFinder &finder)
+{
+    return Look(session, site, finder).run();
+}
+
+Check notSignedIn(const std::optional<Error> &error)
+{
+    // Whoever gave no answer has not been refused.
+    const bool isTried = error && error->kind != Error::Kind::Cancelled;
+    return {isTried ? Finding::SignInFailed : Finding::SignInNotTried, {}, isTried ? error : std::nullopt};
+}
+
+} // namespace officina::doctor

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looking at a site from outside; see the header.
+#include "client/doctor/way.h"
+
+#include "client/connection/signin.h"
+#include "client/ssh/greeting.h"
+#include "client/ssh/knownhosts.h"
+
+#include <algorithm>
+
+namespace officina::doctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Look
+{
+public:
+    Look(const Site &site, const std::optional<ssh::HostConfig> &config, const CancelFlag &stop,
+         std::chrono::milliseconds limit)
+        : m_site(site), m_config(config), m_stop(stop), m_limit(limit),
+          m_host(config && !config->hostName.isEmpty() ? config->hostName : site.host),
+          m_port(site.port > 0 ? site.port
+                     : config  ? config->port
+                               : 22)
+    {}
+
+    QList<Check> run()
+    {
+        const QString hop = nextHop();
+        if (hop.isEmpty())
+            lookFromOutside();
+        else
+            say(Finding::BehindHop, {hop});
+        lookAtAddress();
+        lookAtHostKey();
+        if (m_greeting)
+            lookAtKeyExchange();
+        return m_checks;
+    }
+
+private:
+    void say(Finding finding, const QStringList &values = {}, std::optional<Error> error = {})
+    {
+        m_checks.append({finding, values, std::move(error)});
+    }
+
+    QString nextHop() const
+    {
+        if (!m_config)
+            return {};
+        return m_config->proxyJump.isEmpty() ? m_config->proxyCommand : m_config->proxyJump.first();
+    }
+
+    void lookFromOutside()
+    {
+        const auto family = m_config ? m_config->addressFamily : ssh::AddressFamily::Any;
+        const auto addresses = ssh::addressesOf(m_host, m_port, family, QDeadlineTimer(m_limit), m_stop);
+        if (!addresses)
+            return say(Finding::NameUnknown, {m_host}, addresses.error());
+        QStringList texts;
+        for (const ssh::Address &address : *addresses)
+            texts += address.text.section(u' ', 0, 0);
+        say(Finding::NameFound, {m_host, texts.join(u", "_s)});
+
+        // One address of each family: a site sees no more of us than that.
+        const auto six = std::ranges::find(*addresses, true, &ssh::Address::isIPv6);
+        const auto four = std::ranges::find(*addresses, false, &ssh::Address::isIPv6);
+        const auto bySix = six != addresses->end() ? greet(*six) : noAddress();
+        const auto byFour = four != addresses->end() ? greet(*four) : noAddress();
+        const auto &best = byFour ? byFour : bySix;
+        if (best) {
+            m_greeting = *best;
+            const QString &at = byFour ? four->text : six->text;
+            say(Finding::PortAnswers, {at, QString::number(best->connected.count()), best->software});
+        } else {
+            const Error &error = four != addresses->end() ? byFour.error() : bySix.error();
+            const bool isOther = error.kind == Error::Kind::NotSsh;
+            say(isOther ? Finding::PortOther : Finding::PortSilent, {m_host, QString::number(m_port)}, error);
+        }
+        if (six == addresses->end())
+            say(Finding::IPv6None);
+        else if (bySix)
+            say(Finding::IPv6Answers, {QString::number(bySix->connected.count())});
+        else if (byFour)
+            say(Finding::IPv6Falls, {four->text}, bySix.error());
+    }
+
+    Result<ssh::Greeting> greet(const ssh::Address &address) const
+    {
+        return ssh::greet(address, QDeadlineTimer(m_limit), m_stop);
+    }
+    Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host); }
+
+    void lookAtAddress()
+    {
+        using enum SignInRules::Address;
+        const QString own = m_greeting ? m_greeting->from : QString();
+        switch (m_site.signIn.address) {
+        case NotTold: break;
+        case Free: say(Finding::AddressFree, {own}); break;
+        case Declared:
+        case FromClause:
+        case Networks: say(Finding::AddressToDeclare, {own}); break;
+        }
+    }
+
+    void lookAtHostKey()
+    {
+        QStringList published;
+        QString authority;
+        for (const QString &entry : m_site.fingerprints) {
+            if (entry.startsWith("@cert-authority "_L1))
+                authority = entry.section(u' ', 1, 1);
+            else
+                published += entry;
+        }
+        const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host, m_port);
+        const auto recorded = known.fingerprints();
+        if (!recorded)
+            return say(Finding::HostKeyFirst, published, recorded.error());
+        const auto isPublished = [&](const QString &key) { return published.contains(key); };
+        if (!recorded->isEmpty() && std::ranges::any_of(*recorded, isPublished))
+            return say(Finding::HostKeyPublished);
+        if (!authority.isEmpty() || known.hasAuthority().value_or(false))
+            return say(Finding::HostKeyCertified, {authority});
+        if (recorded->isEmpty())
+            return say(Finding::HostKeyFirst, published);
+        if (published.isEmpty())
+            return say(Finding::HostKeyKnown, *recorded);
+        // Only some of a host's keys may be published: of those types that are on record.
+        say(Finding::HostKeyOther, {known.places().value_or(QStringList()).join(u", "_s), published.join(u", "_s)});
+    }
+
+    void lookAtKeyExchange()
+    {
+        if (!m_greeting->keyExchanges.isEmpty())
+            say(m_greeting->isStrict() || m_greeting->hasSealingCipher() ? Finding::ExchangeStrict
+                                                                         : Finding::ExchangeWeak);
+    }
+
+    const Site &m_site;
+    const std::optional<ssh::HostConfig> &m_config;
+    CancelFlag m_stop;
+    std::chrono::milliseconds m_limit;
+    QString m_host;
+    int m_port;
+    std::optional<ssh::Greeting> m_greeting;
+    QList<Check> m_checks;
+};
+
+} // namespace
+
+QList<Check> checkWay(const Site &site, const std::optional<ssh::HostConfig> &config, const CancelFlag &stop,
+                      std::chrono::milliseconds limit)
+{
+    return Look(site, config, stop, limit).run();
+}
+
+} // namespace officina::doctor

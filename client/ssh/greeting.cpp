@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading a server's first words; see the header.
+#include "client/ssh/greeting.h"
+
+#include "client/ssh/wirereader.h"
+
+#include <QtCore/QElapsedTimer>
+
+#include <algorithm>
+
+namespace officina::ssh {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr qsizetype mostBytes = 256 << 10; // lines before the version, and one packet of at most 35 000 bytes
+constexpr quint8 keyExchangeInit = 20;     // SSH_MSG_KEXINIT
+
+// Until enough is there: what came, or nothing where it ended or is too much.
+template <class Enough>
+Result<QByteArray> receiveUntil(const Socket &socket, QByteArray so, const QDeadlineTimer &deadline,
+                                const CancelFlag &stop, const Enough &isEnough)
+{
+    while (!isEnough(so)) {
+        if (stop)
+            return failure(Error::Kind::Cancelled);
+        if (deadline.hasExpired())
+            return failure(Error::Kind::Timeout);
+        waitUntilReadable(socket.descriptor(), 50ms);
+        bool isEnded = false;
+        so += receive(socket, isEnded);
+        if (so.size() > mostBytes || (isEnded && !isEnough(so)))
+            return failure(Error::Kind::NotSsh, QString::fromLatin1(so.first(std::min<qsizetype>(so.size(), 80))));
+    }
+    return so;
+}
+
+// Where the line "SSH-2.0-…" ends; a server may say other lines before it.
+qsizetype endOfVersion(const QByteArray &text)
+{
+    const qsizetype begin = text.startsWith("SSH-") ? 0 : text.indexOf("\nSSH-") + 1;
+    return begin == 0 && !text.startsWith("SSH-") ? -1 : text.indexOf('\n', begin);
+}
+
+QByteArrayList names(WireReader &reader)
+{
+    const QByteArray list = reader.string().toByteArray();
+    return list.isEmpty() ? QByteArrayList() : list.split(',');
+}
+
+} // namespace
+
+bool Greeting::isStrict() const
+{
+    return keyExchanges.contains("kex-strict-s-v00@openssh.com");
+}
+
+bool Greeting::hasSealingCipher() const
+{
+    return std::ranges::any_of(ciphers, [](const QByteArray &name) { return name.endsWith("-gcm@openssh.com"); });
+}
+
+Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, const CancelFlag &stop)
+{
+    QElapsedTimer watch;
+    watch.start();
+    const auto socket = connectToFirst({address}, deadline, stop);
+    if (!socket)
+        return passOn(socket);
+    Greeting greeting;
+    greeting.connected = watch.durationElapsed() / 1ms * 1ms;
+    greeting.from = ownAddress(*socket);
+
+    auto text = receiveUntil(*socket, {}, deadline, stop, [](const QByteArray &so) { return endOfVersion(so) >= 0; });
+    if (!text)
+        return passOn(text);
+    const qsizetype end = endOfVersion(*text);
+    const QByteArray line = text->first(end).split('\n').last().trimmed();
+    if (!line.startsWith("SSH-2.0-") && !line.startsWith("SSH-1.99-"))
+        return failure(Error::Kind::NotSsh, QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 80))));
+    greeting.software = QString::fromLatin1(line.sliced(line.indexOf('-', 4) + 1));
+
+    // Most send their lists only to who said a version of its own.
+    if (!sendAtOnce(*socket, "SSH-2.0-Officina\r\n"))
+        return failure(Error::Kind::NotSsh);
+    const auto packet = receiveUntil(*socket, text->sliced(end + 1), deadline, stop, [](const QByteArray &so) {
+        return so.size() >= 4 && so.size() - 4 >= qint64(qFromBigEndian<quint32>(so.constData()));
+    });
+    if (!packet)
+        return packet.error().kind == Error::Kind::Cancelled ? Result<Greeting>(passOn(packet)) : greeting;
+    WireReader reader(*packet);
+    reader.number<quint32>(); // length of the packet
+    reader.number<quint8>();  // length of the padding
+    if (reader.number<quint8>() != keyExchangeInit)
+        return greeting;
+    reader.take(16); // cookie
+    greeting.keyExchanges = names(reader);
+    greeting.hostKeyTypes = names(reader);
+    greeting.ciphers = names(reader);
+    return greeting;
+}
+
+} // namespace officina::ssh

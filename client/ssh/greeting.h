@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an SSH server says of itself to anybody, before keys are exchanged (RFC 4253, sections 4.2 and 7.1): who
+// answers on a port is known without a sign-in. The server sees a connection that ends at once.
+#pragma once
+
+#include "client/ssh/dial.h"
+
+#include <QtCore/QByteArrayList>
+
+namespace officina::ssh {
+
+struct Greeting {
+    QString software; // "OpenSSH_9.2p1 Debian-2"
+    std::chrono::milliseconds connected{}; // the time until the connection stood
+    QString from; // this computer's own address on that way, as this computer sees it
+    QByteArrayList keyExchanges;
+    QByteArrayList hostKeyTypes;
+    QByteArrayList ciphers; // towards the server
+
+    // Nobody in the middle can drop packets unseen (Terrapin, CVE-2023-48795): the server insists on it, or a
+    // cipher that needs no such thing is there.
+    bool isStrict() const;
+    bool hasSealingCipher() const;
+};
+
+// Unreachable, Timeout; NotSsh where something else answers; Cancelled.
+Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, const CancelFlag &stop);
+
+} // namespace officina::ssh

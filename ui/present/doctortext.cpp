@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A sentence for each finding; see the header.
+#include "ui/present/doctortext.h"
+
+#include "client/base/userhome.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/errortext.h"
+#include "ui/present/formats.h"
+#include "ui/present/sitetext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using doctor::Check;
+using doctor::Finding;
+using doctor::Part;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::AccessDoctor)
+};
+
+// A check with what its sentences hold.
+struct Line {
+    const Check &check;
+    const Site &site;
+    QString name; // of the site
+
+    QString value(qsizetype at) const { return check.values.value(at); }
+    QString file(qsizetype at = 0) const
+    {
+        const QString path = value(at);
+        const QString home = userHome() + u'/';
+        return path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path;
+    }
+    QString time(qsizetype at = 0) const
+    {
+        return formats::dateTime(QDateTime::fromString(value(at), Qt::ISODate).toLocalTime());
+    }
+    QString bytes(qsizetype at) const { return formats::bytes(value(at).toLongLong()); }
+    QString count(qsizetype at = 0) const { return formats::number(value(at).toLongLong()); }
+};
+
+// "Ed25519", as people write it.
+QString typeName(const QString &family)
+{
+    if (family == "ed25519"_L1)
+        return u"Ed25519"_s;
+    return family.startsWith("ssh-"_L1) ? family : family.toUpper();
+}
+
+QString typeNames(const QString &families)
+{
+    QStringList names;
+    for (const QString &family : families.split(u", "_s))
+        names += typeName(family);
+    return names.join(u", "_s);
+}
+
+// Keys, agent and certificates.
+QString onComputer(const Line &line)
+{
+    using enum Finding;
+    const QString &name = line.name;
+    switch (line.check.finding) {
+    case ConfigurationRead: return Words::tr("~/.ssh/config can be read.");
+    case ConfigurationWrong: return Words::tr("ssh cannot use ~/.ssh/config.");
+    case KeyFound: return Words::tr("A key is there: %1.", "%1: a file").arg(line.file());
+    case KeyInAgent: return Words::tr("The agent holds a key; there is no key file.");
+    case KeyMissing: return Words::tr("%1 takes keys only, and there is none on this computer.").arg(name);
+    case KeyNoneFound:
+        return Words::tr("There is no key on this computer. Whether %1 wants one is not known.").arg(name);
+    case KeyNotReadable: return Words::tr("The key %1 cannot be read.", "%1: a file").arg(line.file());
+    case KeyNotNeeded: return Words::tr("%1 does not need a key to let you in.").arg(name);
+    case KeyTypeTaken: return Words::tr("It is of a type that %1 takes: %2.").arg(name, typeName(line.value(0)));
+    case KeyTypeRefused:
+        return Words::tr("It is of the type %1; %2 takes only: %3.")
+            .arg(typeName(line.value(0)), name, typeNames(line.value(1)));
+    case KeyTooShort:
+        return Words::tr("The RSA key has %1 bits; %2 wants %3 or more.").arg(line.value(0), name, line.value(1));
+    case KeyTypeNotTold:
+        return Words::tr("It is of the type %1. Which types %2 takes is not known.").arg(typeName(line.value(0)), name);
+    case KeyTypeUnknown: return Words::tr("The key does not tell its type.");
+    case PassphraseSet: return Words::tr("It has a passphrase.");
+    case PassphraseMissing: return Words::tr("It has no passphrase, and %1 wants one.").arg(name);
+    case PassphraseNone: return Words::tr("It has no passphrase. %1 is not known to want one.").arg(name);
+    case PassphraseUnknown: return Words::tr("Whether it has a passphrase cannot be told.");
+    case FilesPrivate: return Words::tr("~/.ssh and the keys are yours alone.");
+    case FileOpen: return Words::tr("Others may use %1; ssh refuses such a key.", "%1: a file").arg(line.file());
+    case FolderOpen: return Words::tr("Others may write to %1.", "%1: a folder").arg(line.file());
+    case AgentHoldsKey: return Words::tr("The agent holds the key.");
+    case AgentHoldsMany:
+        return Words::tr("The agent holds %n key(s), and %1 hangs up after a few.", nullptr, line.value(0).toInt())
+            .arg(name);
+    case AgentWithoutKey: return Words::tr("The agent does not hold this key.");
+    case AgentNone: return Words::tr("No agent runs. Officina asks for the passphrase itself.");
+    default: return {};
+    }
+}
+
+QString ofCertificate(const Line &line)
+{
+    using enum Finding;
+    switch (line.check.finding) {
+    case CertificateValid:
+        return line.value(0).isEmpty() ? Words::tr("Your SSH certificate does not expire.")
+                                       : Words::tr("Your SSH certificate is valid until %1.").arg(line.time());
+    case CertificateExpired:
+        return Words::tr("Your SSH certificate expired: %1.", "%1: a date and time").arg(line.time());
+    case CertificateEarly: return Words::tr("Your SSH certificate is valid only from %1 on.").arg(line.time());
+    case CertificateMissing:
+        return Words::tr("%1 lets in by certificate only, and there is none on this computer.").arg(line.name);
+    case PrincipalFits: return Words::tr("It is made out for the user %1.").arg(line.value(0));
+    case PrincipalOther:
+        return Words::tr("It is made out for %1, not for the user %2.", "%1: names").arg(line.value(1), line.value(0));
+    default: return {};
+    }
+}
+
+QString onTheWay(const Line &line)
+{
+    using enum Finding;
+    const QString &name = line.name;
+    switch (line.check.finding) {
+    case NameFound: return Words::tr("%1 has the address %2.", "%2: one or more").arg(line.value(0), line.value(1));
+    case NameUnknown: return Words::tr("The name %1 was not found.").arg(line.value(0));
+    case PortAnswers:
+        return Words::tr("%1 answers in %2 ms: %3.", "%3: a program and its version")
+            .arg(line.value(0), line.value(1), line.value(2));
+    case PortSilent: return Words::tr("%1 does not answer on port %2.").arg(line.value(0), line.value(1));
+    case PortOther:
+        return Words::tr("Something else than SSH answers at %1 on port %2.").arg(line.value(0), line.value(1));
+    case BehindHop: return Words::tr("It is reached by way of %1, and cannot be seen from here.").arg(line.value(0));
+    case IPv6Answers: return Words::tr("It answers by IPv6 too.");
+    case IPv6Falls: return Words::tr("It does not answer by IPv6, though it has such an address; by IPv4 it does.");
+    case IPv6None: return Words::tr("It has no IPv6 address.");
+    case AddressFree: return Words::tr("%1 lets people in from everywhere.").arg(name);
+    case AddressToDeclare:
+        return line.value(0).isEmpty()
+            ? Words::tr("%1 lets in only addresses that it knows. Whether yours is one cannot be seen from here.")
+                  .arg(name)
+            : Words::tr("%1 lets in only addresses that it knows. Yours is %2 in this network; %1 may see another one.")
+                  .arg(name, line.value(0));
+    case HostKeyPublished: return Words::tr("The host key on record is one that %1 publishes.").arg(name);
+    case HostKeyCertified:
+        return Words::tr("The host key is vouched for by an authority that you or %1 name.").arg(name);
+    case HostKeyKnown: return Words::tr("A host key that you accepted is on record; %1 publishes none.").arg(name);
+    case HostKeyFirst:
+        return line.check.values.isEmpty()
+            ? Words::tr("You have not been there yet, and %1 publishes no host key.").arg(name)
+            : Words::tr("You have not been there yet; the host key will be held against what %1 publishes.").arg(name);
+    case HostKeyOther: return Words::tr("The host key on record is none that %1 publishes.").arg(name);
+    case ExchangeStrict: return Words::tr("Nobody in between can drop parts of the connection unseen.");
+    case ExchangeWeak: return Words::tr("The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).");
+    default: return {};
+    }
+}
+
+QString afterSignIn(const Line &line)
+{
+    using enum Finding;
+    const QString &name = line.name;
+    switch (line.check.finding) {
+    case SignedIn: return Words::tr("You are let in, as %1.").arg(line.value(0));
+    case SignInFailed: return Words::tr("Signing in failed.");
+    case SignInNotTried: return Words::tr("Signing in was not tried.");
+    case CameFrom: return Words::tr("%1 sees you come from %2.", "%2: an address").arg(name, line.value(0));
+    case ClockRight: return Words::tr("This computer's clock agrees with that of %1.").arg(name);
+    case ClockWrong: {
+        const qint64 ahead = line.value(0).toLongLong();
+        const QString by = formats::duration(std::abs(ahead));
+        return ahead > 0 ? Words::tr("This computer's clock is %1 ahead of that of %2.", "%1: 5 min 2 s").arg(by, name)
+                         : Words::tr("This computer's clock is %1 behind that of %2.", "%1: 5 min 2 s").arg(by, name);
+    }
+    case ShellRuns: return Words::tr("Commands are run, by %1.", "%1: a shell").arg(line.value(0));
+    case ShellMissing: return Words::tr("No commands are run there: files only.");
+    case StartupSilent: return Words::tr("Your start-up files there print nothing.");
+    case StartupTalks: return Words::tr("Your start-up files there print: %1").arg(line.value(0).simplified());
+    case SftpRuns: return Words::tr("SFTP runs.");
+    case SftpMissing: return Words::tr("SFTP does not run.");
+    default: return {};
+    }
+}
+
+QString inSite(const Line &line)
+{
+    using enum Finding;
+    switch (line.check.finding) {
+    case SchedulerFound:
+        return line.value(1).isEmpty()
+            ? Words::tr("The scheduler is %1.").arg(line.value(0))
+            : Words::tr("The scheduler is %1, found in %2.").arg(line.value(0), line.value(1));
+    case SchedulerOther:
+        return Words::tr("The scheduler is %1; the catalogue says %2.").arg(line.value(0), line.value(1));
+    case SchedulerMissing: return Words::tr("No scheduler was found that Officina knows.");
+    case SchedulerSilent: return Words::tr("Which scheduler is there could not be asked.");
+    case PythonFound: return Words::tr("python3 is there.");
+    case PythonMissing: return Words::tr("python3 is not there.");
+    case TarFound: return Words::tr("tar is there.");
+    case TarMissing: return Words::tr("No GNU tar is there.");
+    case QuotaLeft: return Words::tr("Your home folder has room for %1 of %2.").arg(line.bytes(0), line.bytes(1));
+    case QuotaLow:
+        return Words::tr("Your home folder is nearly full: %1 of %2 are left.").arg(line.bytes(0), line.bytes(1));
+    case QuotaNotTold: return Words::tr("How much room your home folder has is not told.");
+    case FilesLeft: return Words::tr("It takes %1 more files.").arg(line.count());
+    case FilesLow: return Words::tr("It takes only %1 more files.").arg(line.count());
+    case FilesNotTold: return Words::tr("How many more files it takes is not told.");
+    case WorkWritable: return Words::tr("The work folder %1 can be written to.").arg(line.value(0));
+    case WorkNotSaid: return Words::tr("The work folder needs your answer: %1.", "%1: project").arg(line.value(0));
+    case WorkMissing: return Words::tr("The work folder %1 cannot be used.").arg(line.value(0));
+    case WorkClosed: return Words::tr("The work folder %1 is there, but you may not write to it.").arg(line.value(0));
+    case AccountKnown:
+        return Words::tr("Jobs are charged to the account %1, which the scheduler knows.").arg(line.value(0));
+    case AccountNotSaid:
+        return Words::tr("%1 takes no job without an account, and you have not said yours.").arg(line.name);
+    case AccountOther: return Words::tr("The scheduler does not know you in the account %1.").arg(line.value(0));
+    case AccountFree: return Words::tr("Jobs need no account, as far as is known.");
+    case AccountNotChecked:
+        return Words::tr("The account is %1; the scheduler does not tell whether it is yours.").arg(line.value(0));
+    default: return {};
+    }
+}
+
+QString keyHandedIn(const Line &line)
+{
+    const SignInRules &rules = line.site.signIn;
+    QString text = Words::tr("Make an Ed25519 key with a passphrase: ssh-keygen -t ed25519.");
+    if (!rules.keyPlace.isEmpty())
+        text += u' '
+            + Words::tr("Where %1 takes the public half: %2", "%2: a place, a sentence")
+                  .arg(line.name, catalogueText(rules.keyPlace));
+    if (!rules.keyUrl.isEmpty())
+        text += u' ' + rules.keyUrl;
+    return text;
+}
+
+QString renewed(const Line &line)
+{
+    return line.site.renewCommand.isEmpty() ? Words::tr("Renew it as %1 says.").arg(line.name)
+                                            : Words::tr("Renew it: %1", "%1: a command").arg(line.site.renewCommand);
+}
+
+QString nextOnComputer(const Line &line)
+{
+    using enum Finding;
+    switch (line.check.finding) {
+    case ConfigurationWrong: return Words::tr("Mend the line that ssh names.");
+    case KeyMissing:
+    case KeyTypeRefused:
+    case KeyTooShort: return keyHandedIn(line);
+    case KeyNotReadable: return Words::tr("Look at its permissions, and at whose it is.");
+    case KeyNoneFound: return Words::tr("If it does: ssh-keygen -t ed25519 makes one.");
+    case KeyTypeUnknown: return Words::tr("ssh-keygen -l -f shows it.");
+    case PassphraseMissing: return Words::tr("Give it one: ssh-keygen -p -f %1", "%1: a file").arg(line.file());
+    case FileOpen: return u"chmod 600 "_s + line.file();
+    case FolderOpen: return u"chmod 700 "_s + line.file();
+    case AgentHoldsMany: return Words::tr("Name the key in ~/.ssh/config, with IdentitiesOnly yes.");
+    case AgentWithoutKey: return u"ssh-add "_s + line.file();
+    case CertificateExpired:
+    case CertificateMissing: return renewed(line);
+    case CertificateEarly: return Words::tr("Look at this computer's clock first.");
+    case PrincipalOther: return Words::tr("Name one of those as the user, or have another certificate made.");
+    default: return {};
+    }
+}
+
+QString nextOnTheWay(const Line &line)
+{
+    using enum Finding;
+    const QString place = catalogueText(line.site.signIn.addressPlace);
+    switch (line.check.finding) {
+    case NameUnknown: return Words::tr("Look at the spelling, and at your own network.");
+    case PortSilent:
+        return line.site.signIn.address == SignInRules::Address::NotTold
+                || line.site.signIn.address == SignInRules::Address::Free
+            ? Words::tr("Look at your own network: many let nothing out on that port.")
+            : Words::tr("%1 lets in only addresses that it knows. Where they are declared: %2",
+                        "%2: a place, a sentence")
+                  .arg(line.name, place);
+    case PortOther: return Words::tr("Look at the host and the port.");
+    case IPv6Falls:
+        return Words::tr("AddressFamily inet in ~/.ssh/config saves ssh the wait; Officina does not need it.");
+    case AddressToDeclare:
+        return place.isEmpty() ? QString()
+                               : Words::tr("Where addresses are declared: %1", "%1: a place, a sentence").arg(place);
+    case HostKeyFirst:
+        return line.check.values.isEmpty() ? Words::tr("Ask the site for its fingerprint before you accept one.")
+                                           : QString();
+    case HostKeyOther:
+        return Words::tr("Do not sign in before the site has told why. On record: %1", "%1: a file and a line")
+            .arg(line.file());
+    case ExchangeWeak: return Words::tr("Tell the site's support.");
+    default: return {};
+    }
+}
+
+QString nextInSite(const Line &line)
+{
+    using enum Finding;
+    const QString &id = line.site.id.value;
+    switch (line.check.finding) {
+    case SignInNotTried: return Words::tr("Connect, then check again.");
+    case ClockWrong: return Words::tr("Set this computer's clock: certificates and codes are judged by it.");
+    case ShellMissing: return Words::tr("Jobs need another host of this site; files can be staged.");
+    case StartupTalks:
+        return Words::tr("Officina does not mind; scp and rsync do. Print only where a person reads it.");
+    case SftpMissing: return Words::tr("Ask the site's support for SFTP, or which host has it.");
+    case SchedulerOther: return u"officina-cli site %1 --scheduler …"_s.arg(id);
+    case SchedulerMissing: return Words::tr("Ask the site's support which commands send jobs, and on which host.");
+    case SchedulerSilent: return Words::tr("Check again later.");
+    case PythonMissing: return Words::tr("Curves of many runs are read more slowly; nothing is lost.");
+    case TarMissing: return Words::tr("Many small files are sent one by one; nothing is lost.");
+    case QuotaLow:
+    case FilesLow: return Words::tr("Keep data in the work folder, and remove what is not needed.");
+    case WorkNotSaid: return u"officina-cli site %1 --%2 …"_s.arg(id, line.value(0));
+    case WorkMissing:
+    case WorkClosed:
+        return Words::tr("Say another one: %1", "%1: a command").arg(u"officina-cli site %1 --work …"_s.arg(id));
+    case AccountNotSaid:
+    case AccountOther: {
+        const QString known = line.value(line.check.finding == AccountOther ? 1 : 0);
+        const QString command = u"officina-cli site %1 --account …"_s.arg(id);
+        return known.isEmpty() ? command : Words::tr("%1, with one of: %2", "%1: a command").arg(command, known);
+    }
+    default: return {};
+    }
+}
+
+} // namespace
+
+CheckText checkText(const Check &check, const Site &site)
+{
+    const Line line{check, site, siteName(site)};
+    CheckText text;
+    for (const auto sentence : {onComputer, ofCertificate, onTheWay, afterSignIn, inSite})
+        if (text.what.isEmpty())
+            text.what = sentence(line);
+    for (const auto sentence : {nextOnComputer, nextOnTheWay, nextInSite})
+        if (text.next.isEmpty())
+            text.next = sentence(line);
+    if (check.error) {
+        const bool signsIn = check.finding == Finding::SignInFailed;
+        const ErrorText error = errorText(*check.error, Doing::Connecting);
+        if (signsIn) {
+            text.what = error.what;
+            text.next = error.advice;
+        } else if (!error.detail.isEmpty()) {
+            text.what += u' ' + error.detail.simplified();
+        }
+    }
+    return text;
+}
+
+QString partTitle(Part part, const Site &site)
+{
+    switch (part) {
+    case Part::Computer: return Words::tr("On this computer");
+    case Part::Way: return Words::tr("On the way to %1").arg(siteName(site));
+    case Part::Site: return Words::tr("After signing in");
+    }
+    return {};
+}
+
+QString doctorReport(const QList<Check> &checks, const Site &site, const QDateTime &now)
+{
+    QString text =
+        Words::tr("Access to %1 (%2), looked at by Officina %3 at %4", "%2: a host, %3: a version, %4: a time")
+            .arg(siteName(site), site.host, QCoreApplication::applicationVersion(), now.toUTC().toString(Qt::ISODate))
+        + u'\n';
+    std::optional<Part> part;
+    for (const Check &check : checks) {
+        if (part != check.part())
+            text += u'\n' + partTitle(check.part(), site) + u'\n';
+        part = check.part();
+        const CheckText line = checkText(check, site);
+        text += u"[%1] %2: %3\n"_s.arg(statusName(check.status()), idName(check.id()), line.what);
+    }
+    return text;
+}
+
+} // namespace officina
