@@ -159,9 +159,9 @@ void checkModules(const CheckFacts &facts, QList<JobCheck> &checks)
             .subject = Subject::Program, .name = QString::fromLatin1(facts.needs.program), .cause = Cause::Missing};
 }
 
-JobCheck checkPlace(const JobPlace &place, PlaceState state)
+JobCheck checkPlace(const NeededPlace &place, PlaceState state)
 {
-    using Kind = JobPlace::Kind;
+    using Kind = NeededPlace::Kind;
     const Subject subject = place.kind == Kind::RunFolders ? Subject::RunFolders
         : place.kind == Kind::Folder                       ? Subject::Folder
         : place.kind == Kind::Name                         ? Subject::Program
@@ -188,7 +188,7 @@ JobCheck checkPlace(const JobPlace &place, PlaceState state)
 
 void checkPlaces(const CheckFacts &facts, QList<JobCheck> &checks)
 {
-    const QList<JobPlace> &places = facts.needs.places;
+    const QList<NeededPlace> &places = facts.needs.places;
     for (qsizetype i = 0; facts.found && i < places.size(); ++i) {
         const Result<NeedsFound> &found = *facts.found;
         JobCheck check = checkPlace(places[i], found ? found->places.value(i) : PlaceState::Unknown);

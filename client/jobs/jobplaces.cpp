@@ -62,7 +62,7 @@ bool looksLikeScript(const QByteArray &word)
 class Walk
 {
 public:
-    QList<JobPlace> places;
+    QList<NeededPlace> places;
 
     void walk(const QByteArray &command)
     {
@@ -72,7 +72,7 @@ public:
                 return;
     }
 
-    bool add(JobPlace::Kind kind, const QByteArray &path)
+    bool add(NeededPlace::Kind kind, const QByteArray &path)
     {
         // A variable that the script sets itself is another one there.
         static const QRegularExpression variable(u"\\A\\$\\{?(\\w+)"_s);
@@ -115,7 +115,7 @@ private:
     {
         const bool alone = words.size() == 2 || words.value(2).raw == u"||" || words.value(2).raw == u"&&";
         const auto folder = alone ? plainWord(words[1]) : std::nullopt;
-        if (!folder || folder->startsWith('-') || !add(JobPlace::Kind::Folder, *folder))
+        if (!folder || folder->startsWith('-') || !add(NeededPlace::Kind::Folder, *folder))
             return false;
         return words.value(2).raw != u"&&" || (run(words.sliced(3)), false);
     }
@@ -134,9 +134,9 @@ private:
         if (!program || program->startsWith('-'))
             return;
         if (program->contains('/'))
-            add(JobPlace::Kind::Program, *program);
+            add(NeededPlace::Kind::Program, *program);
         else if (!m_isChanged && !isKeyword(*program) && name.match(QString::fromUtf8(*program)).hasMatch())
-            add(JobPlace::Kind::Name, *program);
+            add(NeededPlace::Kind::Name, *program);
         if (!runsScripts(*program))
             return;
         for (++at; at < words.size(); ++at) {
@@ -146,7 +146,7 @@ private:
             if (words[at].text.startsWith(u'-'))
                 continue;
             if (word && looksLikeScript(*word))
-                add(JobPlace::Kind::File, *word);
+                add(NeededPlace::Kind::File, *word);
             return;
         }
     }
@@ -170,26 +170,26 @@ bool isWhole(const QByteArray &path)
 
 } // namespace
 
-QList<JobPlace> placesOf(const JobBody &body, const RemotePath &runFolder)
+QList<NeededPlace> placesOf(const JobBody &body, const RemotePath &runFolder)
 {
     Walk walk;
-    walk.add(JobPlace::Kind::RunFolders, runFolder.parent().bytes());
+    walk.add(NeededPlace::Kind::RunFolders, runFolder.parent().bytes());
     if (!body.folder.isEmpty())
-        walk.add(JobPlace::Kind::Folder, body.folder.toUtf8());
+        walk.add(NeededPlace::Kind::Folder, body.folder.toUtf8());
     if (body.container.isEmpty()) // in it are other files
         walk.walk(body.command);
     // What nobody can write on a line of its own is asked of nobody.
-    walk.places.removeIf([](const JobPlace &place) { return place.path.contains('\n'); });
+    walk.places.removeIf([](const NeededPlace &place) { return place.path.contains('\n'); });
     return walk.places;
 }
 
-bool isInNewRunFolder(const QList<JobPlace> &places, qsizetype at)
+bool isInNewRunFolder(const QList<NeededPlace> &places, qsizetype at)
 {
-    const JobPlace &place = places[at];
-    if (place.kind == JobPlace::Kind::RunFolders || place.kind == JobPlace::Kind::Name || isWhole(place.path))
+    const NeededPlace &place = places[at];
+    if (place.kind == NeededPlace::Kind::RunFolders || place.kind == NeededPlace::Kind::Name || isWhole(place.path))
         return false;
     return std::ranges::none_of(places.first(at),
-                                [](const JobPlace &before) { return before.kind == JobPlace::Kind::Folder; });
+                                [](const NeededPlace &before) { return before.kind == NeededPlace::Kind::Folder; });
 }
 
 } // namespace officina

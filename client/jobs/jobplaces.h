@@ -12,7 +12,7 @@
 
 namespace officina {
 
-struct JobPlace {
+struct NeededPlace {
     enum class Kind {
         RunFolders, // in which the run folder is made
         Folder,     // where the job starts, or goes to first
@@ -22,14 +22,14 @@ struct JobPlace {
     };
     Kind kind;
     QByteArray path; // as it is written: also "~/code", "$WORK/code", and a path from the folder before it
-    bool operator==(const JobPlace &) const = default;
+    bool operator==(const NeededPlace &) const = default;
 };
 
 // In the order in which the job comes to them. runFolder: absolute, of a run that is new.
-QList<JobPlace> placesOf(const JobBody &body, const RemotePath &runFolder);
+QList<NeededPlace> placesOf(const JobBody &body, const RemotePath &runFolder);
 
 // A path of no folder before it: it is looked for in the new run folder, where it cannot be.
-bool isInNewRunFolder(const QList<JobPlace> &places, qsizetype at);
+bool isInNewRunFolder(const QList<NeededPlace> &places, qsizetype at);
 
 enum class PlaceState {
     Unknown, // nobody said; also the value of what is not in a list

@@ -71,14 +71,14 @@ case $code$words in 0*rror* | 0*nable* | [1-9]*) printf "\nMARKmissing %s\n%s\nM
 done
 printf "\nMARKdone\n")sh";
 
-QByteArray wordOf(JobPlace::Kind kind)
+QByteArray wordOf(NeededPlace::Kind kind)
 {
     switch (kind) {
-    case JobPlace::Kind::RunFolders: return "runs";
-    case JobPlace::Kind::Folder: return "folder";
-    case JobPlace::Kind::Program: return "run";
-    case JobPlace::Kind::Name: return "name";
-    case JobPlace::Kind::File: return "file";
+    case NeededPlace::Kind::RunFolders: return "runs";
+    case NeededPlace::Kind::Folder: return "folder";
+    case NeededPlace::Kind::Program: return "run";
+    case NeededPlace::Kind::Name: return "name";
+    case NeededPlace::Kind::File: return "file";
     }
     return {};
 }
@@ -132,7 +132,7 @@ Query<NeedsFound> findNeeds(const JobNeeds &needs)
             names += name.toUtf8() + '\n';
     if (!needs.program.isEmpty())
         names += "program " + needs.program + '\n';
-    for (const JobPlace &place : needs.places)
+    for (const NeededPlace &place : needs.places)
         names += "place " + wordOf(place.kind) + ' ' + place.path + '\n';
     return {"timeout 50 bash -lc " + shellQuote(constant) + " </dev/null 3<<'" + mark + "'\n" + names + mark + '\n',
             [mark](const Reply &reply) { return readNeeds(reply, mark); }};

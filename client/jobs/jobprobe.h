@@ -21,7 +21,7 @@ namespace officina {
 struct JobNeeds {
     QStringList modules; // loaded one after the other as the job will, because some are only there when others are
     QByteArray program;  // "apptainer"; empty: none
-    QList<JobPlace> places;
+    QList<NeededPlace> places;
     QString container;
     std::optional<RemotePath> image; // to look for; nothing: none, or not a file
     bool isFetched = false;

@@ -19,10 +19,10 @@ private Q_SLOTS:
     // What a script names first, as it is written; nothing that a shell would have to work out.
     void places_data()
     {
-        using enum JobPlace::Kind;
+        using enum NeededPlace::Kind;
         QTest::addColumn<QByteArray>("command");
-        QTest::addColumn<QList<JobPlace>>("places");
-        const auto row = [](const char *name, const char *command, const QList<JobPlace> &places) {
+        QTest::addColumn<QList<NeededPlace>>("places");
+        const auto row = [](const char *name, const char *command, const QList<NeededPlace> &places) {
             QTest::newRow(name) << QByteArray(command) << places;
         };
         row("script", "python3 -u train.py --lr 1", {{Name, "python3"}, {File, "train.py"}});
@@ -47,19 +47,19 @@ private Q_SLOTS:
     void places()
     {
         QFETCH(QByteArray, command);
-        QFETCH(QList<JobPlace>, places);
-        QList<JobPlace> expected = places;
-        expected.prepend({JobPlace::Kind::RunFolders, "/w/runs"});
+        QFETCH(QList<NeededPlace>, places);
+        QList<NeededPlace> expected = places;
+        expected.prepend({NeededPlace::Kind::RunFolders, "/w/runs"});
         const auto found = placesOf({.command = command}, RemotePath("/w/runs/x"));
         QStringList words;
-        for (const JobPlace &place : found)
+        for (const NeededPlace &place : found)
             words += QString::number(int(place.kind)) + u' ' + QString::fromUtf8(place.path);
         QVERIFY2(found == expected, qPrintable(words.join(u'|')));
     }
 
     void placesOfASite()
     {
-        using enum JobPlace::Kind;
+        using enum NeededPlace::Kind;
         QTemporaryDir home;
         const QByteArray root = home.path().toUtf8();
         QVERIFY(QDir(home.path()).mkpath(u"it's code/sub"_s));
@@ -68,7 +68,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         QVERIFY(QFile::setPermissions(home.filePath(u"it's code/sub/run"_s), QFile::ReadOwner | QFile::ExeOwner));
-        const QList<std::pair<JobPlace, PlaceState>> asked{
+        const QList<std::pair<NeededPlace, PlaceState>> asked{
             {{RunFolders, root + "/not/yet"}, PlaceState::Fine},
             {{RunFolders, root + "/it's code/a.py/b"}, PlaceState::OtherKind},
             {{Folder, "~/it's code"}, PlaceState::Fine},
