@@ -331,6 +331,7 @@ Exit alter(Call &call)
             one.error = done.error();
             one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
         }
+    one.before.reset(); // nothing was held
     const Deed changed{JobAction::Hold, u"alter"_s, nullptr,
                        [](const QString &job) { return Cli::tr("Job %1 was changed.").arg(job); }};
     return tellOutcomes(call, *at, changed, {one});

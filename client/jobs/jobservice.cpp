@@ -359,7 +359,7 @@ QFuture<Result<QuotaLeft>> JobService::quota(const RemotePath &folder)
 
 QFuture<Result<NeedsFound>> JobService::needs(const JobNeeds &needs)
 {
-    return work<NeedsFound>([needs](const SchedulerSession &at) { return at.ask(findNeeds(needs)); });
+    return ask<NeedsFound>([needs](const Scheduler &) -> Result<Query<NeedsFound>> { return findNeeds(needs); });
 }
 
 QFuture<Result<ImageFound>> JobService::image(const RemotePath &image)
