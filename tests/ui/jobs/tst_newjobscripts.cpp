@@ -10,6 +10,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
