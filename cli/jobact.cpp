@@ -11,6 +11,7 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <limits>
 #include <unistd.h>
 
@@ -134,6 +135,37 @@ QStringList withTheirChains(const JobSite &at, const QList<Outcome> &jobs)
     return ids;
 }
 
+bool isSet(const QString &id)
+{
+    return id.endsWith(u']');
+}
+
+// "54_[1-3]" of more that wait is those alone, one by one: Slurm takes all that wait. The row as it is listed, or as it
+// was before some of it began, is all of it.
+QStringList withTheirTasks(const QList<Outcome> &jobs)
+{
+    QStringList ids;
+    for (const Outcome &one : jobs) {
+        const QString waiting = one.before ? one.before->job.waitingTasks.section(u'%', 0, 0) : QString();
+        if (!isSet(one.id) || !one.id.contains(u'_') || waiting.isEmpty()) {
+            ids += one.id;
+            continue;
+        }
+        const QString named = one.id.section(u'[', 1).section(u'%', 0, 0).remove(u']');
+        QStringList tasks;
+        for (int task = 0, left = taskCount(waiting); left > 0; ++task) {
+            if (!holdsTask(waiting, task))
+                continue;
+            --left;
+            if (holdsTask(named, task))
+                tasks += one.id.section(u'_', 0, 0) + u'_' + QString::number(task);
+        }
+        ids += tasks.size() == taskCount(waiting) || tasks.isEmpty() ? QStringList{one.id} : tasks;
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
 QJsonObject outcomeJson(const Outcome &one)
 {
     QJsonObject json{{u"job"_s, one.id}};
@@ -230,6 +262,8 @@ Exit act(Call &call, const Deed &deed)
     auto outcomes = lookFirst(*at, ids);
     if (outcomes && deed.name == u"cancel" && call.isSet("chain"))
         outcomes = lookFirst(*at, withTheirChains(*at, *outcomes));
+    if (outcomes && std::ranges::any_of(ids, isSet))
+        outcomes = lookFirst(*at, withTheirTasks(*outcomes));
     if (!outcomes)
         return failJob(call, outcomes.error(), Doing::ListingJobs,
                        outcomes.error().detail.isEmpty() ? ids.first() : outcomes.error().detail);
@@ -242,6 +276,12 @@ Exit act(Call &call, const Deed &deed)
         // To cancel what has ended is no failure, and nothing is done about it.
         if (deed.name == u"cancel" && one.before && hasEnded(one.before->job.state))
             one.kind = Outcome::Kind::EndedBefore;
+        else if (isSet(one.id) && one.id.contains(u'_') && one.before && one.before->job.waitingTasks.isEmpty())
+            one = {
+                one.id,
+                one.before,
+                Outcome::Kind::Refused,
+                {Kind::Rejected, Cli::tr("Nothing of it waits any more: name its tasks, or the whole array."), one.id}};
         else if (call.stop)
             one = {one.id, one.before, Outcome::Kind::Refused, {Kind::Cancelled, {}, one.id}};
         else
@@ -280,15 +320,18 @@ Exit alter(Call &call)
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const QString id = call.arguments[1];
+    // Looked for first: people shorten ids, and PBS takes "4" for no array.
+    auto found = lookFirst(*at, {call.arguments[1]});
+    if (!found)
+        return failJob(call, found.error(), Doing::ListingJobs, call.arguments[1]);
+    Outcome &one = found->first();
     const SchedulerSession session = at->at();
-    Outcome one{.id = id, .before = {}, .error = {}};
-    if (const auto done = session.ask(session.scheduler->change(JobId{id}, change)); !done) {
-        if (done.error().kind == Kind::BadInput)
-            return failJob(call, done.error(), Doing::CancellingJob, id);
-        one.error = done.error();
-        one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
-    }
+    if (one.kind == Outcome::Kind::Done)
+        if (const auto done = session.ask(session.scheduler->change(JobId{one.id}, change)); !done) {
+            one.error = done.error();
+            one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+        }
+    one.before.reset(); // nothing was held
     const Deed changed{JobAction::Hold, u"alter"_s, nullptr,
                        [](const QString &job) { return Cli::tr("Job %1 was changed.").arg(job); }};
     return tellOutcomes(call, *at, changed, {one});

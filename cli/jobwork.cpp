@@ -83,12 +83,16 @@ std::optional<JobGroup> jobAmong(const QList<Job> &jobs, const JobId &id)
         if (auto task = waitingTask(job, id)) // it has no record of its own
             return JobGroup{*std::move(task), {}};
     // "42_[8-99%4]" as other programs write it, or as it was before one of them began.
-    static const QRegularExpression rest(u"^([0-9]+)_\\[[^]]*\\]\\z"_s);
-    if (const auto match = rest.match(id.value); match.hasMatch())
-        for (const Job &job : jobs)
-            if (!job.waitingTasks.isEmpty() && job.parent.value == match.captured(1))
-                return JobGroup{job, {}};
-    return {};
+    static const QRegularExpression rest(u"^([0-9]+)_\\[([^]%]*)[^]]*\\]\\z"_s);
+    const auto match = rest.match(id.value);
+    if (!match.hasMatch())
+        return {};
+    for (const Job &job : jobs)
+        if (!job.waitingTasks.isEmpty() && job.parent.value == match.captured(1))
+            return JobGroup{job, {}};
+    // Nothing of it waits any more: the one task that it names, else the array.
+    const QString base = match.captured(1), tasks = match.captured(2);
+    return jobAmong(jobs, JobId{taskCount(tasks) == 1 ? base + u'_' + tasks : base});
 }
 
 Result<FoundJob> findJob(const JobSite &at, const JobId &id)

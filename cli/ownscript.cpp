@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "client/jobs/jobbody.h"
 #include "client/schedulers/scriptoptions.h"
+#include "ui/present/scripttext.h"
 
 #include <QtCore/QHash>
 
@@ -21,21 +22,9 @@ std::unexpected<Error> cannotSend(const QString &why)
     return failure(Error::Kind::BadInput, why);
 }
 
-std::unexpected<Error> inWords(const Error &error)
-{
-    if (error.kind == Error::Kind::Unsupported)
-        return cannotSend(Cli::tr("The script is one of several components (#SBATCH hetjob). Send it with sbatch "
-                                  "itself; jobs, job and log then show it."));
-    if (error.subject == u"body")
-        return cannotSend(Cli::tr("That is a program or another binary file, no script."));
-    return std::unexpected(error);
-}
-
 QStringList notesOf(const ReadScript &read)
 {
-    QStringList notes;
-    if (read.converted)
-        notes += Cli::tr("The line ends of Windows in the script were changed to those of Unix.");
+    QStringList notes = conversionTexts(read);
     if (!read.replaced.isEmpty())
         notes += Cli::tr("The output goes into the job's own folder; the script's %1 is not used.")
                      .arg(read.replaced.join(u"  "_s));
@@ -55,8 +44,15 @@ Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::K
 {
     const Dialect::Kind own = schedulerOf(text).value_or(site.value_or(Dialect::Kind::Slurm));
     auto read = readScript(text, own);
-    if (!read)
-        return inWords(read.error());
+    if (!read) {
+        const ErrorText fault = scriptFaultText(read.error());
+        return cannotSend(fault.what + u' ' + fault.advice);
+    }
+    // Nobody would see where it goes before it is sent.
+    if (!read->elsewhere.isEmpty())
+        return cannotSend(
+            elsewhereText(*read) + u' '
+            + Cli::tr("Take the option out, or sign in to that cluster's own login host, as a site of its own."));
     const bool isForeign = site && *site != own;
     if (isForeign)
         moveFrom(*read, own);

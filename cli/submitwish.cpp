@@ -8,7 +8,9 @@
 #include "cli/words.h"
 #include "client/base/files.h"
 #include "client/jobs/chain.h"
+#include "client/jobs/stoploss.h"
 #include "client/schedulers/slurm/text.h"
+#include "ui/present/scripttext.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -23,11 +25,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestScript = 4 << 20;
-
 std::unexpected<Error> wrong(const QString &what)
 {
     return failure(Error::Kind::BadInput, what);
+}
+
+std::unexpected<Error> tooLarge()
+{
+    const ErrorText text = scriptTooLargeText();
+    return wrong(text.what + u' ' + text.advice);
 }
 
 Result<> readCounts(const Call &call, JobSpec &spec)
@@ -67,6 +73,21 @@ Result<> readAmounts(const Call &call, JobSpec &spec)
     return {};
 }
 
+// Rules that the user lets this job be cancelled for; "none": for none of them.
+Result<> readStops(const Call &call, JobSpec &spec)
+{
+    if (!call.isSet("stop"))
+        return {};
+    QStringList rules = call.value("stop").split(u',', Qt::SkipEmptyParts);
+    if (rules.size() == 1 && rules.first() == u"none")
+        rules.clear();
+    else if (rules.isEmpty() || rulesNamed(rules).size() != rules.size())
+        return wrong(Cli::tr("--stop takes idle, checkpoint and allocation, with commas between them, or none."));
+    spec.watchGpus = spec.watchGpus || rules.contains(u"idle"_s); // by what its own script samples
+    spec.stops = rules;
+    return {};
+}
+
 void readTexts(const Call &call, std::initializer_list<std::pair<const char *, QString *>> texts)
 {
     for (const auto &[option, target] : texts)
@@ -85,7 +106,9 @@ Result<> readJobOptions(const Call &call, JobSpec &spec)
                {"qos", &spec.qos},
                {"constraint", &spec.constraint},
                {"reservation", &spec.reservation}});
-    return readCounts(call, spec).and_then([&] { return readAmounts(call, spec); });
+    return readCounts(call, spec).and_then([&] { return readAmounts(call, spec); }).and_then([&] {
+        return readStops(call, spec);
+    });
 }
 
 namespace {
@@ -161,7 +184,7 @@ Result<QByteArray> readInput()
         return failure(Error::Kind::Local, input.errorString(), u"-"_s);
     QByteArray text = input.read(largestScript + 1);
     if (text.size() > largestScript)
-        return wrong(Cli::tr("A script of more than 4 MB is none."));
+        return tooLarge();
     return text;
 }
 
@@ -169,6 +192,8 @@ Result<> readScript(const Call &call, SubmitWish &wish)
 {
     const QString file = call.value("script");
     const bool isInput = file == u"-";
+    if (!isInput && QFileInfo(file).size() > largestScript)
+        return tooLarge();
     const auto text = isInput ? readInput() : readFile(file, largestScript);
     if (!text)
         return passOn(text);
@@ -218,7 +243,7 @@ Result<QString> readRemoteScript(const Call &call, const JobSite &at, SubmitWish
     if (!text)
         return passOn(text);
     if (text->size() > largestScript)
-        return wrong(Cli::tr("A script of more than 4 MB is none."));
+        return tooLarge();
     wish.script = *std::move(text);
     wish.scriptName = QFileInfo(displayBytes(path->name())).completeBaseName();
     return QString::fromUtf8(path->parent().bytes());
@@ -251,21 +276,27 @@ QList<QCommandLineOption> jobOptions()
 {
     const QString number = Cli::tr("number");
     const QString name = Cli::tr("name");
-    return {{u"name"_s, Cli::tr("Name of the job."), name},
-            {u"partition"_s, Cli::tr("Partition to run in."), name},
-            {u"account"_s, Cli::tr("Account or project to charge."), name},
-            {u"qos"_s, Cli::tr("Quality of service."), name},
-            {u"constraint"_s, Cli::tr("Only nodes with this feature."), name},
-            {u"reservation"_s, Cli::tr("Reservation to run in."), name},
-            {u"nodes"_s, Cli::tr("Nodes."), number},
-            {u"gpus"_s, Cli::tr("GPUs per node."), number},
-            {u"cpus"_s, Cli::tr("CPUs per task."), number},
-            {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
-            {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")},
-            {u"links"_s,
-             Cli::tr("A chain: at most so many jobs one after the other in one folder, each going on from the last "
-                     "checkpoint, until one ends by itself."),
-             number}};
+    return {
+        {u"name"_s, Cli::tr("Name of the job."), name},
+        {u"partition"_s, Cli::tr("Partition to run in."), name},
+        {u"account"_s, Cli::tr("Account or project to charge."), name},
+        {u"qos"_s, Cli::tr("Quality of service."), name},
+        {u"constraint"_s, Cli::tr("Only nodes with this feature."), name},
+        {u"reservation"_s, Cli::tr("Reservation to run in."), name},
+        {u"nodes"_s, Cli::tr("Nodes."), number},
+        {u"gpus"_s, Cli::tr("GPUs per node."), number},
+        {u"cpus"_s, Cli::tr("CPUs per task."), number},
+        {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
+        {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")},
+        {u"links"_s,
+         Cli::tr("A chain: at most so many jobs one after the other in one folder, each going on from the last "
+                 "checkpoint, until one ends by itself."),
+         number},
+        {u"stop"_s,
+         Cli::tr("Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends "
+                 "before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, "
+                 "with commas between them, or none; else as the settings have it for the site."),
+         Cli::tr("rules")}};
 }
 
 QList<QCommandLineOption> submitOptions()

@@ -123,18 +123,21 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
                   .submitted = QDateTime::currentDateTimeUtc(),
                   .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
-        return passOn(made);
-    if (const auto furnished = furnish ? furnish(run) : Result<>(); !furnished) {
+        return std::unexpected(notSent(made.error()));
+    // Whoever finds the first link finds the record with it, also where the connection ends before all are sent.
+    const auto ready = writeRecord(at.session, run).and_then([&] { return furnish ? furnish(run) : Result<>(); });
+    if (!ready) {
         removeRunFolder(at.session, run, {});
-        return passOn(furnished);
+        return std::unexpected(notSent(ready.error()));
     }
 
     QStringList notices;
     for (int link = 1; link <= spec.links; ++link) {
-        const auto sent =
-            linkScript(*at.scheduler, spec, link, run.links.value(link - 2))
-                .and_then([&](const QByteArray &script) { return at.session.write(scriptOf(link), script); })
-                .and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
+        const auto written =
+            linkScript(*at.scheduler, spec, link, run.links.value(link - 2)).and_then([&](const QByteArray &script) {
+                return at.session.write(scriptOf(link), script);
+            });
+        const auto sent = written.and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
         if (sent) {
             run.links += sent->id;
             if (!sent->notices.isEmpty() && !notices.contains(sent->notices))
@@ -144,7 +147,7 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
         if (run.links.isEmpty()) {
             if (!isOutcomeUnknown(sent.error().kind))
                 removeRunFolder(at.session, run, {scriptOf(1)});
-            return passOn(sent);
+            return written ? passOn(sent) : std::unexpected(notSent(sent.error()));
         }
         notices += sent.error().detail;
         break; // as long as it is now

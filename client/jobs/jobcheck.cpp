@@ -3,6 +3,7 @@
 // Checks of a job before it is sent; see the header.
 #include "client/jobs/jobcheck.h"
 
+#include "client/schedulers/scriptoptions.h"
 #include "client/sites/siteuse.h"
 
 #include <algorithm>
@@ -134,16 +135,16 @@ void checkRoom(const CheckFacts &facts, QList<JobCheck> &checks)
 // What was asked and failed is said so; what was not asked yet is not spoken of.
 void checkModules(const CheckFacts &facts, QList<JobCheck> &checks)
 {
-    if (!facts.modules || (facts.needs.modules.isEmpty() && facts.needs.program.isEmpty()))
+    if (!facts.found || (facts.needs.modules.isEmpty() && facts.needs.program.isEmpty()))
         return;
     JobCheck check{.subject = Subject::Modules, .name = facts.needs.modules.join(u", "_s)};
-    if (!*facts.modules) {
+    if (!*facts.found) {
         check.cause = Cause::NotAsked;
-        check.detail = facts.modules->error().detail;
+        check.detail = facts.found->error().detail;
         checks += check;
         return;
     }
-    const ModulesFound &found = **facts.modules;
+    const NeedsFound &found = **facts.found;
     if (!facts.needs.modules.isEmpty()) {
         check.verdict = found.hasCommand && found.missing.isEmpty() ? Verdict::Fine : Verdict::Problem;
         check.cause = !found.hasCommand ? Cause::NoCommand : found.missing.isEmpty() ? Cause::None : Cause::Missing;
@@ -156,6 +157,52 @@ void checkModules(const CheckFacts &facts, QList<JobCheck> &checks)
     if (!facts.needs.program.isEmpty() && !found.hasProgram)
         checks += JobCheck{
             .subject = Subject::Program, .name = QString::fromLatin1(facts.needs.program), .cause = Cause::Missing};
+}
+
+JobCheck checkPlace(const NeededPlace &place, PlaceState state)
+{
+    using Kind = NeededPlace::Kind;
+    const Subject subject = place.kind == Kind::RunFolders ? Subject::RunFolders
+        : place.kind == Kind::Folder                       ? Subject::Folder
+        : place.kind == Kind::Name                         ? Subject::Program
+                                                           : Subject::Command;
+    JobCheck check{.subject = subject, .verdict = Verdict::Problem, .name = displayBytes(place.path)};
+    switch (state) {
+    case PlaceState::Unknown:
+        check.verdict = Verdict::Unknown;
+        check.cause = Cause::NotAsked;
+        break;
+    case PlaceState::Fine: check.verdict = Verdict::Fine; break;
+    case PlaceState::Missing: check.cause = Cause::Missing; break;
+    case PlaceState::NotEntered: check.cause = Cause::NotEntered; break;
+    case PlaceState::ReadOnly: check.cause = Cause::ReadOnly; break;
+    case PlaceState::NotRun: check.cause = Cause::NotRun; break;
+    case PlaceState::OtherKind: check.cause = Cause::OtherKind; break;
+    }
+    // The nodes may have what the login host has not; and who only reads in a folder needs no more.
+    if (state == PlaceState::ReadOnly ? subject == Subject::Folder
+                                      : subject == Subject::Program && check.cause != Cause::None)
+        check.verdict = Verdict::Unknown;
+    return check;
+}
+
+void checkPlaces(const CheckFacts &facts, QList<JobCheck> &checks)
+{
+    const QList<NeededPlace> &places = facts.needs.places;
+    for (qsizetype i = 0; facts.found && i < places.size(); ++i) {
+        const Result<NeedsFound> &found = *facts.found;
+        JobCheck check = checkPlace(places[i], found ? found->places.value(i) : PlaceState::Unknown);
+        if (!found)
+            check.detail = found.error().detail;
+        if (isInNewRunFolder(places, i)) {
+            check.verdict = Verdict::Problem;
+            check.cause = Cause::NotThereYet;
+        }
+        // What is no news is not told: the run folder's space is, and a shell finds its usual programs.
+        const bool isOfForm = check.subject == Subject::Folder || check.subject == Subject::Command;
+        if (isOfForm || (check.cause != Cause::None && check.cause != Cause::NotAsked))
+            checks += check;
+    }
 }
 
 void checkImage(const CheckFacts &facts, QList<JobCheck> &checks)
@@ -247,6 +294,7 @@ QList<JobCheck> checkJob(const JobSpec &spec, const CheckFacts &facts)
     checkQueue(spec, facts, checks);
     checkBudget(spec, facts, checks);
     checkRoom(facts, checks);
+    checkPlaces(facts, checks);
     checkModules(facts, checks);
     checkImage(facts, checks);
     checkReservations(spec, facts, checks);
@@ -263,16 +311,18 @@ bool isRefused(const QList<JobCheck> &checks)
 
 std::optional<double> gpuHoursAtMost(const JobSpec &spec, const GpuRequest &request)
 {
-    if (spec.gpus < 1 || spec.timeLimit < 1)
+    const auto nodes = nodesOf(spec);
+    if (spec.gpus < 1 || spec.timeLimit < 1 || !nodes)
         return {};
-    return wholeGpus(request, double(spec.gpus) * spec.nodes) * spec.timeLimit / 3600.0 * tasksAndLinks(spec);
+    return wholeGpus(request, double(spec.gpus) * *nodes) * spec.timeLimit / 3600.0 * tasksAndLinks(spec);
 }
 
 std::optional<double> chargeAtMost(const JobSpec &spec, const GpuRequest &request)
 {
-    if (request.hoursPerUnit <= 0 || spec.gpus < 1 || spec.timeLimit < 1)
+    const auto nodes = nodesOf(spec);
+    if (request.hoursPerUnit <= 0 || spec.gpus < 1 || spec.timeLimit < 1 || !nodes)
         return {};
-    return double(spec.gpus) * spec.nodes * spec.timeLimit / 3600.0 * tasksAndLinks(spec) * request.hoursPerUnit;
+    return double(spec.gpus) * *nodes * spec.timeLimit / 3600.0 * tasksAndLinks(spec) * request.hoursPerUnit;
 }
 
 const QueuePartition *partitionOf(const JobSpec &spec, const QList<QueuePartition> &partitions)

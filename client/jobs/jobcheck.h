@@ -25,7 +25,7 @@ struct CheckFacts {
     std::optional<QuotaLeft> quota;  // likewise
     // Asked for this job; nothing: not yet, or there is nothing to ask.
     JobNeeds needs;
-    std::optional<Result<ModulesFound>> modules;
+    std::optional<Result<NeedsFound>> found;
     std::optional<Result<ImageFound>> image;
     std::optional<Result<QList<Reservation>>> reservations;
     QDateTime now; // UTC
@@ -45,13 +45,31 @@ struct JobCheck {
         Files,
         Arch,
         Modules,
-        Program, // that runs the container
+        Program, // that runs the container, or that the command names
         Image,
         Maintenance,
-        Reservation
+        Reservation,
+        RunFolders, // where the run folder will be made
+        Folder,     // where the job starts
+        Command     // a file that the command names
     };
     enum class Verdict { Fine, Problem, Unknown };
-    enum class Cause { None, NoCommand, Missing, OtherArch, Offline, Fetched, NotAsked, SomeNodes, Quota };
+    enum class Cause {
+        None,
+        NoCommand,
+        Missing,
+        NotThereYet, // in the run folder, which is new
+        NotEntered,
+        ReadOnly,
+        NotRun,
+        OtherKind,
+        OtherArch,
+        Offline,
+        Fetched,
+        NotAsked,
+        SomeNodes,
+        Quota
+    };
 
     Subject subject;
     Verdict verdict = Verdict::Unknown;

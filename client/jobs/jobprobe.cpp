@@ -5,6 +5,8 @@
 
 #include "client/schedulers/environment.h"
 
+#include <QtCore/QHash>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -12,9 +14,52 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Lmod and Environment Modules both keep LOADEDMODULES; old ones of the latter end with 0 whatever became of it.
-const QByteArray loadAll = R"sh(type module >/dev/null 2>&1 || printf "\nMARKnone\n"
+// Places are what files of the login shell's own user can be seen as; "full" fills in what people write for it.
+const QByteArray lookForAll = R"sh(type module >/dev/null 2>&1 || printf "\nMARKnone\n"
+full() {
+case $1 in
+"~" | "~/"*) full=$HOME${1#\~} ;;
+"$"*)
+variable=${1%%/*}
+full=${1#"$variable"}
+variable=${variable#"$"}; variable=${variable#\{}; variable=${variable%\}}
+case $variable in "" | [0-9]* | *[!A-Za-z0-9_]*) full= ;; *) full=${!variable:+${!variable}$full} ;; esac ;;
+*) full=$1 ;;
+esac
+}
+above() {
+above=$1
+while [ ! -e "$above" ] && [ ! -L "$above" ]; do
+case $above in */*) above=${above%/*} ;; *) above=. ;; esac
+[ -n "$above" ] || above=/
+done
+}
+tell() { printf "\nMARKplace %s\n" "$1"; }
+absent() { above "$1"; if [ -d "$above" ] && [ -x "$above" ]; then tell missing; else tell not-entered; fi; }
+lost=
 while IFS= read -r name <&3; do
 case $name in
+"place "*)
+name=${name#place }
+full "${name#* }"
+case ${lost:-$name} in
+lost) tell unknown ;;
+"name "*) if command -v "$full" >/dev/null 2>&1; then tell fine; else tell missing; fi ;;
+*) case ${full:-none}:$name in
+none:*) tell unknown ;;
+*:"runs "*) above "$full"; if [ ! -d "$above" ]; then tell other; elif [ -w "$above" ] && [ -x "$above" ]; then tell fine
+else tell read-only; fi ;;
+*:"folder "*) if [ ! -d "$full" ]; then lost=lost; if [ -e "$full" ]; then tell other; else absent "$full"; fi
+elif ! cd "$full" 2>/dev/null; then lost=lost; tell not-entered
+elif [ -w . ]; then tell fine; else tell read-only; fi ;;
+*) if [ -d "$full" ]; then tell other
+elif [ ! -e "$full" ]; then absent "$full"
+elif [ ! -r "$full" ]; then tell not-entered
+elif [ "${name%% *}" = run ] && [ ! -x "$full" ]; then tell not-run
+else tell fine; fi ;;
+esac ;;
+esac
+continue ;;
 "use "*) module use "${name#use }" >/dev/null 2>&1; continue ;;
 "program "*) command -v "${name#program }" >/dev/null 2>&1 || printf "\nMARKno-program\n"; continue ;;
 esac
@@ -26,9 +71,29 @@ case $code$words in 0*rror* | 0*nable* | [1-9]*) printf "\nMARKmissing %s\n%s\nM
 done
 printf "\nMARKdone\n")sh";
 
-Result<ModulesFound> readModules(const Reply &reply, const QByteArray &mark)
+QByteArray wordOf(NeededPlace::Kind kind)
 {
-    ModulesFound found;
+    switch (kind) {
+    case NeededPlace::Kind::RunFolders: return "runs";
+    case NeededPlace::Kind::Folder: return "folder";
+    case NeededPlace::Kind::Program: return "run";
+    case NeededPlace::Kind::Name: return "name";
+    case NeededPlace::Kind::File: return "file";
+    }
+    return {};
+}
+
+PlaceState stateOf(const QByteArray &word)
+{
+    static const QHash<QByteArray, PlaceState> states{
+        {"fine", PlaceState::Fine},          {"missing", PlaceState::Missing}, {"not-entered", PlaceState::NotEntered},
+        {"read-only", PlaceState::ReadOnly}, {"not-run", PlaceState::NotRun},  {"other", PlaceState::OtherKind}};
+    return states.value(word, PlaceState::Unknown);
+}
+
+Result<NeedsFound> readNeeds(const Reply &reply, const QByteArray &mark)
+{
+    NeedsFound found;
     bool isDone = false;
     QString missing; // whose words follow
     for (const QByteArray &line : reply.out.split('\n')) {
@@ -43,6 +108,8 @@ Result<ModulesFound> readModules(const Reply &reply, const QByteArray &mark)
             found.missing.insert(missing, {});
         found.hasCommand = found.hasCommand && said != "none";
         found.hasProgram = found.hasProgram && said != "no-program";
+        if (said.startsWith("place "))
+            found.places += stateOf(said.sliced(6));
         isDone = isDone || said == "done";
     }
     if (!isDone)
@@ -54,19 +121,21 @@ Result<ModulesFound> readModules(const Reply &reply, const QByteArray &mark)
 
 } // namespace
 
-Query<ModulesFound> findModules(const QStringList &wanted, const QByteArray &program)
+Query<NeedsFound> findNeeds(const JobNeeds &needs)
 {
     const QByteArray mark = randomMark();
-    QByteArray constant = loadAll;
+    QByteArray constant = lookForAll;
     constant.replace("MARK", mark);
     QByteArray names;
-    for (const QString &name : wanted)
+    for (const QString &name : needs.modules)
         if (!name.contains(u'\n'))
             names += name.toUtf8() + '\n';
-    if (!program.isEmpty())
-        names += "program " + program + '\n';
+    if (!needs.program.isEmpty())
+        names += "program " + needs.program + '\n';
+    for (const NeededPlace &place : needs.places)
+        names += "place " + wordOf(place.kind) + ' ' + place.path + '\n';
     return {"timeout 50 bash -lc " + shellQuote(constant) + " </dev/null 3<<'" + mark + "'\n" + names + mark + '\n',
-            [mark](const Reply &reply) { return readModules(reply, mark); }};
+            [mark](const Reply &reply) { return readNeeds(reply, mark); }};
 }
 
 NodeArch archOfSif(const QByteArray &head)
@@ -94,7 +163,11 @@ Result<ImageFound> findImage(ssh::Session &session, const RemotePath &image)
 
 JobNeeds needsOf(const JobBody &body, const RemotePath &runFolder)
 {
-    JobNeeds needs{.modules = modulesWanted(body.modules), .container = body.container};
+    JobNeeds needs{.modules = modulesWanted(body.modules),
+                   .program = {},
+                   .places = placesOf(body, runFolder),
+                   .container = body.container,
+                   .image = {}};
     if (body.container.isEmpty())
         return needs;
     const bool byPyxis = body.containerRuns == JobBody::Runs::Pyxis;

@@ -8,6 +8,7 @@
 #include "client/schedulers/environment.h"
 #include "client/sites/siteuse.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QThread>
 
@@ -61,12 +62,20 @@ Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
             return Submission{*id, sent ? sent->notices : sent.error().detail, true};
         if (sent) // it was taken: the number that was read is all there is to know yet
             break;
-        QThread::sleep(pause);
+        for (QDeadlineTimer rest(pause); !rest.hasExpired() && at.session.isAlive();)
+            QThread::msleep(100);
     }
     return sent;
 }
 
 } // namespace
+
+Error notSent(Error error)
+{
+    if (error.kind == Kind::Disconnected || error.kind == Kind::Timeout)
+        error.kind = Kind::Unreachable;
+    return error;
+}
 
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
 {
@@ -107,7 +116,7 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
                   .submitted = QDateTime::currentDateTimeUtc(),
                   .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
-        return passOn(made); // what is there may be another run's
+        return std::unexpected(notSent(made.error())); // what is there may be another run's
     const auto ready =
         at.session.write(run.script, *script).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
             return furnish ? furnish(run) : Result<>();
@@ -116,7 +125,7 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
     if (!sent) {
         if (!ready || !isOutcomeUnknown(sent.error().kind))
             removeRunFolder(at.session, run, {run.script});
-        return passOn(sent);
+        return ready ? passOn(sent) : std::unexpected(notSent(sent.error()));
     }
     run.job = sent->id;
     // The job is on its way: a record that could not be completed is no reason to call it failed.

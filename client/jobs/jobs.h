@@ -19,6 +19,9 @@ namespace officina {
 // missing, NotFound where the variables make no folder: runs never go elsewhere than they should.
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
 
+// The connection ended before anything was handed to the scheduler: there is no job, and that is known (Unreachable).
+Error notSent(Error error);
+
 struct SentJob {
     RunRecord run;
     QString notices; // what the scheduler said all the same; may be empty

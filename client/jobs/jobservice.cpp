@@ -3,8 +3,10 @@
 // The jobs of one site; see the header.
 #include "client/jobs/jobservice.h"
 
+#include "client/base/errorkind.h"
 #include "client/jobs/chain.h"
 #include "client/jobs/querysteps.h"
+#include "client/schedulers/scriptoptions.h"
 #include "client/sites/siteratelimit.h"
 
 #include <QtCore/QElapsedTimer>
@@ -61,6 +63,7 @@ void JobService::setConnection(Connection *connection)
     m_error.reset();
     m_queueError.reset();
     m_accountingError.reset();
+    m_unsure.clear();
     setBudget({});
     if (connection) {
         loadHistory();
@@ -187,6 +190,22 @@ void JobService::takeNews(const JobLook &look)
             {m_connection->site().id, look.changed, look.gone, now, look.accountingAsked ? now : QDateTime()});
 }
 
+void JobService::findUnsure()
+{
+    for (const Job &job : m_unsure.isEmpty() ? QList<Job>() : jobs()) {
+        if (!m_unsure.contains(job.workFolder))
+            continue;
+        m_unsure.removeAll(job.workFolder);
+        run(job).then(this, [this](const Result<RunRecord> &found) {
+            if (!found)
+                return;
+            if (m_history)
+                m_history->add(*found);
+            Q_EMIT submitted(*found);
+        });
+    }
+}
+
 void JobService::take(const Result<std::shared_ptr<const JobLook>> &look)
 {
     m_refreshing = false;
@@ -200,6 +219,7 @@ void JobService::take(const Result<std::shared_ptr<const JobLook>> &look)
         return Q_EMIT failed(look.error());
     if (!(*look)->ended.isEmpty() || m_budgetIsDue)
         refreshBudget();
+    findUnsure();
     for (const Job &job : (*look)->started)
         Q_EMIT started(job);
     for (const Job &job : (*look)->ended)
@@ -337,10 +357,9 @@ QFuture<Result<QuotaLeft>> JobService::quota(const RemotePath &folder)
     return work<QuotaLeft>([folder](const SchedulerSession &at) { return at.ask(askQuota(folder)); });
 }
 
-QFuture<Result<ModulesFound>> JobService::modules(const JobNeeds &needs)
+QFuture<Result<NeedsFound>> JobService::needs(const JobNeeds &needs)
 {
-    return work<ModulesFound>(
-        [needs](const SchedulerSession &at) { return at.ask(findModules(needs.modules, needs.program)); });
+    return ask<NeedsFound>([needs](const Scheduler &) -> Result<Query<NeedsFound>> { return findNeeds(needs); });
 }
 
 QFuture<Result<ImageFound>> JobService::image(const RemotePath &image)
@@ -369,7 +388,9 @@ QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAt
                    here = [&](const RunRecord &run) { return furnish(at.session, run); };
                return sendJob(at, spec, here);
            })
-        .then(this, [this](const Result<SentJob> &sent) {
+        .then(this, [this, folder = spec.runFolder](const Result<SentJob> &sent) {
+            if (!sent && isOutcomeUnknown(sent.error().kind))
+                m_unsure += folder;
             if (sent) {
                 // The record in the run folder is the one that counts; this one saves a question.
                 if (m_history)
@@ -437,7 +458,12 @@ QFuture<Result<OutputPiece>> JobService::output(const RemotePath &file, qint64 o
 
 QFuture<Result<QByteArray>> JobService::script(const RemotePath &file)
 {
-    return work<QByteArray>([=](const SchedulerSession &at) { return at.session.read(file, 0, 1 << 20); });
+    return work<QByteArray>([=](const SchedulerSession &at) -> Result<QByteArray> {
+        auto script = at.session.read(file, 0, largestScript + 1);
+        if (script && script->size() > largestScript)
+            return failure(Error::Kind::TooLong, {}, file.display());
+        return script;
+    });
 }
 
 QFuture<Result<ssh::Space>> JobService::space(const RemotePath &folder)

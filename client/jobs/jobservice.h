@@ -80,12 +80,13 @@ public:
     QFuture<Result<QList<QueuePartition>>> partitions();
     QFuture<Result<Rights>> rights();
     QFuture<Result<std::optional<QList<Reservation>>>> reservations(); // nothing: the scheduler does not tell
-    QFuture<Result<ModulesFound>> modules(const JobNeeds &needs);
+    QFuture<Result<NeedsFound>> needs(const JobNeeds &needs); // all but the image
     QFuture<Result<QuotaLeft>> quota(const RemotePath &folder);
     QFuture<Result<ImageFound>> image(const RemotePath &image);
     QFuture<Result<QByteArray>> preview(const JobSpec &spec); // the exact script
     QFuture<Result<StartEstimate>> estimate(const JobSpec &spec);
-    // furnish: on the session's thread, as FurnishRun.
+    // furnish: on the session's thread, as FurnishRun. Where nobody answered whether it was taken (isOutcomeUnknown())
+    // each look from then on looks for a job in its folder, and submitted() tells of it: it is never sent again.
     using FurnishAtSite = std::function<Result<>(ssh::Session &, const RunRecord &)>;
     QFuture<Result<SentJob>> submit(const JobSpec &spec, const FurnishAtSite &furnish = {});
     QFuture<Result<>> act(JobAction action, const QList<JobId> &ids);
@@ -101,9 +102,9 @@ public:
     QFuture<Result<QList<ssh::Entry>>> files(const RemotePath &folder);
 
 Q_SIGNALS:
-    void changed();           // jobs(), refreshed(), isRefreshing(), error(), or the connection's state
+    void changed(); // jobs(), refreshed(), isRefreshing(), error(), or the connection's state
     void budgetChanged();
-    void failed(const officina::Error &error);            // a refresh did not succeed
+    void failed(const officina::Error &error); // a refresh did not succeed
     void submitted(const officina::RunRecord &run);
     void started(const officina::Job &job); // it waited when last seen
     void ended(const officina::Job &job); // it waited or ran when last seen
@@ -120,6 +121,7 @@ private:
     void historyLoaded(const Loaded &loaded);
     void setKnown(std::shared_ptr<const KnownJobs> known);
     void takeNews(const JobLook &look);
+    void findUnsure();
     void signedIn();
     void refreshBudget();
     void takeBudget(const SiteBudget &told);
@@ -142,6 +144,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Error> m_queueError;
     std::optional<Error> m_accountingError;
+    QList<RemotePath> m_unsure; // run folders of which it is not known whether their jobs were taken
     SiteBudget m_budget;
     std::chrono::seconds m_pace{30};
     std::chrono::milliseconds m_lastTook{};

@@ -218,7 +218,7 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
     result.id = text("id"_L1);
     result.name = document["name"_L1].toString(result.id);
     result.jobName = document["job_name"_L1].toString(result.id);
-    result.nodes = std::max(1, document["nodes"_L1].toInt(1));
+    result.nodes = std::max(0, document["nodes"_L1].toInt(1));
     result.gpus = text("gpus"_L1) == u"all" ? JobTemplate::allGpus : std::max(0, document["gpus"_L1].toInt());
     result.tasks = std::max(0, document["tasks"_L1].toInt());
     result.cpus = std::max(0, document["cpus"_L1].toInt());

@@ -125,12 +125,14 @@ QList<ProjectField> changedFields(const ProjectSettings &before, const ProjectSe
     const JobSpec &a = before.amounts;
     const JobSpec &b = now.amounts;
     using Field = ProjectField;
+    const bool isSameSite =
+        before.site == now.site; // what another one calls its queues and projects means nothing here
     const std::pair<Field, bool> differs[] = {
-        {Field::Site, before.site != now.site},
+        {Field::Site, !isSameSite},
         {Field::Command, before.command != now.command},
         {Field::Launch, before.launch != now.launch},
-        {Field::Partition, a.partition != b.partition},
-        {Field::Account, a.account != b.account},
+        {Field::Partition, isSameSite && a.partition != b.partition},
+        {Field::Account, isSameSite && a.account != b.account},
         {Field::Nodes, a.nodes != b.nodes},
         {Field::Gpus, a.gpus != b.gpus},
         {Field::Cpus, a.cpus != b.cpus},

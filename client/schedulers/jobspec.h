@@ -19,7 +19,7 @@ struct JobSpec {
     QString qos;
     QString constraint;
     QString reservation;
-    int nodes = 1;
+    int nodes = 1; // 0: as many as its other options need
     int gpus = 0; // per node
     // The site's options for that many GPUs on that many nodes; empty: the scheduler's usual ones.
     QStringList gpuOptions;

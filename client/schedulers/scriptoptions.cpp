@@ -11,6 +11,7 @@
 #include "client/schedulers/slurm/readoptions.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QStringConverter>
 
 #include <algorithm>
 #include <limits>
@@ -23,6 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
+// Details of errors, for scriptFault().
+const QString binary = u"not a text file"_s;
+const QString carriageReturn = u"a carriage return in line "_s;
 
 // In whose lines a script's options stand.
 enum class Mark { Sbatch, Msub, Pbs };
@@ -120,7 +125,71 @@ QByteArray withoutOptions(const QByteArray &body, QStringList &ignored)
     return result;
 }
 
+// Editors of Windows write it, with the mark of its byte order or without.
+std::optional<QByteArray> fromUtf16(const QByteArray &script)
+{
+    std::optional<QStringConverter::Encoding> encoding;
+    if (script.startsWith("\xff\xfe") || script.startsWith(QByteArrayView("#\0", 2)))
+        encoding = QStringConverter::Utf16LE;
+    else if (script.startsWith("\xfe\xff") || script.startsWith(QByteArrayView("\0#", 2)))
+        encoding = QStringConverter::Utf16BE;
+    if (!encoding || script.size() % 2 != 0)
+        return {};
+    QStringDecoder decoder(*encoding); // takes the mark away
+    const QString text = decoder(script);
+    return decoder.hasError() ? std::nullopt : std::optional(text.toUtf8());
+}
+
+// In the line ends of Unix, and in UTF-8 where it was in UTF-16.
+Result<QByteArray> plainText(const QByteArray &script, ReadScript &read)
+{
+    QByteArray text = script;
+    if (const auto converted = fromUtf16(script)) {
+        text = *converted;
+        read.wasUtf16 = true;
+    }
+    if (text.startsWith(byteOrderMark))
+        text.remove(0, byteOrderMark.size());
+    if (text.contains('\0'))
+        return failure(Error::Kind::BadInput, binary, u"body"_s);
+    const bool isOfOldMac = !text.contains('\n') && text.contains('\r');
+    read.converted = isOfOldMac || text.contains("\r\n");
+    text.replace("\r\n", "\n");
+    if (isOfOldMac)
+        text.replace('\r', '\n');
+    // A shell takes one for a character of the line, a form for the end of it.
+    if (const qsizetype at = text.indexOf('\r'); at >= 0)
+        return failure(Error::Kind::BadInput, carriageReturn + QString::number(text.first(at).count('\n') + 1),
+                       u"body"_s);
+    return text;
+}
+
 } // namespace
+
+ScriptFault scriptFault(const Error &error)
+{
+    if (error.kind == Error::Kind::Unsupported)
+        return error.subject.startsWith(u"hetjob") || error.subject.startsWith(u"packjob") ? ScriptFault::SeveralParts
+                                                                                           : ScriptFault::TwoLines;
+    if (error.detail == binary)
+        return ScriptFault::Binary;
+    if (error.detail.startsWith(carriageReturn))
+        return ScriptFault::CarriageReturn;
+    return error.detail == u"not valid UTF-8" ? ScriptFault::NotUtf8 : ScriptFault::NoOption;
+}
+
+std::optional<int> nodesOf(const JobSpec &spec)
+{
+    if (spec.nodes > 0)
+        return spec.nodes;
+    // Tasks or GPUs of the whole job, a range of nodes, chunks of several kinds.
+    static const QRegularExpression decides(
+        uR"(^((--nodes|--ntasks|--gpus|-N|-n|-G)([= 0-9a-z]|$)|-l\s*(\S*,)?(nodes|select)=))"_s);
+    for (const QString &option : spec.more)
+        if (decides.match(option).hasMatch())
+            return {};
+    return 1; // a job has one at least
+}
 
 std::optional<Dialect::Kind> schedulerOf(const QByteArray &script)
 {
@@ -170,14 +239,12 @@ std::optional<int> readMemory(QStringView text)
 
 Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
 {
-    if (script.contains('\0'))
-        return failure(Error::Kind::BadInput, u"not a text file"_s, u"body"_s);
     ReadScript read;
-    QByteArray text = script;
-    if (text.startsWith(byteOrderMark))
-        text.remove(0, byteOrderMark.size());
-    read.converted = text.contains("\r\n");
-    text.replace("\r\n", "\n");
+    const auto plain = plainText(script, read);
+    if (!plain)
+        return passOn(plain);
+    const QByteArray &text = *plain;
+    read.spec.nodes = 0;
 
     qsizetype from = 0;
     if (text.startsWith("#!")) {

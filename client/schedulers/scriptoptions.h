@@ -15,22 +15,40 @@
 
 namespace officina {
 
+// In bytes, for window and terminal alike: what sbatch takes at most (max_script_size).
+constexpr qint64 largestScript = 4 << 20;
+
 struct ReadScript {
-    // runFolder is empty: that is of the run, not of the script. body: byte for byte what follows the last
-    // option, without the one empty line that Officina writes before it.
+    // runFolder is empty: that is of the run, not of the script. nodes: 0 where it says no number. body: byte for
+    // byte what follows the last option, without the one empty line that Officina writes before it.
     JobSpec spec;
     QByteArray comments;    // lines between the options; not part of the body
     QString folder;         // where the script wants to start; empty: not said
     QStringList replaced;   // options for files that Officina names itself, as they stood
     QStringList ignored;    // lines that the scheduler passes over, or another one's; not in spec
     QStringList leftOut;    // options with which the scheduler gives no job's number, or only at the job's end
-    bool saysNodes = false; // or leaves them to the scheduler; else spec.nodes is 1, because a job has one at least
+    QStringList elsewhere;  // options for another cluster than the one that is signed in to; not in spec
     bool saysInterpreter = false; // else a login shell runs it
-    bool converted = false; // it had the line ends of Windows
+    bool converted = false; // it had the line ends of Windows, or those of old Macs
+    bool wasUtf16 = false;  // and is UTF-8 now
 };
 
-// BadInput for what is no text; Unsupported (subject: the line) for jobs of several parts.
+// BadInput or Unsupported, with what is wrong in it: scriptFault().
 Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind);
+
+enum class ScriptFault {
+    Binary,         // no text
+    CarriageReturn, // within a line; detail: the number of the line
+    NoOption,       // in a line of options; detail: the word, subject: what stands behind the mark
+    NotUtf8,        // in a line of options; subject: the line
+    TwoLines,       // an option goes on in the next line; subject: the line
+    SeveralParts,   // a heterogeneous job
+};
+// Of an error of readScript().
+ScriptFault scriptFault(const Error &error);
+
+// How many nodes the job gets; nothing where options that are no fields decide that.
+std::optional<int> nodesOf(const JobSpec &spec);
 
 // Whose options it has; nothing where it has none.
 std::optional<Dialect::Kind> schedulerOf(const QByteArray &script);

@@ -3,13 +3,15 @@
 // Options that ask for GPUs; see the header.
 #include "client/sites/gpurequest.h"
 
+#include <algorithm>
+
 namespace officina {
 
 QStringList gpuOptions(const GpuRequest &request, int perNode, int nodes)
 {
-    if (perNode <= 0 || nodes <= 0)
+    if (perNode <= 0)
         return {};
-    const qint64 number = request.count == GpuRequest::Count::PerJob ? qint64(perNode) * nodes : perNode;
+    const qint64 number = request.count == GpuRequest::Count::PerJob ? qint64(perNode) * std::max(1, nodes) : perNode;
     QStringList options = request.options;
     options.replaceInStrings(QStringLiteral("%1"), QString::number(number));
     return options;

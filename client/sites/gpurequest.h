@@ -23,7 +23,7 @@ struct GpuRequest {
     bool operator==(const GpuRequest &) const = default;
 };
 
-// perNode in the site's units. Nothing where no GPU is asked for, or where the site's way is unknown.
+// perNode in the site's units; nodes: 0, not said: one. Nothing where no GPU is asked for, or where the site's way is unknown.
 QStringList gpuOptions(const GpuRequest &request, int perNode, int nodes);
 
 // What so many of the site's units are in GPUs as they are sold.

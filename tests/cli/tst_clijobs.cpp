@@ -108,8 +108,14 @@ void TestCliJobs::limitedArrayById()
     const Answer log = oc({u"log"_s, u"practice"_s, id + u"_7"_s});
     QCOMPARE(log.exitCode, 0);
     QVERIFY2(log.err.contains("has not started"), log.err.constData());
+    // A part of what waits is that part alone.
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id + u"_[7-14%3]"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(QTest::qWaitFor([&] { return job(id)[u"counts"][u"waiting"].toInt() == 200; }, patience));
     QCOMPARE(oc({u"cancel"_s, u"practice"_s, rest, u"--yes"_s}).exitCode, 0);
     QVERIFY(waitForState(id, u"cancelled"_s));
+    // What once named the waiting rest is the array, or the one task.
+    QCOMPARE(job(id + u"_[0-5%3]"_s)[u"kind"].toString(), u"array"_s);
+    QCOMPARE(job(id + u"_[7]"_s)[u"state"].toString(), u"cancelled"_s);
 }
 
 void TestCliJobs::heterogeneous()

@@ -285,6 +285,13 @@ void TestCliScheduler::shortIdsOfPbs()
     QCOMPARE(done.json()[u"job"].toString(), u"38[].pbs1"_s);
     QVERIFY2(pbs.calls().contains("qdel|38[].pbs1"), pbs.calls().join('\n').constData());
 
+    pbs.answer(u"qalter"_s, {});
+    const Answer longer =
+        cli.program.run({u"alter"_s, u"practice"_s, u"38"_s, u"--time"_s, u"90"_s, u"--json"_s}, 60'000);
+    QVERIFY2(longer.exitCode == 0, longer.err.constData());
+    QCOMPARE(longer.json()[u"job"].toString(), u"38[].pbs1"_s);
+    QVERIFY2(pbs.calls().join('\n').contains("walltime=01:30:00|38[].pbs1"), pbs.calls().join('\n').constData());
+
     // What PBS takes and does not do: a hold of what runs.
     pbs.answer(u"qhold"_s, {});
     pbs.answer(u"qstat"_s, asDsv(pbsCapture(u"qhold-running-now-qstat-f-json.json"_s)));

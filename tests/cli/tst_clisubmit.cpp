@@ -169,7 +169,7 @@ void TestCliSubmit::windowsLineEnds()
     const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s,
                               file("#!/bin/sh\r\n#SBATCH --time=4\r\necho fine\r\n"), u"--wait"_s, u"--json"_s});
     QCOMPARE(answer.exitCode, 0);
-    QVERIFY2(answer.err.contains("line ends of Windows"), answer.err.constData());
+    QVERIFY2(answer.err.contains("line ends"), answer.err.constData());
     QCOMPARE(answer.json()[u"time_limit_seconds"].toInt(), 240);
     QCOMPARE(oc({u"log"_s, u"practice"_s, answer.json()[u"job"].toString()}).out, QByteArray("fine\n"));
 }
@@ -202,6 +202,11 @@ void TestCliSubmit::scriptsThatCannotBeSent_data()
                                           "ELF\0\0",
                                           6)
                             << QByteArray("binary");
+    QTest::newRow("word that is no option")
+        << QByteArray("#!/bin/sh\n#SBATCHX --time=5\ntrue\n") << QByteArray("switches");
+    QTest::newRow("carriage return") << QByteArray("#!/bin/sh\nprintf 'a\rb'\n") << QByteArray("Line 2");
+    QTest::newRow("another cluster") << QByteArray("#!/bin/sh\n#SBATCH -M far\ntrue\n") << QByteArray("-M far");
+    QTest::newRow("large") << "#!/bin/sh\n" + QByteArray(5 << 20, '#') << QByteArray("MiB");
     QTest::newRow("interpreter") << QByteArray("#!python3\nprint()\n") << QByteArray("interpreter");
     QTest::newRow("folder") << QByteArray("#!/usr/bin/python3\n#SBATCH --chdir=/tmp\nprint()\n") << QByteArray("/tmp");
 }

@@ -247,7 +247,7 @@ private Q_SLOTS:
     {
         m_factory.setHomeFile(u".bash_profile"_s,
                               "module() { [ \"$2\" = gcc ] || { echo \"no $2\" >&2; return 1; }; }\n");
-        const auto found = m_site.at().ask(findModules({u"gcc"_s, u"cuda/12 x"_s}, "apptainer"));
+        const auto found = m_site.at().ask(findNeeds({.modules = {u"gcc"_s, u"cuda/12 x"_s}, .program = "apptainer"}));
         m_factory.setHomeFile(u".bash_profile"_s, {});
         QVERIFY_RESULT(found);
         QVERIFY(found->hasCommand);

@@ -7,6 +7,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -61,6 +62,10 @@ class JobCasesSitesTest : public QObject
     Q_OBJECT
 
 private:
+    // Ends the sshd under which it runs, as a site's restart does.
+    static inline const QByteArray cutOff =
+        "p=$$\nwhile [ \"$p\" -gt 1 ]; do\ncase $(cat /proc/$p/comm) in sshd*) break ;; "
+        "esac\np=$(cut -d ' ' -f 4 /proc/$p/stat)\ndone\nkill -9 $p\nsleep 5\n";
     PracticeVariant m_factory{u"bare"_s, R"({"second_node": true, )" + bare + '}'};
     JobCases m_site;
     Clock m_clock;
@@ -211,6 +216,64 @@ private Q_SLOTS:
         QTRY_COMPARE(there.output(*run), "began\n");
         QVERIFY_RESULT(there.session->write(run->folder / "seen", {}));
         QCOMPARE(there.waitForEnd(run->job).state, JobState::Completed);
+    }
+
+    // The connection ends while a job is sent, before sbatch has it or after that: what became of it is found out over a
+    // new connection, and it is sent once. Whose shell the login has makes no difference.
+    void connectionLost_data()
+    {
+        QTest::addColumn<QByteArray>("shell");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("taken, bash") << "/bin/bash"_ba << true;
+        QTest::newRow("taken, fish") << "/usr/bin/fish"_ba << true;
+        QTest::newRow("taken, tcsh") << "/bin/tcsh"_ba << true;
+        QTest::newRow("not taken, csh") << "/bin/csh"_ba << false;
+    }
+    void connectionLost()
+    {
+        QFETCH(const QByteArray, shell);
+        QFETCH(const bool, isTaken);
+        constexpr int patience = 90000; // ms
+        m_factory.setLoginShell(shell);
+        m_factory.setCommand(
+            u"sbatch"_s, "#!/bin/sh\n" + (isTaken ? "/usr/bin/sbatch \"$@\" >/dev/null\n"_ba : QByteArray()) + cutOff);
+        AutoPrompts prompts;
+        Connection connection(m_factory.site(), prompts);
+        JobService service(m_clock, {});
+        service.setConnection(&connection);
+        service.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(service.refreshed().isValid(), patience);
+        QSignalSpy found(&service, &JobService::submitted);
+        const JobSpec job = m_site.spec(u"cut off"_s, "sleep 600\n");
+        const auto sent = service.submit(job);
+        QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+        QVERIFY_ERROR(sent.result(), Error::Kind::Disconnected);
+        const auto inFolder = [&] { return int(std::ranges::count(service.jobs(), job.runFolder, &Job::workFolder)); };
+        if (isTaken) {
+            QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, patience);
+            const auto run = found.first().first().value<RunRecord>();
+            QCOMPARE(run.folder, job.runFolder);
+            QCOMPARE(service.find(run.job)->name, job.name);
+        } else {
+            const QDateTime lost = m_clock.now();
+            QTRY_VERIFY_WITH_TIMEOUT(service.refreshed() > lost, patience);
+        }
+        QCOMPARE(inFolder(), isTaken ? 1 : 0);
+        QVERIFY_RESULT(m_site.session->stat(job.runFolder)); // kept, whatever became of it
+        for (const Job &one : service.jobs())
+            if (one.workFolder == job.runFolder)
+                m_site.cancel(one.id);
+    }
+
+    // Where it ends before that, it is known that there is no job.
+    void connectionLostBefore()
+    {
+        JobCases there;
+        QVERIFY_RESULT(there.signIn(m_factory.site()));
+        (void)there.session->run(cutOff);
+        const JobSpec job = m_site.spec(u"never sent"_s, "true\n");
+        QVERIFY_ERROR(there.submit(job), Error::Kind::Unreachable);
+        QVERIFY_ERROR(m_site.session->stat(job.runFolder), Error::Kind::NotFound);
     }
 
     // A program of the site's that speaks before sbatch does.

@@ -18,7 +18,7 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 SiteFolderDialog::SiteFolderDialog(const Question &question, SiteInUse &inUse, Settings &settings, QWidget *parent)
-    : QDialog(parent), m_oneFolder(question.other.has_value())
+    : QDialog(parent), m_oneFolder(question.isOneFolder || question.other)
 {
     const Site &site = question.other ? *question.other : inUse.connection()->site();
     const QString &name = question.name;

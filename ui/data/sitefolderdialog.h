@@ -29,6 +29,7 @@ public:
         QString choose; // the word on the button
         std::optional<Site> other; // this site, and one folder of it; else anything of the site in use
         RemotePath start;          // the folder shown first; empty: where the site starts
+        bool isOneFolder = false;  // and nothing else; always of another site
     };
 
     // There is a site in use.

@@ -137,9 +137,10 @@ void JobChecks::setJob(const JobSpec &job, bool isComplete)
     m_job = job;
     m_isComplete = isComplete;
     ++m_round;
-    if (const JobNeeds needs = needsOf(partsOf(job.body), job.runFolder); needs != m_facts.needs) {
+    const JobBody body = isShell(job.shell) ? partsOf(job.body) : JobBody();
+    if (const JobNeeds needs = isComplete ? needsOf(body, job.runFolder) : JobNeeds(); needs != m_facts.needs) {
         m_facts.needs = needs;
-        m_facts.modules.reset();
+        m_facts.found.reset();
         m_facts.image.reset();
         m_asked = {};
     }
@@ -214,13 +215,12 @@ void JobChecks::askNeeds()
     if (!m_isComplete || m_isQuiet || m_facts.needs == m_asked)
         return;
     m_asked = m_facts.needs;
-    if (!m_asked.modules.isEmpty() || !m_asked.program.isEmpty())
-        m_jobs.modules(m_asked).then(this, [this, needs = m_asked](const Result<ModulesFound> &found) {
-            if (needs != m_facts.needs)
-                return;
-            m_facts.modules = found;
-            check();
-        });
+    m_jobs.needs(m_asked).then(this, [this, needs = m_asked](const Result<NeedsFound> &found) {
+        if (needs != m_facts.needs)
+            return;
+        m_facts.found = found;
+        check();
+    });
     if (m_asked.image)
         m_jobs.image(*m_asked.image).then(this, [this, needs = m_asked](const Result<ImageFound> &found) {
             if (needs != m_facts.needs)

@@ -140,6 +140,58 @@ QString modules(const JobCheck &check)
     }
 }
 
+QString runFolders(const JobCheck &check)
+{
+    switch (check.cause) {
+    case Cause::NotAsked: return CheckTexts::tr("Whether the run folder can be made could not be asked.");
+    case Cause::None: return CheckTexts::tr("The run folder can be made in %1.").arg(check.name);
+    default:
+        return CheckTexts::tr("The run folder cannot be made: you may not write in %1. Choose another work folder for "
+                              "this site.")
+            .arg(check.name);
+    }
+}
+
+QString folder(const JobCheck &check)
+{
+    switch (check.cause) {
+    case Cause::NotAsked: return CheckTexts::tr("Whether the folder %1 is there is not known.").arg(check.name);
+    case Cause::Missing:
+        return CheckTexts::tr("There is no folder %1 at the site. Choose one that is there, or send it first.")
+            .arg(check.name);
+    case Cause::OtherKind: return CheckTexts::tr("%1 is a file, and the job has to start in a folder.").arg(check.name);
+    case Cause::NotEntered: return CheckTexts::tr("You may not enter the folder %1. Choose another.").arg(check.name);
+    case Cause::ReadOnly:
+        return CheckTexts::tr("The folder %1 is there, but you may not write in it: a job that does so fails.")
+            .arg(check.name);
+    case Cause::NotThereYet:
+        return CheckTexts::tr("There is no folder %1 where the job starts, its new run folder. Give its whole path.")
+            .arg(check.name);
+    default: return CheckTexts::tr("The folder %1 is there, and you may write in it.").arg(check.name);
+    }
+}
+
+QString command(const JobCheck &check)
+{
+    switch (check.cause) {
+    case Cause::NotAsked: return CheckTexts::tr("Whether %1 is there is not known.").arg(check.name);
+    case Cause::Missing:
+        return CheckTexts::tr("There is no file %1 at the site. Correct its name, or send it first.").arg(check.name);
+    case Cause::NotThereYet:
+        return CheckTexts::tr(
+                   "There is no file %1 where the job starts, its new run folder. Choose the folder in which "
+                   "it lies, or give its whole path.")
+            .arg(check.name);
+    case Cause::OtherKind: return CheckTexts::tr("%1 is a folder, no program.").arg(check.name);
+    case Cause::NotEntered: return CheckTexts::tr("You may not read %1.").arg(check.name);
+    case Cause::NotRun:
+        return CheckTexts::tr("%1 is there, but may not be run. Start it by its interpreter, or give it the right: "
+                              "chmod +x.")
+            .arg(check.name);
+    default: return CheckTexts::tr("The file %1 is there.").arg(check.name);
+    }
+}
+
 QString image(const JobCheck &check, NodeArch nodes)
 {
     switch (check.cause) {
@@ -210,6 +262,9 @@ QString check(const JobCheck &check, const JobSpec &job, const Site &site)
     case Subject::Program:
         return CheckTexts::tr("A login shell does not find %1. Perhaps a module brings it, or only the nodes have it.")
             .arg(check.name);
+    case Subject::RunFolders: return runFolders(check);
+    case Subject::Folder: return folder(check);
+    case Subject::Command: return command(check);
     case Subject::Image: return image(check, site.arch.value);
     case Subject::Maintenance: return maintenance(check);
     case Subject::Reservation:
@@ -222,7 +277,9 @@ QString check(const JobCheck &check, const JobSpec &job, const Site &site)
 QString size(const JobSpec &job)
 {
     const QString time = formats::duration(job.timeLimit);
-    if (job.nodes == 1 && job.gpus > 0)
+    if (job.nodes == 0 && job.gpus == 0)
+        return time;
+    if (job.nodes <= 1 && job.gpus > 0)
         return CheckTexts::tr("%1, %2", "GPUs or nodes, time")
             .arg(CheckTexts::tr("%n GPU(s)", nullptr, job.gpus), time);
     return CheckTexts::tr("%1, %2", "GPUs or nodes, time").arg(CheckTexts::tr("%n node(s)", nullptr, job.nodes), time);

@@ -318,6 +318,11 @@ void JobForm::followed()
         Q_EMIT changed();
 }
 
+void JobForm::setFolder(const RemotePath &folder)
+{
+    m_texts[u"folder"_s]->setText(folder.display());
+}
+
 void JobForm::take(const JobSpec &size)
 {
     {

@@ -51,6 +51,7 @@ public:
 
     JobSpec spec() const; // without body and run folder
     Result<QByteArray> body(const RemotePath &runFolder) const;
+    void setFolder(const RemotePath &folder); // in which it starts
     void take(const JobSpec &size); // nodes, GPUs, cores, memory and time of that one
 
     void clearMarks();
@@ -59,11 +60,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void folderWanted(const QString &typed); // the user wants to choose it at the site
 
 private:
     void build();
     void buildNeeds(QBoxLayout *layout);
+    void buildFolder(QBoxLayout *layout);
     void buildMore(QBoxLayout *layout);
+    void sayNodesAreOpen();
     void buildParameters();
     void addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch = 1);
     QLineEdit *makeText(const QString &key);

@@ -124,6 +124,27 @@ void JobForm::buildNeeds(QBoxLayout *layout)
     m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
 }
 
+void JobForm::sayNodesAreOpen()
+{
+    m_nodes->setSpecialValueText(tr("as needed", "number of nodes: nothing is said of it"));
+    m_nodes->setToolTip(
+        tr("With “%1” the script says no number: the scheduler takes as many nodes as its other options "
+           "need.",
+           "the word that stands in the field")
+            .arg(m_nodes->specialValueText()));
+}
+
+// The folder in which the job starts, typed or chosen at the site.
+void JobForm::buildFolder(QBoxLayout *layout)
+{
+    QHBoxLayout *row = addRow(layout);
+    addCaption(row, u"folder"_s, tr("Folder on the site"), makeText(u"folder"_s));
+    auto *browse = makeButton(u"newJobBrowse"_s, tr("Browse…"));
+    row->addWidget(browse, 0, Qt::AlignBottom);
+    connect(browse, &QPushButton::clicked, this,
+            [this] { Q_EMIT folderWanted(m_texts[u"folder"_s]->text().trimmed()); });
+}
+
 void JobForm::build()
 {
     auto *layout = new QVBoxLayout(this);
@@ -140,7 +161,8 @@ void JobForm::build()
     m_partition->lineEdit()->setPlaceholderText(tr("site's usual", "partition"));
 
     row = addRow(layout);
-    m_nodes = addSpin(row, u"nodes"_s, tr("Nodes"), new QSpinBox, 1, 100000);
+    m_nodes = addSpin(row, u"nodes"_s, tr("Nodes"), new QSpinBox, 0, 100000);
+    sayNodesAreOpen();
     m_gpus = addSpin(row, u"gpus"_s, tr("GPUs per node"), new QSpinBox, 0, 64);
     m_cpus = addSpin(row, u"cpus"_s, tr("Cores per task"), new QSpinBox, 0, 4096);
     m_cpus->setSpecialValueText(tr("site's usual", "number of cores"));
@@ -162,8 +184,7 @@ void JobForm::build()
     });
 
     buildNeeds(layout);
-    row = addRow(layout);
-    addCaption(row, u"folder"_s, tr("Folder on the site"), makeText(u"folder"_s));
+    buildFolder(layout);
     m_parameters = new QWidget;
     layout->addWidget(m_parameters);
     row = addRow(layout);

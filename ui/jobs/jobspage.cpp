@@ -256,6 +256,8 @@ void JobsPage::newJob()
     }
     auto *dialog = new NewJobDialog(service, m_lastValues, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_lastValues = dialog->values(); });
+    connect(dialog, &NewJobDialog::folderWanted, this,
+            [this, dialog](const RemotePath &start) { Q_EMIT siteFolderWanted(start, dialog); });
     connect(dialog, &NewJobDialog::submitted, this,
             [this, site = service.connection()->site().id](const RunRecord &run, const QString &notices) {
                 Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);

@@ -25,6 +25,7 @@ class HistoryView;
 class JobAccess;
 class JobDetail;
 class JobListCard;
+class NewJobDialog;
 class PageHeader;
 class SavedViews;
 class Settings;
@@ -65,6 +66,8 @@ Q_SIGNALS:
     // The job's event files, and its name for a title.
     void curvesWanted(const officina::FollowedRun &run);
     void folderWanted(const officina::RemotePath &folder); // of the site in use
+    // The user wants to choose a folder of the site in use, for that job; start: to begin with.
+    void siteFolderWanted(const officina::RemotePath &start, officina::NewJobDialog *asked);
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:

@@ -172,6 +172,11 @@ void NewJobDialog::follow()
         m_pane->setNotes(nullptr);
         m_form->setTemplate(from);
     });
+    connect(m_form, &JobForm::folderWanted, this, [this](const QString &typed) {
+        const RemotePath folder = RemotePath::fromText(typed);
+        Q_EMIT folderWanted(folder.isAbsolute() ? folder : m_work);
+    });
+    connect(&m_jobs, &JobService::submitted, this, &NewJobDialog::takeFound);
     connect(m_checks, &JobChecks::sizeWanted, m_form, &JobForm::take);
     connect(m_answers, &SiteAnswersRow::answered, this, &NewJobDialog::takeSite);
     connect(m_error, &ErrorPanel::retryRequested, this, &NewJobDialog::askSite);
@@ -328,6 +333,7 @@ void NewJobDialog::send(const JobSpec &job)
     if (m_submitting)
         return;
     m_submitting = true;
+    m_lastFolder = job.runFolder;
     m_submit->setText(tr("Submitting…"));
     m_submit->setEnabled(false);
     m_look->hide();
@@ -360,6 +366,20 @@ void NewJobDialog::take(const Result<SentJob> &sent, int links)
     m_checks->setQuiet(false);
     showScript();
     m_error->show(errorText(sent.error(), Doing::Submitting));
+}
+
+// What nobody answered about was taken after all: its job is in the list.
+void NewJobDialog::takeFound(const RunRecord &run)
+{
+    if (!m_isUnknown || m_submitting || run.folder != m_lastFolder)
+        return;
+    Q_EMIT submitted(run, {});
+    accept();
+}
+
+void NewJobDialog::setFolder(const RemotePath &folder)
+{
+    m_form->setFolder(folder);
 }
 
 // The page behind can be used; this stays where it is, with what was entered.

@@ -44,8 +44,11 @@ public Q_SLOTS:
     // Of the site; changes: values of the form that take the place of what the script says.
     void openScriptAt(const officina::RemotePath &file, const QVariantMap &changes = {});
     void saveAsTemplate(const QString &name);
+    void setFolder(const officina::RemotePath &folder);        // in which the job starts
 
 Q_SIGNALS:
+    // The user wants to choose it at the site; start: the one to begin with.
+    void folderWanted(const officina::RemotePath &start);
     void submitted(const officina::RunRecord &run, const QString &notices); // what the scheduler had to say
 
 protected:
@@ -72,6 +75,7 @@ private:
     void submit();
     void send(const JobSpec &job);
     void take(const Result<SentJob> &sent, int links);
+    void takeFound(const RunRecord &run);
     void ask(const QString &question, const QString &detail, std::function<void()> yes);
     void lookAtTheList();
 
@@ -85,6 +89,7 @@ private:
     QString m_wrong;                  // with the script as it is edited; empty: nothing
     bool m_submitting = false;
     bool m_isUnknown = false; // whether the last one was taken
+    RemotePath m_lastFolder;  // of that one
     TemplateChips *m_chips = nullptr;
     SiteAnswersRow *m_answers = nullptr;
     JobForm *m_form = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/jobs/newjobdialog.h"
 #include "ui/jobs/scriptpane.h"
 #include "ui/jobs/templatechips.h"
+#include "ui/present/scripttext.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -24,8 +25,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestScript = 1 << 20;
 
 QString droppedFile(const QMimeData *data)
 {
@@ -70,6 +69,10 @@ void NewJobDialog::chooseRemoteScript()
 
 void NewJobDialog::openScript(const QString &file)
 {
+    if (QFileInfo(file).size() > largestScript) {
+        m_error->show(scriptTooLargeText());
+        return;
+    }
     const auto script = readFile(file, largestScript);
     if (!script)
         m_error->show(errorText(script.error(), Doing::ReadingText));
@@ -81,7 +84,8 @@ void NewJobDialog::openScriptAt(const RemotePath &file, const QVariantMap &chang
 {
     m_jobs.script(file).then(this, [this, file, changes](const Result<QByteArray> &script) {
         if (!script) {
-            m_error->show(errorText(script.error(), Doing::ReadingText));
+            m_error->show(script.error().kind == Error::Kind::TooLong ? scriptTooLargeText()
+                                                                      : errorText(script.error(), Doing::ReadingText));
             return;
         }
         takeScript(*script, QFileInfo(file.display()).completeBaseName(), folderOf(file));
@@ -96,7 +100,16 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     const Dialect::Kind own = schedulerOf(script).value_or(kind());
     auto read = readScript(script, own);
     if (!read) {
-        m_error->show(errorText(read.error(), Doing::ReadingText));
+        m_error->show(scriptFaultText(read.error()));
+        return;
+    }
+    // The form is text: other letters would be sent as something else.
+    if (QString::fromUtf8(read->spec.body).toUtf8() != read->spec.body) {
+        m_error->show(
+            {.what = tr("The script is not in UTF-8, so that it cannot be shown as it is."),
+             .kept = {},
+             .advice = tr("Save it in UTF-8, or send it from a terminal as it is: %1").arg(u"officina-cli submit"_s),
+             .detail = {}});
         return;
     }
     if (m_scheduler)
@@ -138,12 +151,11 @@ void NewJobDialog::takeEdited(const QByteArray &script)
     if (read && m_scheduler)
         takeChain(*read, m_scheduler->removeCommand());
     if (!read) {
-        m_wrong = errorText(read.error(), Doing::ReadingText).what;
+        m_wrong = scriptFaultText(read.error()).what;
         showScript();
         return;
     }
     ReadScript shown = *read;
-    shown.saysNodes = true; // it was shown with all it needs
     if (!read->folder.isEmpty() && RemotePath::fromText(read->folder).parent() != m_work / "runs")
         shown.replaced += u"--chdir="_s + read->folder; // a run has a folder of its own
     m_form->setScript(*read, m_form->spec().name);

@@ -3,6 +3,7 @@
 // Running a local folder at a site; see the header.
 #include "ui/jobs/runfolderdialog.h"
 
+#include "client/jobs/chain.h"
 #include "client/projects/projectfetch.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/card.h"
@@ -50,6 +51,16 @@ QSpinBox *makeSpin(const QString &objectName, const QString &name, int least, in
     return spin;
 }
 
+int gibOf(int mebibytes)
+{
+    return (mebibytes + 1023) / 1024;
+}
+
+int minutesOf(int seconds)
+{
+    return (seconds + 59) / 60;
+}
+
 } // namespace
 
 RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder, QWidget *parent)
@@ -90,7 +101,7 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, cons
     for (const QLineEdit *field : {m_name, m_account, m_fetch})
         connect(field, &QLineEdit::textChanged, this, &RunFolderDialog::showChanges);
     for (const QSpinBox *spin :
-         {m_amounts.nodes, m_amounts.gpus, m_amounts.cpus, m_amounts.memoryGib, m_amounts.minutes})
+         {m_amounts.nodes, m_amounts.gpus, m_amounts.cpus, m_amounts.memoryGib, m_amounts.minutes, m_amounts.links})
         connect(spin, &QSpinBox::valueChanged, this, &RunFolderDialog::showChanges);
     for (const QComboBox *choice : {m_launch, m_partition})
         connect(choice, &QComboBox::currentTextChanged, this, &RunFolderDialog::showChanges);
@@ -134,6 +145,7 @@ QWidget *RunFolderDialog::makeForm()
     m_partition->setAccessibleName(tr("Partition"));
     m_partition->setEditable(true);
     m_partition->setInsertPolicy(QComboBox::NoInsert);
+    m_partition->lineEdit()->setPlaceholderText(tr("site's usual", "partition"));
     for (const Site::Partition &partition : std::as_const(m_site.partitions))
         m_partition->addItem(partition.name);
     form->addRow(tr("Folder"), folderLine);
@@ -157,20 +169,26 @@ QWidget *RunFolderDialog::makeAmounts()
 {
     m_amounts.nodes = makeSpin(u"runFolderNodes"_s, tr("Nodes"), 1, 10'000, 1);
     m_amounts.gpus = makeSpin(u"runFolderGpus"_s, tr("GPUs"), 0, 64, 1);
-    m_amounts.cpus = makeSpin(u"runFolderCpus"_s, tr("Processors"), 1, 1024, 4);
-    m_amounts.memoryGib = makeSpin(u"runFolderMemory"_s, tr("Memory"), 1, 4096, 4);
+    m_amounts.cpus = makeSpin(u"runFolderCpus"_s, tr("Processors"), 0, 1024, 4);
+    m_amounts.memoryGib = makeSpin(u"runFolderMemory"_s, tr("Memory"), 0, 4096, 4);
     m_amounts.memoryGib->setSuffix(tr(" GiB", "unit after a number"));
-    m_amounts.minutes = makeSpin(u"runFolderMinutes"_s, tr("Time limit"), 1, 60 * 24 * 30, 30);
+    m_amounts.minutes = makeSpin(u"runFolderMinutes"_s, tr("Time limit"), 0, 60 * 24 * 30, 30);
     m_amounts.minutes->setSuffix(tr(" min", "minutes, after a number"));
+    for (QSpinBox *spin : {m_amounts.cpus, m_amounts.memoryGib, m_amounts.minutes})
+        spin->setSpecialValueText(tr("site's usual", "amount"));
+    m_amounts.links = makeSpin(u"runFolderLinks"_s, tr("Links of the chain"), 1, mostLinks, 1);
+    m_amounts.links->setSpecialValueText(tr("no chain"));
+    m_amounts.links->setToolTip(
+        tr("A chain: at most so many jobs one after the other in one folder, each going on from "
+           "the last checkpoint, until one ends by itself."));
     auto *widget = new QWidget;
     auto *amounts = new QHBoxLayout(widget);
     amounts->setContentsMargins(0, 0, 0, 0);
     amounts->setSpacing(space::one);
-    const std::pair<QString, QSpinBox *> fields[] = {{tr("Nodes"), m_amounts.nodes},
-                                                     {tr("GPUs a node"), m_amounts.gpus},
-                                                     {tr("Processors"), m_amounts.cpus},
-                                                     {tr("Memory"), m_amounts.memoryGib},
-                                                     {tr("Time limit"), m_amounts.minutes}};
+    const std::pair<QString, QSpinBox *> fields[] = {
+        {tr("Nodes"), m_amounts.nodes},        {tr("GPUs a node"), m_amounts.gpus},
+        {tr("Processors"), m_amounts.cpus},    {tr("Memory"), m_amounts.memoryGib},
+        {tr("Time limit"), m_amounts.minutes}, {tr("Links", "of a chain"), m_amounts.links}};
     for (const auto &[title, spin] : fields) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space::half);
@@ -277,15 +295,15 @@ void RunFolderDialog::fill(const ProjectSettings &settings)
     m_name->setText(job.name);
     // What another site calls its queues and projects means nothing here.
     if (settings.site == m_site.id) {
-        if (!job.partition.isEmpty())
-            m_partition->setCurrentText(job.partition);
+        m_partition->setCurrentText(job.partition); // empty: the site's usual, as it was then
         m_account->setText(job.account);
     }
     m_amounts.nodes->setValue(job.nodes);
     m_amounts.gpus->setValue(job.gpus);
     m_amounts.cpus->setValue(job.cpus);
-    m_amounts.memoryGib->setValue((job.memory + 1023) / 1024);
-    m_amounts.minutes->setValue(job.timeLimit / 60);
+    m_amounts.memoryGib->setValue(gibOf(job.memory));
+    m_amounts.minutes->setValue(minutesOf(job.timeLimit));
+    m_amounts.links->setValue(job.links);
 }
 
 ProjectSettings RunFolderDialog::settings() const
@@ -308,8 +326,12 @@ ProjectSettings RunFolderDialog::settings() const
     spec.nodes = m_amounts.nodes->value();
     spec.gpus = m_amounts.gpus->value();
     spec.cpus = m_amounts.cpus->value();
-    spec.memory = m_amounts.memoryGib->value() * 1024;
-    spec.timeLimit = m_amounts.minutes->value() * 60;
+    // What was finer than the field shows stays so until it is changed.
+    if (m_amounts.memoryGib->value() != gibOf(spec.memory))
+        spec.memory = m_amounts.memoryGib->value() * 1024;
+    if (m_amounts.minutes->value() != minutesOf(spec.timeLimit))
+        spec.timeLimit = m_amounts.minutes->value() * 60;
+    spec.links = m_amounts.links->value();
     return settings;
 }
 

@@ -59,6 +59,7 @@ private:
         QSpinBox *cpus = nullptr;
         QSpinBox *memoryGib = nullptr;
         QSpinBox *minutes = nullptr;
+        QSpinBox *links = nullptr;
     };
 
     JobService &m_jobs;

@@ -5,6 +5,7 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/present/scripttext.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -140,12 +141,11 @@ void ScriptPane::setNotes(const ReadScript *read)
                          .arg(read->leftOut.join(u"   "_s));
         if (!read->ignored.isEmpty())
             lines += tr("Not obeyed by this scheduler: %1", "lines").arg(read->ignored.join(u"   "_s));
-        if (!read->saysNodes)
-            lines += tr("It does not say how many nodes: one.");
         if (!read->saysInterpreter)
             lines += tr("It does not say what runs it: a login shell.");
-        if (read->converted)
-            lines += tr("Its line ends were those of Windows, and were converted.");
+        if (const QString elsewhere = elsewhereText(*read); !elsewhere.isEmpty())
+            lines += elsewhere;
+        lines += conversionTexts(*read);
     }
     m_notes->setText(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());

@@ -14,6 +14,7 @@
 #include "ui/data/sitefolderdialog.h"
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/jobs/newjobdialog.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -143,6 +144,20 @@ Page *Pages::makeJobs()
     connect(page, &JobsPage::folderWanted, this, [this](const RemotePath &folder) {
         show(PageId::Data);
         get<DataPage>(PageId::Data)->showSite(folder);
+    });
+    connect(page, &JobsPage::siteFolderWanted, this, [this](const RemotePath &start, NewJobDialog *asked) {
+        if (!m_services.site.connection())
+            return;
+        auto *dialog = new SiteFolderDialog({.name = QStringLiteral("newJobFolderChoice"),
+                                             .title = tr("Choose the folder in which the job starts"),
+                                             .choose = tr("Choose"),
+                                             .other = {},
+                                             .start = start,
+                                             .isOneFolder = true},
+                                            m_services.site, m_services.settings, asked);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SiteFolderDialog::chosen, asked, &NewJobDialog::setFolder);
+        dialog->open();
     });
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);

@@ -159,7 +159,6 @@ private:
                 m_spec.cpus = chunk->cpus;
                 m_spec.memory = chunk->memory;
                 m_spec.constraint = chunk->constraint;
-                m_read.saysNodes = true;
             } else if (resource == u"place=scatter" && m_spec.nodes > 1) {
                 continue; // as Officina writes it
             } else {
@@ -170,7 +169,6 @@ private:
             return;
         const bool isWhole = rest.size() == option.value.split(u',').size();
         m_spec.more += isWhole ? option.raw : u"-l "_s + rest.join(u',');
-        m_read.saysNodes = m_read.saysNodes || isOldStyle(m_spec.more.last());
     }
 
     ReadScript &m_read;

@@ -77,11 +77,12 @@ bool isSelect(const QString &option)
     return select.match(option).hasMatch();
 }
 
-// As in scripts for older servers: "-l nodes=2:ppn=8", "-l ncpus=8,mem=4gb". PBS takes no select beside it.
+// As in scripts that leave it to the server, and in those for older ones: "-l nodes=2:ppn=8", "-l ncpus=8,mem=4gb". PBS
+// takes no select beside it.
 bool hasNoChunks(const JobSpec &spec)
 {
-    return spec.nodes == 1 && spec.tasks == 0 && spec.cpus == 0 && spec.gpus == 0 && spec.memory == 0
-        && spec.constraint.isEmpty() && std::ranges::any_of(spec.more, isOldStyle);
+    return spec.nodes == 0 && spec.tasks == 0 && spec.cpus == 0 && spec.gpus == 0 && spec.memory == 0
+        && spec.constraint.isEmpty();
 }
 
 bool isPlace(const QString &option)
@@ -97,7 +98,7 @@ Result<> checkNumbers(const JobSpec &spec)
                                                     {"cpus", spec.cpus},
                                                     {"memory", spec.memory},
                                                     {"timeLimit", spec.timeLimit}};
-    if (spec.nodes < 1)
+    if (spec.nodes < 0)
         return failure(Error::Kind::BadInput, QString::number(spec.nodes), u"nodes"_s);
     for (const auto &[field, number] : numbers)
         if (number < 0)
@@ -173,7 +174,7 @@ Result<> checkBody(const QByteArray &body)
 
 QString select(const JobSpec &spec)
 {
-    QString chunk = QString::number(spec.nodes);
+    QString chunk = QString::number(std::max(1, spec.nodes));
     if (spec.tasks > 0 || spec.cpus > 0)
         chunk += u":ncpus=%1"_s.arg(qint64(std::max(1, spec.tasks)) * std::max(1, spec.cpus));
     if (spec.tasks > 0)

@@ -115,8 +115,11 @@ Result<QByteArray> renderMsub(const JobSpec &spec)
     lines.say("Q", spec.qos, u"qos"_s);
     if (!namesFileSystems(spec.more)) // a job sees none that it does not name
         lines.say("m", u"scratch,work"_s, {});
-    lines.say("N", QString::number(spec.nodes), {});
-    lines.say("n", QString::number(qint64(spec.nodes) * std::max(1, spec.tasks)), {}); // of the whole job
+    if (spec.nodes > 0)
+        lines.say("N", QString::number(spec.nodes), {});
+    if (spec.nodes > 0 || spec.tasks > 0)
+        lines.say("n", QString::number(qint64(std::max(1, spec.nodes)) * std::max(1, spec.tasks)),
+                  {}); // of the whole job
     if (spec.cpus > 0)
         lines.say("c", QString::number(spec.cpus), {});
     if (spec.timeLimit > 0)

@@ -111,6 +111,11 @@ bool isForTerminals(const QString &name)
     return names.contains(name);
 }
 
+bool isForAnotherCluster(const QString &name)
+{
+    return name == u"M" || name == u"clusters" || name == u"cluster" || name == u"cluster-constraint";
+}
+
 class Reader
 {
 public:
@@ -122,13 +127,14 @@ public:
         for (const ScriptOption &option : options)
             if (isForTerminals(option.name))
                 m_read.leftOut += option.raw;
+            else if (isForAnotherCluster(option.name))
+                m_read.elsewhere += option.raw;
             else if (!takeText(option) && !takeNumber(option) && !takeFile(option))
                 m_later += option;
         m_later.removeIf([this](const ScriptOption &option) { return takeTasks(option); });
         for (const ScriptOption &option : std::as_const(m_later))
             if (!takeGpus(option)) // some count by tasks
                 m_spec.more += option.raw;
-        m_read.saysNodes = m_read.saysNodes || leavesNodesOpen(m_spec);
         if (!m_spec.array.isEmpty() && m_spec.output.contains("-%a"))
             m_spec.output.replace("-%a", "");
     }
@@ -157,11 +163,9 @@ private:
                 field = *value;
             return value.has_value();
         };
-        if (option.name == u"nodes") {
-            const bool one = set(m_spec.nodes, wholeNumber(option.value));
-            m_read.saysNodes = true; // also by a range, which stays a line
-            m_nodesKnown = one;
-            return one;
+        if (option.name == u"nodes") { // a range stays a line
+            m_spec.nodes = wholeNumber(option.value).value_or(0);
+            return m_spec.nodes > 0;
         }
         if (option.name == u"ntasks-per-node")
             return set(m_spec.tasks, wholeNumber(option.value));
@@ -202,7 +206,7 @@ private:
         if (option.name != u"ntasks")
             return false;
         const auto all = wholeNumber(option.value);
-        if (!all || !m_nodesKnown || *all % m_spec.nodes != 0 || m_spec.tasks > 0)
+        if (!all || m_spec.nodes == 0 || *all % m_spec.nodes != 0 || m_spec.tasks > 0)
             return false;
         m_spec.tasks = *all / m_spec.nodes;
         return true;
@@ -217,7 +221,7 @@ private:
             perNode = gpusIn(option.value, true);
         else if (option.name == u"gpus-per-node")
             perNode = gpusIn(option.value, false);
-        else if (option.name == u"gpus" && m_nodesKnown)
+        else if (option.name == u"gpus" && m_spec.nodes > 0)
             perNode = share(gpusIn(option.value, false));
         else if (option.name == u"gpus-per-task" && m_spec.tasks > 0)
             if (const auto each = gpusIn(option.value, false))
@@ -236,7 +240,6 @@ private:
 
     ReadScript &m_read;
     JobSpec &m_spec;
-    bool m_nodesKnown = false;
     QList<ScriptOption> m_later; // those that say something of the whole job
 };
 

@@ -10,7 +10,6 @@
 #include "client/schedulers/guard.h"
 #include "client/schedulers/scriptwords.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QStringView>
 
 #include <algorithm>
@@ -95,7 +94,7 @@ Result<> checkNumbers(const JobSpec &spec)
     const auto refuse = [](const char *field, int value) {
         return failure(Error::Kind::BadInput, QString::number(value), QString::fromLatin1(field));
     };
-    if (spec.nodes < 1)
+    if (spec.nodes < 0)
         return refuse("nodes", spec.nodes);
     if (spec.gpus < 0)
         return refuse("gpus", spec.gpus);
@@ -160,13 +159,6 @@ QByteArray outputName(const JobSpec &spec)
     return QByteArray(spec.output).insert(dot > 0 ? dot : spec.output.size(), "-%a");
 }
 
-bool leavesNodesOpen(const JobSpec &spec)
-{
-    static const QRegularExpression ofAll(u"^(--ntasks|--gpus|-n|-G)([= 0-9]|$)"_s);
-    return spec.nodes == 1
-        && std::ranges::any_of(spec.more, [](const QString &option) { return ofAll.match(option).hasMatch(); });
-}
-
 QByteArray timeLimit(int seconds)
 {
     const int minutes = (seconds + 59) / 60;
@@ -211,8 +203,7 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     text("account", spec.account);
     text("partition", spec.partition);
     text("qos", spec.qos);
-    if (!leavesNodesOpen(spec))
-        number("nodes", spec.nodes);
+    number("nodes", spec.nodes);
     script += *gpus;
     number("ntasks-per-node", spec.tasks);
     number("cpus-per-task", spec.cpus);

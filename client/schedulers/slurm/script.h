@@ -12,8 +12,6 @@ namespace officina::slurm {
 // BadInput for what no script for Slurm can say safely.
 Result<> checkSpec(const JobSpec &spec);
 Result<QByteArray> renderScript(const JobSpec &spec);
-// A script names tasks or GPUs for the whole job and no nodes: how many is for Slurm to say.
-bool leavesNodesOpen(const JobSpec &spec);
 // As --output names it.
 QByteArray outputName(const JobSpec &spec);
 

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QProcess shell;
         shell.setProcessEnvironment(environment);
         shell.setWorkingDirectory(home.path());
-        const auto query = findModules(wanted, "no-such-program");
+        const auto query = findNeeds({.modules = wanted, .program = "no-such-program"});
         shell.start(u"sh"_s, QStringList());
         shell.write(query.script);
         shell.closeWriteChannel();
@@ -303,11 +303,34 @@ private Q_SLOTS:
         QVERIFY(needsOf(body, run).program.isEmpty());
     }
 
+    void whatIsSaidOfPlaces()
+    {
+        CheckFacts known = facts();
+        known.needs = needsOf({.folder = u"/code"_s, .command = "./a\n"}, RemotePath("/w/runs/x"));
+        QVERIFY(!of(Subject::Folder, job(), known)); // not asked yet
+        known.found = NeedsFound{.places = {PlaceState::Fine, PlaceState::Fine, PlaceState::Missing}};
+        QVERIFY(!of(Subject::RunFolders, job(), known)); // no news
+        QVERIFY(of(Subject::Folder, job(), known)->verdict == Verdict::Fine);
+        QVERIFY(of(Subject::Command, job(), known)->verdict == Verdict::Problem);
+        known.found = NeedsFound{.places = {PlaceState::ReadOnly, PlaceState::ReadOnly}};
+        QVERIFY(of(Subject::RunFolders, job(), known)->verdict == Verdict::Problem);
+        QVERIFY(of(Subject::Folder, job(), known)->verdict == Verdict::Unknown);
+        QVERIFY(of(Subject::Command, job(), known)->verdict == Verdict::Unknown);
+        known.found = Result<NeedsFound>(failure(Error::Kind::TooSlow, u"slow"_s));
+        QCOMPARE(of(Subject::Folder, job(), known)->detail, u"slow"_s);
+        QVERIFY(!isRefused(checkJob(job(), known))); // the scheduler takes it all the same
+        // In a run folder that is new there is nothing yet.
+        known.needs = needsOf({.command = "python3 a.py\n"}, RemotePath("/w/runs/x"));
+        known.found = NeedsFound{.places = {PlaceState::Fine, PlaceState::Missing, PlaceState::Missing}};
+        QVERIFY(of(Subject::Command, job(), known)->cause == Cause::NotThereYet);
+        QVERIFY(of(Subject::Program, job(), known)->verdict == Verdict::Unknown); // perhaps the nodes have it
+    }
+
     void whatTheSiteSaidOfThem()
     {
         CheckFacts known = facts();
         known.needs = needsOf({.modules = u"gcc"_s, .container = u"/i.sif"_s}, RemotePath("/r"));
-        known.modules = ModulesFound{};
+        known.found = NeedsFound{};
         known.image = ImageFound{true, NodeArch::X86_64};
         QVERIFY(of(Subject::Modules, job(), known)->verdict == Verdict::Fine);
         QVERIFY(of(Subject::Image, job(), known)->verdict == Verdict::Fine);
@@ -319,10 +342,10 @@ private Q_SLOTS:
         QVERIFY(!of(Subject::Arch, job(), known)); // it is made for them
         known.image = ImageFound{};
         QVERIFY(of(Subject::Image, job(), known)->cause == Cause::Missing);
-        known.modules = ModulesFound{.missing = {{u"gcc"_s, u"no"_s}}, .hasProgram = false};
+        known.found = NeedsFound{.missing = {{u"gcc"_s, u"no"_s}}, .hasProgram = false};
         QVERIFY(of(Subject::Modules, job(), known)->verdict == Verdict::Problem);
         QVERIFY(of(Subject::Program, job(), known)->verdict == Verdict::Unknown);
-        known.modules = Result<ModulesFound>(failure(Error::Kind::TooSlow));
+        known.found = Result<NeedsFound>(failure(Error::Kind::TooSlow));
         known.image = Result<ImageFound>(failure(Error::Kind::Denied));
         for (const Subject subject : {Subject::Modules, Subject::Image}) {
             QVERIFY(of(subject, job(), known)->verdict == Verdict::Unknown);

@@ -6,6 +6,7 @@
 #include "client/schedulers/scriptoptions.h"
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QStringConverter>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -80,11 +81,11 @@ private Q_SLOTS:
         QCOMPARE(script->spec.dependency, u"afterok:7.pbs"_s);
     }
 
-    // Tasks and GPUs of the whole job may be on many nodes: "one" would be another job.
+    // Tasks and GPUs of the whole job may be on many nodes: "one" would be another job. Nothing that was not said is.
     void nodesLeftOpen_data()
     {
         QTest::addColumn<QByteArray>("lines");
-        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<bool>("isOpen"); // how many they are
         QTest::newRow("tasks") << QByteArray("#SBATCH --ntasks=16 --mem-per-cpu=1G\n") << true;
         QTest::newRow("short") << QByteArray("#SBATCH -n 16\n") << true;
         QTest::newRow("GPUs") << QByteArray("#SBATCH --gpus=8\n") << true;
@@ -102,9 +103,10 @@ private Q_SLOTS:
         sent.name = u"open"_s, sent.runFolder = RemotePath("/r");
         const auto written = (*makeScheduler({.kind = Slurm}))->script(sent);
         QVERIFY_RESULT(written);
-        QVERIFY2(written->contains("#SBATCH --nodes=1\n") != isOpen, written->constData());
-        if (isOpen)
-            QVERIFY(script.saysNodes);
+        QCOMPARE(written->contains("#SBATCH --nodes="), lines.contains("-N 1\n"));
+        QCOMPARE(!nodesOf(sent), isOpen);
+        sent.nodes = 1; // asked for in the form
+        QVERIFY((*makeScheduler({.kind = Slurm}))->script(sent)->contains("#SBATCH --nodes=1\n"));
         QVERIFY(readScript(*written, Slurm)->spec.more == sent.more);
     }
 
@@ -114,7 +116,7 @@ private Q_SLOTS:
         for (const char *line : {"-l nodes=2:ppn=8", "-l walltime=600 -l ncpus=8,mem=4gb", "-lnodes=1:ppn=4:gpus=2"}) {
             const auto script = readScript(QByteArray("#PBS ") + line + "\ntrue\n", Pbs);
             QVERIFY_RESULT(script);
-            QVERIFY(script->saysNodes);
+            QCOMPARE(script->spec.nodes, 0);
             JobSpec sent = script->spec;
             sent.name = u"old"_s, sent.runFolder = RemotePath("/r");
             const auto written = (*makeScheduler({.kind = Pbs}))->script(sent);
@@ -123,6 +125,72 @@ private Q_SLOTS:
             sent.gpus = 1; // asked for in the form
             QVERIFY((*makeScheduler({.kind = Pbs}))->script(sent)->contains("select="));
         }
+    }
+
+    // What editors of other systems make of a script is the same script.
+    void otherEditors_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<bool>("isConverted");
+        QTest::addColumn<bool>("isUtf16");
+        const QString text = u"#!/bin/bash\n#SBATCH -J a\n\necho 'é'\n"_s;
+        const QByteArray unix = text.toUtf8();
+        const auto utf16 = [&](QStringConverter::Encoding encoding, QStringConverter::Flags flags) {
+            return QByteArray(QStringEncoder(encoding, flags)(QString(text).replace(u'\n', u"\r\n"_s)));
+        };
+        using enum QStringConverter::Encoding;
+        const auto marked = QStringConverter::Flag::WriteBom, plain = QStringConverter::Flag::Default;
+        QTest::newRow("Unix") << unix << false << false;
+        QTest::newRow("mark") << "\xef\xbb\xbf" + unix << false << false;
+        QTest::newRow("Windows") << QByteArray(unix).replace("\n", "\r\n") << true << false;
+        QTest::newRow("old Mac") << QByteArray(unix).replace("\n", "\r") << true << false;
+        QTest::newRow("UTF-16 LE") << utf16(Utf16LE, marked) << true << true;
+        QTest::newRow("UTF-16 BE") << utf16(Utf16BE, marked) << true << true;
+        QTest::newRow("UTF-16 LE, no mark") << utf16(Utf16LE, plain) << true << true;
+        QTest::newRow("UTF-16 BE, no mark") << utf16(Utf16BE, plain) << true << true;
+    }
+    void otherEditors()
+    {
+        QFETCH(const QByteArray, script);
+        const ReadScript plain = read(script);
+        QTEST(plain.converted, "isConverted");
+        QTEST(plain.wasUtf16, "isUtf16");
+        QCOMPARE(plain.spec.shell, QByteArray("/bin/bash"));
+        QCOMPARE(plain.spec.name, u"a"_s);
+        QCOMPARE(plain.spec.body, QByteArray("echo 'é'\n"));
+    }
+
+    void otherClusters()
+    {
+        const ReadScript script =
+            read("#SBATCH -M far\n#SBATCH --clusters=a,b --cluster-constraint x --time=5\ntrue\n");
+        QCOMPARE(script.elsewhere, (QStringList{u"-M far"_s, u"--clusters=a,b"_s, u"--cluster-constraint x"_s}));
+        QVERIFY(script.spec.more.isEmpty());
+        QCOMPARE(script.spec.timeLimit, 300);
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<ScriptFault>("fault");
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0",
+                                              6)
+                                << ScriptFault::Binary;
+        QTest::newRow("half of UTF-16") << QByteArray("#\0!\0/", 5) << ScriptFault::Binary;
+        QTest::newRow("within a line") << QByteArray("#!/bin/sh\r\nprintf 'a\rb'\n") << ScriptFault::CarriageReturn;
+        QTest::newRow("no blank") << QByteArray("#SBATCHX --time=5\ntrue\n") << ScriptFault::NoOption;
+        QTest::newRow("no dash") << QByteArray("#SBATCH time=5\ntrue\n") << ScriptFault::NoOption;
+        QTest::newRow("Latin-1") << QByteArray("#SBATCH -J \xe9\n") << ScriptFault::NotUtf8;
+        QTest::newRow("parts") << QByteArray("#SBATCH -n1\n#SBATCH hetjob\n") << ScriptFault::SeveralParts;
+    }
+    void faults()
+    {
+        QFETCH(const QByteArray, script);
+        QFETCH(const ScriptFault, fault);
+        const auto refused = readScript(script, Slurm);
+        QVERIFY(!refused);
+        QCOMPARE(scriptFault(refused.error()), fault);
     }
 
     void forTheOtherScheduler()

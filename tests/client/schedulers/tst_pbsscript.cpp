@@ -173,7 +173,7 @@ private Q_SLOTS:
         row("reservation", "reservation", [](JobSpec &s) { s.reservation = u"R90"_s; });
         row("constraint", "constraint", [](JobSpec &s) { s.constraint = u"h100+1:ncpus=9"_s; });
         row("mail", "mailOn", [](JobSpec &s) { s.mailOn = u"END,NOW"_s; });
-        row("nodes", "nodes", [](JobSpec &s) { s.nodes = 0; });
+        row("nodes", "nodes", [](JobSpec &s) { s.nodes = -1; });
         row("gpus", "gpus", [](JobSpec &s) { s.gpus = -1; });
         row("folder", "runFolder", [](JobSpec &s) { s.runFolder = RemotePath("runs/1"); });
         row("folder's bytes", "runFolder", [](JobSpec &s) { s.runFolder = RemotePath("/runs/\xff"); });

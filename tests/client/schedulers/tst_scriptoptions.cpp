@@ -114,13 +114,13 @@ private Q_SLOTS:
         QTest::newRow("several on a line") << QByteArray("-J a -N 4 --exclusive -x n1,n2") << u"a"_s << 4
                                            << QStringList{u"--exclusive"_s, u"-x n1,n2"_s};
         QTest::newRow("quotes") << QByteArray("--job-name=\"a b\" --nodes='4'") << u"a b"_s << 4 << QStringList();
-        QTest::newRow("quoted whole") << QByteArray("\"--job-name=a b\"") << u"a b"_s << 1 << QStringList();
-        QTest::newRow("backslash") << QByteArray("--job-name=a\\ \\\"b") << u"a \"b"_s << 1 << QStringList();
+        QTest::newRow("quoted whole") << QByteArray("\"--job-name=a b\"") << u"a b"_s << 0 << QStringList();
+        QTest::newRow("backslash") << QByteArray("--job-name=a\\ \\\"b") << u"a \"b"_s << 0 << QStringList();
         QTest::newRow("comment") << QByteArray("-J a # -N 9 |-N 4 #x") << u"a"_s << 4 << QStringList();
         QTest::newRow("tabs") << QByteArray("\t-J\ta  \t-N\t4 ") << u"a"_s << 4 << QStringList();
         QTest::newRow("the last counts") << QByteArray("-J a -N 1|-J b -N 4") << u"b"_s << 4 << QStringList();
-        QTest::newRow("range of nodes") << QByteArray("-J a -N 2-4") << u"a"_s << 1 << QStringList{u"-N 2-4"_s};
-        QTest::newRow("kept quotes") << QByteArray("-J a --comment=\"it is  mine\"") << u"a"_s << 1
+        QTest::newRow("range of nodes") << QByteArray("-J a -N 2-4") << u"a"_s << 0 << QStringList{u"-N 2-4"_s};
+        QTest::newRow("kept quotes") << QByteArray("-J a --comment=\"it is  mine\"") << u"a"_s << 0
                                      << QStringList{u"--comment=\"it is  mine\""_s};
         QTest::newRow("no value") << QByteArray("--job-name=|-N 4") << QString() << 4 << QStringList{u"--job-name="_s};
     }
@@ -247,21 +247,10 @@ private Q_SLOTS:
         const ReadScript script = read("#!/bin/bash\n\n# first\n#SBATCH -J a\n##SBATCH -N 9\n#SBATCH -p gpu\n"
                                        "# about the body\nset -e\n#SBATCH -p other\n#PBS -q x\ntrue\n");
         QCOMPARE(script.spec.partition, u"gpu"_s);
-        QCOMPARE(script.spec.nodes, 1);
-        QVERIFY(!script.saysNodes);
+        QCOMPARE(script.spec.nodes, 0); // what the program's own script says is not this one's
         QCOMPARE(script.comments, QByteArray("# first\n##SBATCH -N 9\n"));
         QCOMPARE(script.ignored, (QStringList{u"#SBATCH -p other"_s, u"#PBS -q x"_s}));
         QCOMPARE(script.spec.body, QByteArray("# about the body\nset -e\n#SBATCH -p other\n#PBS -q x\ntrue\n"));
-    }
-
-    void windows()
-    {
-        const ReadScript script = read("\xef\xbb\xbf#!/bin/bash\r\n#SBATCH -J a\r\n\r\necho 'x'\r\ny\rz\r\n");
-        QVERIFY(script.converted);
-        QCOMPARE(script.spec.shell, QByteArray("/bin/bash"));
-        QCOMPARE(script.spec.name, u"a"_s);
-        QCOMPARE(script.spec.body, QByteArray("echo 'x'\ny\rz\n")); // one alone is the user's
-        QVERIFY(!read("#!/bin/bash\necho\n").converted);
     }
 
     void files()
@@ -290,6 +279,7 @@ private Q_SLOTS:
         QVERIFY_ERROR(readScript("#!/bin/sh\n#SBATCH -J \xff\n", Slurm), Error::Kind::BadInput);
         QVERIFY_ERROR(readScript("#SBATCH -N1\n#SBATCH hetjob\n#SBATCH -N2\n", Slurm), Error::Kind::Unsupported);
         QVERIFY_ERROR(readScript("#PBS -l select=1 \\\ntrue\n", Pbs), Error::Kind::Unsupported);
+        QCOMPARE(scriptFault(readScript("#PBS -l select=1 \\\ntrue\n", Pbs).error()), ScriptFault::TwoLines);
     }
 
     void schedulers()
@@ -374,7 +364,8 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::slurmCases()
          "#!/bin/bash\n#SBATCH --array=0-31%4\n#SBATCH --gres=gpu:1,tmpfs:50g\n#SBATCH -t 1-12\n#SBATCH -d afterok:77\n"
          "#SBATCH --signal=B:USR1@300\n#SBATCH --requeue\npython s.py $SLURM_ARRAY_TASK_ID\n",
          "python s.py $SLURM_ARRAY_TASK_ID\n", like([](JobSpec &s) {
-             s.array = u"0-31%4"_s, s.gpus = 1, s.gpuOptions = {u"--gres=gpu:1,tmpfs:50g"_s}, s.timeLimit = 129600;
+             s.nodes = 0, s.array = u"0-31%4"_s, s.gpus = 1, s.gpuOptions = {u"--gres=gpu:1,tmpfs:50g"_s},
+             s.timeLimit = 129600;
              s.dependency = u"afterok:77"_s, s.signal = u"B:USR1@300"_s, s.more = {u"--requeue"_s};
          })},
     };
@@ -400,7 +391,7 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::moreSlurmCases()
          "--constraint=\"gpu&mem512\"\n"
          "#SBATCH --comment=\"a \\\"b\\\"\"  --disable-dcgm\n./a.out\n",
          "./a.out\n", like([](JobSpec &s) {
-             s.name = u"my first run"_s, s.reservation = u"ai course"_s, s.constraint = u"gpu&mem512"_s;
+             s.nodes = 0, s.name = u"my first run"_s, s.reservation = u"ai course"_s, s.constraint = u"gpu&mem512"_s;
              s.more = {u"--comment=\"a \\\"b\\\"\""_s, u"--disable-dcgm"_s};
          })},
         {"MareNostrum 5", Slurm,
@@ -422,7 +413,7 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::moreSlurmCases()
         {"Python", Slurm,
          "#!/usr/bin/env python3\n#SBATCH --gpus-per-node=1\nimport torch\nprint(torch.cuda.is_available())\n",
          "import torch\nprint(torch.cuda.is_available())\n", like([](JobSpec &s) {
-             s.shell = "/usr/bin/env python3", s.gpus = 1, s.gpuOptions = {u"--gpus-per-node=1"_s};
+             s.nodes = 0, s.shell = "/usr/bin/env python3", s.gpus = 1, s.gpuOptions = {u"--gpus-per-node=1"_s};
          })},
     };
 }
@@ -445,7 +436,7 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::otherCases()
          "#!/bin/sh\n#PBS -N two\n#PBS -l select=1:ncpus=8+2:ncpus=4:ngpus=1\n#PBS -l walltime=1800\n"
          "#PBS -W depend=afterok:7.pbs\n#PBS -W umask=027\ntrue\n",
          "true\n", like([](JobSpec &s) {
-             s.shell = "/bin/sh", s.name = u"two"_s, s.timeLimit = 1800, s.dependency = u"afterok:7.pbs"_s;
+             s.nodes = 0, s.shell = "/bin/sh", s.name = u"two"_s, s.timeLimit = 1800, s.dependency = u"afterok:7.pbs"_s;
              s.more = {u"-l select=1:ncpus=8+2:ncpus=4:ngpus=1"_s, u"-W umask=027"_s};
          })},
         {"PBS, another program", Pbs,

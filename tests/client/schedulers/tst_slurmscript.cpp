@@ -172,7 +172,7 @@ private Q_SLOTS:
         row("backslash in the folder", u"runFolder"_s, [](JobSpec &s) { s.runFolder = RemotePath("/a\\b"); });
         row("output elsewhere", u"output"_s, [](JobSpec &s) { s.output = "../o"; });
         row("output with a pattern", u"output"_s, [](JobSpec &s) { s.output = "o-%j"; });
-        row("no nodes", u"nodes"_s, [](JobSpec &s) { s.nodes = 0; });
+        row("negative nodes", u"nodes"_s, [](JobSpec &s) { s.nodes = -1; });
         row("negative GPUs", u"gpus"_s, [](JobSpec &s) { s.gpus = -1; });
         row("negative time", u"timeLimit"_s, [](JobSpec &s) { s.timeLimit = -60; });
         row("GPU option with a line break", u"gpuOptions"_s, [](JobSpec &s) { s.gpuOptions = {u"--gres=1\nrm"_s}; });

@@ -5,11 +5,17 @@
 #pragma once
 
 #include "client/base/files.h"
+#include "client/jobs/jobtemplate.h"
+#include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
+#include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/newjobdialog.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QPointer>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -19,6 +25,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+
+#include <algorithm>
 
 namespace officina::testing {
 
@@ -31,6 +39,40 @@ class NewJobClicks : public QObject
 protected:
     static constexpr int patience = 60000; // ms
 
+    void signIn()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(ownTemplatesFolder()).removeRecursively();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        m_theme = new Theme(*qApp);
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_connection = std::make_unique<Connection>(*practice, m_prompts);
+        m_jobs->setConnection(m_connection.get());
+        m_jobs->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+    }
+    void closeDialog()
+    {
+        if (m_dialog)
+            m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+    }
+    void cancelAll()
+    {
+        if (!m_connection) // never came so far
+            return;
+        const auto ended = m_jobs->act(JobAction::Cancel, m_started);
+        QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), patience);
+    }
+
+    bool panelSays(const QString &words) const
+    {
+        const auto labels = m_dialog->findChild<ErrorPanel *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    }
     template <class T> T *child(const QString &name) const { return m_dialog->findChild<T *>(name); }
     void click(const QString &name) const
     {

@@ -5,7 +5,9 @@
 // sent.
 #include "ui/jobs/newjobdialog.h"
 
+#include "client/jobs/jobcheck.h"
 #include "client/jobs/jobtemplate.h"
+#include "client/schedulers/scriptoptions.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/resultcheck.h"
@@ -33,34 +35,9 @@ class NewJobTest : public testing::NewJobClicks
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QDir(ownTemplatesFolder()).removeRecursively();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        m_theme = new Theme(*qApp);
-        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
-        const SiteList list = loadSites();
-        const Site *practice = list.find(SiteId{u"practice"_s});
-        QVERIFY2(practice, "the practice factory does not run");
-        m_connection = std::make_unique<Connection>(*practice, m_prompts);
-        m_jobs->setConnection(m_connection.get());
-        m_jobs->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
-    }
-    void cleanup()
-    {
-        if (m_dialog)
-            m_dialog->close();
-        QTRY_VERIFY(!m_dialog);
-    }
-    void cleanupTestCase()
-    {
-        if (!m_connection) // never came so far
-            return;
-        const auto ended = m_jobs->act(JobAction::Cancel, m_started);
-        QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), patience);
-    }
+    void initTestCase() { signIn(); }
+    void cleanup() { closeDialog(); }
+    void cleanupTestCase() { cancelAll(); }
 
     void trainingOnTwoGpus()
     {
@@ -195,124 +172,6 @@ private Q_SLOTS:
         QCOMPARE(time.value(), 36 * 60);
     }
 
-    void ownScript()
-    {
-        open();
-        if (QTest::currentTestFailed())
-            return;
-        const QString file =
-            localScript("#!/bin/bash\r\n#SBATCH -J mine -t 2\r\n#SBATCH --gres=gpu:1 --comment=\"a  b\"\r\n"
-                        "#SBATCH -o logs/%j.out\r\n\r\necho \"hello $SLURM_JOB_NAME\"\r\n");
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_dialog, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_dialog, &drop);
-        QTRY_VERIFY(isReady());
-        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"mine"_s);
-        QCOMPARE(value(u"newJobMinutes"_s), 2);
-        QCOMPARE(value(u"newJobGpus"_s), 1);
-        QVERIFY(script().contains(u"#SBATCH --comment=\"a  b\"\n"));
-        QVERIFY(script().contains(u"echo \"hello $SLURM_JOB_NAME\"\n"));
-        const QString notes = child<QLabel>(u"newJobNotes"_s)->text();
-        QVERIFY(notes.contains(u"--comment=\"a  b\""));
-        QVERIFY(notes.contains(u"-o logs/%j.out"));
-        QVERIFY(notes.contains(u"Windows"));
-        picture(u"own"_s);
-        const RunRecord run = submit();
-        QVERIFY(!run.job.isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(run.job) && hasEnded(m_jobs->find(run.job)->state), patience);
-        QCOMPARE(m_jobs->find(run.job)->state, JobState::Completed);
-        const auto output = m_jobs->output(run.output, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(output.isFinished(), patience);
-        QVERIFY_RESULT(output.result());
-        QVERIFY(output.result()->bytes.contains("hello mine"));
-    }
-
-    void scriptOfTheSite()
-    {
-        const auto written = m_connection->run([](ssh::Session &session) {
-            return session.makePath(RemotePath("/work/demo/code"))
-                .and_then([&] {
-                    return session.write(RemotePath("/work/demo/code/go.sh"), "#!/bin/bash\n#SBATCH -N 1\nls\n");
-                })
-                .and_then([&] {
-                    return session.write(RemotePath("athome.sh"),
-                                         "#!/bin/bash\n#SBATCH -N 1 --wait\n"
-                                         "cd $SLURM_SUBMIT_DIR\nls\n");
-                });
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
-        QVERIFY_RESULT(written.result());
-        open();
-        if (QTest::currentTestFailed())
-            return;
-        const auto actions = child<QPushButton>(u"newJobOpen"_s)->menu()->actions();
-        QCOMPARE(actions.size(), 2);
-        actions[1]->trigger();
-        auto *question = child<QInputDialog>(u"newJobRemoteScript"_s);
-        QVERIFY(question);
-        question->setTextValue(u"/work/demo/code/go.sh"_s);
-        question->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"go"_s, patience);
-        // It was written to run where it lies.
-        QVERIFY(script().contains(u"cd '/work/demo/code' || exit 1\nls\n"));
-        actions[1]->trigger();
-        question = m_dialog->findChildren<QInputDialog *>(u"newJobRemoteScript"_s).last();
-        question->setTextValue(u"~/athome.sh"_s);
-        question->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"athome"_s, patience);
-        QVERIFY2(
-            script().contains(u"cd \"$HOME\" || exit 1\nexport SLURM_SUBMIT_DIR=\"$PWD\"\ncd $SLURM_SUBMIT_DIR\nls\n"),
-            qPrintable(script()));
-        QVERIFY(!script().contains(u"--wait"));
-        m_dialog->openScriptAt(RemotePath("/nowhere/x.sh"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
-        QVERIFY(script().contains(u"\nls\n"));
-    }
-
-    void editedBothWays()
-    {
-        open();
-        if (QTest::currentTestFailed())
-            return;
-        click(u"newJobTemplate-gpu"_s);
-        QTRY_VERIFY(isReady());
-        click(u"newJobEditScript"_s);
-        QVERIFY(!isReady()); // what is sent has to be seen first
-        auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
-        QString edited = text->toPlainText();
-        edited.replace(u"--time=01:00:00"_s, u"-t 0:30:00 --exclusive"_s);
-        edited.replace(u"gpu:1"_s, u"gpu:2"_s);
-        edited += u"echo more\n"_s;
-        text->setPlainText(edited);
-        QCOMPARE(value(u"newJobMinutes"_s), 30);
-        QCOMPARE(value(u"newJobGpus"_s), 2);
-        QCOMPARE(text->toPlainText(), edited); // it stays as it is typed
-        QVERIFY(child<QPlainTextEdit>(u"newJobCommand"_s)->toPlainText().contains(u"echo more"));
-        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--exclusive"));
-        QVERIFY(!child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir"));
-        text->setPlainText(QString(edited).replace(u"--chdir=/work"_s, u"--chdir=/home"_s));
-        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir=/home"));
-        text->setPlainText(edited + u"x\n"_s);
-        text->setPlainText(u"#!/bin/bash\n#SBATCH oops\n"_s + edited);
-        QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().isEmpty());
-        text->setPlainText(edited);
-        click(u"newJobEditScript"_s);
-        QTRY_VERIFY(isReady());
-        QVERIFY(script().contains(u"#SBATCH --time=00:30:00\n"));
-        QVERIFY(script().contains(u"#SBATCH --exclusive\n"));
-        // And the form goes on from there.
-        child<QSpinBox>(u"newJobMinutes"_s)->setValue(20);
-        QVERIFY(script().contains(u"#SBATCH --time=00:20:00\n"));
-        QVERIFY(script().contains(u"#SBATCH --exclusive\n"));
-        QVERIFY(script().contains(u"echo more\n"));
-        click(u"newJobCopyScript"_s);
-        QCOMPARE(QGuiApplication::clipboard()->text(), script());
-    }
-
     void ownTemplate()
     {
         open();
@@ -333,6 +192,34 @@ private Q_SLOTS:
         child<QAction>(u"newJobRemove-nightly"_s)->trigger();
         QTRY_VERIFY(!child<QPushButton>(u"newJobTemplate-nightly"_s));
         QCOMPARE(ownTemplates(ownTemplatesFolder()).size(), 0);
+    }
+
+    // The folder in which the job starts, and what its command names.
+    void placesBeforeItIsSent()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"python3 -u train.py"_s);
+        type(u"newJobFolder"_s, {});
+        const auto says = [this](int subject, const QString &words) {
+            const auto *label = child<QLabel>(u"newJobCheck%1"_s.arg(subject));
+            return label && label->text().contains(words);
+        };
+        constexpr int folder = int(JobCheck::Subject::Folder), command = int(JobCheck::Subject::Command);
+        QTRY_VERIFY_WITH_TIMEOUT(says(command, u"its new run folder"_s), patience);
+        picture(u"places-empty"_s);
+        QSignalSpy wanted(m_dialog, &NewJobDialog::folderWanted);
+        click(u"newJobBrowse"_s);
+        QVERIFY(wanted.first().first().value<RemotePath>().isAbsolute());
+        m_dialog->setFolder(RemotePath("/work/demo"));
+        QCOMPARE(child<QLineEdit>(u"newJobFolder"_s)->text(), u"/work/demo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(folder, u"you may write in it"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(says(command, u"There is no file train.py at the site"_s), patience);
+        type(u"newJobFolder"_s, u"/work/nowhere/it's"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(folder, u"There is no folder /work/nowhere/it's at the site"_s), patience);
+        picture(u"places"_s);
+        type(u"newJobFolder"_s, {});
     }
 
     void saidBeforeItIsSent()
@@ -435,6 +322,7 @@ private Q_SLOTS:
         QTest::newRow("small, dark") << QSize(960, 620) << true << u"en"_s;
         QTest::newRow("small, French") << QSize(960, 620) << false << u"fr"_s;
         QTest::newRow("large") << QSize(1440, 900) << false << u"en"_s;
+        QTest::newRow("large, dark, German") << QSize(1440, 900) << true << u"de"_s;
     }
     void looks()
     {

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Scripts of one's own in the composer of a new job, on the practice factory: dropped, opened from this computer and
+// the site, refused in words, edited in place, sent.
+#include "ui/jobs/newjobdialog.h"
+
+#include "client/schedulers/scriptoptions.h"
+#include "tests/support/resultcheck.h"
+#include "tests/ui/jobs/newjobclicks.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMenu>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class NewJobScriptsTest : public testing::NewJobClicks
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { signIn(); }
+    void cleanup() { closeDialog(); }
+    void cleanupTestCase() { cancelAll(); }
+
+    void ownScript()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        const QString file =
+            localScript("#!/bin/bash\r\n#SBATCH -J mine -t 2\r\n#SBATCH --gres=gpu:1 --comment=\"a  b\"\r\n"
+                        "#SBATCH -o logs/%j.out\r\n\r\necho \"hello $SLURM_JOB_NAME\"\r\n");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &drop);
+        QTRY_VERIFY(isReady());
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"mine"_s);
+        QCOMPARE(value(u"newJobMinutes"_s), 2);
+        QCOMPARE(value(u"newJobGpus"_s), 1);
+        QVERIFY(script().contains(u"#SBATCH --comment=\"a  b\"\n"));
+        QVERIFY(script().contains(u"echo \"hello $SLURM_JOB_NAME\"\n"));
+        const QString notes = child<QLabel>(u"newJobNotes"_s)->text();
+        QVERIFY(notes.contains(u"--comment=\"a  b\""));
+        QVERIFY(notes.contains(u"-o logs/%j.out"));
+        QVERIFY(notes.contains(u"those of Unix"));
+        // What it does not say is not said for it.
+        QCOMPARE(value(u"newJobNodes"_s), 0);
+        QVERIFY(!script().contains(u"--nodes"));
+        picture(u"own"_s);
+        const RunRecord run = submit();
+        QVERIFY(!run.job.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(run.job) && hasEnded(m_jobs->find(run.job)->state), patience);
+        QCOMPARE(m_jobs->find(run.job)->state, JobState::Completed);
+        const auto output = m_jobs->output(run.output, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(output.isFinished(), patience);
+        QVERIFY_RESULT(output.result());
+        QVERIFY(output.result()->bytes.contains("hello mine"));
+    }
+
+    void scriptOfTheSite()
+    {
+        const auto written = m_connection->run([](ssh::Session &session) {
+            return session.makePath(RemotePath("/work/demo/code"))
+                .and_then([&] {
+                    return session.write(RemotePath("/work/demo/code/go.sh"), "#!/bin/bash\n#SBATCH -N 1\nls\n");
+                })
+                .and_then([&] {
+                    return session.write(RemotePath("athome.sh"),
+                                         "#!/bin/bash\n#SBATCH -N 1 --wait\n"
+                                         "cd $SLURM_SUBMIT_DIR\nls\n");
+                });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+        QVERIFY_RESULT(written.result());
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        const auto actions = child<QPushButton>(u"newJobOpen"_s)->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        actions[1]->trigger();
+        auto *question = child<QInputDialog>(u"newJobRemoteScript"_s);
+        QVERIFY(question);
+        question->setTextValue(u"/work/demo/code/go.sh"_s);
+        question->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"go"_s, patience);
+        // It was written to run where it lies.
+        QVERIFY(script().contains(u"cd '/work/demo/code' || exit 1\nls\n"));
+        actions[1]->trigger();
+        question = m_dialog->findChildren<QInputDialog *>(u"newJobRemoteScript"_s).last();
+        question->setTextValue(u"~/athome.sh"_s);
+        question->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"athome"_s, patience);
+        QVERIFY2(
+            script().contains(u"cd \"$HOME\" || exit 1\nexport SLURM_SUBMIT_DIR=\"$PWD\"\ncd $SLURM_SUBMIT_DIR\nls\n"),
+            qPrintable(script()));
+        QVERIFY(!script().contains(u"--wait"));
+        // What cannot be read, or shown as it is, is said and changes nothing.
+        for (const auto &[text, words] : {std::pair(QByteArray("#SBATCHX -N 1\nls\n"), u"“X” is no option"_s),
+                                          std::pair(QByteArray("#SBATCH -N 1\necho '\xe9'\n"), u"not in UTF-8"_s),
+                                          std::pair(QByteArray(largestScript + 1, '#'), u"none that a scheduler"_s)}) {
+            m_dialog->openScript(localScript(text));
+            QVERIFY(panelSays(words));
+            QVERIFY(script().contains(u"\nls\n"));
+        }
+        m_dialog->openScript(localScript("#!/bin/bash\n#SBATCH -M elsewhere -N 1\nls\n"));
+        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"another cluster: -M elsewhere"));
+        QVERIFY(!script().contains(u"elsewhere"));
+        m_dialog->openScriptAt(RemotePath("/nowhere/x.sh"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
+        QVERIFY(script().contains(u"\nls\n"));
+    }
+
+    void editedBothWays()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        click(u"newJobTemplate-gpu"_s);
+        QTRY_VERIFY(isReady());
+        click(u"newJobEditScript"_s);
+        QVERIFY(!isReady()); // what is sent has to be seen first
+        auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
+        QString edited = text->toPlainText();
+        edited.replace(u"--time=01:00:00"_s, u"-t 0:30:00 --exclusive"_s);
+        edited.replace(u"gpu:1"_s, u"gpu:2"_s);
+        edited += u"echo more\n"_s;
+        text->setPlainText(edited);
+        QCOMPARE(value(u"newJobMinutes"_s), 30);
+        QCOMPARE(value(u"newJobGpus"_s), 2);
+        QCOMPARE(text->toPlainText(), edited); // it stays as it is typed
+        QVERIFY(child<QPlainTextEdit>(u"newJobCommand"_s)->toPlainText().contains(u"echo more"));
+        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--exclusive"));
+        QVERIFY(!child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir"));
+        text->setPlainText(QString(edited).replace(u"--chdir=/work"_s, u"--chdir=/home"_s));
+        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir=/home"));
+        text->setPlainText(edited + u"x\n"_s);
+        text->setPlainText(u"#!/bin/bash\n#SBATCH oops\n"_s + edited);
+        QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().isEmpty());
+        text->setPlainText(edited);
+        click(u"newJobEditScript"_s);
+        QTRY_VERIFY(isReady());
+        QVERIFY(script().contains(u"#SBATCH --time=00:30:00\n"));
+        QVERIFY(script().contains(u"#SBATCH --exclusive\n"));
+        // And the form goes on from there.
+        child<QSpinBox>(u"newJobMinutes"_s)->setValue(20);
+        QVERIFY(script().contains(u"#SBATCH --time=00:20:00\n"));
+        QVERIFY(script().contains(u"#SBATCH --exclusive\n"));
+        QVERIFY(script().contains(u"echo more\n"));
+        click(u"newJobCopyScript"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), script());
+    }
+};
+
+QTEST_MAIN(NewJobScriptsTest)
+#include "tst_newjobscripts.moc"
