@@ -42,14 +42,11 @@ QString gpuHoursOf(const Job &job)
         : JobOverview::tr("%1 so far, %2 at most", "GPU-hours").arg(used, most);
 }
 
-// What each used; that of all GPUs times the longest time would be too much.
+// What each used, all together.
 QString gpuHoursOfParts(const JobGroup &group)
 {
-    double sum = 0;
-    for (const Job &part : group.parts)
-        if (part.state != JobState::Waiting)
-            sum += part.gpuHours().value_or(0);
-    return sum > 0 ? jobtexts::gpuHours(sum) : QString();
+    const auto used = group.gpuHours();
+    return used.value_or(0) > 0 ? jobtexts::gpuHours(*used) : QString();
 }
 
 } // namespace

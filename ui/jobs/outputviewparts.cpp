@@ -141,21 +141,12 @@ void OutputView::showState()
     m_path->setText(file().display());
     m_path->parentWidget()->setVisible(isKnown);
     m_follow->parentWidget()->setVisible(isKnown);
-    m_switch->setVisible(!m_files.errors.isEmpty() && m_files.errors != m_files.output);
+    m_switch->setVisible(hasErrorsApart());
     (m_errorsShown ? m_showErrors : m_showOutput)->setChecked(true);
     const bool hasText = !m_pane->isEmpty();
     m_pane->setVisible(hasText);
     m_empty->setVisible(!hasText);
-    QString words;
-    if (!isKnown)
-        words = m_files.unknown;
-    else if (m_next < 0)
-        words = tr("Reading…");
-    else if (m_files.growing)
-        words = m_files.nothing.isEmpty() ? tr("Nothing written yet.") : m_files.nothing;
-    else
-        words = m_errorsShown ? tr("This job wrote no errors.") : tr("This job wrote no output.");
-    m_empty->setText(words);
+    m_empty->setText(emptyWords());
     for (QWidget *tool :
          {static_cast<QWidget *>(m_follow), static_cast<QWidget *>(m_jump), static_cast<QWidget *>(m_find),
           static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_save)})
@@ -170,6 +161,22 @@ void OutputView::showState()
         button->setVisible(!isFull);
         button->setEnabled(!m_loadingEarlier);
     }
+}
+
+QString OutputView::emptyWords() const
+{
+    if (m_files.output.isEmpty())
+        return m_files.unknown;
+    if (m_next < 0)
+        return tr("Reading…");
+    if (m_otherHasText.value_or(false))
+        return m_errorsShown ? tr("There are no errors. What the job wrote is under “Output”.")
+                             : tr("There is no output. What the job wrote is under “Errors”.");
+    if (m_files.growing)
+        return m_files.nothing.isEmpty() ? tr("Nothing written yet.") : m_files.nothing;
+    if (m_files.errors == m_files.output || m_otherHasText)
+        return tr("This job wrote neither output nor errors.");
+    return m_errorsShown ? tr("This job wrote no errors.") : tr("This job wrote no output.");
 }
 
 void OutputView::tell(const QString &note)
