@@ -378,10 +378,10 @@ void JobListCard::fillMenu(QMenu &menu)
 {
     Q_EMIT menuWanted();
     menu.clear();
-    menu.addActions(m_commands->all());
-    menu.addSeparator();
     menu.addActions(m_added);
     menu.addActions(m_own);
+    menu.addSeparator();
+    menu.addActions(m_commands->all());
 }
 
 void JobListCard::showMenu(const QPoint &position)
