@@ -173,8 +173,9 @@ void JobOverview::setGroup(const JobGroup &group)
 {
     m_group = group;
     const Job &job = group.job;
-    // The scheduler's own word beside ours, for looking it up.
-    m_reason->setText(!hasEnded(job.state) && !job.reason.isEmpty() && job.reason != "None"_L1
+    // The scheduler's own word beside ours, for looking it up. Why it waits: of what runs it is that of its past, or of
+    // tasks that were held meanwhile.
+    m_reason->setText(job.state == JobState::Waiting && !job.reason.isEmpty() && job.reason != "None"_L1
                           ? tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason)
                           : job.stateText);
     m_parts->setGroup(group, scheduler());

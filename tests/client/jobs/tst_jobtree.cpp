@@ -77,18 +77,19 @@ private Q_SLOTS:
     // Eight tasks, one after the other on one node: it never had eight.
     void amountsAreOfWhatThereIsAtOnce()
     {
+        const auto gpuHours = [](const QList<Job> &of) { return JobGroup{together(JobId{u"42"_s}, of), of}.gpuHours(); };
         QList<Job> parts;
         for (int number = 0; number < 8; ++number) {
             parts += task(number, JobState::Completed);
             parts.last().elapsed = 1800;
         }
         QCOMPARE(together(JobId{u"42"_s}, parts).nodes(), 1);
-        QCOMPARE(JobGroup{together(JobId{u"42"_s}, parts), parts}.gpuHours(), 8 * 4 * 0.5);
+        QCOMPARE(gpuHours(parts), 8 * 4 * 0.5);
         parts[2].state = parts[5].state = JobState::Running;
         QCOMPARE(together(JobId{u"42"_s}, parts).gpus(), 8);
         parts[5].given.gpus = parts[5].asked.gpus = std::nullopt;
         QVERIFY(!together(JobId{u"42"_s}, parts).gpus());
-        QVERIFY(!JobGroup{together(JobId{u"42"_s}, parts), parts}.gpuHours());
+        QVERIFY(!gpuHours(parts));
 
         parts = {task(0, JobState::Completed), task(1, JobState::Completed)};
         for (Job &part : parts)

@@ -21,7 +21,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -122,22 +121,6 @@ private:
         }
         m_theme->setScheme(Scheme::Light);
         m_page->resize(before);
-        // THROWAWAY
-        QTranslator de;
-        if (de.load(qEnvironmentVariable("OFFICINA_QM"))) {
-            qApp->installTranslator(&de);
-            {
-                JobsPage other(*m_site, *m_jobs);
-                other.resize(780, 560);
-                other.show();
-                QTest::qWait(800);
-                other.findChild<JobListCard *>()->select({m_jobs->inUse().connection()->site().id, m_array});
-                QTest::qWait(300);
-                other.grab().save(u"%1/jobs-%2-de.png"_s.arg(folder, name));
-            }
-            qApp->removeTranslator(&de);
-        }
-        // THROWAWAY END
     }
 
     JobId m_array; // an array of the practice factory's Slurm
@@ -243,7 +226,7 @@ private Q_SLOTS:
         const RunRecord run = submitted.first().first().value<RunRecord>();
 
         // The new job is the selected one, and its output is followed.
-        QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->id == run.job, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(detail() && detail()->job() && detail()->job()->id == run.job, patience);
         child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(1);
         auto *output = child<QPlainTextEdit>(u"jobOutput"_s);
         QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"'--seed', '1', '--out'"), patience);
