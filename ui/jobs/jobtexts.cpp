@@ -226,7 +226,8 @@ QString held(const Job &job)
         return {};
     const int gpus = job.gpus().value_or(0);
     const QString nodes = JobTexts::tr("%n node(s)", nullptr, *job.nodes());
-    return gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, gpus)) : nodes;
+    return gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, gpus))
+                    : nodes;
 }
 
 } // namespace

@@ -77,7 +77,9 @@ private Q_SLOTS:
     // Eight tasks, one after the other on one node: it never had eight.
     void amountsAreOfWhatThereIsAtOnce()
     {
-        const auto gpuHours = [](const QList<Job> &of) { return JobGroup{together(JobId{u"42"_s}, of), of}.gpuHours(); };
+        const auto gpuHours = [](const QList<Job> &of) {
+            return JobGroup{together(JobId{u"42"_s}, of), of}.gpuHours();
+        };
         QList<Job> parts;
         for (int number = 0; number < 8; ++number) {
             parts += task(number, JobState::Completed);

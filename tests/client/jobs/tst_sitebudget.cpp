@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(budgetOf(budget, u"ehpc103"_s).value(),
                  (Budget{u"ehpc103"_s, 5'760'000, 271'430, Unit::CoreHours, {}, day(2026, 12, 11), {}}));
         QVERIFY(!budgetOf(budget, u"bsc32"_s));
-        QVERIFY(readSiteBudget(u"bsc_acct"_s, "Project: x (ehpc1)\nMarenostrum5 ACC  1.0 (1.0,0.0)  0.5\n").projects.isEmpty());
+        QVERIFY(readSiteBudget(u"bsc_acct"_s, "Project: x (ehpc1)\nMarenostrum5 ACC  1.0 (1.0,0.0)  0.5\n")
+                    .projects.isEmpty());
     }
 
     void myProject()

@@ -112,7 +112,8 @@ private:
         if (folder.isEmpty())
             return;
         const QSize before = m_page->size();
-        for (const auto &[size, scheme] : {std::pair(QSize(780, 560), Scheme::Light), {QSize(780, 560), Scheme::Dark},
+        for (const auto &[size, scheme] : {std::pair(QSize(780, 560), Scheme::Light),
+                                           {QSize(780, 560), Scheme::Dark},
                                            {QSize(1260, 840), Scheme::Light}}) {
             m_theme->setScheme(scheme);
             m_page->resize(size);
