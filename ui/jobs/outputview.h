@@ -94,7 +94,6 @@ private:
     int m_generation = 0;    // answers for an earlier file are dropped
     OutputText m_text;
     QTimer m_timer;
-    QWidget *m_switch;
     QPushButton *m_showOutput, *m_showErrors;
     QLabel *m_path;
     OutputPane *m_pane;

@@ -55,12 +55,12 @@ OutputView::OutputView(JobService &jobs, QWidget *parent)
 QWidget *OutputView::makeTop()
 {
     auto *top = new QWidget;
-    m_switch = new QWidget;
-    m_switch->setObjectName(u"jobOutputSwitch"_s);
+    auto *which = new QWidget;
+    which->setObjectName(u"jobOutputSwitch"_s);
     m_showOutput = makeButton(u"jobShowOutput"_s, tr("Output", "what a job wrote"), ButtonKind::Pill);
     m_showErrors = makeButton(u"jobShowErrors"_s, tr("Errors", "what a job wrote as its errors"), ButtonKind::Pill);
     auto *group = new QButtonGroup(this);
-    auto *pills = new QHBoxLayout(m_switch);
+    auto *pills = new QHBoxLayout(which);
     pills->setContentsMargins(0, 0, 0, 0);
     pills->setSpacing(space::half);
     for (QPushButton *pill : {m_showOutput, m_showErrors}) {
@@ -75,7 +75,7 @@ QWidget *OutputView::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
-    layout->addWidget(m_switch);
+    layout->addWidget(which);
     layout->addWidget(m_path, 1);
     connect(m_showOutput, &QPushButton::clicked, this, [this] { showErrors(false); });
     connect(m_showErrors, &QPushButton::clicked, this, [this] { showErrors(true); });
@@ -141,7 +141,7 @@ void OutputView::showState()
     m_path->setText(file().display());
     m_path->parentWidget()->setVisible(isKnown);
     m_follow->parentWidget()->setVisible(isKnown);
-    m_switch->setVisible(hasErrorsApart());
+    m_showOutput->parentWidget()->setVisible(hasErrorsApart());
     (m_errorsShown ? m_showErrors : m_showOutput)->setChecked(true);
     const bool hasText = !m_pane->isEmpty();
     m_pane->setVisible(hasText);
