@@ -188,6 +188,9 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
     const Job &job = group.job;
     const Words words = jobWords(job, isPbs);
     const bool waits = job.state == JobState::Waiting;
+    const bool isArray = group.isArray();
+    const bool runs = !waits && !hasEnded(job.state);
+    const auto gpuHours = group.gpuHours();
     const QString counts = group.isChain() ? Cli::tr("Links")
         : group.isArray()                  ? Cli::tr("Tasks")
                                            : Cli::tr("Components");
@@ -209,11 +212,13 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
         {Cli::tr("Ended"), localTime(job.times.ended)},
         {Cli::tr("Exit code"), job.exitCode ? QString::number(*job.exitCode) : QString()},
         {Cli::tr("Signal"), job.signal.value_or(0) > 0 ? QString::number(*job.signal) : QString()},
-        {Cli::tr("Nodes"), optionalNumber(job.nodes())},
-        {Cli::tr("GPUs"), optionalNumber(job.gpus())},
+        {isArray ? Cli::tr("Nodes of each task") : Cli::tr("Nodes"), optionalNumber(group.each().nodes())},
+        {isArray ? Cli::tr("GPUs of each task") : Cli::tr("GPUs"), optionalNumber(group.each().gpus())},
+        {Cli::tr("Nodes in use now"), isArray && runs ? optionalNumber(job.nodes()) : QString()},
+        {Cli::tr("GPUs in use now"), isArray && runs ? optionalNumber(job.gpus()) : QString()},
         {Cli::tr("Run time"), formats::duration(job.elapsed)},
         {Cli::tr("Time limit"), job.timeLimit ? formats::duration(*job.timeLimit) : QString()},
-        {Cli::tr("GPU-hours used"), job.gpuHours() ? formats::decimal(*job.gpuHours(), 4) : QString()},
+        {Cli::tr("GPU-hours used"), gpuHours ? formats::decimal(*gpuHours, 4) : QString()},
         {Cli::tr("CPU time"), job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString()},
         {Cli::tr("Memory of its largest task"), job.maxMemory ? formats::bytes(*job.maxMemory) : QString()},
         {Cli::tr("Memory of its fullest node"),
@@ -228,6 +233,12 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
 QJsonObject groupJson(const JobGroup &group, const SiteId &site, bool isPbs, const RunRecord *run)
 {
     QJsonObject json = jobRecord(group.job, site, run);
+    const auto value = [](const auto &known) { return known ? QJsonValue(*known) : QJsonValue(); };
+    json[u"gpu_hours"_s] = value(group.gpuHours());
+    if (group.isArray()) { // beside those that are in use at once
+        json[u"nodes_per_task"_s] = value(group.each().nodes());
+        json[u"gpus_per_task"_s] = value(group.each().gpus());
+    }
     json.insert(u"words"_s, wordsJson(jobWords(group.job, isPbs)));
     json.insert(u"kind"_s,
                 group.isChain()             ? u"chain"_s

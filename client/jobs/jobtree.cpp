@@ -25,21 +25,25 @@ size_t rank(const Job &job)
     return size_t(std::ranges::find(order, job.state) - order.begin());
 }
 
-// Of what a task of the waiting rest asks for there is as much as it stands for.
-template <class T> void add(std::optional<T> &sum, const std::optional<T> &more, int times)
+template <class T> void add(std::optional<T> &sum, const std::optional<T> &more)
 {
     if (sum && more)
-        *sum += *more * T(times);
+        *sum += *more;
     else
         sum.reset(); // what is not known of one is not known of all
 }
 
-void add(Amounts &sum, const Amounts &more, int times)
+void add(Amounts &sum, const Amounts &more)
 {
-    add(sum.nodes, more.nodes, times);
-    add(sum.cpus, more.cpus, times);
-    add(sum.gpus, more.gpus, times);
-    add(sum.memory, more.memory, times);
+    add(sum.nodes, more.nodes);
+    add(sum.cpus, more.cpus);
+    add(sum.gpus, more.gpus);
+    add(sum.memory, more.memory);
+}
+
+bool holdsNodes(const Job &job)
+{
+    return !hasEnded(job.state) && job.state != JobState::Waiting;
 }
 
 void takeEarlier(QDateTime &time, const QDateTime &other)
@@ -69,6 +73,26 @@ int JobGroup::tasks() const
     return parts.isEmpty() ? job.tasks : number;
 }
 
+const Job &JobGroup::each() const
+{
+    return isArray() ? parts.first() : job;
+}
+
+std::optional<double> usedBy(const Job &job)
+{
+    return job.state == JobState::Waiting ? std::optional(0.0) : job.gpuHours();
+}
+
+std::optional<double> JobGroup::gpuHours() const
+{
+    if (parts.isEmpty())
+        return usedBy(job);
+    std::optional<double> sum = 0;
+    for (const Job &part : parts)
+        add(sum, usedBy(part));
+    return sum;
+}
+
 Job together(const JobId &id, const QList<Job> &parts)
 {
     // The first part has the name, the folder and all else that they share.
@@ -79,7 +103,10 @@ Job together(const JobId &id, const QList<Job> &parts)
     job.task.reset();
     job.part.reset();
     job.tasks = 0;
-    job.asked = job.given = Amounts{0, 0, 0, 0};
+    const bool isHeterogeneous = leading.part.has_value();
+    const auto isCounted = [&](const Job &part) { return isHeterogeneous || holdsNodes(part); };
+    if (std::ranges::any_of(parts, isCounted))
+        job.asked = job.given = Amounts{0, 0, 0, 0};
     job.times = {};
     job.elapsed = 0;
     job.output = job.errors = {};
@@ -88,9 +115,10 @@ Job together(const JobId &id, const QList<Job> &parts)
     bool allEnded = true;
     for (const Job &part : parts) {
         job.tasks += part.tasks;
-        add(job.asked, part.asked, part.tasks);
-        if (part.state != JobState::Waiting)
-            add(job.given, part.given, 1);
+        if (isCounted(part)) {
+            add(job.asked, part.asked);
+            add(job.given, part.given);
+        }
         job.elapsed = std::max(job.elapsed, part.elapsed);
         takeEarlier(job.times.submitted, part.times.submitted);
         takeEarlier(job.times.eligible, part.times.eligible);
@@ -108,8 +136,6 @@ Job together(const JobId &id, const QList<Job> &parts)
         if (job.cpuTime && part.cpuTime && &part != &leading)
             *job.cpuTime += *part.cpuTime;
     }
-    if (std::ranges::all_of(parts, [](const Job &part) { return part.state == JobState::Waiting; }))
-        job.given = {}; // nothing yet, which is not nothing at all
     if (!allEnded) {
         job.times.ended = {};
         job.exitCode.reset();

@@ -20,11 +20,18 @@ struct JobGroup {
     bool isArray() const { return !parts.isEmpty() && !parts.first().part && !isChain(); }
     int count(JobState state) const; // tasks in that state, also those that have no record of their own
     int tasks() const;               // all of them
+    const Job &each() const;         // of an array one of its tasks: what it has, each of them has; else the job
+    // Of all parts together, also where they ran one after the other; nothing where one does not tell.
+    std::optional<double> gpuHours() const;
     bool operator==(const JobGroup &) const = default;
 };
 
-// What the parts are together: it runs while one runs, waits while one waits, and ended as the worst
-// of them did; amounts are sums of what is known of all, times the earliest and the latest.
+// GPU-hours that it used so far: none while it waits.
+std::optional<double> usedBy(const Job &job);
+
+// What the parts are together: it runs while one runs, waits while one waits, and ended as the worst of them did; times
+// are the earliest and the latest. Amounts are of what there is at once: sums of all parts of a heterogeneous job, and of
+// those tasks of an array that run now; where none does, what one of them has. Of one part unknown, unknown.
 Job together(const JobId &id, const QList<Job> &parts);
 
 // A task that is among those that still wait, of which there is one record for all; else nothing.

@@ -4,6 +4,8 @@
 //   saldo             CINECA, docs.hpc.cineca.it/hpc/hpc_intro.html
 //   lumi-allocations  lumi-tools, as printed in 2025: "used/allocated (share) unit" for each resource
 //   hpc-grants        Cyfronet's hpc-bursar, its source of 2022 (cli/hpc-grants)
+//   bsc_acct          BSC, as mn5_tracker reads it in 2026: thousands of core-hours, coloured also where it is no terminal
+//   ccc_myproject     TGCC, as IPSL's ConsoGENCMIP6 has read it on Irene (parse_myproject)
 #include "client/jobs/sitebudget.h"
 
 #include "client/sites/siteratelimit.h"
@@ -129,6 +131,73 @@ QList<Budget> readGrants(const QString &out)
     return found;
 }
 
+// Project: Training of models (ehpc103)
+// Project's Expiration Date:     2026-12-10
+// Marenostrum5 ACC            5760.00 (4000.00,1760.00)            271.43 (5%)
+// and "undefined" for what has no end, or no limit. What each user consumed comes after it.
+QList<Budget> readBsc(QString out)
+{
+    static const QRegularExpression colour(u"\x1b\\[[0-9;]*m"_s);
+    static const QRegularExpression project(u"^\\s*Project:.*\\(([^()\\s]+)\\)\\s*$"_s);
+    static const QRegularExpression end(u"^\\s*Project's Expiration Date:\\s*(\\S+)"_s);
+    static const QRegularExpression row(
+        u"^\\s*Marenostrum5 (ACC|GPP)\\s+([0-9.]+)\\s*\\([0-9.]+,[0-9.]+\\)\\s+([0-9.]+)"_s);
+    constexpr double thousands = 1000;
+    QList<Budget> found, withoutGpus;
+    const qsizetype from = out.remove(colour).indexOf("CPU GROUP BUDGET:"_L1);
+    if (from < 0)
+        return found;
+    Budget open;
+    for (const QString &line : out.sliced(from).section("USER CONSUMED CPU:"_L1, 0, 0).split(u'\n')) {
+        if (const auto begins = project.match(line); begins.hasMatch()) {
+            open = Budget{.account = begins.captured(1), .unit = Unit::CoreHours};
+        } else if (const auto date = end.match(line); date.hasMatch()) {
+            open.until = dayOf(date.captured(1), u"yyyy-MM-dd"_s, true);
+        } else if (const auto cells = row.match(line); cells.hasMatch() && !open.account.isEmpty()) {
+            open.limit = hours(cells.captured(2)).value_or(0) * thousands;
+            open.used = hours(cells.captured(3)).value_or(0) * thousands;
+            if (open.limit > 0)
+                (cells.capturedView(1) == "ACC"_L1 ? found : withoutGpus) += open;
+        }
+    }
+    return found + withoutGpus;
+}
+
+// Accounting for project gen0212 on Irene Skylake at 2026-05-15
+//   logins with what each consumed
+// Total                 222538.38
+// Allocated            4700000.00
+// Project deadline     2026-10-31
+QList<Budget> readMyProject(const QString &out)
+{
+    static const QRegularExpression begin(u"^\\s*Accounting for project (\\S+) on "_s);
+    static const QRegularExpression total(u"^\\s*Total\\s+([0-9.]+)\\s*$"_s);
+    static const QRegularExpression allocated(u"^\\s*Allocated\\s+([0-9.]+)\\s*$"_s);
+    static const QRegularExpression deadline(u"^\\s*Project deadline\\s+(\\S+)\\s*$"_s);
+    QList<Budget> found;
+    std::optional<double> used;
+    for (const QString &line : out.split(u'\n')) {
+        if (const auto begins = begin.match(line); begins.hasMatch()) {
+            // Which of several machines is meant, its account does not tell.
+            if (std::ranges::contains(found, begins.captured(1), &Budget::account))
+                return {};
+            found += Budget{.account = begins.captured(1), .unit = Unit::CoreHours};
+            used.reset();
+        } else if (found.isEmpty()) {
+            continue;
+        } else if (const auto sum = total.match(line); sum.hasMatch()) {
+            used = hours(sum.captured(1));
+        } else if (const auto granted = allocated.match(line); granted.hasMatch() && used) {
+            found.last().limit = hours(granted.captured(1)).value_or(0);
+            found.last().used = *used;
+        } else if (const auto end = deadline.match(line); end.hasMatch()) {
+            found.last().until = dayOf(end.captured(1), u"yyyy-MM-dd"_s, true);
+        }
+    }
+    found.removeIf([](const Budget &budget) { return budget.limit <= 0; });
+    return found;
+}
+
 // Some are on the path of login shells alone.
 QByteArray scriptOf(const QString &command)
 {
@@ -151,6 +220,10 @@ SiteBudget readSiteBudget(const QString &command, const QByteArray &out)
         budget.projects = readLumi(text);
     else if (form == "hpc-grants"_L1)
         budget.projects = readGrants(text);
+    else if (form == "bsc_acct"_L1)
+        budget.projects = readBsc(text);
+    else if (form == "ccc_myproject"_L1)
+        budget.projects = readMyProject(text);
     if (budget.projects.isEmpty())
         budget.text = text.trimmed().first(std::min(mostText, text.trimmed().size()));
     return budget;

@@ -13,6 +13,8 @@
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -134,8 +136,9 @@ HistoryQuery HistoryFilter::query() const
     if (days > 0)
         query.from = QDate::currentDate().addDays(1 - days).startOfDay().toUTC();
     if (days == ownDates) {
-        query.from = m_from->date().startOfDay().toUTC();
-        query.to = m_to->date().addDays(1).startOfDay().toUTC();
+        const auto [first, last] = std::minmax({m_from->date(), m_to->date()}); // whichever way round they were put in
+        query.from = first.startOfDay().toUTC();
+        query.to = last.addDays(1).startOfDay().toUTC();
     }
     return query;
 }

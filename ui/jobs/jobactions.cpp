@@ -161,6 +161,28 @@ QString title(JobCommand command)
     return {};
 }
 
+JobCommandSet possible(const JobTree &tree, const QList<JobPlace> &chosen)
+{
+    JobCommandSet found;
+    const auto look = [&found](const Job &job) {
+        if (hasEnded(job.state))
+            return;
+        for (const JobCommand command : jobCommands)
+            if (!found[size_t(command)])
+                found[size_t(command)] = applies(command, job);
+    };
+    for (const JobPlace &place : chosen) {
+        const JobGroup &group = tree.groups[place.group];
+        if (place.part >= 0 || group.parts.isEmpty())
+            look(tree.job(place));
+        else
+            std::ranges::for_each(group.parts, look);
+        if (found.all())
+            break;
+    }
+    return found;
+}
+
 QString whyNot(JobCommand command)
 {
     switch (command) {

@@ -11,6 +11,8 @@
 
 #include <QtCore/QObject>
 
+#include <bitset>
+
 class QWidget;
 
 namespace officina {
@@ -19,6 +21,7 @@ enum class JobCommand { Cancel, CancelWaiting, Hold, Release, Requeue, ChangeTim
 inline constexpr std::array jobCommands{JobCommand::Cancel,    JobCommand::CancelWaiting, JobCommand::Hold,
                                         JobCommand::Release,   JobCommand::Requeue,       JobCommand::ChangeTime,
                                         JobCommand::ChangeNice};
+using JobCommandSet = std::bitset<jobCommands.size()>; // by command
 
 struct JobPlan {
     // To whom it applies at one site.
@@ -51,6 +54,7 @@ struct JobPlan {
 namespace jobactions {
 
 QString title(JobCommand command); // "Cancel…"
+JobCommandSet possible(const JobTree &tree, const QList<JobPlace> &chosen); // that apply to one of them at least
 QString whyNot(JobCommand command); // where it applies to none of the selected
 QString question(const JobPlan &plan);
 QString consequence(const JobPlan &plan); // several lines

@@ -8,18 +8,20 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/jobcommands.h"
 #include "ui/jobs/jobfiles.h"
 #include "ui/jobs/joboverview.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/outputview.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
@@ -91,20 +93,17 @@ QWidget *JobDetail::makeHeader()
     m_summary->setObjectName(u"jobSummary"_s);
     m_curves = makeButton(u"openCurves"_s, tr("Open curves"), ButtonKind::Primary, u"curves"_s);
     m_save = makeButton(u"saveJobRecord"_s, tr("Save job record…"), ButtonKind::Normal, u"export"_s);
-    m_cancel = makeButton(u"cancelJob"_s, tr("Cancel…"), ButtonKind::Danger);
     auto *row = new QWidget; // which takes a second line where words are long
-    auto *buttons = new FlowLayout(row);
-    buttons->setSpacing(space::one);
-    buttons->addWidget(m_curves);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
+    m_buttons = new FlowLayout(row);
+    m_buttons->setSpacing(space::one);
+    m_buttons->addWidget(m_curves);
+    m_buttons->addWidget(m_save);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addSpacing(space::half);
     layout->addWidget(row);
     connect(m_curves, &QPushButton::clicked, this, &JobDetail::openCurves);
     connect(m_save, &QPushButton::clicked, this, &JobDetail::chooseRecordFile);
-    connect(m_cancel, &QPushButton::clicked, this, &JobDetail::askToCancel);
     return header;
 }
 
@@ -137,6 +136,28 @@ void JobDetail::useAccess(JobAccess &access)
     m_overview->useAccess(access);
 }
 
+// What is likely wanted in its state has a button of its own, and all there is stands in a menu.
+void JobDetail::useCommands(const JobCommands &commands)
+{
+    const auto addButton = [&](const QString &objectName, QAction *action, ButtonKind kind) {
+        auto *button = makeButton(objectName, action->text(), kind);
+        m_buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto show = [button, action] { button->setVisible(action->isEnabled()); };
+        connect(&commands, &JobCommands::shown, button, show);
+        show();
+    };
+    addButton(u"releaseJob"_s, commands.action(JobCommand::Release), ButtonKind::Normal);
+    addButton(u"cancelJob"_s, commands.action(JobCommand::Cancel), ButtonKind::Danger);
+    auto *more = makeButton(u"jobMore"_s, tr("More", "a menu: what else can be done with the job"));
+    auto *menu = new QMenu(more);
+    menu->setObjectName(u"jobMoreMenu"_s);
+    menu->setToolTipsVisible(true);
+    menu->addActions(commands.all());
+    more->setMenu(menu);
+    m_buttons->addWidget(more);
+}
+
 void JobDetail::remember(Settings &settings)
 {
     m_overview->remember(settings);
@@ -149,7 +170,7 @@ void JobDetail::setGroup(const JobGroup &group, const QString &site)
     m_job = job;
     m_group = group;
     m_title->setText(displayName(job));
-    m_summary->setText((site.isEmpty() ? QString() : site + u" · "_s) + jobtexts::summary(job));
+    m_summary->setText((site.isEmpty() ? QString() : site + u" · "_s) + jobtexts::summary(group));
     if (another)
         forget();
     m_overview->setGroup(group);
@@ -220,63 +241,9 @@ void JobDetail::readScript()
 
 void JobDetail::showActions()
 {
-    m_cancel->setVisible(canCancel());
     m_curves->setVisible(hasCurves());
     m_save->setVisible(m_job && hasEnded(m_job->state));
     m_copyScript->setEnabled(!m_script.isEmpty());
-}
-
-bool JobDetail::canCancel() const
-{
-    return m_job && !hasEnded(m_job->state) && m_job->state != JobState::Finishing;
-}
-
-void JobDetail::askToCancel()
-{
-    if (!canCancel())
-        return;
-    const Job job = *m_job;
-    // Of a chain all that is not over, the last link first, so that none begins meanwhile.
-    QList<JobId> ids;
-    for (const Job &part : std::as_const(m_group.parts))
-        if (m_group.isChain() && !hasEnded(part.state))
-            ids.prepend(part.id);
-    if (ids.isEmpty())
-        ids += job.id;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel job"),
-                                m_group.isChain() ? tr("Cancel the whole chain “%1”?").arg(displayName(job))
-                                                  : tr("Cancel job %1, “%2”?").arg(job.id.value, displayName(job)),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"cancelJobQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QString kept = job.state == JobState::Waiting
-        ? tr("It leaves the queue and uses nothing. Its folder stays: %1").arg(job.workFolder.display())
-        : tr("It ends at once. What it wrote so far stays, checkpoints too: %1").arg(job.workFolder.display());
-    if (job.gpuHours().value_or(0) > 0)
-        kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()));
-    box->setInformativeText(kept);
-    auto *yes =
-        box->addButton(m_group.isChain() ? tr("Cancel the chain") : tr("Cancel the job"), QMessageBox::DestructiveRole);
-    auto *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    yes->setObjectName(u"confirmCancelJob"_s);
-    no->setObjectName(u"keepJob"_s);
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(yes, &QAbstractButton::clicked, this, [this, job, ids] { cancel(job, ids); });
-    box->open();
-}
-
-void JobDetail::cancel(const Job &job, const QList<JobId> &ids)
-{
-    m_cancel->setEnabled(false);
-    Q_EMIT statusChanged(tr("Cancelling job %1…").arg(job.id.value));
-    m_jobs.act(JobAction::Cancel, ids).then(this, [this, job](const Result<> &done) {
-        m_cancel->setEnabled(true);
-        Q_EMIT statusChanged(done ? tr("Job %1 was cancelled.").arg(job.id.value) : QString());
-        if (!done)
-            m_error->show(errorText(done.error(), Doing::CancellingJob));
-    });
 }
 
 void JobDetail::openCurves()

@@ -20,7 +20,9 @@ class QTabWidget;
 namespace officina {
 
 class ErrorPanel;
+class FlowLayout;
 class JobAccess;
+class JobCommands;
 class JobFiles;
 class JobOverview;
 class OutputView;
@@ -37,12 +39,11 @@ public:
     // An array or a heterogeneous job with its parts; site: its name, where others are connected too.
     void setGroup(const JobGroup &group, const QString &site = {});
     void useAccess(JobAccess &access); // the ways to its node
+    void useCommands(const JobCommands &commands); // of the job that is shown
     void remember(Settings &settings);
     const std::optional<Job> &job() const { return m_job; }
     bool hasCurves() const { return m_run.has_value(); }
-    bool canCancel() const;
 
-    void askToCancel();
     void openCurves();
     void copyScript();
     void chooseRecordFile();
@@ -68,7 +69,6 @@ private:
     QWidget *makeHeader();
     void takeRun(const Result<RunRecord> &run);
     void readScript();
-    void cancel(const Job &job, const QList<JobId> &ids);
     void showActions();
 
     JobService &m_jobs;
@@ -83,7 +83,7 @@ private:
     QByteArray m_script;
     QLabel *m_title;
     QLabel *m_summary;
-    QPushButton *m_cancel;
+    FlowLayout *m_buttons;
     QPushButton *m_curves;
     QPushButton *m_save;
     ErrorPanel *m_error;

@@ -120,8 +120,6 @@ void JobDetail::showOutput()
     files.restarts = job.restarts;
     files.errors = job.errors;
     files.output = outputOfPart(job, m_run ? &*m_run : nullptr);
-    if (files.errors == files.output)
-        files.errors = {};
     const bool waits = job.state == JobState::Waiting;
     if (files.output.isEmpty())
         files.unknown = !m_runAsked ? tr("Asking where its output is…")

@@ -57,34 +57,6 @@ QString nameOf(JobView view)
     return {};
 }
 
-QString objectNameOf(JobCommand command)
-{
-    switch (command) {
-    case JobCommand::Cancel: return u"actionCancelJob"_s;
-    case JobCommand::CancelWaiting: return u"actionCancelWaiting"_s;
-    case JobCommand::Hold: return u"actionHoldJob"_s;
-    case JobCommand::Release: return u"actionReleaseJob"_s;
-    case JobCommand::Requeue: return u"actionRequeueJob"_s;
-    case JobCommand::ChangeTime: return u"actionChangeTime"_s;
-    case JobCommand::ChangeNice: return u"actionChangeNice"_s;
-    }
-    return {};
-}
-
-QString iconNameOf(JobCommand command)
-{
-    switch (command) {
-    case JobCommand::Cancel: return u"stop"_s;
-    case JobCommand::Hold: return u"pause"_s;
-    case JobCommand::Release: return u"play"_s;
-    case JobCommand::Requeue: return u"refresh"_s;
-    case JobCommand::ChangeTime: return u"clock"_s;
-    case JobCommand::CancelWaiting:
-    case JobCommand::ChangeNice: break;
-    }
-    return {};
-}
-
 } // namespace
 
 JobListCard::JobListCard(JobBoard &jobs, QWidget *parent)
@@ -148,6 +120,13 @@ QWidget *JobListCard::makeViews()
     m_sites->hide();
     connect(m_sites, &QComboBox::activated, this, [this] { setSite({m_sites->currentData().toString()}); });
     layout->addWidget(m_sites);
+    m_do = makeButton(u"jobsDo"_s, tr("Actions", "a menu: what can be done with the selected jobs"));
+    auto *menu = new QMenu(m_do);
+    menu->setObjectName(u"jobsDoMenu"_s);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    m_do->setMenu(menu);
+    layout->addWidget(m_do);
     return row;
 }
 
@@ -184,13 +163,22 @@ void JobListCard::makeActions()
     connect(copyId, &QAction::triggered, this, &JobListCard::copyIds);
     connect(copyRows, &QAction::triggered, m_table, &Table::copySelection);
     connect(save, &QAction::triggered, this, &JobListCard::chooseFile);
-    for (const JobCommand command : jobCommands) {
-        QAction *action = add(objectNameOf(command), iconNameOf(command), jobactions::title(command));
-        m_commands.insert(command, action);
-        connect(action, &QAction::triggered, this,
-                [this, command] { m_actions.ask(JobPlan::of(command, m_model.tree(), chosen())); });
-    }
-    m_commands[JobCommand::Cancel]->setShortcut(QKeySequence::Delete);
+    m_commands = new JobCommands(m_actions, m_model, [this] { return chosen(); }, u"action"_s, this);
+    m_shownCommands = new JobCommands(
+        m_actions, m_model,
+        [this] {
+            const JobPlace place = m_model.tree().find(m_shown);
+            return place.isValid() ? QList{place} : QList<JobPlace>();
+        },
+        u"shown"_s, this);
+    const auto setKey = [this](JobCommand command, const QKeySequence &key) {
+        m_commands->action(command)->setShortcut(key);
+        m_commands->action(command)->setShortcutContext(Qt::WidgetShortcut);
+    };
+    setKey(JobCommand::Cancel, QKeySequence::Delete);
+    setKey(JobCommand::Hold, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    setKey(JobCommand::Release, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_table->addActions(m_commands->all());
 }
 
 void JobListCard::addJobActions(const QList<QAction *> &actions)
@@ -366,11 +354,15 @@ void JobListCard::showSelected()
     int row = current.isValid() && selection->isSelected(current) ? current.row() : -1;
     if (row < 0 && selection->hasSelection())
         row = selection->selection().first().top();
-    if (row < 0)
-        return;
-    const JobPlace place = m_model.place(row);
-    Q_EMIT selected(m_model.tree().site(place).site,
-                    place.part < 0 ? m_model.tree().groups[place.group] : JobGroup{m_model.job(row), {}});
+    m_do->setEnabled(row >= 0);
+    if (row >= 0) {
+        const JobPlace place = m_model.place(row);
+        m_shown = m_model.tree().key(place);
+        Q_EMIT selected(m_model.tree().site(place).site,
+                        place.part < 0 ? m_model.tree().groups[place.group] : JobGroup{m_model.job(row), {}});
+    }
+    m_commands->show();
+    m_shownCommands->show();
 }
 
 void JobListCard::copyIds() const
@@ -382,35 +374,25 @@ void JobListCard::copyIds() const
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
-void JobListCard::setActions()
+void JobListCard::fillMenu(QMenu &menu)
 {
-    const QList<JobPlace> places = chosen();
-    for (const auto [command, action] : m_commands.asKeyValueRange()) {
-        const bool possible = JobPlan::of(command, m_model.tree(), places).isPossible();
-        action->setEnabled(possible);
-        action->setToolTip(possible ? QString() : jobactions::whyNot(command));
-    }
+    Q_EMIT menuWanted();
+    menu.clear();
+    menu.addActions(m_added);
+    menu.addActions(m_own);
+    menu.addSeparator();
+    menu.addActions(m_commands->all());
 }
 
 void JobListCard::showMenu(const QPoint &position)
 {
     if (!m_table->selectionModel()->hasSelection())
         return;
-    Q_EMIT menuWanted();
-    setActions();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"jobsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions(m_added);
-    menu->addActions(m_own);
-    menu->addSeparator();
-    menu->addActions(m_commands.values());
-    // Delete goes on working with what is selected then.
-    connect(menu, &QMenu::aboutToHide, this, [this] {
-        for (QAction *action : std::as_const(m_commands))
-            action->setEnabled(true);
-    });
+    fillMenu(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

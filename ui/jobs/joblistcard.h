@@ -5,7 +5,7 @@
 #pragma once
 
 #include "ui/common/card.h"
-#include "ui/jobs/jobactions.h"
+#include "ui/jobs/jobcommands.h"
 #include "ui/jobs/joblistmodel.h"
 
 #include <QtCore/QHash>
@@ -48,6 +48,7 @@ public:
 
     JobListModel &model() { return m_model; }
     JobListTable &table() { return *m_table; }
+    JobCommands &shownCommands() { return *m_shownCommands; } // of the job that selected() told of last
 
 Q_SIGNALS:
     // Another one, or news of it; a task by itself.
@@ -70,7 +71,7 @@ private:
     void updated();
     void showSelected();
     void showMenu(const QPoint &position);
-    void setActions();
+    void fillMenu(QMenu &menu);
     QList<JobPlace> chosen() const;
     void copyIds() const;
     bool trySelect(const JobRef &job);
@@ -91,10 +92,13 @@ private:
     QComboBox *m_sites;
     SiteId m_site; // as the user wants it
     QMap<JobView, QPushButton *> m_viewButtons;
-    QMap<JobCommand, QAction *> m_commands;
+    QPushButton *m_do = nullptr;
+    JobCommands *m_commands = nullptr; // of all that are selected
+    JobCommands *m_shownCommands = nullptr;
     QList<QAction *> m_added;
     QList<QAction *> m_own;
     JobRef m_wanted;
+    JobRef m_shown; // its key
     QList<std::pair<const void *, QDateTime>> m_shownOf; // what of each site, and when it was refreshed
     QHash<SiteId, QDateTime> m_queueKnown;               // when the queue answered last
 };

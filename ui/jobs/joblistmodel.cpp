@@ -262,9 +262,7 @@ QString cell(const JobTree &tree, JobPlace place, JobColumn column)
     case JobColumn::Name: return displayName(job);
     case JobColumn::Site: return tree.site(place).name;
     case JobColumn::Partition: return job.partition;
-    case JobColumn::Nodes: // of an array: what each of its tasks has
-        return jobtexts::nodesAndGpus(
-            place.part < 0 && tree.groups[place.group].isArray() ? tree.groups[place.group].parts.first() : job);
+    case JobColumn::Nodes: return jobtexts::nodesAndGpus(place.part < 0 ? tree.groups[place.group].each() : job);
     case JobColumn::Time: return jobtexts::time(job);
     case JobColumn::GpuHours:
         return isSet ? jobtexts::gpuHoursOf(job, tree.used[group], tree.atMost[group])

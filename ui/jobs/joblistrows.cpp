@@ -36,12 +36,6 @@ void count(JobCounts &counts, const Job &job)
     counts.ended += job.tasks;
 }
 
-// What is not known of one is not known of all; those that wait have used nothing.
-std::optional<double> usedBy(const Job &job)
-{
-    return job.state == JobState::Waiting ? std::optional(0.0) : job.gpuHours();
-}
-
 std::optional<double> atMostBy(const Job &job)
 {
     const auto one = hasEnded(job.state) ? job.gpuHours() : job.gpuHoursAtMost();
@@ -238,7 +232,11 @@ private:
     double figure(const Job &job, int group) const
     {
         switch (m_wish.sortColumn) {
-        case JobColumn::Nodes: return job.nodes().value_or(0) * 10000.0 + job.gpus().value_or(0);
+        case JobColumn::Nodes: {
+            const JobGroup &whole = m_tree.groups[group];
+            const Job &each = &job == &whole.job ? whole.each() : job;
+            return each.nodes().value_or(0) * 10000.0 + each.gpus().value_or(0);
+        }
         case JobColumn::Time:
             // What waits comes before all that ran, the one that is to begin first at the far end.
             if (job.state == JobState::Waiting)

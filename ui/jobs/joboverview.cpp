@@ -42,14 +42,11 @@ QString gpuHoursOf(const Job &job)
         : JobOverview::tr("%1 so far, %2 at most", "GPU-hours").arg(used, most);
 }
 
-// What each used; that of all GPUs times the longest time would be too much.
+// What each used, all together.
 QString gpuHoursOfParts(const JobGroup &group)
 {
-    double sum = 0;
-    for (const Job &part : group.parts)
-        if (part.state != JobState::Waiting)
-            sum += part.gpuHours().value_or(0);
-    return sum > 0 ? jobtexts::gpuHours(sum) : QString();
+    const auto used = group.gpuHours();
+    return used.value_or(0) > 0 ? jobtexts::gpuHours(*used) : QString();
 }
 
 } // namespace
@@ -176,8 +173,9 @@ void JobOverview::setGroup(const JobGroup &group)
 {
     m_group = group;
     const Job &job = group.job;
-    // The scheduler's own word beside ours, for looking it up.
-    m_reason->setText(!hasEnded(job.state) && !job.reason.isEmpty() && job.reason != "None"_L1
+    // The scheduler's own word beside ours, for looking it up. Why it waits: of what runs it is that of its past, or of
+    // tasks that were held meanwhile.
+    m_reason->setText(job.state == JobState::Waiting && !job.reason.isEmpty() && job.reason != "None"_L1
                           ? tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason)
                           : job.stateText);
     m_parts->setGroup(group, scheduler());

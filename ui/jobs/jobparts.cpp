@@ -3,7 +3,6 @@
 // The parts of an array; see the header.
 #include "ui/jobs/jobparts.h"
 
-#include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
@@ -54,19 +53,26 @@ JobParts::JobParts(QWidget *parent)
 void JobParts::setGroup(const JobGroup &group, Dialect::Kind scheduler)
 {
     setVisible(!group.parts.isEmpty());
-    if (group == m_group)
-        return;
-    m_group = group;
     showCounts(group);
     showFailed(group, scheduler);
 }
 
-void JobParts::showCounts(const JobGroup &group)
+namespace {
+
+void clear(QLayout &layout)
 {
-    while (QLayoutItem *item = m_countsLayout->takeAt(0)) {
+    while (QLayoutItem *item = layout.takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+} // namespace
+
+// What says the same stays: each look brings other times, and who is on one of the links by key wants to stay there.
+void JobParts::showCounts(const JobGroup &group)
+{
+    QList<std::pair<QString, Tone>> counts;
     for (const JobState state :
          {JobState::Running, JobState::Finishing, JobState::Waiting, JobState::Suspended, JobState::Failed,
           JobState::OutOfMemory, JobState::TimedOut, JobState::NodeFailed, JobState::Preempted, JobState::Cancelled,
@@ -76,19 +82,21 @@ void JobParts::showCounts(const JobGroup &group)
             continue;
         Job one;
         one.state = state;
-        m_countsLayout->addWidget(
-            new Chip(tr("%1: %2", "state, number of tasks").arg(jobtexts::state(one), formats::number(count)),
-                     jobtexts::tone(state)));
+        counts.emplaceBack(tr("%1: %2", "state, number of tasks").arg(jobtexts::state(one), formats::number(count)),
+                           jobtexts::tone(state));
     }
+    if (counts == m_shownCounts)
+        return;
+    m_shownCounts = counts;
+    clear(*m_countsLayout);
+    for (const auto &[text, tone] : std::as_const(m_shownCounts))
+        m_countsLayout->addWidget(new Chip(text, tone));
 }
 
 void JobParts::showFailed(const JobGroup &group, Dialect::Kind scheduler)
 {
-    while (QLayoutItem *item = m_failedLayout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     int failed = 0;
+    QList<std::pair<JobId, QString>> shown;
     for (const Job &part : group.parts) {
         if (group.isChain()) // a link that ran out of time is no failure
             break;
@@ -96,17 +104,24 @@ void JobParts::showFailed(const JobGroup &group, Dialect::Kind scheduler)
             continue;
         const QString end = endInWords(part, scheduler);
         const bool tells = !end.isEmpty() && part.state == JobState::Failed;
-        auto *button = makeButton(
-            u"jobFailedPart"_s,
-            tr("%1: %2", "part of a job, how it ended").arg(partName(part), tells ? end : jobtexts::state(part)),
-            ButtonKind::Link);
+        shown.emplaceBack(
+            part.id,
+            tr("%1: %2", "part of a job, how it ended").arg(partName(part), tells ? end : jobtexts::state(part)));
+    }
+    m_failed->setVisible(failed > 0);
+    if (shown == m_shownFailed && failed == m_failedParts)
+        return;
+    m_shownFailed = shown;
+    m_failedParts = failed;
+    clear(*m_failedLayout);
+    for (const auto &[id, text] : std::as_const(m_shownFailed)) {
+        auto *button = makeButton(u"jobFailedPart"_s, text, ButtonKind::Link);
         button->setToolTip(tr("Show its output"));
-        connect(button, &QPushButton::clicked, this, [this, id = part.id] { Q_EMIT outputWanted(id); });
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT outputWanted(id); });
         m_failedLayout->addWidget(button, 0, Qt::AlignLeft);
     }
     if (failed > mostFailed)
         m_failedLayout->addWidget(makeLabel(tr("and %Ln more", nullptr, failed - mostFailed), LabelRole::Small));
-    m_failed->setVisible(failed > 0);
 }
 
 } // namespace officina

@@ -6,6 +6,7 @@
 
 #include "client/jobs/jobtree.h"
 #include "client/schedulers/dialect.h"
+#include "ui/common/chip.h"
 
 #include <QtWidgets/QWidget>
 
@@ -37,7 +38,9 @@ private:
     void showCounts(const JobGroup &group);
     void showFailed(const JobGroup &group, Dialect::Kind scheduler);
 
-    JobGroup m_group;
+    QList<std::pair<QString, Tone>> m_shownCounts;
+    QList<std::pair<JobId, QString>> m_shownFailed;
+    int m_failedParts = 0; // also those that are not named
     QWidget *m_counts;
     FlowLayout *m_countsLayout;
     QWidget *m_failed;

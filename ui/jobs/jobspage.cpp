@@ -202,6 +202,7 @@ JobDetail &JobsPage::detailOf(const SiteId &site)
         detail->useAccess(*m_access);
     if (m_settings)
         detail->remember(*m_settings);
+    detail->useCommands(m_list->shownCommands());
     m_details->addWidget(detail);
     connect(detail, &JobDetail::curvesWanted, this, [this, site](FollowedRun run) {
         run.site = site;

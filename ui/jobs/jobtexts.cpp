@@ -212,16 +212,31 @@ QString memory(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 10LL << 30 ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
+namespace {
+
+QString summaryOf(const QStringList &parts)
+{
+    return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
+}
+
+// "16 nodes, 64 GPUs"; empty where nothing is known.
+QString held(const Job &job)
+{
+    if (!job.nodes())
+        return {};
+    const int gpus = job.gpus().value_or(0);
+    const QString nodes = JobTexts::tr("%n node(s)", nullptr, *job.nodes());
+    return gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, gpus))
+                    : nodes;
+}
+
+} // namespace
+
 QString summary(const Job &job)
 {
-    QStringList parts{job.id.value};
-    const int gpus = job.gpus().value_or(0);
-    if (job.nodes()) {
-        const QString nodes = JobTexts::tr("%n node(s)", nullptr, *job.nodes());
-        parts += gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, gpus))
-                          : nodes;
-    }
-    if (gpus > 0) {
+    QStringList parts{job.id.value, held(job)};
+    parts.removeAll(QString());
+    if (job.gpus().value_or(0) > 0) {
         if (hasEnded(job.state))
             parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(*job.gpuHours()));
         else if (job.timeLimit && job.state == JobState::Waiting)
@@ -230,7 +245,23 @@ QString summary(const Job &job)
             parts += JobTexts::tr("%1 so far, %2 at most", "GPU-hours")
                          .arg(gpuHours(*job.gpuHours()), gpuHours(*job.gpuHoursAtMost()));
     }
-    return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
+    return summaryOf(parts);
+}
+
+QString summary(const JobGroup &group)
+{
+    if (!group.isArray() || group.tasks() < 2)
+        return summary(group.job);
+    QStringList parts{group.job.id.value, JobTexts::tr("%Ln task(s)", "of an array", group.tasks())};
+    if (const QString each = held(group.each()); !each.isEmpty())
+        parts += JobTexts::tr("%1 each", "nodes and GPUs of each task").arg(each);
+    const int running = group.count(JobState::Running);
+    if (const QString now = held(group.job); running > 1 && !now.isEmpty())
+        parts += JobTexts::tr("%1 now", "nodes and GPUs of the tasks that run").arg(now);
+    if (const auto used = group.gpuHours(); used.value_or(0) > 0)
+        parts += hasEnded(group.job.state) ? JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(*used))
+                                           : JobTexts::tr("%1 so far", "GPU-hours").arg(gpuHours(*used));
+    return summaryOf(parts);
 }
 
 QString gpuHours(double hours)

@@ -32,6 +32,8 @@ QString gpuHoursOf(const Job &job, std::optional<double> used, std::optional<dou
 QString moment(const QDateTime &time); // with the clock on every day: "14:20", "30 Nov 14:20"
 // "48213 · 16 nodes, 64 GPUs · 748 GPU-h so far, 3 072 at most"
 QString summary(const Job &job);
+// Of an array what each task has and what runs at once: "48231 · 8 tasks · 1 node, 4 GPUs each · 3 nodes, 12 GPUs now"
+QString summary(const JobGroup &group);
 // "127 · command not found", "ended by signal 9 · killed", "0:125 · out of memory"; empty where nothing is known
 QString exit(const Job &job);
 

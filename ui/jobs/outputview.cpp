@@ -51,7 +51,7 @@ void OutputView::setFiles(const OutputFiles &files)
 
 void OutputView::showErrors(bool errors)
 {
-    if (errors == m_errorsShown || (errors && m_files.errors.isEmpty()))
+    if (errors == m_errorsShown || (errors && !hasErrorsApart()))
         return;
     m_errorsShown = errors;
     begin();
@@ -61,6 +61,7 @@ void OutputView::begin(const QString &note)
 {
     ++m_generation;
     m_asking = m_loadingEarlier = m_complete = false;
+    m_otherHasText.reset();
     m_timer.stop();
     m_first = 0;
     m_next = -1;
@@ -129,6 +130,20 @@ void OutputView::ask()
         });
 }
 
+// Who finds nothing here is told that there is something in the other file.
+void OutputView::askOther()
+{
+    if (!m_pane->isEmpty() || !hasErrorsApart() || m_otherHasText.value_or(false))
+        return;
+    m_jobs.output(m_errorsShown ? m_files.output : m_files.errors, -1)
+        .then(this, [this, generation = m_generation](const Result<OutputPiece> &piece) {
+            if (generation != m_generation || !piece)
+                return;
+            m_otherHasText = piece->next > 0;
+            showState();
+        });
+}
+
 void OutputView::take(const Result<OutputPiece> &piece)
 {
     if (!piece) {
@@ -158,6 +173,7 @@ void OutputView::take(const Result<OutputPiece> &piece)
         goToWanted();
     if (!isVisible())
         return;
+    askOther();
     const bool more = !piece->bytes.isEmpty();
     if (more || m_files.growing)
         m_timer.start(more && !m_files.growing ? 0ms : 2000ms);

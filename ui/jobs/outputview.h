@@ -11,6 +11,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -25,7 +27,7 @@ class OutputSearch;
 // Where a job writes, and what there is to say where that is not known or nothing is there.
 struct OutputFiles {
     RemotePath output;
-    RemotePath errors;  // empty: with the output, or not known
+    RemotePath errors;  // the same: with the output; empty: not known
     bool growing = false; // the job may still write
     int restarts = 0;     // how often the job was put back into the queue
     QString unknown = {};  // why there is no output file, a sentence
@@ -63,15 +65,18 @@ private:
     QWidget *makeTop();
     QWidget *makeTools();
     QWidget *makeEarlier();
+    bool hasErrorsApart() const { return !m_files.errors.isEmpty() && m_files.errors != m_files.output; }
     const RemotePath &file() const { return m_errorsShown ? m_files.errors : m_files.output; }
     void begin(const QString &note = {}); // reads the file in view anew
     void ask();
+    void askOther();
     void take(const Result<OutputPiece> &piece);
     void startAgain(const QString &note);
     void loadEarlier(bool all);
     void takeEarlier(const OutputPiece &piece, qint64 end, bool all);
     void goToWanted();
     void showState();
+    QString emptyWords() const;
     void tell(const QString &note);
     void copy();
     void chooseFile();
@@ -79,6 +84,7 @@ private:
     JobService &m_jobs;
     OutputFiles m_files;
     bool m_errorsShown = false;
+    std::optional<bool> m_otherHasText; // the file that is not in view, where that in view is empty
     bool m_asking = false;
     bool m_loadingEarlier = false;
     bool m_complete = false; // read to its end after the job had ended
@@ -88,7 +94,6 @@ private:
     int m_generation = 0;    // answers for an earlier file are dropped
     OutputText m_text;
     QTimer m_timer;
-    QWidget *m_switch;
     QPushButton *m_showOutput, *m_showErrors;
     QLabel *m_path;
     OutputPane *m_pane;

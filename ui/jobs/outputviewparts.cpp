@@ -55,12 +55,12 @@ OutputView::OutputView(JobService &jobs, QWidget *parent)
 QWidget *OutputView::makeTop()
 {
     auto *top = new QWidget;
-    m_switch = new QWidget;
-    m_switch->setObjectName(u"jobOutputSwitch"_s);
+    auto *which = new QWidget;
+    which->setObjectName(u"jobOutputSwitch"_s);
     m_showOutput = makeButton(u"jobShowOutput"_s, tr("Output", "what a job wrote"), ButtonKind::Pill);
     m_showErrors = makeButton(u"jobShowErrors"_s, tr("Errors", "what a job wrote as its errors"), ButtonKind::Pill);
     auto *group = new QButtonGroup(this);
-    auto *pills = new QHBoxLayout(m_switch);
+    auto *pills = new QHBoxLayout(which);
     pills->setContentsMargins(0, 0, 0, 0);
     pills->setSpacing(space::half);
     for (QPushButton *pill : {m_showOutput, m_showErrors}) {
@@ -75,7 +75,7 @@ QWidget *OutputView::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
-    layout->addWidget(m_switch);
+    layout->addWidget(which);
     layout->addWidget(m_path, 1);
     connect(m_showOutput, &QPushButton::clicked, this, [this] { showErrors(false); });
     connect(m_showErrors, &QPushButton::clicked, this, [this] { showErrors(true); });
@@ -141,21 +141,12 @@ void OutputView::showState()
     m_path->setText(file().display());
     m_path->parentWidget()->setVisible(isKnown);
     m_follow->parentWidget()->setVisible(isKnown);
-    m_switch->setVisible(!m_files.errors.isEmpty() && m_files.errors != m_files.output);
+    m_showOutput->parentWidget()->setVisible(hasErrorsApart());
     (m_errorsShown ? m_showErrors : m_showOutput)->setChecked(true);
     const bool hasText = !m_pane->isEmpty();
     m_pane->setVisible(hasText);
     m_empty->setVisible(!hasText);
-    QString words;
-    if (!isKnown)
-        words = m_files.unknown;
-    else if (m_next < 0)
-        words = tr("Reading…");
-    else if (m_files.growing)
-        words = m_files.nothing.isEmpty() ? tr("Nothing written yet.") : m_files.nothing;
-    else
-        words = m_errorsShown ? tr("This job wrote no errors.") : tr("This job wrote no output.");
-    m_empty->setText(words);
+    m_empty->setText(emptyWords());
     for (QWidget *tool :
          {static_cast<QWidget *>(m_follow), static_cast<QWidget *>(m_jump), static_cast<QWidget *>(m_find),
           static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_save)})
@@ -170,6 +161,22 @@ void OutputView::showState()
         button->setVisible(!isFull);
         button->setEnabled(!m_loadingEarlier);
     }
+}
+
+QString OutputView::emptyWords() const
+{
+    if (m_files.output.isEmpty())
+        return m_files.unknown;
+    if (m_next < 0)
+        return tr("Reading…");
+    if (m_otherHasText.value_or(false))
+        return m_errorsShown ? tr("There are no errors. What the job wrote is under “Output”.")
+                             : tr("There is no output. What the job wrote is under “Errors”.");
+    if (m_files.growing)
+        return m_files.nothing.isEmpty() ? tr("Nothing written yet.") : m_files.nothing;
+    if (m_files.errors == m_files.output || m_otherHasText)
+        return tr("This job wrote neither output nor errors.");
+    return m_errorsShown ? tr("This job wrote no errors.") : tr("This job wrote no output.");
 }
 
 void OutputView::tell(const QString &note)

@@ -30,7 +30,7 @@ class Told
 {
 public:
     Job job;
-    JobId array, heterogeneous; // that it is a part of
+    QByteArrayView array, heterogeneous; // that it is a part of
     QByteArrayView id, start, end, exit, output, errors;
     std::optional<int> tasks;
     int gpus = 0, gpusPerJob = 0, gpusPerNode = 0, gpusPerSocket = 0, gpusPerTask = 0;
@@ -43,9 +43,18 @@ public:
             text = QString::fromUtf8(bytes);
         return text;
     }
+    // Most are eligible when they are sent, and tasks of an array are sent together.
+    const QDateTime &time(QByteArrayView bytes)
+    {
+        if (bytes != m_timeText)
+            m_time = timeOf(m_timeText = bytes);
+        return m_time;
+    }
 
 private:
     QHash<QByteArrayView, QString> m_texts;
+    QByteArrayView m_timeText; // of the time that was read last
+    QDateTime m_time;
 };
 
 struct Field {
@@ -68,6 +77,13 @@ std::optional<int> number(QByteArrayView text)
     return error == std::errc() && (end == text.end() || *end == '-') ? std::optional(value) : std::nullopt;
 }
 
+quint64 whole(QByteArrayView digits)
+{
+    quint64 value = 0;
+    std::from_chars(digits.begin(), digits.end(), value);
+    return value;
+}
+
 std::optional<qint64> seconds(QByteArrayView text)
 {
     return secondsOf(text).transform([](double value) { return qint64(value); });
@@ -82,6 +98,12 @@ void setArrayTask(Job &job, QByteArrayView text)
 {
     job.task = text.contains('-') ? std::nullopt : number(text);
     const QByteArrayView set = job.task ? QByteArrayView() : text;
+    if (set.isEmpty()) {
+        job.waitingTasks.clear();
+        job.tasks = 1;
+        job.tasksAtOnce.reset();
+        return;
+    }
     const qsizetype atOnce = set.indexOf('%');
     job.waitingTasks = QString::fromLatin1(set.first(atOnce < 0 ? set.size() : atOnce));
     job.tasks = std::max(1, taskCount(job.waitingTasks));
@@ -92,9 +114,9 @@ void setArrayTask(Job &job, QByteArrayView text)
 constexpr auto plainFields = std::to_array<Field>({
     {"JobArrayID", [](Told &t, QByteArrayView v) { t.job.id = JobId{QString::fromLatin1(v)}; }},
     {"JobID", [](Told &t, QByteArrayView v) { t.id = v; }},
-    {"ArrayJobID", [](Told &t, QByteArrayView v) { t.array = JobId{t.text(v)}; }},
+    {"ArrayJobID", [](Told &t, QByteArrayView v) { t.array = v; }},
     {"ArrayTaskID", [](Told &t, QByteArrayView v) { setArrayTask(t.job, v); }},
-    {"HetJobID", [](Told &t, QByteArrayView v) { t.heterogeneous = JobId{t.text(v)}; }},
+    {"HetJobID", [](Told &t, QByteArrayView v) { t.heterogeneous = v; }},
     {"HetJobOffset", [](Told &t, QByteArrayView v) { t.job.part = number(v); }},
     {"State",
      [](Told &t, QByteArrayView v) {
@@ -119,8 +141,8 @@ constexpr auto plainFields = std::to_array<Field>({
     {"tres-per-task", [](Told &t, QByteArrayView v) { t.gpusPerTask = gpusIn(v); }},
     {"TimeUsed", [](Told &t, QByteArrayView v) { t.job.elapsed = seconds(v).value_or(0); }},
     {"TimeLimit", [](Told &t, QByteArrayView v) { t.job.timeLimit = seconds(v); }},
-    {"SubmitTime", [](Told &t, QByteArrayView v) { t.job.times.submitted = timeOf(v); }},
-    {"EligibleTime", [](Told &t, QByteArrayView v) { t.job.times.eligible = timeOf(v); }},
+    {"SubmitTime", [](Told &t, QByteArrayView v) { t.job.times.submitted = t.time(v); }},
+    {"EligibleTime", [](Told &t, QByteArrayView v) { t.job.times.eligible = t.time(v); }},
     {"StartTime", [](Told &t, QByteArrayView v) { t.start = v; }},
     {"EndTime", [](Told &t, QByteArrayView v) { t.end = v; }},
     {"exit_code", [](Told &t, QByteArrayView v) { t.exit = v; }},
@@ -171,19 +193,19 @@ void setExit(Job &job, QByteArrayView text)
 }
 
 // What fields make together. False for what is no job.
-bool complete(Job &job, const Told &told)
+bool complete(Job &job, Told &told)
 {
     if (job.id.isEmpty() || job.id.value.front() < u'0' || job.id.value.front() > u'9')
         return false;
     if (job.part)
-        job.parent = told.heterogeneous;
+        job.parent = JobId{told.text(told.heterogeneous)};
     else if (job.task || !job.waitingTasks.isEmpty()) // squeue calls each other job an array of its own
-        job.parent = told.array;
+        job.parent = JobId{told.text(told.array)};
     if (!job.waitingTasks.isEmpty()) // "42_[8-99%4]", or cut short
         job.id = JobId{job.parent.value + u"_["_s + job.waitingTasks + u']'};
-    (job.state == JobState::Waiting ? job.times.expected : job.times.started) = timeOf(told.start);
+    (job.state == JobState::Waiting ? job.times.expected : job.times.started) = told.time(told.start);
     if (hasEnded(job.state)) { // of a running job it is told when its time limit ends
-        job.times.ended = timeOf(told.end);
+        job.times.ended = told.time(told.end);
         setExit(job, told.exit);
     }
     job.asked.gpus = gpusOf(told);
@@ -202,7 +224,7 @@ public:
     explicit QueueReader(const QByteArray &freeEnd) : m_freeEnd(freeEnd) {}
 
     // What the next record says; nothing where it is none.
-    const Told *read(QByteArrayView text)
+    Told *read(QByteArrayView text)
     {
         const bool isWhole = readFields(text, plainFields, m_plain, plainEnd, plain)
             && readFields(text, freeFields, m_free, m_freeEnd, [](QByteArrayView value) { return value; });
@@ -297,7 +319,8 @@ template <class Record> QList<Record> readQueue(QByteArrayView text, const QByte
         if (!record.endsWith(freeEnd))
             continue;
         if (at == 0) {
-            const qsizetype expected = text.size() / std::max<qsizetype>(record.size(), 300) + 1;
+            // Room that is not needed costs nothing, for it is not touched.
+            const qsizetype expected = text.size() / std::clamp<qsizetype>(record.size() / 2, 200, 400) + 1;
             records.reserve(expected);
             numbers.reserve(size_t(expected));
         }
@@ -306,11 +329,11 @@ template <class Record> QList<Record> readQueue(QByteArrayView text, const QByte
         const qsizetype firstMark = record.indexOf(plainEnd);
         if (const qsizetype before = firstMark < 0 ? -1 : record.first(firstMark).lastIndexOf('\n'); before >= 0)
             record = record.sliced(before + 1);
-        const Told *told = reader.read(record);
+        Told *told = reader.read(record);
         if (!told)
             continue;
         if (complete(append(records, *told), *told))
-            numbers.emplace_back(told->id.toULongLong(), records.size() - 1);
+            numbers.emplace_back(whole(told->id), records.size() - 1);
         else
             records.removeLast();
     }

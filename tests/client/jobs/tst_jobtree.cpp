@@ -52,8 +52,8 @@ private Q_SLOTS:
         QCOMPARE(group.job.state, JobState::Running); // as long as one runs
         QCOMPARE(group.parts.first().task, 1);        // in order, what waits last
         QVERIFY(!group.parts.last().task);
-        QCOMPARE(group.job.asked.gpus, 28);
-        QCOMPARE(group.job.given.gpus, 8);
+        QCOMPARE(group.job.gpus(), 4); // of the one that runs; the failed one's are free again
+        QCOMPARE(group.each().gpus(), 4);
     }
 
     void endsAsTheWorstOfThem()
@@ -71,7 +71,32 @@ private Q_SLOTS:
     {
         const Job job = together(JobId{u"42"_s}, {task(1, JobState::Waiting), task(2, JobState::Waiting)});
         QVERIFY(!job.given.nodes);
-        QCOMPARE(job.nodes(), 2); // what it asks for
+        QCOMPARE(job.nodes(), 1); // what one of them asks for
+    }
+
+    // Eight tasks, one after the other on one node: it never had eight.
+    void amountsAreOfWhatThereIsAtOnce()
+    {
+        const auto gpuHours = [](const QList<Job> &of) {
+            return JobGroup{together(JobId{u"42"_s}, of), of}.gpuHours();
+        };
+        QList<Job> parts;
+        for (int number = 0; number < 8; ++number) {
+            parts += task(number, JobState::Completed);
+            parts.last().elapsed = 1800;
+        }
+        QCOMPARE(together(JobId{u"42"_s}, parts).nodes(), 1);
+        QCOMPARE(gpuHours(parts), 8 * 4 * 0.5);
+        parts[2].state = parts[5].state = JobState::Running;
+        QCOMPARE(together(JobId{u"42"_s}, parts).gpus(), 8);
+        parts[5].given.gpus = parts[5].asked.gpus = std::nullopt;
+        QVERIFY(!together(JobId{u"42"_s}, parts).gpus());
+        QVERIFY(!gpuHours(parts));
+
+        parts = {task(0, JobState::Completed), task(1, JobState::Completed)};
+        for (Job &part : parts)
+            part.part = std::exchange(part.task, std::nullopt);
+        QCOMPARE(together(JobId{u"42"_s}, parts).gpus(), 8); // of a heterogeneous job all run together
     }
 
     void waitingTasks_data()

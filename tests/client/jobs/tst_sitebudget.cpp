@@ -69,6 +69,30 @@ private Q_SLOTS:
         QCOMPARE(budget.projects.first().limit, 50000);
     }
 
+    void bsc()
+    {
+        const SiteBudget budget = readSiteBudget(u"bsc_acct"_s, sample("bsc_acct.txt"));
+        QCOMPARE(budget.projects.size(), 2); // what has no limit has no figure
+        QCOMPARE(budgetOf(budget, u"ehpc103"_s).value(),
+                 (Budget{u"ehpc103"_s, 5'760'000, 271'430, Unit::CoreHours, {}, day(2026, 12, 11), {}}));
+        QVERIFY(!budgetOf(budget, u"bsc32"_s));
+        QVERIFY(readSiteBudget(u"bsc_acct"_s, "Project: x (ehpc1)\nMarenostrum5 ACC  1.0 (1.0,0.0)  0.5\n")
+                    .projects.isEmpty());
+    }
+
+    void myProject()
+    {
+        const QByteArray one = sample("ccc_myproject.txt");
+        const SiteBudget budget = readSiteBudget(u"ccc_myproject"_s, one);
+        QCOMPARE(budget.projects.size(), 1);
+        QCOMPARE(budgetOf(budget, u"gen0212"_s).value(),
+                 (Budget{u"gen0212"_s, 4'700'000, 222'538.38, Unit::CoreHours, {}, day(2026, 11, 1), {}}));
+        // On two machines: nobody knows which is meant, so there is the text.
+        const QByteArray two = one + '\n' + QByteArray(one).replace("Skylake", "V100");
+        QVERIFY(readSiteBudget(u"ccc_myproject"_s, two).projects.isEmpty());
+        QCOMPARE(readSiteBudget(u"ccc_myproject"_s, QByteArray(one).replace("Total", "Somme")).projects.size(), 0);
+    }
+
     void unknownForms_data()
     {
         QTest::addColumn<QString>("command");

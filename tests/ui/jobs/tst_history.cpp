@@ -19,6 +19,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -181,6 +182,10 @@ private Q_SLOTS:
         auto *times = child<QComboBox>(u"historyTime"_s);
         times->setCurrentIndex(times->findData(7)); // all of them are from long ago, or this test is
         QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() != many + 2, patience);
+        times->setCurrentIndex(times->findData(-1)); // of one's own, whichever way round
+        child<QDateEdit>(u"historyFrom"_s)->setDate(QDate(2100, 1, 1));
+        child<QDateEdit>(u"historyTo"_s)->setDate(QDate(2000, 1, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), many + 2, patience);
         times->setCurrentIndex(0);
         QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), many + 2, patience);
         child<Table>(u"historyTable"_s)->sortByColumn(int(HistoryColumn::Name), Qt::AscendingOrder);

@@ -55,7 +55,10 @@ private:
         QList<JobPlace> places;
         for (const QString &id : ids)
             places += tree->find(JobId{id});
-        return JobPlan::of(command, *tree, places);
+        const JobPlan plan = JobPlan::of(command, *tree, places);
+        // What is offered is what can be done.
+        [&] { QCOMPARE(jobactions::possible(*tree, places)[size_t(command)], plan.isPossible()); }();
+        return plan;
     }
     static QStringList told(const JobPlan &plan)
     {

@@ -14,6 +14,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
@@ -377,6 +378,14 @@ private Q_SLOTS:
         m_detail->setGroup(group);
         QCOMPARE(label("jobExplain"), u"50 of 50,000 task(s) failed."_s);
         QCOMPARE(m_detail->findChildren<QPushButton *>(u"jobFailedPart"_s).size(), 10);
+        // News of times alone leave them as they are, and whoever stands on one.
+        const QPointer<QPushButton> named = child<QPushButton>("jobFailedPart");
+        JobGroup later = group;
+        ++later.parts.first().elapsed;
+        m_detail->setGroup(later);
+        QVERIFY(named);
+        m_detail->setGroup(group);
+        QCOMPARE(label("jobSummary"), u"900 · 50,000 task(s) · 500 GPU-h so far"_s);
         QCOMPARE(label("jobGpuHours"), u"500 GPU-h"_s); // of each task, not of all for the longest time
         auto *parts = child<QComboBox>("jobOutputPart");
         QCOMPARE(parts->count(), 2000);

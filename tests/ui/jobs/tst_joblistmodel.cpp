@@ -298,6 +298,51 @@ private Q_SLOTS:
         QCOMPARE(table.indexAt({1, 0}).data().toString(), u"3000"_s);
     }
 
+    // 50 000 tasks of an array at one site, which then answers no more, and 5 000 jobs at another one.
+    void manyAtTwoSites()
+    {
+        constexpr int many = 50'000, others = 5'000;
+        JobsOfSite alpha{.site = {u"alpha"_s}, .name = u"Alpha"_s, .jobs = {}};
+        JobsOfSite beta{.site = {u"beta"_s}, .name = u"Beta"_s, .jobs = {}};
+        for (int i = 0; i < many; ++i)
+            alpha.jobs += task(900, i, i % 2 == 0 ? JobState::Waiting : JobState::Completed);
+        for (int i = 0; i < others; ++i)
+            beta.jobs += job(QString::number(100'000 + i), JobState::Waiting, u"fit %1"_s.arg(i));
+        JobListModel model;
+        JobListTable table(u"t"_s, &model);
+        table.resize(900, 500);
+        table.show();
+        const auto settled = [&model] { return QTest::qWaitFor([&model] { return !model.isBusy(); }, 60000); };
+        model.setJobs({alpha, beta});
+        QVERIFY(settled());
+        QCOMPARE(model.rowCount(), others + 1);
+        // One that is chosen stays so while the array unfolds, and while the list is filtered for it.
+        const JobRef chosen{beta.site, JobId{u"104999"_s}};
+        table.choose(model.find(chosen));
+        model.expandFor({alpha.site, JobId{u"900_49998"_s}});
+        QVERIFY(settled());
+        QCOMPARE(model.rowCount(), many + others + 1);
+        QCOMPARE(model.find(chosen), table.currentIndex().row());
+        model.setWords(u"fit 4999"_s);
+        QVERIFY(settled());
+        QCOMPARE(ids(model), QStringList{u"104999"_s});
+        QCOMPARE(table.chosenRows(), QList<int>{0});
+        model.setWords({});
+        QVERIFY(settled());
+        // The first site is known from before alone; what is new at the other one comes all the same.
+        alpha.isFromHistory = true;
+        beta.jobs.last().state = JobState::Running;
+        model.setJobs({alpha, beta});
+        QVERIFY(settled());
+        QCOMPARE(table.currentIndex().row(), model.find(chosen));
+        QCOMPARE(cell(model, u"104999"_s, JobColumn::State), u"Running"_s);
+        QVERIFY(model.tree().site(model.place(model.find(JobRef{alpha.site, JobId{u"900"_s}}))).isFromHistory);
+        model.setView(JobView::Running);
+        QVERIFY(settled());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.viewCount(JobView::Waiting), others); // an array is one
+    }
+
     void unfoldsByMouseAndKeys()
     {
         JobListModel model;

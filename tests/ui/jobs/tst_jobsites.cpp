@@ -211,6 +211,33 @@ private Q_SLOTS:
         QVERIFY2(said.startsWith(u"Alpha: Job "), qPrintable(said));
     }
 
+    // A site that takes its time holds up nothing of the other one.
+    void oneIsSlow()
+    {
+        m_relay->setStalled(true);
+        const QDateTime knownOfBeta = at(m_beta).refreshed(), knownOfAlpha = at(m_alpha).refreshed();
+        at(m_beta).refresh();
+        QVERIFY(at(m_beta).isRefreshing());
+        QVERIFY(look(m_alpha));
+        QVERIFY(at(m_alpha).refreshed() > knownOfAlpha);
+        m_page->showJob({m_beta.id, m_ids[1]}); // as it is known
+        QTRY_COMPARE_WITH_TIMEOUT(card().table().currentIndex().row(), model().find(JobRef{m_beta.id, m_ids[1]}),
+                                  patience);
+        model().setWords(u"one"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(model().find(JobRef{m_beta.id, m_ids[1]}), -1, patience);
+        QVERIFY(model().find(JobRef{m_beta.id, m_ids[0]}) >= 0);
+        model().setWords({});
+        QCOMPARE(at(m_beta).refreshed(), knownOfBeta);
+        // Before long it is said, and it is said when it comes back.
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Söhne") && notice().contains(u"Shown is what was known at"),
+                                 patience);
+        picture(u"one-slow"_s);
+        m_relay->setStalled(false);
+        if (auto *retry = child<QPushButton>(u"jobsNoticeRetry"_s); retry->isVisible())
+            retry->click();
+        QTRY_VERIFY_WITH_TIMEOUT(at(m_beta).refreshed() > knownOfBeta && notice().isEmpty(), patience);
+    }
+
     void oneDies()
     {
         m_relay->setRefusing(true);

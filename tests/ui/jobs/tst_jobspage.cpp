@@ -105,6 +105,25 @@ private:
         QTRY_VERIFY(!child<QDialog>(dialog));
     }
 
+    // For whoever wants to look at it.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        const QSize before = m_page->size();
+        for (const auto &[size, scheme] : {std::pair(QSize(780, 560), Scheme::Light),
+                                           {QSize(780, 560), Scheme::Dark},
+                                           {QSize(1260, 840), Scheme::Light}}) {
+            m_theme->setScheme(scheme);
+            m_page->resize(size);
+            QTest::qWait(150);
+            m_page->grab().save(u"%1/jobs-%2-%3-%4.png"_s.arg(folder, name).arg(size.width()).arg(int(scheme)));
+        }
+        m_theme->setScheme(Scheme::Light);
+        m_page->resize(before);
+    }
+
     JobId m_array; // an array of the practice factory's Slurm
     Clock m_clock;
     testing::AutoPrompts m_prompts;
@@ -208,7 +227,7 @@ private Q_SLOTS:
         const RunRecord run = submitted.first().first().value<RunRecord>();
 
         // The new job is the selected one, and its output is followed.
-        QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->id == run.job, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(detail() && detail()->job() && detail()->job()->id == run.job, patience);
         child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(1);
         auto *output = child<QPlainTextEdit>(u"jobOutput"_s);
         QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"'--seed', '1', '--out'"), patience);
@@ -327,9 +346,35 @@ private Q_SLOTS:
             QCOMPARE(model().rowCount(), model().viewCount(JobView::NeedsYou));
             click(u"jobsViewAll"_s);
         };
-        act(u"actionHoldJob"_s, u"jobQuestion"_s, u"confirmJobAction"_s);
+        const auto confirm = [this] {
+            QTRY_VERIFY(child<QDialog>(u"jobQuestion"_s));
+            click(u"confirmJobAction"_s);
+            QTRY_VERIFY(!child<QDialog>(u"jobQuestion"_s));
+        };
+        // By key, as all else that the menus offer.
+        table()->choose(model().find(m_array));
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        table()->setFocus();
+        QVERIFY(!child<QAbstractButton>(u"releaseJob"_s)->isVisible());
+        QTest::keyClick(table(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        confirm();
         needsYou(true);
-        act(u"actionReleaseJob"_s, u"jobQuestion"_s, u"confirmJobAction"_s);
+        table()->choose(model().find(m_array));
+        // What is held is released by a button of its own; the menu says of the others why they cannot be done.
+        QTRY_COMPARE(detail()->job()->id, m_array);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QAbstractButton>(u"releaseJob"_s)->isVisible(), patience);
+        QVERIFY(child<QPushButton>(u"jobMore"_s)->menu()->actions().contains(child<QAction>(u"shownRequeueJob"_s)));
+        picture(u"held"_s);
+        QVERIFY(!child<QAction>(u"shownHoldJob"_s)->isEnabled());
+        QVERIFY(!child<QAction>(u"shownHoldJob"_s)->toolTip().isEmpty());
+        auto *menu = child<QPushButton>(u"jobsDo"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().contains(child<QAction>(u"actionReleaseJob"_s)));
+        QVERIFY(child<QAction>(u"actionReleaseJob"_s)->isEnabled());
+        click(u"releaseJob"_s);
+        confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QAbstractButton>(u"releaseJob"_s)->isVisible(), patience);
         needsYou(false);
         act(u"actionCancelWaiting"_s, u"cancelJobQuestion"_s, u"confirmCancelJob"_s);
         QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().waiting, 0, patience);
@@ -395,6 +440,7 @@ private Q_SLOTS:
     {
         // What ended offers no more of that, and says why.
         table()->choose(model().find(m_array));
+        picture(u"ended"_s);
         Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
         auto *menu = child<QMenu>(u"jobsMenu"_s);
         QVERIFY(menu);

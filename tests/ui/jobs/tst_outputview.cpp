@@ -112,6 +112,30 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(label("jobOutputEmpty"), u"This job wrote no output."_s, patience);
     }
 
+    // A job may write to one of its two files alone, or to one for both.
+    void saysWhereTheTextIs()
+    {
+        const RemotePath empty = file("empty"), missing = file("missing"), text = file("traceback");
+        write(empty, {});
+        write(text, "Traceback\n");
+        const auto says = [this] { return label("jobOutputEmpty"); };
+        m_view->setFiles({.output = empty, .errors = text, .growing = true});
+        QTRY_COMPARE_WITH_TIMEOUT(says(), u"There is no output. What the job wrote is under “Errors”."_s, patience);
+        m_view->setFiles({.output = empty, .errors = text});
+        QTRY_COMPARE_WITH_TIMEOUT(says(), u"There is no output. What the job wrote is under “Errors”."_s, patience);
+        click("jobShowErrors");
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->text(), u"Traceback\n"_s, patience);
+        m_view->setFiles({.output = text, .errors = missing});
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->text(), u"Traceback\n"_s, patience);
+        click("jobShowErrors");
+        QTRY_COMPARE_WITH_TIMEOUT(says(), u"There are no errors. What the job wrote is under “Output”."_s, patience);
+        for (const RemotePath &errors : {missing, empty}) { // the other file, and the same one
+            m_view->setFiles({.output = empty, .errors = errors});
+            QTRY_COMPARE_WITH_TIMEOUT(says(), u"This job wrote neither output nor errors."_s, patience);
+        }
+        QVERIFY(!child<QWidget>("jobOutputSwitch")->isVisible());
+    }
+
     void coloursAndBars()
     {
         write(file("colours"),
