@@ -237,7 +237,8 @@ Result<QList<Run>> runsToTell(const Call &call, const RunReader &reader)
     const auto reference = std::ranges::find_if(reader.runs(), isMeant);
     if (reference == reader.runs().end())
         return failure(Error::Kind::NotFound, Cli::tr("There is no run of this name."), name);
-    const SeriesComparison comparison = call.value("compare") == u"ratio" ? SeriesComparison::Ratio : SeriesComparison::Difference;
+    const SeriesComparison comparison =
+        call.value("compare") == u"ratio" ? SeriesComparison::Ratio : SeriesComparison::Difference;
     return withComparison(reader.runs(), *reference, name, comparison);
 }
 

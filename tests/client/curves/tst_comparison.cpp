@@ -157,9 +157,9 @@ void TestComparison::ofRuns()
     QCOMPARE(runs[1].series.size(), 3u);
     QCOMPARE(text(*runs[1].series.at(u"ratio(loss, one)"_s)), u"10: 2"_s);
     QCOMPARE(runs[1].series.at(u"acc"_s), two.series.at(u"acc"_s)); // as it was
-    QCOMPARE(
-        withComparison({two}, one, u"one"_s, SeriesComparison::Difference)[0].series.contains(u"difference(loss, one)"_s),
-        true);
+    QCOMPARE(withComparison({two}, one, u"one"_s, SeriesComparison::Difference)[0].series.contains(
+                 u"difference(loss, one)"_s),
+             true);
 }
 
 void TestComparison::parameters()

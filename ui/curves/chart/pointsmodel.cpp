@@ -13,10 +13,10 @@ void PointsModel::show(const QList<CurveLine> &lines, const QString &values)
     QList<qsizetype> ends;
     for (const CurveLine &line : lines)
         ends.push_back((ends.isEmpty() ? 0 : ends.back()) + line.series->size());
-    const bool isSame =
-        ends == m_ends && values == m_values && std::ranges::equal(lines, m_lines, [](const CurveLine &a, const CurveLine &b) {
-            return a.series == b.series && a.label == b.label;
-        });
+    const bool isSame = ends == m_ends && values == m_values
+        && std::ranges::equal(lines, m_lines, [](const CurveLine &a, const CurveLine &b) {
+                            return a.series == b.series && a.label == b.label;
+                        });
     if (isSame)
         return;
     beginResetModel();

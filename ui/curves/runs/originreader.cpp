@@ -8,6 +8,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
