@@ -8,6 +8,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/curves/runs/comparedruns.h"
 #include "client/curves/runs/csvexport.h"
 #include "client/curves/runs/runreader.h"
 #include "client/follow/sshlogsource.h"
@@ -17,6 +18,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace officina {
@@ -225,10 +227,28 @@ QJsonArray skippedJson(const RunReader &reader)
     return skipped;
 }
 
+// Those that were read, and where a reference is named what they differ by from it.
+Result<QList<Run>> runsToTell(const Call &call, const RunReader &reader)
+{
+    if (!call.isSet("reference"))
+        return reader.runs();
+    const QString name = call.value("reference");
+    const auto isMeant = [&](const Run &run) { return run.name() == name || run.folder.display() == name; };
+    const auto reference = std::ranges::find_if(reader.runs(), isMeant);
+    if (reference == reader.runs().end())
+        return failure(Error::Kind::NotFound, Cli::tr("There is no run of this name."), name);
+    const SeriesComparison comparison =
+        call.value("compare") == u"ratio" ? SeriesComparison::Ratio : SeriesComparison::Difference;
+    return withComparison(reader.runs(), *reference, name, comparison);
+}
+
 // opened: as LogSource::opened().
 Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const CurvePicture &common)
 {
-    const QList<Run> &runs = reader.runs();
+    const auto told = runsToTell(call, reader);
+    if (!told)
+        return call.console.fail(told.error(), Doing::ReadingCurves);
+    const QList<Run> &runs = *told;
     QJsonArray json;
     for (const Run &run : runs) {
         json.append(runJson(run, opened));
@@ -291,6 +311,10 @@ Exit curves(Call &call)
         return call.console.usage(Cli::tr("--axis takes step, relative or wall."));
     if (isStandardOutput(call.value("csv")) && call.console.isJson())
         return call.console.usage(Cli::tr("--json and --csv cannot both be written to standard output."));
+    if (call.isSet("compare") && call.value("compare") != u"difference" && call.value("compare") != u"ratio")
+        return call.console.usage(Cli::tr("--compare takes difference or ratio."));
+    if (call.isSet("compare") && !call.isSet("reference"))
+        return call.console.usage(Cli::tr("--compare needs --reference, the run to compare with."));
     const CurvePicture common{.axis = *axis, .smoothing = smoothing};
     LogRules rules;
     if (call.isSet("pattern")) {
@@ -334,6 +358,11 @@ QList<Command> curveCommands()
                      {u"pattern"_s,
                       Cli::tr("Read text logs too: a regular expression whose named groups are the tags and the step."),
                       Cli::tr("regex")},
+                     {u"reference"_s,
+                      Cli::tr("Tell what each run differs by from this one, on the steps that both have."),
+                      Cli::tr("run")},
+                     {u"compare"_s, Cli::tr("How runs are compared with the reference: difference or ratio."),
+                      Cli::tr("kind")},
                      {u"follow"_s, Cli::tr("Go on reading and drawing until Ctrl+C.")},
                      {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."), Cli::tr("axis")}},
          .run = curves,

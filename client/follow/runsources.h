@@ -45,6 +45,7 @@ public:
     // That of the site in use, nullptr for none, and those beside it. What was read of another site stays as it is.
     void useConnections(Connection *inUse, const QList<Connection *> &beside = {});
     bool isConnected(const QString &site) const { return m_connections.contains(site); } // its id
+    Connection *connection(const QString &site) const { return m_connections.value(site); } // nullptr: it is not
 
     // Takes the place of what is open of the same folder, whose runs keep their numbers. Disconnected where its
     // site is not.

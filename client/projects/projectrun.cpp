@@ -86,7 +86,7 @@ Result<> furnishProject(ssh::Session &session, const RunRecord &run, const Remot
     if (!source.changes.isEmpty())
         if (const auto written = session.write(run.folder / "source.diff", source.changes); !written)
             return written;
-    return session.write(run.folder / "officina-source.json", QJsonDocument(toJson(source)).toJson());
+    return session.write(run.folder / projectSourceFile, QJsonDocument(toJson(source)).toJson());
 }
 
 Result<SentJob> submitProject(const SchedulerSession &at, const JobSpec &spec, const RemotePath &copy,

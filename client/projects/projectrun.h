@@ -12,6 +12,8 @@
 
 namespace officina {
 
+inline constexpr QByteArrayView projectSourceFile = "officina-source.json"; // beside the run's record
+
 // "<work>/projects/name-1f3a9c2b": of the folder's name and its place on this computer, which is
 // told by the host's name too, so that no two computers share one.
 RemotePath projectCopy(const RemotePath &work, const QString &folder);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fullOutput();
     void sitesWithoutPractice();
     void curves();
+    void comparedCurves();
     void textCurves();
     void manyCurves();
     void followedCurves();
@@ -144,6 +145,8 @@ void TestCli::wrongUsage_data()
     QTest::newRow("smoothing") << QStringList{u"curves"_s, u"."_s, u"--smoothing"_s, u"1"_s};
     QTest::newRow("pattern") << QStringList{u"curves"_s, u"."_s, u"--pattern"_s, u"loss=("_s};
     QTest::newRow("pattern without a group") << QStringList{u"curves"_s, u"."_s, u"--pattern"_s, u"loss"_s};
+    QTest::newRow("comparison") << QStringList{u"curves"_s, u"."_s, u"--reference"_s, u"a"_s, u"--compare"_s, u"sum"_s};
+    QTest::newRow("compared with nothing") << QStringList{u"curves"_s, u"."_s, u"--compare"_s, u"ratio"_s};
     QTest::newRow("axis") << QStringList{u"curves"_s, u"."_s, u"--axis"_s, u"z"_s};
 }
 
@@ -285,6 +288,29 @@ void TestCli::curves()
     const QByteArray drawing = contentOf(svg.toUtf8());
     QVERIFY(drawing.contains("<svg") && drawing.contains("seed 1") && drawing.contains("<path"));
     QVERIFY(m_program.run({u"curves"_s, folder.path()}).out.contains("seed 1"));
+}
+
+void TestCli::comparedCurves()
+{
+    const TempFolder folder;
+    folder.file("a/metrics.csv", "step,loss\n0,4\n10,2\n20,1\n");
+    folder.file("b/metrics.csv", "step,loss\n0,6\n20,2\n30,1\n");
+    const QStringList call{u"curves"_s, folder.path(), u"--json"_s, u"--reference"_s, u"a"_s};
+    const auto tagOf = [](const Answer &answer, const QString &name) {
+        for (const auto &tag : answer.json()[u"runs"][1][u"tags"].toArray()) {
+            if (tag[u"tag"].toString() == name)
+                return tag.toObject();
+        }
+        return QJsonObject();
+    };
+    const QJsonObject difference = tagOf(m_program.run(call), u"difference(loss, a)"_s);
+    QCOMPARE(difference[u"points"].toInt(), 2);
+    QCOMPARE(difference[u"max"].toDouble(), 2.0);
+    QCOMPARE(difference[u"last_value"].toDouble(), 1.0);
+    QCOMPARE(
+        tagOf(m_program.run(call + QStringList{u"--compare"_s, u"ratio"_s}), u"ratio(loss, a)"_s)[u"max"].toDouble(),
+        2.0);
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--json"_s, u"--reference"_s, u"x"_s}).exitCode, 3);
 }
 
 void TestCli::textCurves()

@@ -73,13 +73,14 @@ ReportRun reportOf(const RunEntry &entry)
     }
     run.gpus = entry.listed.gpus;
     run.notes = entry.listed.notes;
+    run.tags = entry.listed.tags;
     return run;
 }
 
 } // namespace
 
-CurvesExport::CurvesExport(QWidget &window, Content content)
-    : QObject(&window), m_window(window), m_content(std::move(content))
+CurvesExport::CurvesExport(QWidget &window, const RunSources &sources, Content content)
+    : QObject(&window), m_window(window), m_content(std::move(content)), m_origins(sources)
 {}
 
 CurvesExport::~CurvesExport() = default;
@@ -135,10 +136,26 @@ void CurvesExport::writePictures(const QString &path, const QString &tag, const 
 {
     QList<CurvePicture> copies = pictures(tag, onPaper);
     copySeries(copies);
-    QList<ReportRun> runs;
+    const auto save = [this, path, copies, size](const QList<ReportRun> &runs) {
+        write(path, [path, copies, runs, size] { return saveCurves(path, copies, size, runs); });
+    };
+    if (!isReport(path))
+        return save({});
+    QList<std::pair<QString, ReportRun>> runs; // by key: entries are gone when the answer comes
     for (const RunEntry &entry : m_content.runs())
-        runs.push_back(reportOf(entry));
-    write(path, [path, copies, runs, size] { return saveCurves(path, copies, size, runs); });
+        runs.push_back({entry.listed.key, reportOf(entry)});
+    m_origins.read(m_content.runs(), [runs, save](const RunOrigins &origins) {
+        QList<ReportRun> all;
+        for (auto [key, run] : runs) {
+            const RunOrigin origin = origins.of.value(key);
+            if (run.job.isEmpty())
+                run.job = origin.job;
+            run.commit = origin.commit;
+            run.isChanged = origin.isChanged;
+            all.push_back(run);
+        }
+        save(all);
+    });
 }
 
 // On the writer's thread; tells how it went.
@@ -194,6 +211,15 @@ void CurvesExport::writeCsv(const QString &path, const QString &tag)
                 copy.run.series[name] = std::make_shared<Series>(*series);
         }
         copies.push_back(copy);
+    }
+    QList<CurvePicture> shown = m_content.pictures(tag);
+    shown.removeIf([](const CurvePicture &picture) { return picture.values.isEmpty(); });
+    for (const CurvePicture &picture : std::as_const(shown)) { // beside the values, what is seen instead of them
+        for (const CurveLine &line : picture.lines) {
+            Copy copy{line.label, {}};
+            copy.run.series[u"%1 (%2)"_s.arg(picture.title, picture.values)] = std::make_shared<Series>(*line.series);
+            copies.push_back(copy);
+        }
     }
     write(path, [path, copies] {
         QList<NamedRun> runs;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "client/base/workerthread.h"
-#include "ui/curves/runs/listedrun.h"
+#include "ui/curves/runs/originreader.h"
 #include "ui/present/curves/curvefiles.h"
 
 #include <QtCore/QObject>
@@ -29,8 +29,8 @@ public:
         std::function<QList<RunEntry>()> runs;
     };
 
-    // window: of the dialogs.
-    CurvesExport(QWidget &window, Content content);
+    // window: of the dialogs. sources: of the runs, whose jobs' records a report tells of.
+    CurvesExport(QWidget &window, const RunSources &sources, Content content);
     ~CurvesExport() override;
 
     QPushButton *button(); // made anew
@@ -39,6 +39,7 @@ public:
     void writeCsv(const QString &path, const QString &tag = {});
     void writePictures(const QString &path, const QString &tag = {}, const SheetSize &size = {}, bool onPaper = false);
     QImage picture(const QString &tag) const;
+    OriginReader &origins() { return m_origins; }
 
 Q_SIGNALS:
     void exported(const QString &path); // written whole
@@ -57,6 +58,7 @@ private:
 
     QWidget &m_window;
     Content m_content;
+    OriginReader m_origins;
     std::unique_ptr<WorkerThread<FileWriter>> m_writer; // made when first needed
 };
 

@@ -15,6 +15,7 @@
 #include "ui/curves/curvetools.h"
 #include "ui/curves/curveviews.h"
 #include "ui/curves/openrunsbutton.h"
+#include "ui/curves/runs/changesdialog.h"
 #include "ui/curves/runs/runlist.h"
 #include "ui/curves/smoothingcontrol.h"
 #include "ui/present/formats.h"
@@ -74,8 +75,9 @@ void CurvesPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    m_export = new CurvesExport(
-        *this, {[this](const QString &tag) { return pictures(tag); }, [this] { return shownEntries(); }});
+    m_export =
+        new CurvesExport(*this, m_open.sources,
+                         {[this](const QString &tag) { return pictures(tag); }, [this] { return shownEntries(); }});
     buildHeader();
     layout->addWidget(m_header);
     m_error = new ErrorPanel;
@@ -91,7 +93,7 @@ void CurvesPage::build()
                                   QList<ListedRun> listed;
                                   for (const RunEntry &entry : entries())
                                       listed.push_back(entry.listed);
-                                  return varyingParameters(listed);
+                                  return listed;
                               }});
     layout->addWidget(m_tools);
     m_stack = new QStackedWidget;
@@ -161,6 +163,14 @@ void CurvesPage::connectTools()
         charts.forgetPointer();
         draw();
     });
+    connect(m_tools, &CurveTools::comparisonChanged, this, [this, &charts] {
+        m_comparison.set(m_tools->comparison().with());
+        charts.forgetPointer();
+        showTargets();
+        draw();
+    });
+    connect(&m_tools->comparison(), &CompareButton::changesWanted, this,
+            [this] { showChanges(m_export->origins(), shownEntries(), this); });
     connect(m_tools, &CurveTools::cardSizeChanged, this, [this, &charts] { charts.setCardSize(m_tools->cardSize()); });
     connect(m_tools, &CurveTools::alertsWanted, this, [this] { askForAlerts({}); });
     connect(m_tools, &CurveTools::zoomResetWanted, this, [&charts] { charts.setView({}); });
@@ -175,12 +185,24 @@ void CurvesPage::connectCharts()
     connect(&charts, &ChartGrid::targetRequested, this, &CurvesPage::askForAlerts);
     connect(m_views, &CurveViews::formOffered, m_tools, &CurveTools::offer);
     connect(m_views, &CurveViews::runClicked, m_runs, &RunList::setSelected);
+    connect(m_views, &CurveViews::noted, this, [this](const QString &key, const QString &notes) {
+        m_appearances.change({key}, [&](RunAppearance &appearance) { appearance.notes = notes; });
+    });
+    connect(m_views, &CurveViews::tagged, this, [this](const QString &key, const QStringList &tags) {
+        m_appearances.change({key}, [&](RunAppearance &appearance) { appearance.tags = tags; });
+    });
+    connect(m_views, &CurveViews::changesWanted, this, [this](const QStringList &keys) {
+        QList<RunEntry> chosen = entries();
+        chosen.removeIf([&](const RunEntry &entry) { return !keys.contains(entry.listed.key); });
+        showChanges(m_export->origins(), chosen, this);
+    });
     connect(m_views, &CurveViews::chosen, this, [this](const QStringList &keys) {
         m_runs->showOnly(keys);
         m_tools->setForm(CurveForm::Charts);
     });
     connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
     connect(m_runs, &RunList::selectedChanged, this, [this] { m_views->setSelected(m_runs->selected()); });
+    connect(m_runs, &RunList::referenceChosen, &m_tools->comparison(), &CompareButton::setReference);
     connect(m_runs, &RunList::closeRequested, &m_open.sources, &RunSources::close);
     connect(m_notices, &CurveNotices::openAsRequested, &m_open.sources, &RunSources::openAs);
     connect(&m_appearances, &RunAppearances::changed, this, &CurvesPage::draw);
@@ -283,7 +305,9 @@ void CurvesPage::draw()
 
     m_open.alerts.evaluate(opened);
     m_drawnWith = m_tools->options();
+    m_drawnWith.values = m_comparison.title(all);
     m_curves = curvesByTag(all, shown, m_groups, m_drawnWith.metric);
+    m_comparison.applyTo(m_curves, all);
     m_views->charts().show(m_curves, m_drawnWith);
     m_views->show(all, shown);
     m_notices->showIssues(all);
@@ -304,8 +328,10 @@ void CurvesPage::optionsChanged()
         m_views->charts().setView({});
     if (hasOtherMetric)
         return draw();
+    const QString values = m_drawnWith.values;
     m_drawnWith = options;
-    m_views->charts().show(m_curves, options);
+    m_drawnWith.values = values;
+    m_views->charts().show(m_curves, m_drawnWith);
 }
 
 void CurvesPage::showState(const QList<RunEntry> &entries)
@@ -363,14 +389,17 @@ void CurvesPage::showErrors()
 void CurvesPage::showReadings(std::optional<double> x, const QList<CurveReading> &readings)
 {
     const QString place = x ? positionText(*x, m_drawnWith.axis, locale(), m_drawnWith.metric) : QString();
-    m_runs->setReadings(place, readings, m_drawnWith.smoothing > 0);
+    const QString title = m_drawnWith.values.isEmpty() || !x ? place : place + u" · "_s + m_drawnWith.values;
+    m_runs->setReadings(title, readings, m_drawnWith.smoothing > 0);
 }
 
 void CurvesPage::showTargets()
 {
     QMap<QString, double> heights;
-    for (const auto &[tag, target] : m_open.alerts.settings().targets.asKeyValueRange())
-        heights.insert(tag, target.value);
+    for (const auto &[tag, target] : m_open.alerts.settings().targets.asKeyValueRange()) {
+        if (!m_comparison.isOn()) // it is one of values, not of differences
+            heights.insert(tag, target.value);
+    }
     m_views->charts().setTargets(heights);
 }
 
@@ -404,13 +433,14 @@ QList<CurvePicture> CurvesPage::pictures(const QString &tag) const
         picture.axis = m_drawnWith.axis;
         picture.metric = m_drawnWith.metric;
         const auto &targets = m_open.alerts.settings().targets;
-        if (const auto target = targets.constFind(name); target != targets.cend())
+        if (const auto target = targets.constFind(name); target != targets.cend() && !m_comparison.isOn())
             picture.target = target->value;
         picture.smoothing = m_drawnWith.smoothing;
         picture.logScale = m_drawnWith.logScale;
         picture.logX = m_drawnWith.isLogX();
         picture.ignoreOutliers = m_drawnWith.ignoreOutliers;
         picture.view = charts.view();
+        picture.values = m_drawnWith.values;
         picture.locale = locale();
         pictures.push_back(picture);
     }

@@ -9,7 +9,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chart/chartoptions.h"
 #include "ui/curves/runs/runappearances.h"
-#include "ui/curves/runs/showncurves.h"
+#include "ui/curves/runs/runcomparison.h"
 #include "ui/present/curves/curvefiles.h"
 
 class QStackedWidget;
@@ -95,6 +95,7 @@ private:
     Runs m_open;
     RunAppearances m_appearances;
     RunGroups m_groups;
+    RunComparison m_comparison;
     CurvesByTag m_curves; // as drawn
     ChartOptions m_drawnWith;
     bool m_readingFailed = false; // which the error shown is about

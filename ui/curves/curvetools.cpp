@@ -34,12 +34,15 @@ CurveTools::CurveTools(Settings &settings, Names names, QWidget *parent)
     addFilter();
     addAxes();
     addSwitches();
-    m_groups = new GroupButton(m_settings, m_names.parameters);
+    m_groups = new GroupButton(m_settings, [this] { return varyingParameters(m_names.runs()); });
     connect(m_groups, &GroupButton::chosen, this, &CurveTools::groupingChanged);
     m_row->addWidget(m_groups);
+    m_comparison = new CompareButton(m_names.runs);
+    connect(m_comparison, &CompareButton::chosen, this, &CurveTools::comparisonChanged);
+    m_row->addWidget(m_comparison);
     QPushButton *size = sizeButton();
     m_row->addWidget(size);
-    m_ofCharts += {m_groups, size};
+    m_ofCharts += {m_groups, m_comparison, size};
     QPushButton *alerts = makeButton(u"curveAlerts"_s, tr("Alerts…"));
     alerts->setToolTip(tr("What to tell of curves, and values that they are to reach"));
     connect(alerts, &QPushButton::clicked, this, &CurveTools::alertsWanted);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/curves/chart/chartgrid.h"
+#include "ui/curves/runs/comparebutton.h"
 #include "ui/curves/runs/groupbutton.h"
 
 #include <QtWidgets/QWidget>
@@ -24,7 +25,7 @@ class CurveTools : public QWidget
 public:
     struct Names {
         GroupButton::Names tags;       // of the charts that are shown, offered as the horizontal axis
-        GroupButton::Names parameters; // that runs may be grouped by
+        CompareButton::Runs runs;      // that are open
     };
 
     CurveTools(Settings &settings, Names names, QWidget *parent = nullptr);
@@ -32,6 +33,7 @@ public:
     const ChartOptions &options() const { return m_options; }
     void setSmoothing(double smoothing); // 0 to 0.999
     const GroupButton &groups() const { return *m_groups; }
+    CompareButton &comparison() const { return *m_comparison; }
     ChartGrid::CardSize cardSize() const;
 
     void setForm(CurveForm form);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void optionsChanged();
     void filterChanged(const QRegularExpression &pattern);
     void groupingChanged();
+    void comparisonChanged();
     void cardSizeChanged();
     void alertsWanted();
     void zoomResetWanted();
@@ -66,6 +69,7 @@ private:
     QButtonGroup *m_forms;
     QPushButton *m_logX = nullptr;
     GroupButton *m_groups = nullptr;
+    CompareButton *m_comparison = nullptr;
     QPushButton *m_reset = nullptr;
     QList<QWidget *> m_ofCharts; // mean nothing in another form
     bool m_isZoomed = false;

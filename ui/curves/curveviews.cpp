@@ -22,14 +22,21 @@ CurveViews::CurveViews(Settings &settings, RunAlerts &alerts, QWidget *parent)
     connect(m_sweep, &SweepView::runClicked, this, &CurveViews::runClicked);
     connect(m_table, &RunTable::chosen, this, &CurveViews::chosen);
     connect(m_sweep, &SweepView::chosen, this, &CurveViews::chosen);
-    connect(m_table, &RunTable::goalChosen, this, [this](const QString &tag, std::optional<Goal> goal) {
-        AlertSettings changed = m_alerts.settings();
-        if (goal)
-            changed.goals.insert(tag, *goal);
-        else
-            changed.goals.remove(tag);
-        m_alerts.setSettings(changed);
-    });
+    connect(m_table, &RunTable::changesWanted, this, &CurveViews::changesWanted);
+    connect(m_table, &RunTable::noted, this, &CurveViews::noted);
+    connect(m_table, &RunTable::tagged, this, &CurveViews::tagged);
+    connect(m_table, &RunTable::goalChosen, this, &CurveViews::setGoal);
+    connect(m_sweep, &SweepView::goalChosen, this, &CurveViews::setGoal);
+}
+
+void CurveViews::setGoal(const QString &tag, std::optional<Goal> goal)
+{
+    AlertSettings changed = m_alerts.settings();
+    if (goal)
+        changed.goals.insert(tag, *goal);
+    else
+        changed.goals.remove(tag);
+    m_alerts.setSettings(changed);
 }
 
 void CurveViews::setForm(CurveForm form)

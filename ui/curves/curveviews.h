@@ -31,9 +31,13 @@ public:
 Q_SIGNALS:
     void runClicked(const QString &runKey);  // empty: beside all lines
     void chosen(const QStringList &runKeys); // to be shown alone
+    void changesWanted(const QStringList &runKeys); // between them
+    void noted(const QString &runKey, const QString &notes);
+    void tagged(const QString &runKey, const QStringList &tags);
     void formOffered(officina::CurveForm form, bool any); // whether there is something to show in it
 
 private:
+    void setGoal(const QString &tag, std::optional<Goal> goal); // nothing: as its name says
     void showSweep(const QList<RunEntry> &shown);
     void showMedia(const QList<RunEntry> &shown);
 

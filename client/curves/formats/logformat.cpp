@@ -405,6 +405,9 @@ QByteArray endingOf(const QByteArray &name)
     return dot > 0 ? name.sliced(dot).toLower() : QByteArray();
 }
 
+// What Officina itself writes beside the logs of a job.
+constexpr std::array<QByteArrayView, 2> ownFiles{"officina-run.json", "officina-source.json"};
+
 LogDecision decide(const RemotePath &path, const LogRules &rules)
 {
     if (const auto chosen = rules.formats.constFind(path); chosen != rules.formats.cend())
@@ -419,6 +422,8 @@ LogDecision decide(const RemotePath &path, const LogSample &sample, const LogRul
     using Reason = LogIssue::Reason;
     if (LogDecision named = decide(path, rules); named.place)
         return named;
+    if (const QByteArray name = path.name(); std::ranges::contains(ownFiles, QByteArrayView(name)))
+        return {std::nullopt, Reason::NoLog};
     const auto text = qsizetype(std::ranges::find(formats, LogFormat::Text, &Format::format) - formats);
     if (!rules.text.pattern().isEmpty() && hintOf(text, path) != NameHint::None)
         return {plainPlace(LogFormat::Text, path)};

@@ -30,7 +30,10 @@ void Series::append(const Point &point)
 {
     if (!isEmpty() && point.step < step(size() - 1)) {
         const auto indexes = std::views::iota(qsizetype(0), size());
-        truncate(*std::ranges::lower_bound(indexes, point.step, {}, [this](qsizetype i) { return step(i); }));
+        const qsizetype first =
+            *std::ranges::lower_bound(indexes, point.step, {}, [this](qsizetype i) { return step(i); });
+        m_earlier = pointsFrom(first);
+        truncate(first);
         if (m_restarts.size() < maxRestarts)
             m_restarts.push_back(point.step);
     }
@@ -75,7 +78,16 @@ double Series::max() const
 qsizetype Series::memory() const
 {
     return qsizetype(sizeof *this + m_steps.memory() + m_wallTimes.memory() + m_values.memory()
-                     + m_tail.capacity() * sizeof(double) + m_summaries.capacity() * sizeof(Summary));
+                     + m_tail.capacity() * sizeof(double) + m_summaries.capacity() * sizeof(Summary))
+        + (m_earlier ? m_earlier->memory() : 0);
+}
+
+std::shared_ptr<const Series> Series::pointsFrom(qsizetype first) const
+{
+    const auto points = std::make_shared<Series>();
+    for (qsizetype i = first; i < size(); ++i)
+        points->append(at(i));
+    return points;
 }
 
 void Series::truncate(qsizetype size)

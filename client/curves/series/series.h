@@ -5,7 +5,8 @@
 //
 // Restarts: where a step is lower than the one before, training went back to a checkpoint; the
 // points from that step on are orphans of the broken attempt and are dropped, as TensorBoard does
-// (per tag: rustboard's "preemption"). Equal steps are kept. No other point is ever dropped.
+// (per tag: rustboard's "preemption"). Those of the last restart can still be had to compare with.
+// Equal steps are kept. No other point is ever dropped.
 #pragma once
 
 #include "client/curves/series/packedcolumn.h"
@@ -37,6 +38,8 @@ public:
 
     // The steps that training went back to, in the order it did.
     const std::vector<qint64> &restarts() const { return m_restarts; }
+    // The points that the last such restart dropped; nullptr: none were.
+    const std::shared_ptr<const Series> &earlierAttempt() const { return m_earlier; }
     double min() const; // of the finite values; NaN where there is none
     double max() const;
 
@@ -54,6 +57,7 @@ private:
     };
     static constexpr size_t blockSize = PackedColumn::blockSize;
 
+    std::shared_ptr<const Series> pointsFrom(qsizetype first) const;
     void truncate(qsizetype size);
     void flush();
     std::span<const double> values(qsizetype from, double *into) const;
@@ -65,6 +69,7 @@ private:
     std::vector<double> m_tail; // values that are no whole block yet
     std::vector<Summary> m_summaries; // of the blocks
     std::vector<qint64> m_restarts;
+    std::shared_ptr<const Series> m_earlier;
 };
 
 // What is counted along the horizontal axis.

@@ -400,14 +400,14 @@ void TestCurvesPage::pointsModelIsSound()
     QAbstractItemModelTester tester(&model);
     const auto series = std::make_shared<Series>();
     series->append({1, qQNaN(), qQNaN()});
-    model.show({{u"a"_s, 0, series, 0}, {u"empty"_s, 1, std::make_shared<Series>(), 0}, {u"b"_s, 2, series, 0}});
+    model.show({{u"a"_s, 0, series, 0}, {u"empty"_s, 1, std::make_shared<Series>(), 0}, {u"b"_s, 2, series, 0}}, {});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1, PointsModel::Run).data().toString(), u"b"_s);
     QCOMPARE(model.index(0, PointsModel::Value).data().toString(), u"NaN"_s);
     QCOMPARE(model.index(0, PointsModel::Time).data().toString(), QString());
     series->append({2, 3, 4});
     QCOMPARE(model.rowCount(), 2);
-    model.show({{u"a"_s, 0, series, 0}});
+    model.show({{u"a"_s, 0, series, 0}}, {});
     QCOMPARE(model.rowCount(), 2);
 }
 

@@ -11,6 +11,7 @@
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
 
 using namespace officina;
 using namespace officina::testing;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void renamed();
     void namesAreNoMarkup();
     void notesAreKept();
+    void tagsFindRuns();
+    void editedInTheTable();
     void recoloured();
     void pinnedStayOnTop();
     void hiddenStaysHidden();
@@ -138,6 +141,67 @@ void TestCurvesRuns::notesAreKept()
     restart();
     const QString tip = m->list().model()->index(1, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"a second try\nwith less weight decay"_s), qPrintable(tip));
+}
+
+void TestCurvesRuns::tagsFindRuns()
+{
+    QCOMPARE(tagsOf(u" base line,#sweep , base-line,, ##x"_s), (QStringList{u"base-line"_s, u"sweep"_s, u"x"_s}));
+    const auto tag = [this](int row, const QString &text) {
+        choose(row, u"runTags"_s);
+        auto &dialog = m->find<QInputDialog>(u"runTagsDialog"_s);
+        dialog.setTextValue(text);
+        dialog.accept();
+        QTRY_VERIFY(!m->m_page->findChild<QInputDialog *>(u"runTagsDialog"_s)); // or it would be found again
+    };
+    tag(0, u"baseline, c++"_s);
+    tag(2, u"baseline-2"_s);
+    m->picture(u"run-tags"_s);
+    auto &filter = m->find<QLineEdit>(u"runFilter"_s);
+    filter.setText(u"#baseline"_s);
+    QCOMPARE(m->m_page->shownRuns(), 2);
+    filter.setText(u"^#baseline$"_s);
+    QCOMPARE(m->m_page->shownRuns(), 1);
+    filter.clear();
+    QMenu *shown = menu(0); // finds it whatever is in it
+    const QList<QAction *> actions = shown->actions();
+    const auto only =
+        std::ranges::find_if(actions, [](const QAction *action) { return action->text().endsWith(u"#c++"_s); });
+    QVERIFY(only != actions.end());
+    (*only)->trigger();
+    delete shown;
+    QCOMPARE(m->m_page->shownRuns(), 1);
+    filter.clear();
+    m->m_page->refresh(); // the folder is read anew, and the program started anew
+    restart();
+    m->find<QLineEdit>(u"runFilter"_s).setText(u"#baseline"_s);
+    QCOMPARE(m->m_page->shownRuns(), 2);
+    tag(0, {});
+    m->find<QLineEdit>(u"runFilter"_s).setText(u"#"_s);
+    QCOMPARE(m->m_page->shownRuns(), 1);
+}
+
+void TestCurvesRuns::editedInTheTable()
+{
+    QTest::mouseClick(&m->button(u"runsAsTable"_s), Qt::LeftButton);
+    auto &table = m->find<QTableView>(u"runTable"_s);
+    const auto write = [&](int column, const QString &text) {
+        const QModelIndex cell = table.model()->index(1, column);
+        table.setFocus();
+        table.setCurrentIndex(cell);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *editor = table.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!table.viewport()->findChild<QLineEdit *>());
+    };
+    write(RunTableModel::TagsColumn, u"good, best"_s);
+    write(RunTableModel::NotesColumn, u"with warm-up"_s);
+    QCOMPARE(table.model()->index(1, RunTableModel::TagsColumn).data().toString(), u"good, best"_s);
+    QVERIFY(m->list().model()->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"with warm-up"_s));
+    QCOMPARE(m->list().model()->index(1, 0).data(RunTagsRole).toStringList(), (QStringList{u"good"_s, u"best"_s}));
+    QVERIFY(!(table.model()->index(1, RunTableModel::RunColumn).flags() & Qt::ItemIsEditable));
 }
 
 void TestCurvesRuns::renamed()

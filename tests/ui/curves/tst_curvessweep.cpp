@@ -165,12 +165,18 @@ void TestCurvesSweep::axesAreChosen()
     // Another metric, of which less is not known to be better.
     m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"train/loss"_s);
     m->picture(u"sweep-equal"_s); // all the same: in the middle
-    m->start(); // the choice of axes stays
+    auto *number = &m->find<QComboBox>(u"sweepNumber"_s);
+    QCOMPARE(number->currentText(), u"lowest value"_s); // guessed by the name; the user knows better
+    QTest::keyClick(number, Qt::Key_Down);
+    QCOMPARE(number->currentText(), u"highest value"_s);
+    m->start(); // both choices stay
     m->open(6);
     Q_EMIT m->find<QMenu>(u"sweepAxesMenu"_s).aboutToShow();
     QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
     Q_EMIT m->find<QMenu>(u"sweepAxesMenu"_s).aboutToShow();
     QVERIFY(!m->find<QMenu>(u"sweepAxesMenu"_s).actions().first()->isChecked());
+    m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"train/loss"_s);
+    QCOMPARE(m->find<QComboBox>(u"sweepNumber"_s).currentText(), u"highest value"_s);
 }
 
 QTEST_MAIN(TestCurvesSweep)

@@ -74,17 +74,17 @@ void TestCurvesTable::init()
 
 void TestCurvesTable::lastAndBest()
 {
-    QCOMPARE(table().model()->columnCount(), 4);
-    QCOMPARE(header(3), u"loss, lowest"_s);
+    QCOMPARE(table().model()->columnCount(), 6);
+    QCOMPARE(header(5), u"loss, lowest"_s);
     QCOMPARE(cell(0, 0), u"a"_s);
     QCOMPARE(cell(0, 1), QLocale().toString(2000));
-    QCOMPARE(cell(0, 2), u"2"_s);
-    QCOMPARE(cell(0, 3), u"1"_s);
-    QCOMPARE(cell(1, 3), u"10"_s);
-    QCOMPARE(cell(2, 3), u"4"_s); // NaN is no value
+    QCOMPARE(cell(0, 4), u"2"_s);
+    QCOMPARE(cell(0, 5), u"1"_s);
+    QCOMPARE(cell(1, 5), u"10"_s);
+    QCOMPARE(cell(2, 5), u"4"_s); // NaN is no value
     chooseBest(u"bestHighest"_s);
-    QCOMPARE(header(3), u"loss, highest"_s);
-    QCOMPARE(cell(1, 3), u"20"_s);
+    QCOMPARE(header(5), u"loss, highest"_s);
+    QCOMPARE(cell(1, 5), u"20"_s);
     m->picture(u"runtable"_s);
     m->button(u"runsAsCharts"_s).click();
     QVERIFY(m->grid().isVisible());
@@ -99,25 +99,25 @@ void TestCurvesTable::bestIsByTheName()
     m->m_folder.file("d/" + eventsName, bytes);
     m->m_page->refresh();
     QTRY_COMPARE(m->m_page->shownRuns(), 4);
-    QTRY_COMPARE(header(3), u"accuracy, highest"_s);
-    QCOMPARE(cell(3, 3), QLocale().toString(0.9));
-    QCOMPARE(header(5), u"loss, lowest"_s);
+    QTRY_COMPARE(header(5), u"accuracy, highest"_s);
+    QCOMPARE(cell(3, 5), QLocale().toString(0.9));
+    QCOMPARE(header(7), u"loss, lowest"_s);
     chooseBest(u"bestLowest"_s);
-    QCOMPARE(header(3), u"accuracy, lowest"_s);
-    QCOMPARE(header(5), u"loss, lowest"_s);
+    QCOMPARE(header(5), u"accuracy, lowest"_s);
+    QCOMPARE(header(7), u"loss, lowest"_s);
     m->start();
     m->open(4);
     QTest::mouseClick(&m->button(u"runsAsTable"_s), Qt::LeftButton);
-    QTRY_COMPARE(header(3), u"accuracy, lowest"_s);
+    QTRY_COMPARE(header(5), u"accuracy, lowest"_s);
     chooseBest(u"bestByName"_s);
-    QCOMPARE(header(3), u"accuracy, highest"_s);
+    QCOMPARE(header(5), u"accuracy, highest"_s);
 }
 
 void TestCurvesTable::sortsAndFilters()
 {
-    table().sortByColumn(2, Qt::DescendingOrder);
-    QCOMPARE(cell(0, 2), u"12"_s);
-    QCOMPARE(cell(2, 2), u"2"_s); // 12 > 4 > 2 as numbers
+    table().sortByColumn(4, Qt::DescendingOrder);
+    QCOMPARE(cell(0, 4), u"12"_s);
+    QCOMPARE(cell(2, 4), u"2"_s); // 12 > 4 > 2 as numbers
     auto &filter = m->find<QLineEdit>(u"runTableFilter"_s);
     QTest::keyClicks(&filter, u"b"_s);
     QCOMPARE(table().model()->rowCount(), 1);
@@ -128,7 +128,7 @@ void TestCurvesTable::copiesRows()
 {
     table().selectRow(0);
     m->button(u"copyRuns"_s).click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"a\t%1\t2\t1\n"_s.arg(QLocale().toString(2000)));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a\t%1\t\t\t2\t1\n"_s.arg(QLocale().toString(2000)));
 }
 
 void TestCurvesTable::enterShowsTheSelected()
@@ -169,18 +169,18 @@ void TestCurvesTable::parametersAreColumns()
                {}};
     RunRow two{{.key = u"2"_s, .label = u"two"_s, .parameters = {{u"lr"_s, u"0.01"_s}}}, {}};
     model.setRows({one, two});
-    QCOMPARE(model.columnCount(), 4);
-    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"lr"_s);
-    QCOMPARE(model.index(0, 2).data(SortRole).toDouble(), 0.001); // a number, however it was written
-    QCOMPARE(model.index(1, 3).data().toString(), QString());
+    QCOMPARE(model.columnCount(), 6);
+    QCOMPARE(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), u"lr"_s);
+    QCOMPARE(model.index(0, 4).data(SortRole).toDouble(), 0.001); // a number, however it was written
+    QCOMPARE(model.index(1, 5).data().toString(), QString());
     QCOMPARE(model.index(0, 1).data().toString(), QString());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     two.run.parameters[u"lr"_s] = u"0.02"_s;
     model.setRows({one, two}); // the selection survives
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(model.index(1, 2).data().toString(), u"0.02"_s);
+    QCOMPARE(model.index(1, 4).data().toString(), u"0.02"_s);
     model.setRows({});
-    QCOMPARE(model.columnCount(), 2);
+    QCOMPARE(model.columnCount(), 4);
 }
 
 void TestCurvesTable::ofManyTagsTheFirst()
@@ -193,11 +193,11 @@ void TestCurvesTable::ofManyTagsTheFirst()
     for (int i = 0; i < int(RunTableModel::maxTags) + 100; ++i)
         row.tags.insert(u"layer%1/norm"_s.arg(i), TagNumbers());
     model.setRows({row});
-    QCOMPARE(model.columnCount(), 2 + 2 * int(RunTableModel::maxTags));
+    QCOMPARE(model.columnCount(), 4 + 2 * int(RunTableModel::maxTags));
     QCOMPARE(model.furtherTags(), 100);
-    QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u"layer2/norm, last"_s); // before 10
+    QCOMPARE(model.headerData(8, Qt::Horizontal, Qt::DisplayRole).toString(), u"layer2/norm, last"_s); // before 10
     model.setTagPattern(QRegularExpression(u"layer34[0-9]"_s));
-    QCOMPARE(model.columnCount(), 2 + 2 * 10);
+    QCOMPARE(model.columnCount(), 4 + 2 * 10);
     QCOMPARE(model.furtherTags(), 0);
 }
 
@@ -206,11 +206,11 @@ void TestCurvesTable::columnsByName()
     auto &values = m->find<QLineEdit>(u"runTableValues"_s);
     table().selectRow(1);
     QTest::keyClicks(&values, u"acc|x"_s);
-    QCOMPARE(table().model()->columnCount(), 2);
+    QCOMPARE(table().model()->columnCount(), 4);
     QVERIFY(!m->find<QLabel>(u"furtherValues"_s).isVisible());
     values.clear();
-    QCOMPARE(table().model()->columnCount(), 4);
-    QCOMPARE(header(2), u"loss, last"_s);
+    QCOMPARE(table().model()->columnCount(), 6);
+    QCOMPARE(header(4), u"loss, last"_s);
     QCOMPARE(table().selectionModel()->selectedRows().size(), 1); // whatever columns there are
     QCOMPARE(table().selectionModel()->selectedRows().first().row(), 1);
 }

@@ -8,6 +8,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace officina {
 
@@ -32,6 +33,7 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     QLabel *m_list;
+    QScrollArea *m_details; // around the list
 };
 
 } // namespace officina

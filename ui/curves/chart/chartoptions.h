@@ -18,6 +18,7 @@ struct ChartOptions {
     bool logX = false; // of steps; on the axes of time it means nothing
     bool ignoreOutliers = false;
     QString metric = {}; // along the horizontal, where the axis is one
+    QString values = {}; // what is drawn instead of the values as logged, for people; empty: those
 
     bool isLogX() const { return logX && axis == XAxis::Step; }
     bool operator==(const ChartOptions &) const = default;

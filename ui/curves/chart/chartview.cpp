@@ -208,6 +208,8 @@ QString ChartView::emptyText() const
         return tr("All of it lies outside the zoom. A double click shows it.");
     if (m_options.axis == XAxis::GpuHours)
         return tr("How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.");
+    if (!m_options.values.isEmpty())
+        return tr("No run has a value of the reference to be compared with.");
     return tr("There is nothing to draw on these axes yet.");
 }
 
@@ -312,8 +314,10 @@ void ChartView::draw()
     m_canvas->empty = m_isEmpty ? emptyText() : QString();
     makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
-        m_frame = curveFrame(rect(), m_scene.x, m_scene.y,
-                             {m_options.axis, m_options.logScale, locale(), m_options.isLogX()}, font());
+        m_frame = curveFrame(
+            rect(), m_scene.x, m_scene.y,
+            {m_options.axis, m_options.logScale, locale(), m_options.isLogX(), m_options.metric, m_options.values},
+            font());
         m_gestures->setFrame(m_frame, m_scene.all, m_options.axis);
         clearSeries(0); // or Qt Charts would place the old points on the new axes, only to drop them
         m_canvas->chart()->setPlotArea(m_frame.plot);

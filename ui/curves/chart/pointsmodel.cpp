@@ -8,20 +8,21 @@
 
 namespace officina {
 
-void PointsModel::show(const QList<CurveLine> &lines)
+void PointsModel::show(const QList<CurveLine> &lines, const QString &values)
 {
     QList<qsizetype> ends;
     for (const CurveLine &line : lines)
         ends.push_back((ends.isEmpty() ? 0 : ends.back()) + line.series->size());
-    const bool isSame =
-        ends == m_ends && std::ranges::equal(lines, m_lines, [](const CurveLine &a, const CurveLine &b) {
-            return a.series == b.series && a.label == b.label;
-        });
+    const bool isSame = ends == m_ends && values == m_values
+        && std::ranges::equal(lines, m_lines, [](const CurveLine &a, const CurveLine &b) {
+                            return a.series == b.series && a.label == b.label;
+                        });
     if (isSame)
         return;
     beginResetModel();
     m_lines = lines;
     m_ends = ends;
+    m_values = values;
     endResetModel();
 }
 
@@ -72,7 +73,7 @@ QVariant PointsModel::headerData(int section, Qt::Orientation orientation, int r
     case Run: return tr("Run");
     case Step: return tr("Step");
     case Time: return tr("Time");
-    default: return tr("Value");
+    default: return m_values.isEmpty() ? tr("Value") : m_values;
     }
 }
 

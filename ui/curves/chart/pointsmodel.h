@@ -20,8 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     // Takes the number of points as it is now; series that grow are shown so far until the next
-    // call.
-    void show(const QList<CurveLine> &lines);
+    // call. values: what they are called; empty: as they were logged.
+    void show(const QList<CurveLine> &lines, const QString &values);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +31,7 @@ public:
 private:
     QList<CurveLine> m_lines;
     QList<qsizetype> m_ends; // of each line's rows
+    QString m_values;
 };
 
 } // namespace officina

@@ -163,7 +163,7 @@ void TagCard::update()
             table->setStretchColumn(PointsModel::Run);
             m_stack->addWidget(table);
         }
-        m_points->show(m_lines);
+        m_points->show(m_lines, m_options.values);
         m_stack->setCurrentWidget(m_stack->findChild<Table *>(u"chartTable"_s));
         return;
     }

@@ -24,6 +24,7 @@ struct ListedRun {
     int gpus = 0; // that it runs on; 0: not known
     QMap<QString, QString> parameters = {}; // hyper-parameters
     QString notes = {}; // of the user
+    QStringList tags = {}; // the same; without "#"
 
     QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 

@@ -5,6 +5,7 @@
 
 #include "ui/curves/runs/listedrun.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -17,6 +18,20 @@ namespace {
 const Setting<QByteArray> stored{u"curves/runs"_s};
 
 } // namespace
+
+QStringList tagsOf(const QString &text)
+{
+    QStringList tags;
+    for (const QString &one : text.split(u',')) {
+        QString tag = one.simplified();
+        while (tag.startsWith(u'#'))
+            tag = tag.sliced(1).trimmed();
+        tag.replace(u' ', u'-');
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.push_back(tag);
+    }
+    return tags;
+}
 
 RunAppearances::RunAppearances(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
@@ -55,6 +70,9 @@ void RunAppearances::applyTo(ListedRun &run) const
     if (appearance.gpus > 0)
         run.gpus = appearance.gpus;
     run.notes = appearance.notes;
+    run.tags = appearance.tags;
+    if (!run.tags.isEmpty())
+        run.note += u"\n#"_s + run.tags.join(u" #"_s);
     if (!run.notes.isEmpty())
         run.note += u'\n' + run.notes;
 }
@@ -72,6 +90,8 @@ void RunAppearances::load()
         appearance.isHidden = one[u"hidden"].toBool();
         appearance.gpus = std::max(one[u"gpus"].toInt(), 0);
         appearance.notes = one[u"notes"].toString();
+        for (const auto &tag : one[u"tags"].toArray())
+            appearance.tags += tagsOf(tag.toString());
         if (appearance != RunAppearance())
             m_appearances.insert(at.key(), appearance);
     }
@@ -96,6 +116,8 @@ void RunAppearances::store() const
             one[u"gpus"] = at->gpus;
         if (!at->notes.isEmpty())
             one[u"notes"] = at->notes;
+        if (!at->tags.isEmpty())
+            one[u"tags"] = QJsonArray::fromStringList(at->tags);
         all[at.key()] = one;
     }
     m_settings.set(stored, QJsonDocument(all).toJson(QJsonDocument::Compact));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the user made of runs: another name, another appearance, pinned, hidden. By the run's key, so that
-// it is the same run after a restart. Kept in the settings as it is changed.
+// What the user made of runs: another name, another appearance, pinned, hidden, notes, tags. By the run's key, so that
+// it is the same run after a restart, and when its folder is read anew. Kept in the settings as it is changed.
 #pragma once
 
 #include "client/settings/settings.h"
@@ -23,9 +23,13 @@ struct RunAppearance {
     bool isHidden = false;
     int gpus = 0; // 0: as the job says, if there is one
     QString notes = {};
+    QStringList tags = {}; // see tagsOf()
 
     bool operator==(const RunAppearance &) const = default;
 };
+
+// "baseline, #lr sweep, baseline" is "baseline" and "lr-sweep": each once, without blanks, in the order they are given.
+QStringList tagsOf(const QString &text);
 
 class RunAppearances : public QObject
 {

@@ -75,8 +75,16 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         text.setRight(text.right() - size - space::half);
     }
     painter->setPen(shown ? colours.text : colours.muted);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+    const QFontMetricsF metrics(font);
+    const QString name = index.data().toString();
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideMiddle, text.width()));
+    const QStringList tags = index.data(RunTagsRole).toStringList();
+    text.setLeft(text.left() + metrics.horizontalAdvance(name) + space::one);
+    if (constexpr double least = 24; !tags.isEmpty() && text.width() > least) {
+        painter->setPen(colours.muted);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(u'#' + tags.join(u" #"_s), Qt::ElideRight, text.width()));
+    }
     painter->restore();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Draws one run of the list: a sample of its line (colour and dash), its name, "live" while it
-// grows, a sign where it is pinned. A hidden run is faint and has an empty sample; the one that
+// grows, a sign where it is pinned, and its tags where there is room. A hidden run is faint and has an empty sample; the one that
 // stands out is bold. Click or Space shows and hides it.
 #pragma once
 
@@ -15,7 +15,8 @@ enum RunRole {
     RunKeyRole,
     RunColourRole, // invalid: the style's
     RunPinnedRole,
-    RunSelectedRole
+    RunSelectedRole,
+    RunTagsRole // without "#"
 };
 
 class RunDelegate : public QStyledItemDelegate

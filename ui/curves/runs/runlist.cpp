@@ -37,6 +37,7 @@ QTableWidget *makeReadings()
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);
     table->setShowGrid(false);
+    table->setWordWrap(false); // or only their first words would be there
     table->setTextElideMode(Qt::ElideMiddle); // names of a sweep often differ at their ends alone
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -54,8 +55,8 @@ RunList::RunList(RunAppearances &appearances, QWidget *parent)
       m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)), m_readings(makeReadings())
 {
     m_filter->setObjectName(u"runFilter"_s);
-    m_filter->setPlaceholderText(tr("Runs (regex)…"));
-    m_filter->setAccessibleName(tr("Show only runs whose name matches"));
+    m_filter->setPlaceholderText(tr("Runs or #tags (regex)…"));
+    m_filter->setAccessibleName(tr("Show only runs whose name or tag matches"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &RunList::filter);
 
@@ -102,7 +103,13 @@ void RunList::setRuns(const QList<ListedRun> &runs)
 
 bool RunList::isShown(const ListedRun &run) const
 {
-    return !run.hidden && m_pattern.match(run.label).hasMatch();
+    return !run.hidden && matches(run);
+}
+
+bool RunList::matches(const ListedRun &run) const
+{
+    return m_pattern.match(run.label).hasMatch()
+        || std::ranges::any_of(run.tags, [this](const QString &tag) { return m_pattern.match(u'#' + tag).hasMatch(); });
 }
 
 void RunList::setReadings(const QString &title, const QList<CurveReading> &readings, bool smooth)
@@ -183,7 +190,7 @@ void RunList::fill()
     m_filling = true;
     QList<ListedRun> matching;
     for (const ListedRun &run : std::as_const(m_runs)) {
-        if (m_pattern.match(run.label).hasMatch())
+        if (matches(run))
             matching.push_back(run);
     }
     m_model->setRowCount(int(matching.size()));
@@ -204,6 +211,7 @@ void RunList::fill()
         item->setData(run.key == m_selected, RunSelectedRole);
         item->setData(run.live, RunLiveRole);
         item->setData(run.key, RunKeyRole);
+        item->setData(run.tags, RunTagsRole);
         item->setData(run.live ? tr("%1, live").arg(run.label) : run.label, Qt::AccessibleTextRole);
     }
     m_filling = false;

@@ -44,11 +44,13 @@ Q_SIGNALS:
     void shownChanged();
     void selectedChanged();
     void closeRequested(const QString &key);
+    void referenceChosen(const QString &key); // that others are to be compared with
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool matches(const ListedRun &run) const; // its name or one of its tags
     void filter();
     void fill();
     void addKeys();
@@ -58,6 +60,8 @@ private:
     void rename(const QString &key);
     void tellGpus(const QString &key);
     void editNotes(const QString &key);
+    void editTags(const QString &key);
+    void addTags(QMenu &menu, const ListedRun &run);
     void chooseColour(const QString &key, const QColor &now);
     QMenu *colourMenu(const ListedRun &run, QWidget *parent);
     void showMenu(const QPoint &at);

@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QColorDialog>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 
@@ -132,6 +133,32 @@ void RunList::editNotes(const QString &key)
     dialog->open();
 }
 
+void RunList::editTags(const QString &key)
+{
+    const auto run = std::ranges::find(m_runs, key, &ListedRun::key);
+    if (run == m_runs.end())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"runTagsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Tags of the run"));
+    dialog->setLabelText(tr("Words to find it by, with commas between them:"));
+    dialog->setTextValue(run->tags.join(u", "_s));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, key](const QString &text) {
+        m_appearances.change({key}, [&](RunAppearance &appearance) { appearance.tags = tagsOf(text); });
+    });
+    dialog->open();
+}
+
+void RunList::addTags(QMenu &menu, const ListedRun &run)
+{
+    for (const QString &tag : run.tags) {
+        const QString text = tr("Show only runs with #%1", "a tag").arg(tag);
+        menu.addAction(QString(text).replace(u'&', u"&&"_s), this,
+                       [this, tag] { m_filter->setText(u"^#%1$"_s.arg(QRegularExpression::escape(tag))); });
+    }
+}
+
 void RunList::chooseColour(const QString &key, const QColor &now)
 {
     auto *dialog = new QColorDialog(now, this);
@@ -191,10 +218,13 @@ void RunList::showMenu(const QPoint &at)
         menu->addMenu(colourMenu(*run, menu));
         add(u"runGpus"_s, tr("GPUs…"), [this, key] { tellGpus(key); });
         add(u"runNotes"_s, tr("Notes…"), [this, key] { editNotes(key); });
+        add(u"runTags"_s, tr("Tags…"), [this, key] { editTags(key); });
+        addTags(*menu, *run);
         add(
             u"pinRun"_s, run->pinned ? tr("No longer pin to the top") : tr("Pin to the top"),
             [this, key] { togglePinned(key); }, Qt::CTRL | Qt::Key_P);
         menu->addSeparator();
+        add(u"compareWithRun"_s, tr("Compare the others with this run"), [this, key] { Q_EMIT referenceChosen(key); });
         add(u"onlyRun"_s, tr("Show only this run"), [this, key] { showOnly({key}); });
     }
     add(u"allRuns"_s, tr("Show all runs"), [this] { showAll(); });

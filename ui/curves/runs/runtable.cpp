@@ -21,6 +21,16 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// There is room to write in where nothing is written yet.
+int leastWidthOf(int column)
+{
+    return column == RunTableModel::TagsColumn ? 110 : column == RunTableModel::NotesColumn ? 180 : 72;
+}
+
+} // namespace
+
 RunTable::RunTable(QWidget *parent)
     : Card({}, Margins::Flush, parent), m_model(new RunTableModel(this)), m_filter(new RowFilter(m_model, this)),
       m_table(new Table(u"runTable"_s, m_filter)), m_further(makeLabel({}, LabelRole::Muted))
@@ -61,6 +71,11 @@ RunTable::RunTable(QWidget *parent)
     only->setEnabled(false);
     connect(only, &QPushButton::clicked, this, [this] { Q_EMIT chosen(selectedKeys()); });
     row->addWidget(only);
+    QPushButton *changes = makeButton(u"whatChanged"_s, tr("What changed…", "between the selected runs"));
+    changes->setToolTip(tr("Hyper-parameters and job scripts of the selected runs, side by side"));
+    changes->setEnabled(false);
+    connect(changes, &QPushButton::clicked, this, [this] { Q_EMIT changesWanted(selectedKeys()); });
+    row->addWidget(changes);
     QPushButton *copy = makeButton(u"copyRuns"_s, tr("Copy rows"), ButtonKind::Normal, u"copy"_s);
     copy->setToolTip(tr("The selected rows as tab-separated text, for a spreadsheet"));
     copy->setEnabled(false);
@@ -71,9 +86,16 @@ RunTable::RunTable(QWidget *parent)
     m_table->horizontalHeader()->setResizeContentsPrecision(20); // hundreds of columns and runs
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as in the list, until a header is clicked
-    connect(m_table, &Table::opened, this, [this] { Q_EMIT chosen(selectedKeys()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, only, copy] {
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    connect(m_table, &Table::opened, this, [this](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsEditable)) // a double click there is for the cell
+            Q_EMIT chosen(selectedKeys());
+    });
+    connect(m_model, &RunTableModel::noted, this, &RunTable::noted);
+    connect(m_model, &RunTableModel::tagged, this, &RunTable::tagged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, only, copy, changes] {
         const bool any = m_table->selectionModel()->hasSelection();
+        changes->setEnabled(m_table->selectionModel()->selectedRows().size() > 1);
         only->setEnabled(any);
         copy->setEnabled(any);
     });
@@ -157,7 +179,7 @@ void RunTable::columnsChanged()
     m_headers = std::move(headers);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 72, 260));
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), leastWidthOf(column), 260));
 }
 
 QStringList RunTable::selectedKeys() const

@@ -26,6 +26,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const QStringList &runKeys); // to be shown alone
+    void changesWanted(const QStringList &runKeys); // between them
+    void noted(const QString &runKey, const QString &notes);
+    void tagged(const QString &runKey, const QStringList &tags);
     void goalChosen(const QString &tag, std::optional<officina::Goal> goal); // nothing: as its name says
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/common/plaintip.h"
 #include "ui/common/roles.h"
 #include "ui/common/theme.h"
+#include "ui/curves/runs/runappearances.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QSet>
@@ -21,6 +22,16 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == RunTableModel::StepColumn || column >= RunTableModel::FixedColumns;
+    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
 
 TagNumbers::TagNumbers(const Series &series)
     : lowest(series.min()), highest(series.max()), points(series.size()), restarts(series.restarts().size())
@@ -165,6 +176,10 @@ QVariant RunTableModel::text(const RunRow &row, int column) const
         return row.run.label;
     if (column == StepColumn)
         return row.lastStep() < 0 ? QString() : locale.toString(row.lastStep());
+    if (column == TagsColumn)
+        return row.run.tags.join(u", "_s);
+    if (column == NotesColumn)
+        return row.run.notes.simplified();
     const Place place = placeOf(column);
     const double value = number(row, place);
     switch (place.kind) {
@@ -185,6 +200,8 @@ QVariant RunTableModel::sortValue(const RunRow &row, int column) const
         return row.run.label;
     if (column == StepColumn)
         return row.lastStep();
+    if (column == TagsColumn || column == NotesColumn)
+        return text(row, column);
     const Place place = placeOf(column);
     if (place.kind != Place::Parameter) {
         const double value = number(row, place);
@@ -205,12 +222,15 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     const QPalette palette = QGuiApplication::palette();
     const Colours &colours = Colours::of(palette);
     switch (role) {
+    case Qt::EditRole: return column == NotesColumn ? QVariant(row.run.notes) : text(row, column);
     case Qt::DisplayRole: return text(row, column);
     case SortRole: return sortValue(row, column);
     case KeyRole: return row.run.key;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column == RunColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return column == RunColumn ? QVariant(plainTip(row.run.note)) : QVariant();
+    case Qt::TextAlignmentRole: return alignmentOf(column);
+    case Qt::ToolTipRole:
+        return column == RunColumn                              ? QVariant(plainTip(row.run.note))
+            : column == NotesColumn && !row.run.notes.isEmpty() ? QVariant(plainTip(row.run.notes))
+                                                                : QVariant();
     case Qt::ForegroundRole: return row.run.hidden ? QVariant(colours.muted) : QVariant();
     case Qt::DecorationRole:
         if (column == RunColumn) {
@@ -223,18 +243,40 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
+{
+    const bool isEdited = index.column() == TagsColumn || index.column() == NotesColumn;
+    return QAbstractTableModel::flags(index) | (isEdited ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString key = m_rows[index.row()].run.key;
+    if (index.column() == TagsColumn)
+        Q_EMIT tagged(key, officina::tagsOf(value.toString()));
+    else
+        Q_EMIT noted(key, value.toString().trimmed());
+    return true;
+}
+
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == RunColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     if (section == RunColumn)
         return tr("Run");
     if (section == StepColumn)
         return tr("Last step");
+    if (section == TagsColumn)
+        return tr("Tags", "of runs");
+    if (section == NotesColumn)
+        return tr("Notes");
     const Place place = placeOf(section);
     const Target target = m_settings.targets.value(place.name);
     const QString goal =

@@ -40,7 +40,7 @@ class RunTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { RunColumn, StepColumn, FixedColumns }; // parameters and tags follow
+    enum Column { RunColumn, StepColumn, TagsColumn, NotesColumn, FixedColumns }; // parameters and tags follow
     static constexpr qsizetype maxTags = 250;           // that have columns; nobody looks through more
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -59,6 +59,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override; // tags and notes are edited in their cells
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void noted(const QString &runKey, const QString &notes); // wanted, not yet so
+    void tagged(const QString &runKey, const QStringList &tags);
 
 private:
     struct Place {

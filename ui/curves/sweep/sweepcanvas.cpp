@@ -43,7 +43,7 @@ SweepCanvas::SweepCanvas(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("sweepCanvas"));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(320, 240);
+    setMinimumSize(320, 160);
     setAccessibleName(tr("Runs as parallel coordinates"));
     setAccessibleDescription(tr("The same numbers are in the table of runs."));
 }

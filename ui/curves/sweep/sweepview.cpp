@@ -55,6 +55,10 @@ SweepView::SweepView(Settings &settings, QWidget *parent)
         redraw();
     });
     connect(m_number, &QComboBox::currentIndexChanged, this, &SweepView::redraw);
+    connect(m_number, &QComboBox::activated, this, [this] { // by the user, whose choice is kept
+        if (const auto number = Number(m_number->currentData().toInt()); number != Number::Last)
+            Q_EMIT goalChosen(m_metric->currentText(), number == Number::Lowest ? Goal::Lower : Goal::Higher);
+    });
     auto *hint = makeLabel(tr("Drag along an axis to keep only the runs that pass there; a click chooses a run."),
                            LabelRole::Small);
     hint->setContentsMargins(space::oneAndHalf, 0, space::oneAndHalf, space::one);
@@ -69,7 +73,9 @@ SweepView::SweepView(Settings &settings, QWidget *parent)
     auto *nothing = new EmptyState(
         u"curves"_s, tr("No hyper-parameter differs between these runs"),
         tr("A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard "
-           "(add_hparams), Weights & Biases and MLflow write beside the metrics."));
+           "(add_hparams), Weights & Biases and MLflow write beside the metrics, and from such files in the folder of "
+           "a "
+           "run: config.json, args.json, hparams.yaml, .hydra/config.yaml."));
     nothing->setObjectName(u"sweepHint"_s);
     m_stack->addWidget(drawing);
     m_stack->addWidget(nothing);

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void runClicked(const QString &runKey); // empty: beside all lines
     void chosen(const QStringList &runKeys); // to be shown alone
+    void goalChosen(const QString &tag, officina::Goal goal); // which of its values is the best
 
 private:
     enum class Number { Last, Lowest, Highest };

@@ -20,6 +20,18 @@ double textLeft(const CurveFrame &frame, double place, double width)
     return std::max(std::min(place - width / 2, frame.area.right() - width - 1), frame.area.left());
 }
 
+void paintTitles(QPainter &painter, const CurveFrame &frame)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QRectF &plot = frame.plot;
+    const QRectF below(plot.left(), frame.area.bottom() - metrics.height(), plot.width(), metrics.height());
+    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(frame.xTitle, Qt::ElideMiddle, below.width()));
+    const QRectF above(frame.area.left(), frame.area.top(), plot.right() - frame.area.left(), metrics.height());
+    painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(frame.yTitle, Qt::ElideMiddle, above.width()));
+}
+
 } // namespace
 
 QPointF CurveFrame::at(const QPointF &point) const
@@ -44,8 +56,11 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
     const QFontMetricsF metrics(font);
     CurveFrame frame;
     frame.area = area;
+    frame.xTitle = axisTitle(kind.axis, kind.metric);
+    frame.yTitle = kind.values;
     // Half a number sticks out above the plot.
-    frame.plot = area.adjusted(0, metrics.height() / 2, -2 * gap, -metrics.height() - gap / 2);
+    frame.plot = area.adjusted(0, metrics.height() * (kind.values.isEmpty() ? 0.5 : 1.5), -2 * gap,
+                               -2 * metrics.height() - gap / 2);
     const int rows = std::clamp(int(frame.plot.height() / (metrics.height() * 2.5)), 2, 8);
     frame.logX = kind.logX;
     frame.y = kind.logScale ? logAxis(y.from, y.to, rows, true, kind.locale)
@@ -78,6 +93,7 @@ void paintFrame(QPainter &painter, const CurveFrame &frame, const ChartColours &
                          Qt::AlignRight | Qt::AlignVCenter, tick.text);
     }
     painter.setPen(ink.muted);
+    paintTitles(painter, frame);
     double free = -qInf(); // texts never overlap
     for (const Axis::Tick &tick : frame.x.ticks) {
         const double width = metrics.horizontalAdvance(tick.text);

@@ -14,12 +14,14 @@ class QPainter;
 namespace officina {
 
 struct CurveFrame {
-    QRectF area; // of the plot and its numbers
+    QRectF area; // of the plot, its numbers and titles
     QRectF plot;
     Axis x;
     Axis y;
 
     bool logX = false; // x is in decimal logarithms
+    QString xTitle; // with its unit
+    QString yTitle; // empty: the picture's own title says it
 
     QPointF at(const QPointF &point) const; // of axis values, in pixels
     // Along the horizontal, between what was logged, the axis and pixels.
@@ -32,9 +34,11 @@ struct FrameKind {
     bool logScale = false; // the vertical extent is one of decimal logarithms
     QLocale locale;
     bool logX = false; // the horizontal one too
+    QString metric = {}; // the name of the one along the horizontal
+    QString values = {}; // of the vertical, where it is not what the picture is called by
 };
 
-// Leaves room in area for the numbers at the left and below, in the given font.
+// Leaves room in area for the numbers at the left and below, and for the titles of the axes, in the given font.
 CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind, const QFont &font);
 
 void paintFrame(QPainter &painter, const CurveFrame &frame, const ChartColours &ink);

@@ -66,6 +66,11 @@ QByteArray curvesPdf(const QList<CurvePicture> &pictures, const SheetSize &size)
     return buffer.data();
 }
 
+bool isReport(const QString &path)
+{
+    return path.endsWith(".html"_L1, Qt::CaseInsensitive);
+}
+
 Result<> saveCurves(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size,
                     const QList<ReportRun> &runs)
 {
@@ -73,7 +78,7 @@ Result<> saveCurves(const QString &path, const QList<CurvePicture> &pictures, co
         return writeFile(path, curvesSvg(pictures, size));
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return writeFile(path, curvesPdf(pictures, size));
-    if (path.endsWith(".html"_L1, Qt::CaseInsensitive))
+    if (isReport(path))
         return writeFile(path, curvesReport(pictures, runs, size, QDateTime::currentDateTime()));
     return savePng(path, curveSheet(pictures, size.columns, size.each, size.scale));
 }

@@ -18,6 +18,7 @@ QByteArray curvesSvg(const QList<CurvePicture> &pictures, const SheetSize &size)
 QByteArray curvesPdf(const QList<CurvePicture> &pictures, const SheetSize &size); // several pages where there are many
 struct ReportRun;
 
+bool isReport(const QString &path); // by its ending
 // As the ending says: .svg, .pdf, .html (see curvereport.h), else PNG. The file appears whole or not at all.
 // runs: for the report.
 Result<> saveCurves(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size,

@@ -241,6 +241,8 @@ void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLi
 QString drawnHow(const CurvePicture &picture)
 {
     QStringList how;
+    if (!picture.values.isEmpty())
+        how.push_back(picture.values);
     if (picture.smoothing > 0)
         how.push_back(Words::tr("smoothed %1", "a curve; %1: how much, from 0 to 1")
                           .arg(picture.locale.toString(picture.smoothing, 'f', 3)));
@@ -270,7 +272,9 @@ void paintTitle(QPainter &painter, const QRectF &area, const CurvePicture &pictu
     painter.setPen(ink.text);
     const double titleWidth = QFontMetricsF(bold).horizontalAdvance(picture.title);
     const double room = std::max(area.width() - titleWidth - 2 * gap, area.width() / 2);
-    const QString how = QFontMetricsF(plain).elidedText(drawnHow(picture), Qt::ElideRight, room);
+    CurvePicture named = picture;
+    named.values.clear(); // the vertical axis says it
+    const QString how = QFontMetricsF(plain).elidedText(drawnHow(named), Qt::ElideRight, room);
     const double left = how.isEmpty() ? 0 : QFontMetricsF(plain).horizontalAdvance(how) + 2 * gap;
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
                      QFontMetricsF(bold).elidedText(picture.title, Qt::ElideMiddle, area.width() - left));
@@ -297,24 +301,23 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     const PreparedCurves curves = prepareCurves(picture.lines, picture.axis, picture.smoothing, picture.logScale);
     const CurveScene scene =
         curveScene(curves.lines, {std::max(int(inner.width()), 1), picture.logX, picture.ignoreOutliers, picture.view});
-    const double below = 1.2 * metrics.height() + (legendHeight > 0 ? legendHeight + gap : 0);
+    const double below = legendHeight > 0 ? legendHeight + gap : 0;
     const QRectF plot = inner.adjusted(0, metrics.height() + gap, 0, -below);
     if (scene.y.isEmpty()) {
         painter.setPen(ink.muted);
         painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
-                         picture.view && !scene.all.isEmpty()
-                             ? Words::tr("All of it lies outside the zoom.")
-                             : Words::tr("There is nothing to draw on these axes yet."));
+                         picture.view && !scene.all.isEmpty() ? Words::tr("All of it lies outside the zoom.")
+                             : picture.values.isEmpty()
+                             ? Words::tr("There is nothing to draw on these axes yet.")
+                             : Words::tr("No run has a value of the reference to be compared with."));
     } else {
-        const CurveFrame frame =
-            curveFrame(plot, scene.x, scene.y, {picture.axis, picture.logScale, picture.locale, picture.logX}, plain);
+        const CurveFrame frame = curveFrame(
+            plot, scene.x, scene.y,
+            {picture.axis, picture.logScale, picture.locale, picture.logX, picture.metric, picture.values}, plain);
         paintFrame(painter, frame, ink);
         paintStates(painter, frame, picture.lines, curves.lines, picture.dark);
         if (picture.target)
             paintTarget(painter, frame, *picture.target, picture.logScale, ink);
-        painter.setPen(ink.muted);
-        painter.drawText(QRectF(frame.plot.left(), plot.bottom(), frame.plot.width(), metrics.height() * 1.2),
-                         Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis, picture.metric));
         painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4));
         for (const auto &[line, low] : curves.bands)
             paintBand(painter, frame, scene.lines[low], scene.lines[low + 1], picture.lines[line].inkOn(picture.dark));

@@ -48,6 +48,7 @@ struct CurvePicture {
     std::optional<Extent> view = {}; // along the horizontal; nothing: all there is
     QString metric = {}; // the name of the one along the horizontal
     std::optional<double> target = {}; // that is to be reached
+    QString values = {}; // what is drawn instead of the values as logged: "difference from …"; empty: those
 };
 
 // The numbers of all lines, and after them those of their bands.

@@ -3,10 +3,11 @@
 // Charts as a page; see the header.
 #include "ui/present/curves/curvereport.h"
 
+#include "client/curves/runs/parameters.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -21,16 +22,20 @@ struct CurveReport {
     Q_DECLARE_TR_FUNCTIONS(officina::CurveReport)
 };
 
-// What stands in a cell: text, or a number at its right end.
-QString cell(const QString &text, bool isNumber = true)
+// What stands in a cell: text, a number at its right end, or text that may be broken anywhere, such as a path.
+enum class Cell { Text, Number, Broken };
+QString cell(const QString &text, Cell kind = Cell::Number)
 {
-    return (isNumber ? u"<td class=\"n\">%1</td>"_s : u"<td>%1</td>"_s).arg(text.toHtmlEscaped());
+    const QString classes[] = {QString(), u" class=\"n\""_s, u" class=\"b\""_s};
+    return u"<td%1>"_s.arg(classes[int(kind)]) + text.toHtmlEscaped() + u"</td>"_s;
 }
 
 QString heading(const QString &text)
 {
     return u"<th>%1</th>"_s.arg(text.toHtmlEscaped());
 }
+
+constexpr int leastWidth = 1100; // of the page, for the table of runs
 
 // Of the values that lie within the picture, as logged.
 struct ShownFigures {
@@ -73,8 +78,9 @@ QString figuresOf(const CurvePicture &picture)
         html += u"<tr><td><span style=\"background:%1\"></span>%2</td>"_s.arg(line.inkOn(picture.dark).name(),
                                                                               line.label.toHtmlEscaped())
             + cell(end < 0 ? QString() : locale.toString(series.step(end)))
-            + cell(end < 0 ? QString() : valueText(series.value(end), locale)) + cell(valueText(series.min(), locale))
-            + cell(valueText(series.max(), locale));
+            + cell(end < 0 ? QString() : valueText(series.value(end), locale))
+            + cell(end < 0 ? QString() : valueText(series.min(), locale))
+            + cell(end < 0 ? QString() : valueText(series.max(), locale));
         if (picture.view) {
             const ShownFigures shown = figuresWithin(line, picture);
             for (const double value : {shown.last, shown.lowest, shown.highest})
@@ -103,18 +109,22 @@ QString runsOf(const QList<ReportRun> &runs, const QLocale &locale)
     for (const QString &title :
          {CurveReport::tr("Run"), CurveReport::tr("Site"), CurveReport::tr("Job"), CurveReport::tr("Folder"),
           CurveReport::tr("Began"), CurveReport::tr("Took", "a duration follows"), CurveReport::tr("GPUs"),
-          CurveReport::tr("GPU-hours"), CurveReport::tr("Notes")})
+          CurveReport::tr("GPU-hours"), CurveReport::tr("Commit", "of the source"), CurveReport::tr("Tags", "of a run"),
+          CurveReport::tr("Notes")})
         html += heading(title);
     html += u"</tr>\n"_s;
     for (const ReportRun &run : runs) {
         const bool isTimed = std::isfinite(run.start) && std::isfinite(run.seconds);
-        html += u"<tr>"_s + cell(run.label, false)
-            + cell(run.site.isEmpty() ? CurveReport::tr("this computer") : run.site, false) + cell(run.job, false)
-            + cell(run.folder, false) + cell(isTimed ? momentText(run.start, locale) : QString(), false)
+        html += u"<tr>"_s + cell(run.label, Cell::Text)
+            + cell(run.site.isEmpty() ? CurveReport::tr("this computer") : run.site, Cell::Text)
+            + cell(run.job, Cell::Text) + cell(run.folder, Cell::Broken)
+            + cell(isTimed ? momentText(run.start, locale) : QString(), Cell::Text)
             + cell(isTimed ? clockText(run.seconds) : QString())
             + cell(run.gpus > 0 ? locale.toString(run.gpus) : QString())
             + cell(isTimed && run.gpus > 0 ? valueText(run.seconds / 3600 * run.gpus, locale) : QString())
-            + cell(run.notes, false) + u"</tr>\n"_s;
+            + cell(run.isChanged ? CurveReport::tr("%1 and changes", "a commit of Git").arg(run.commit) : run.commit,
+                   Cell::Broken)
+            + cell(run.tags.join(u", "_s), Cell::Text) + cell(run.notes, Cell::Broken) + u"</tr>\n"_s;
     }
     return html + u"</table>\n"_s
         + paragraph(CurveReport::tr("Times are those of the first and the last logged point; GPU-hours are that time, "
@@ -124,35 +134,26 @@ QString runsOf(const QList<ReportRun> &runs, const QLocale &locale)
 // What all runs have in common once, and a row for each run of what differs.
 QString parametersOf(const QList<ReportRun> &runs)
 {
-    QMap<QString, QSet<QString>> values;
-    for (const ReportRun &run : runs) {
-        for (const auto &[name, value] : run.parameters.asKeyValueRange())
-            values[name].insert(value);
-    }
-    if (values.isEmpty())
+    QList<HyperParameters> parameters;
+    for (const ReportRun &run : runs)
+        parameters.push_back(run.parameters);
+    const auto [different, equal] = compareParameters(parameters);
+    if (different.isEmpty() && equal.isEmpty())
         return {};
-    const auto isCommon = [&](const QString &name) {
-        return values.value(name).size() == 1
-            && std::ranges::all_of(runs, [&](const ReportRun &run) { return run.parameters.contains(name); });
-    };
     QString common;
+    for (const QString &name : equal)
+        common +=
+            u"<tr>"_s + cell(name, Cell::Text) + cell(runs.first().parameters.value(name), Cell::Broken) + u"</tr>\n"_s;
     QString titles;
-    QStringList different;
-    for (const auto &[name, all] : values.asKeyValueRange()) {
-        if (isCommon(name)) {
-            common += u"<tr>"_s + cell(name, false) + cell(*all.begin(), false) + u"</tr>\n"_s;
-            continue;
-        }
-        different.push_back(name);
+    for (const QString &name : different)
         titles += heading(name);
-    }
     QString html = u"<h2>%1</h2>\n"_s.arg(CurveReport::tr("Hyper-parameters").toHtmlEscaped());
     if (!different.isEmpty()) {
         html += u"<table class=\"runs\">\n<tr>"_s + heading(CurveReport::tr("Run")) + titles + u"</tr>\n"_s;
         for (const ReportRun &run : runs) {
-            html += u"<tr>"_s + cell(run.label, false);
-            for (const QString &name : std::as_const(different))
-                html += cell(run.parameters.value(name), false);
+            html += u"<tr>"_s + cell(run.label, Cell::Text);
+            for (const QString &name : different)
+                html += cell(run.parameters.value(name), Cell::Broken);
             html += u"</tr>\n"_s;
         }
         html += u"</table>\n"_s;
@@ -198,11 +199,13 @@ QByteArray curvesReport(const QList<CurvePicture> &pictures, const QList<ReportR
         "table { border-collapse: collapse; margin: 8px 0 32px }\n"
         "th, td { border-bottom: 1px solid %6; padding: 4px 16px 4px 0; text-align: left }\n"
         ".n, th + th { text-align: right }\n"
-        ".runs th, .runs td { text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line }\n"
+        ".runs th, .runs td { text-align: left; vertical-align: top; white-space: pre-line }\n"
+        ".b { overflow-wrap: anywhere; min-width: 12ch }\n"
         "td span { display: inline-block; width: 10px; height: 10px; margin-right: 8px }\n"
         "</style>\n</head>\n<body>\n<h1>%2</h1>\n%7"_s.arg(
-            locale.bcp47Name(), CurveReport::tr("Training curves").toHtmlEscaped(), QString::number(size.each.width()),
-            ink.paper.name(), ink.text.name(), ink.grid.name(),
+            locale.bcp47Name(), CurveReport::tr("Training curves").toHtmlEscaped(),
+            QString::number(std::max(size.each.width(), leastWidth)), ink.paper.name(), ink.text.name(),
+            ink.grid.name(),
             paragraph(CurveReport::tr("Written by Officina on %1.", "%1: date and time")
                           .arg(locale.toString(now, QLocale::LongFormat))));
     if (!runs.isEmpty())

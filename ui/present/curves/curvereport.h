@@ -21,6 +21,9 @@ struct ReportRun {
     double seconds = qQNaN(); // from there to its last point
     int gpus = 0;             // 0: not known
     QString notes = {};
+    QStringList tags = {};
+    QString commit = {};    // of its source; empty: not recorded
+    bool isChanged = false; // something differed from the commit
 };
 
 QByteArray curvesReport(const QList<CurvePicture> &pictures, const QList<ReportRun> &runs, const SheetSize &size,
