@@ -143,7 +143,7 @@ bool CsvReader::opensQuote(QByteArrayView bytes, qsizetype at) const
     if (at == 0 && m_row.isEmpty())
         return true;
     const char before = at > 0 ? bytes[at - 1] : m_row.back();
-    return QByteArrayView(",;\t|\n \"").contains(before);
+    return QByteArrayView(",;\t|\n\r \"").contains(before);
 }
 
 bool CsvReader::finish(std::vector<TaggedPoint> &points)
@@ -155,6 +155,8 @@ bool CsvReader::finish(std::vector<TaggedPoint> &points)
         note(LogIssue::Reason::Malformed, m_offset);
         const QByteArrayList lines = m_row.split('\n');
         for (const QByteArray &line : lines) {
+            if (m_state == State::Refused)
+                break;
             m_row = line;
             endRow(points);
         }
