@@ -289,7 +289,8 @@ void LineParser::takeValue(const QByteArray &name)
     const QByteArrayView unit = at(m_at).unit;
     add(name, *numberAt(m_at), unit);
     ++m_at;
-    if (is(m_at, '+') && at(m_at + 1).isNumber()) { // of cross-validation: mean + deviation
+    const bool isSpread = is(m_at, '+') || (at(m_at).isWord() && at(m_at).text == "+/-");
+    if (isSpread && at(m_at + 1).isNumber()) { // of cross-validation and of episodes: mean + deviation
         add(name + " std", at(m_at + 1).value, unit);
         m_at += 2;
     } else if (is(m_at, '/') && at(m_at + 1).isNumber()) { // "Accuracy: 9850/10000"
