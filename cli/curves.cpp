@@ -61,6 +61,12 @@ QString reasonName(LogIssue::Reason reason)
     case LogIssue::Reason::NoRun: return u"no-run"_s;
     case LogIssue::Reason::OtherProgram: return u"other-program"_s;
     case LogIssue::Reason::SameFolder: return u"same-folder"_s;
+    case LogIssue::Reason::DeadLink: return u"dead-link"_s;
+    case LogIssue::Reason::Hidden: return u"hidden"_s;
+    case LogIssue::Reason::NotAFile: return u"not-a-file"_s;
+    case LogIssue::Reason::Beyond: return u"beyond-limits"_s;
+    case LogIssue::Reason::Between: return u"between"_s;
+    case LogIssue::Reason::Encoding: return u"encoding"_s;
     }
     return {};
 }
@@ -256,10 +262,21 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
             call.console.message(logIssueText(place));
     }
     for (const LogIssue &one : reader.skipped()) {
-        if (isMissed(one))
+        if (isMissed(one) || runs.isEmpty())
             call.console.message(logIssueText(one));
     }
-    const QJsonObject document{{u"runs"_s, json}, {u"skipped"_s, skippedJson(reader)}};
+    QStringList kinds;
+    QJsonObject passed;
+    for (const auto &[ending, count] : reader.passed().endings.asKeyValueRange()) {
+        const QString kind = RemotePath(ending).display();
+        passed.insert(kind, count);
+        kinds.append(kind.isEmpty()
+                         ? Cli::tr("%n without an ending", "files", int(count))
+                         : Cli::tr("%1 (%2)", "files of one kind: .png (12)").arg(kind, formats::number(count)));
+    }
+    if (!kinds.isEmpty())
+        call.console.message(Cli::tr("Not looked into, by their names: %1").arg(kinds.join(u", "_s)));
+    const QJsonObject document{{u"runs"_s, json}, {u"skipped"_s, skippedJson(reader)}, {u"passed"_s, passed}};
     if (runs.isEmpty())
         return call.console.fail(
             {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},

@@ -204,7 +204,7 @@ Result<Listing> list(ssh::Session &session, const RemotePath &root, const Remote
         if (entry->path.isAbsolute() || entry->path.bytes().split('/').contains(".."))
             continue;
         if (entry->size == passedLink)
-            listing.passed.links.append({LogIssue::Reason::SameFolder, 0, entry->path});
+            listing.passed.places.append({LogIssue::Reason::SameFolder, 0, entry->path});
         else if (entry->size == passedEnding)
             listing.passed.endings[entry->path.bytes()] += entry->seconds;
         else

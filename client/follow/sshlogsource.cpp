@@ -103,7 +103,7 @@ Result<QList<LogFile>> SshLogSource::walk()
             if (isNewFolder(link.real, m_real, m_seen))
                 m_waiting.push_back(link);
             else
-                m_passed.links.append({LogIssue::Reason::SameFolder, 0, link.path});
+                m_passed.places.append({LogIssue::Reason::SameFolder, 0, link.path});
             continue;
         }
         const Folder folder = std::move(m_waiting.back());

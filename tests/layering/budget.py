@@ -42,6 +42,7 @@ EXCEPTIONS = {
     "ui/data/transferscard.h: TransfersCard": TO_SPLIT,
     "ui/window/application.h: Application": "the services of the program, one member each",
     "tests/client/curves/tst_eventmedia.cpp: TestEventMedia::saysMore": CASES,
+    "tests/client/curves/tst_logcontents.cpp: TestLogContents::contents_data": CASES,
     "tests/client/curves/tst_textline.cpp: TestTextLine::prints_data": CASES,
     "tests/client/follow/tst_runfollower.cpp: TestRunFollower::bothRoadsAreTheSame": TO_SPLIT,
     "tests/client/storage/tst_database.cpp: DatabaseTest::olderTablesKeepTheirRows": CASES,

@@ -26,6 +26,11 @@ QByteArrayView checkpointPattern()
 std::optional<Checkpoint> checkpointOf(const RemotePath &path)
 {
     using namespace Qt::StringLiterals;
+    // Asked of every file: most are told without the pattern.
+    static const QByteArrayList endings{"json", "ckpt", "pt", "pth", "safetensors", "index", "tar", "pkl", "npz"};
+    const QByteArray bytes = path.bytes();
+    if (!endings.contains(bytes.sliced(bytes.lastIndexOf('.') + 1).toLower()))
+        return std::nullopt;
     static const QRegularExpression whole(u"\\A((?:.*/)?)("_s + QString::fromLatin1(checkpointPattern()) + u")\\z"_s,
                                           QRegularExpression::CaseInsensitiveOption
                                               | QRegularExpression::DotMatchesEverythingOption);
@@ -33,7 +38,7 @@ std::optional<Checkpoint> checkpointOf(const RemotePath &path)
     static const QRegularExpression named(u"(?:step|iter_|checkpoint-|ckpt-)[=_-]?([0-9]{1,18})"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression last(u"([0-9]{1,18})\\.[a-z]+\\z"_s, QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = whole.match(QString::fromLatin1(path.bytes())); // any bytes
+    const QRegularExpressionMatch match = whole.match(QString::fromLatin1(bytes)); // any bytes
     if (!match.hasMatch())
         return std::nullopt;
     const QString name = match.captured(2);

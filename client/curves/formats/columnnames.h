@@ -19,6 +19,9 @@ inline constexpr std::array stepNames = {"step",
                                          "train_num_updates",
                                          "valid_num_updates",
                                          "training_iteration",
+                                         "time/total_timesteps", // Stable-Baselines3
+                                         "misc/total_timesteps",
+                                         "total_timesteps",
                                          "_step",
                                          "epoch",
                                          "epochs"};

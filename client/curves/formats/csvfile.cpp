@@ -5,6 +5,7 @@
 
 #include "client/curves/formats/columnnames.h"
 #include "client/curves/formats/numbers.h"
+#include "client/curves/formats/tablecells.h"
 #include "client/curves/formats/walltime.h"
 
 #include <QtCore/QDateTime>
@@ -18,56 +19,6 @@
 namespace officina {
 
 namespace {
-
-QList<QByteArray> splitRow(QByteArrayView row, char delimiter)
-{
-    QList<QByteArray> cells;
-    QByteArray cell;
-    bool quoted = false;
-    bool wasQuoted = false;
-    const auto push = [&] {
-        cells.push_back(wasQuoted ? cell : cell.trimmed());
-        cell.clear();
-        wasQuoted = false;
-    };
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        const char c = row[i];
-        if (quoted) {
-            if (c != '"') {
-                cell += c;
-            } else if (i + 1 < row.size() && row[i + 1] == '"') {
-                cell += '"';
-                ++i;
-            } else {
-                quoted = false;
-            }
-        } else if (c == '"' && cell.trimmed().isEmpty() && !wasQuoted) {
-            cell.clear();
-            quoted = wasQuoted = true;
-        } else if (c == delimiter) {
-            push();
-        } else if (!wasQuoted || (c != ' ' && c != '\t')) { // spaces after a closing quote
-            cell += c;
-        }
-    }
-    push();
-    return cells;
-}
-
-char delimiterOf(QByteArrayView header)
-{
-    constexpr std::array candidates = {',', ';', '\t', '|'};
-    std::array<int, candidates.size()> counts{};
-    bool quoted = false;
-    for (char c : header) {
-        if (c == '"')
-            quoted = !quoted;
-        const auto found = std::ranges::find(candidates, c);
-        if (!quoted && found != candidates.end())
-            ++counts[size_t(found - candidates.begin())];
-    }
-    return candidates[size_t(std::ranges::max_element(counts) - counts.begin())];
-}
 
 template <size_t count>
 qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const char *, count> &names)
@@ -132,6 +83,32 @@ QByteArray headingInComment(QByteArrayView comment)
     return comment.startsWith('{') ? QByteArray() : comment.toByteArray();
 }
 
+// Under a heading that is laid out: "----  -----".
+bool isRule(const QByteArray &row)
+{
+    return row.startsWith("--")
+        && std::ranges::all_of(row, [](char c) { return QByteArrayView("-=+| \t").contains(c); });
+}
+
+// Whether the lines behind the heading are rows of it.
+bool isRowOf(const QList<QByteArray> &header, char delimiter, const QByteArrayList &lines, bool isCounting,
+             NameHint hint)
+{
+    const auto isNumeric = [](QByteArray cell) {
+        return isNumber(cell.replace(",", "").replace("%", "").replace(" ", ""));
+    };
+    const QList<QByteArray> row = splitRow(lines[1], delimiter);
+    const auto numbers = std::ranges::count_if(row, isNumeric);
+    if (delimiter == ' ') // which parts prose too
+        return std::ranges::all_of(header, isName) && isNumber(row.first()) && 2 * numbers > row.size()
+            && (row.size() == header.size() || hint == NameHint::Logger);
+    if (hint != NameHint::Logger)
+        return row.size() == header.size() && (numbers > 0 || isCounting);
+    return std::ranges::any_of(lines.sliced(1), [&](const QByteArray &line) {
+        return std::ranges::any_of(splitRow(line, delimiter), isNumeric);
+    });
+}
+
 } // namespace
 
 void CsvReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
@@ -145,7 +122,7 @@ void CsvReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
             m_tooLong = true;
             m_quoted = false; // a quote that never closes must not swallow the file
         }
-        if (bytes[i] != '\n' || m_quoted)
+        if ((bytes[i] != '\n' && bytes[i] != '\r') || m_quoted)
             continue;
         if (!m_tooLong)
             m_row.append(bytes.sliced(start, i - start));
@@ -166,14 +143,27 @@ bool CsvReader::opensQuote(QByteArrayView bytes, qsizetype at) const
     if (at == 0 && m_row.isEmpty())
         return true;
     const char before = at > 0 ? bytes[at - 1] : m_row.back();
-    return QByteArrayView(",;\t|\n \"").contains(before);
+    return QByteArrayView(",;\t|\n\r \"").contains(before);
 }
 
 bool CsvReader::finish(std::vector<TaggedPoint> &points)
 {
     if (m_row.isEmpty() || m_tooLong)
         return false;
-    endRow(points);
+    m_isCut = true;
+    if (m_quoted) { // by a quote that never closes
+        note(LogIssue::Reason::Malformed, m_offset);
+        const QByteArrayList lines = m_row.split('\n');
+        for (const QByteArray &line : lines) {
+            if (m_state == State::Refused)
+                break;
+            m_row = line;
+            endRow(points);
+        }
+    } else {
+        endRow(points);
+    }
+    m_isCut = false;
     m_offset = m_fed;
     return true;
 }
@@ -184,9 +174,9 @@ void CsvReader::endRow(std::vector<TaggedPoint> &points)
     const bool tooLong = std::exchange(m_tooLong, false);
     QByteArray row = std::exchange(m_row, {});
     m_quoted = false;
-    if (row.endsWith('\r'))
-        row.chop(1);
-    if (tooLong || row.trimmed().isEmpty())
+    if (row.startsWith('\0')) // not written yet when a computer went down
+        row.remove(0, std::ranges::find_if(row, [](char c) { return c != 0; }) - row.begin());
+    if (tooLong || row.trimmed().isEmpty() || isRule(row.trimmed()))
         return;
     if (withoutMark(row).startsWith('#')) {
         m_comment = headingInComment(withoutMark(row));
@@ -195,14 +185,27 @@ void CsvReader::endRow(std::vector<TaggedPoint> &points)
     if (m_state == State::Header)
         consumeHeader(row, points);
     else
-        consumeCells(splitRow(row, m_delimiter), points);
+        consumeRow(row, points);
+}
+
+void CsvReader::consumeRow(const QByteArray &row, std::vector<TaggedPoint> &points)
+{
+    QList<QByteArray> cells = splitRow(row, m_delimiter);
+    if (m_isCut && cells.size() < m_header.size()) // half a number looks like one
+        cells.removeLast();
+    if (m_delimiter == ' ' && m_isFirst && cells.size() == 1) { // one column, whose name has several words
+        m_delimiter = ',';
+        takeHeader({m_header.join(' ')});
+    }
+    m_isFirst = false;
+    consumeCells(cells, points);
 }
 
 void CsvReader::consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points)
 {
     row = withoutMark(row);
     m_delimiter = delimiterOf(row);
-    QList<QByteArray> header = splitRow(row, m_delimiter);
+    QList<QByteArray> header = splitHeading(row, m_delimiter);
     QList<QByteArray> first;
     if (std::ranges::all_of(header, isNumber) && !m_comment.isEmpty()) {
         const QList<QByteArray> commented = splitRow(m_comment, delimiterOf(m_comment));
@@ -234,35 +237,33 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
     if (m_nameColumn < 0 || m_valueColumn < 0 || m_stepColumn < 0) // "key,value" alone are settings
         m_nameColumn = m_valueColumn = -1;
     m_tagOfColumn.clear();
-    QSet<qint64> used; // two columns of one name are two tags
+    QHash<QByteArray, int> count; // two columns of one name are two tags, called as pandas calls them: "loss", "loss.1"
     for (qsizetype i = 0; i < m_header.size(); ++i) {
         const bool isTooLong = m_header[i].size() > TagTable::maxName;
         if (isTooLong)
             note(LogIssue::Reason::TooLarge, m_offset);
         const bool isMetric =
             i != m_stepColumn && i != m_wallColumn && m_valueColumn < 0 && !m_header[i].isEmpty() && !isTooLong;
-        m_tagOfColumn.push_back(isMetric ? tagOf(m_header[i], used) : -1);
+        QByteArray name = m_header[i];
+        while (isMetric && count.contains(name))
+            name = m_header[i] + '.' + QByteArray::number(++count[m_header[i]]);
+        count.insert(name, 0);
+        m_tagOfColumn.push_back(isMetric ? tagOf(name) : -1);
     }
 }
 
-// One that is not used yet, which it then is; -1 where there are too many.
-qint64 CsvReader::tagOf(const QByteArray &name, QSet<qint64> &used)
+// -1 where there are too many.
+qint64 CsvReader::tagOf(const QByteArray &name)
 {
     const auto known = m_tagOfName.constFind(name);
-    if (known != m_tagOfName.cend() && !used.contains(*known)) {
-        used.insert(*known);
+    if (known != m_tagOfName.cend())
         return *known;
-    }
     if (m_tags.size() >= maxColumns) {
         note(LogIssue::Reason::TooMany, m_offset);
         return -1;
     }
     m_tags.push_back(name);
-    const qint64 tag = m_tags.size() - 1;
-    if (known == m_tagOfName.cend())
-        m_tagOfName.insert(name, tag);
-    used.insert(tag);
-    return tag;
+    return *m_tagOfName.insert(name, m_tags.size() - 1);
 }
 
 // A row of names alone, one of which is known: written by a second program, or by the first once it had more to tell.
@@ -286,8 +287,7 @@ std::optional<double> CsvReader::wallTime(const QByteArray &cell)
     }
     const auto moment = wallTimeOf(m_header[m_wallColumn], *seconds);
     if (!moment && m_valueColumn < 0) {
-        QSet<qint64> unused;
-        m_tagOfColumn[m_wallColumn] = tagOf(m_header[m_wallColumn], unused);
+        m_tagOfColumn[m_wallColumn] = tagOf(m_header[m_wallColumn]);
         m_wallColumn = -1;
     }
     return moment;
@@ -305,9 +305,13 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
     const auto isEmpty = [](const QByteArray &cell) { return cell.isEmpty(); };
     if (cells.size() > m_header.size() && !std::all_of(cells.begin() + m_header.size(), cells.end(), isEmpty))
         return;
+    // Nor where nothing parts the cells but spaces; nor what the rest of a row that another tore is.
+    const bool isShort = cells.size() < m_header.size();
+    if (isShort && (m_delimiter == ' ' || cells.size() < 2))
+        return;
+    learnCommas(cells);
     Point point;
     bool isFraction = false; // which still tells how far it is
-    QSet<qint64> unused;
     if (m_stepColumn >= 0) {
         const auto step = m_stepColumn < cells.size() ? number(cells[m_stepColumn]) : std::nullopt;
         if (!step || !(std::abs(*step) < 9e18)) {
@@ -315,10 +319,12 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
                 note(LogIssue::Reason::Malformed, m_offset);
             return;
         }
+        if (isShort && *step != std::floor(*step))
+            return;
         isFraction = !m_counter.accepts(0, *step);
         point.step = m_counter.next(isFraction ? qQNaN() : *step);
         if (isFraction && m_tagOfColumn[m_stepColumn] < 0)
-            m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn], unused);
+            m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn]);
     } else {
         point.step = m_counter.next();
     }
@@ -332,7 +338,7 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
         if (!value || name.isEmpty() || name.size() > TagTable::maxName)
             return;
         point.value = *value;
-        if (const qint64 tag = tagOf(name, unused); tag >= 0)
+        if (const qint64 tag = tagOf(name); tag >= 0)
             points.push_back({point, quint32(tag)});
         return;
     }
@@ -346,30 +352,42 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
     }
 }
 
+// What a cell with a comma tells of all: "0,5" of decimal commas, "1,234,567" of thousands. "1,234" tells nothing.
+void CsvReader::learnCommas(const QList<QByteArray> &cells)
+{
+    if (m_delimiter != ',' || m_commas != Commas::Unknown)
+        return;
+    for (const QByteArray &cell : cells) {
+        const qsizetype comma = cell.lastIndexOf(',');
+        if (comma < 0)
+            continue;
+        const QByteArray whole = cell.first(comma);
+        const bool isGroup = cell.size() - comma - 1 == 3 && !whole.isEmpty() && whole != "0" && whole != "-0";
+        if (isThousands(cell) && (cell.count(',') > 1 || cell.contains('.')))
+            m_commas = Commas::Thousands;
+        else if (!isGroup && !whole.contains(',') && plainNumber(QByteArray(cell).replace('.', "").replace(',', '.')))
+            m_commas = Commas::Decimal;
+    }
+}
+
 // In a table whose cells a comma parts, a cell with one was quoted for it: "0,5", or "1,234,567". "1,234" may be both:
-// it is one and a bit where the file has shown that it writes so, else it is left out and noted.
+// it is what the file has shown that it writes, else it is left out and noted.
 std::optional<double> CsvReader::quotedNumber(const QByteArray &cell)
 {
-    const qsizetype comma = cell.lastIndexOf(',');
-    const bool hasPoint = cell.contains('.');
-    const QByteArray digits = cell.sliced(comma + 1);
-    const bool isGrouped = cell.count(',') > 1 || (hasPoint && cell.indexOf('.') > comma);
     QByteArray plain = cell;
-    if (isGrouped)
+    if (isThousands(cell) && (m_commas == Commas::Thousands || cell.count(',') > 1 || cell.contains('.')))
         return plainNumber(plain.replace(",", ""));
-    const QByteArray whole = cell.first(comma);
-    const bool isAmbiguous = digits.size() == 3 && !hasPoint && whole != "0" && whole != "-0" && !whole.isEmpty();
-    const auto value = plainNumber(plain.replace(".", "").replace(",", "."));
-    if (value && isAmbiguous && !m_hasDecimalCommas) {
+    if (isThousands(cell) && m_commas == Commas::Unknown && !cell.startsWith("0,") && !cell.startsWith("-0,")) {
         note(LogIssue::Reason::Malformed, m_offset);
         return std::nullopt;
     }
-    m_hasDecimalCommas = m_hasDecimalCommas || value;
-    return value;
+    return cell.count(',') == 1 ? plainNumber(plain.replace(".", "").replace(",", ".")) : std::nullopt;
 }
 
 std::optional<double> CsvReader::number(QByteArray cell)
 {
+    if (cell.endsWith('%'))
+        cell.chop(1);
     if (m_delimiter == ',' && cell.contains(','))
         return quotedNumber(cell);
     if (m_delimiter != ',' && cell.count(',') == 1 && !cell.contains('.'))
@@ -379,20 +397,25 @@ std::optional<double> CsvReader::number(QByteArray cell)
 
 Sniffed sniffCsv(const LogSample &sample, NameHint hint)
 {
-    const bool isLong = !sample.isWhole && !sample.head.contains('\n'); // hundreds of columns
-    QByteArrayList lines = isLong ? QByteArrayList{sample.head} : sample.lines();
+    const bool hasLineEnd = sample.head.contains('\n');
+    const bool isByReturns = !hasLineEnd && sample.head.contains('\r'); // as old Macs end their lines
+    const bool isLong = !sample.isWhole && !hasLineEnd && !isByReturns; // hundreds of columns
+    QByteArrayList lines = isLong ? QByteArrayList{sample.head}
+        : isByReturns             ? sample.head.split('\r')
+                                  : sample.lines();
+    lines.removeAll(QByteArray());
     QByteArray comment;
     lines.removeIf([&](const QByteArray &line) {
         if (line.startsWith('#'))
             comment = headingInComment(line);
-        return line.startsWith('#');
+        return line.startsWith('#') || isRule(line);
     });
     if (!sample.isText() || lines.isEmpty())
         return sample.isText() && sample.isWhole && hint != NameHint::None ? Sniffed::TooShort : Sniffed::No;
     if (!comment.isEmpty() && std::ranges::all_of(splitRow(lines.first(), delimiterOf(lines.first())), isNumber))
         lines.prepend(comment);
     const char delimiter = delimiterOf(lines.first());
-    const QList<QByteArray> header = splitRow(withoutMark(lines.first()), delimiter);
+    const QList<QByteArray> header = splitHeading(withoutMark(lines.first()), delimiter);
     const bool isNamed =
         std::ranges::any_of(header, [](const QByteArray &name) { return isName(name) && !name.startsWith('{'); });
     const bool isTable = header.size() > 1 || hint == NameHint::Logger;
@@ -401,15 +424,10 @@ Sniffed sniffCsv(const LogSample &sample, NameHint hint)
     const bool isCounting = columnNamed(header, stepNames) >= 0 || header == monitorHeader;
     if (lines.size() == 1 && hint == NameHint::None)
         return Sniffed::No;
-    if (lines.size() == 1 && sample.isWhole && !sample.head.contains('\n'))
+    if (lines.size() == 1 && sample.isWhole && !hasLineEnd)
         return Sniffed::TooShort;
-    if (lines.size() > 1) {
-        const QList<QByteArray> row = splitRow(lines[1], delimiter);
-        if (row.size() != header.size() && hint != NameHint::Logger)
-            return Sniffed::No;
-        if (std::ranges::none_of(row, isNumber) && !isCounting && hint != NameHint::Logger)
-            return Sniffed::No;
-    }
+    if (lines.size() > 1 && !isRowOf(header, delimiter, lines, isCounting, hint))
+        return Sniffed::No;
     return hint == NameHint::Logger || (isNamed && isCounting) ? Sniffed::Yes : Sniffed::Maybe;
 }
 

@@ -38,15 +38,18 @@ public:
 
 private:
     enum class State { Header, Rows, Refused };
+    enum class Commas { Unknown, Decimal, Thousands };
 
     bool opensQuote(QByteArrayView bytes, qsizetype at) const;
     void endRow(std::vector<TaggedPoint> &points);
     void consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points);
     void takeHeader(const QList<QByteArray> &header);
-    qint64 tagOf(const QByteArray &name, QSet<qint64> &used);
+    qint64 tagOf(const QByteArray &name);
     bool isHeading(const QList<QByteArray> &cells) const;
+    void consumeRow(const QByteArray &row, std::vector<TaggedPoint> &points);
     void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
     std::optional<double> wallTime(const QByteArray &cell);
+    void learnCommas(const QList<QByteArray> &cells);
     std::optional<double> number(QByteArray cell);
     std::optional<double> quotedNumber(const QByteArray &cell);
 
@@ -55,14 +58,16 @@ private:
     QByteArray m_comment; // the last one, which may be the heading
     QList<QByteArray> m_header;
     QList<QByteArray> m_tags;
-    QHash<QByteArray, qint64> m_tagOfName; // the first of that name
+    QHash<QByteArray, qint64> m_tagOfName;
     QList<qint64> m_tagOfColumn; // -1: no metric
     qsizetype m_stepColumn = -1;
     qsizetype m_wallColumn = -1;
     qsizetype m_nameColumn = -1; // of what m_valueColumn holds
     qsizetype m_valueColumn = -1;
     RowCounter m_counter;
-    bool m_hasDecimalCommas = false; // in quoted cells
+    Commas m_commas = Commas::Unknown; // in quoted cells
+    bool m_isFirst = true; // of the rows
+    bool m_isCut = false; // the row in progress may go on
     QByteArray m_row; // the beginning of a row
     bool m_quoted = false; // m_row ends inside quotes
     bool m_tooLong = false; // the rest of this row is passed over

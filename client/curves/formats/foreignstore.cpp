@@ -38,11 +38,16 @@ QByteArray foreignStorePattern()
 
 QString foreignStoreOf(const RemotePath &path)
 {
+    static const auto whole = [](const QByteArray &pattern) {
+        return QRegularExpression(u"(?:\\A|/)(?:"_s + QLatin1StringView(pattern) + u")\\z"_s,
+                                  QRegularExpression::CaseInsensitiveOption);
+    };
+    static const QRegularExpression any = whole(foreignStorePattern());
     const QString text = QString::fromLatin1(path.bytes());
+    if (!any.match(text).hasMatch())
+        return {};
     for (const Store &store : stores) {
-        const QRegularExpression pattern(u"(?:\\A|/)(?:"_s + QLatin1StringView(store.pattern) + u")\\z"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-        if (pattern.match(text).hasMatch())
+        if (whole(store.pattern).match(text).hasMatch())
             return store.program;
     }
     return {};

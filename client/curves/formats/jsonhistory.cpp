@@ -160,7 +160,7 @@ bool JsonHistoryReader::addRow(const QJsonObject &row, std::vector<TaggedPoint> 
 
 Sniffed sniffJsonHistory(const LogSample &sample, NameHint hint)
 {
-    const QByteArray head = sample.head.trimmed();
+    const QByteArray head = (sample.head.startsWith("\xef\xbb\xbf") ? sample.head.sliced(3) : sample.head).trimmed();
     if (hint == NameHint::None || !sample.isText() || !(head.startsWith('{') || head.startsWith('[')))
         return Sniffed::No;
     const QJsonValue whole = sample.isWhole ? parsePythonJson(sample.head) : QJsonValue(QJsonValue::Undefined);

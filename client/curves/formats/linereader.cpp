@@ -32,6 +32,8 @@ qsizetype endOfSequence(QByteArrayView line, qsizetype at)
 // What was written over, by going back as far as the bar is long, is no part of the line either.
 QByteArray withoutControls(QByteArrayView line)
 {
+    if (line.startsWith("\xef\xbb\xbf")) // the mark of UTF-8
+        line = line.sliced(3);
     if (const qsizetype back = line.lastIndexOf('\b'); back >= 0)
         line = line.sliced(back + 1);
     if (!line.contains(escape))
@@ -97,11 +99,12 @@ void LineReader::addPiece(QByteArrayView piece)
 bool LineReader::finish(std::vector<TaggedPoint> &points)
 {
     const QByteArray line = withoutControls(m_line).trimmed();
-    if (m_tooLong || line.isEmpty() || !isWhole(line))
-        return false;
-    endLine(points);
-    m_offset = m_fed;
-    return true;
+    const bool isLine = !m_tooLong && !line.isEmpty() && isWhole(line);
+    if (isLine) {
+        endLine(points);
+        m_offset = m_fed;
+    }
+    return flush(points) || isLine;
 }
 
 // Takes m_line unless it was too long, and makes room for the next.

@@ -25,6 +25,8 @@ protected:
     virtual bool isWhole(const QByteArray &line) const = 0;
     // As it is shown (shownLine()), never empty, without the spaces around it. offset() is where it began.
     virtual void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) = 0;
+    // What was held back, at the end; whether there was something.
+    virtual bool flush(std::vector<TaggedPoint> &) { return false; }
 
 private:
     void addPiece(QByteArrayView piece);

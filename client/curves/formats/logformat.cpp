@@ -23,16 +23,22 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-// run-<date>_<time>-<id>, offline-run-… (wandb/sdk/wandb_settings.py, sync_dir)
+// run-<date>_<time>-<id>, offline-run-… (wandb/sdk/wandb_settings.py, sync_dir). Asked of every file: without a pattern.
 std::optional<WandbFolder> wandbFolderOf(const RemotePath &folder)
 {
-    static const QRegularExpression pattern(u"^(?:offline-)?run-(\\d{8}_\\d{6})-([^/]+)$"_s);
-    if (!folder.bytes().contains("run-"))
+    constexpr qsizetype dateSize = 15; // "20260101_120000"
+    QByteArray name = folder.name();
+    if (name.startsWith("offline-"))
+        name = name.sliced(qstrlen("offline-"));
+    if (!name.startsWith("run-"))
         return std::nullopt;
-    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(folder.name()));
-    return match.hasMatch()
-        ? std::optional(WandbFolder{folder, match.captured(1).toLatin1(), match.captured(2).toLatin1()})
-        : std::nullopt;
+    const QByteArray date = name.sliced(qstrlen("run-")).first(std::min(dateSize, name.size() - 4));
+    const QByteArray id = name.sliced(4 + date.size());
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isDate =
+        date.size() == dateSize && date[8] == '_' && std::ranges::count_if(date, isDigit) == dateSize - 1;
+    return isDate && id.size() > 1 && id.startsWith('-') ? std::optional(WandbFolder{folder, date, id.sliced(1)})
+                                                         : std::nullopt;
 }
 
 namespace {
@@ -220,7 +226,7 @@ const Format formats[] = {
      .isOneFile = true},
     {.format = LogFormat::Text,
      .name = "text"_L1,
-     .ending = "[^/]*\\.(?:log|out|err|txt|stdout|stderr|[oe][0-9]+)(?:\\.[0-9]+)?|(?:log|output|stdout|stderr)",
+     .ending = "[^/]*\\.(?:log|out|err|txt|stdout|stderr|[oe][0-9]+)(?:\\.[0-9][-_0-9]*)?|(?:log|output|stdout|stderr)",
      .sniff = sniffText,
      .reader = [](const LogPlace &, const LogRules &rules) -> std::unique_ptr<LogReader> {
          return std::make_unique<TextReader>(rules.text);
@@ -234,6 +240,13 @@ const Format formats[] = {
      .reader = plainReader<ParametersReader>,
      .isDocument = true},
 };
+
+// Names without an ending, which tell nothing; but not "README", nor what databases keep.
+constexpr const char *bareNames = "(?-i:[^/.A-Z][^/.]*)";
+
+// Packed after the run: not read, and named.
+constexpr const char *packedLogs = "(?:[^/]*tfevents[^/]*|[^/]*\\.(?:csv|tsv|json|jsonl|ndjson|log|out|err|txt|wandb))"
+                                   "(?:\\.[0-9]+)?\\.(?:gz|bz2|xz|zst|lz4|zip)";
 
 const Format &formatOf(LogFormat format)
 {
@@ -370,12 +383,13 @@ std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 
 QByteArray namedPattern()
 {
-    return below(joined({&Format::named}) + '|' + checkpointPattern().toByteArray() + '|' + foreignStorePattern());
+    return below(joined({&Format::named}) + '|' + packedLogs + '|' + checkpointPattern().toByteArray() + '|'
+                 + foreignStorePattern());
 }
 
 QByteArray sampledPattern()
 {
-    return below(joined({&Format::called, &Format::ending}));
+    return below(joined({&Format::called, &Format::ending}) + '|' + bareNames);
 }
 
 ListingNeed listingOf(const RemotePath &path)
@@ -414,6 +428,10 @@ LogDecision decide(const RemotePath &path, const LogRules &rules)
         return {placeIn(formatOf(*chosen), path, {})};
     if (!foreignStoreOf(path).isEmpty())
         return {std::nullopt, LogIssue::Reason::OtherProgram};
+    static const QRegularExpression packed = wholePattern(below(packedLogs));
+    static const QByteArrayList packers{".gz", ".bz2", ".xz", ".zst", ".lz4", ".zip"};
+    if (packers.contains(endingOf(path.name())) && matches(packed, path))
+        return {std::nullopt, LogIssue::Reason::NotALog};
     return {namedPlace(path)};
 }
 
@@ -430,6 +448,8 @@ LogDecision decide(const RemotePath &path, const LogSample &sample, const LogRul
     std::array<NameHint, std::size(formats)> hints;
     for (size_t i = 0; i < hints.size(); ++i)
         hints[i] = hintOf(qsizetype(i), path);
+    if (sample.isUtf16())
+        return {std::nullopt, Reason::Encoding};
     Reason reason = Reason::NoLog;
     for (NameHint hint : {NameHint::Logger, NameHint::Ending, NameHint::None}) {
         for (size_t i = 0; i < hints.size(); ++i) {
@@ -444,6 +464,10 @@ LogDecision decide(const RemotePath &path, const LogSample &sample, const LogRul
             }
         }
     }
+    const bool isProse = endingOf(path.name()) == ".txt";
+    if (reason == Reason::NoLog && hints[size_t(text)] != NameHint::None && !isProse && !sample.isWhole
+        && sample.isText())
+        return {std::nullopt, Reason::Between};
     // Whoever calls it so expects to see it.
     if (reason != Reason::NothingYet && std::ranges::contains(hints, NameHint::Logger))
         reason = Reason::NotALog;

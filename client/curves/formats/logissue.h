@@ -28,6 +28,12 @@ struct LogIssue {
         NoRun,         // hyper-parameters, and no log beside them
         OtherProgram,  // what another program keeps in a form of its own (foreignstore.h); detail is its name
         SameFolder,    // a link to a folder that is read under another name
+        DeadLink,      // a link to nothing, or to itself
+        Hidden,        // a folder whose name begins with "."
+        NotAFile,      // a pipe, socket or device
+        Beyond,        // a folder, or what else lies in it, that is beyond the limits of a listing
+        Between,       // neither the beginning nor the end of a long text tells what it is; no more was looked at
+        Encoding,      // text in UTF-16
     };
 
     Reason reason = Reason::Lost;
@@ -44,7 +50,18 @@ constexpr bool isMissed(const LogIssue &skipped)
     using Reason = LogIssue::Reason;
     return skipped.reason == Reason::NotRecognised || skipped.reason == Reason::NotALog
         || skipped.reason == Reason::Unfinished || skipped.reason == Reason::NoRun
-        || skipped.reason == Reason::OtherProgram;
+        || skipped.reason == Reason::OtherProgram || skipped.reason == Reason::DeadLink
+        || skipped.reason == Reason::Beyond || skipped.reason == Reason::Between || skipped.reason == Reason::Unreadable
+        || skipped.reason == Reason::Encoding;
+}
+
+// Whether the user may say what such a file is, so that it is read all the same.
+constexpr bool isOpenableAs(const LogIssue &skipped)
+{
+    using Reason = LogIssue::Reason;
+    return skipped.reason != Reason::OtherProgram && skipped.reason != Reason::DeadLink
+        && skipped.reason != Reason::Beyond && skipped.reason != Reason::Unreadable
+        && skipped.reason != Reason::Encoding;
 }
 
 } // namespace officina

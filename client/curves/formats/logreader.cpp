@@ -16,8 +16,9 @@ void LogReader::note(LogIssue::Reason reason, qint64 offset)
 {
     const bool isKnown = reason == LogIssue::Reason::TooMany // that the limit is passed is one thing to say
         && std::ranges::contains(m_issues, reason, &LogIssue::reason);
-    if (!isKnown && m_issues.size() < maxIssues)
-        m_issues.push_back({reason, offset});
+    const LogIssue issue{reason, offset};
+    if (!isKnown && (m_issues.isEmpty() || m_issues.last() != issue) && m_issues.size() < maxIssues)
+        m_issues.push_back(issue);
 }
 
 void LogReader::addParameter(const QString &name, const QString &value)

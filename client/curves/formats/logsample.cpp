@@ -6,6 +6,7 @@
 #include "client/curves/formats/linereader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace officina {
 
@@ -36,8 +37,42 @@ QByteArrayList LogSample::lines() const
 
 bool LogSample::isText() const
 {
-    const auto isBinary = [](char c) { return c >= 0 && c < ' ' && !QByteArrayView("\t\n\r\f\x1b\b").contains(c); };
-    return std::ranges::none_of(head, isBinary) && std::ranges::none_of(tail, isBinary);
+    return isText(head) && isText(tail) && (head.isEmpty() || std::ranges::any_of(head, [](char c) { return c != 0; }));
+}
+
+// Zeros in a row are what a computer that went down had not written yet.
+bool LogSample::isText(QByteArrayView piece)
+{
+    constexpr int hole = 8;
+    int zeros = hole; // as far as is known before the piece
+    for (char c : piece) {
+        if (c == 0) {
+            ++zeros;
+            continue;
+        }
+        const bool isBinary = c > 0 && c < ' ' && !QByteArrayView("\t\n\r\f\x1b\b").contains(c);
+        if (isBinary || (zeros > 0 && zeros < hole))
+            return false;
+        zeros = 0;
+    }
+    return true;
+}
+
+bool LogSample::isUtf16() const
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return true;
+    // Latin letters without the mark: every other byte is zero.
+    constexpr qsizetype least = 16;
+    const qsizetype looked = std::min<qsizetype>(head.size() & ~1, 256);
+    std::array<qsizetype, 2> zeros{};
+    std::array<qsizetype, 2> printed{};
+    for (qsizetype i = 0; i < looked; ++i) {
+        zeros[size_t(i & 1)] += head[i] == 0 ? 1 : 0;
+        printed[size_t(i & 1)] += (head[i] >= ' ' && head[i] < 0x7f) || head[i] == '\n' || head[i] == '\r' ? 1 : 0;
+    }
+    const qsizetype half = looked / 2;
+    return looked >= least && ((zeros[1] == half && printed[0] == half) || (zeros[0] == half && printed[1] == half));
 }
 
 } // namespace officina

@@ -19,7 +19,11 @@ struct LogSample {
 
     // As a terminal shows them, without empty ones; pieces of lines only where the file ends there.
     QByteArrayList lines() const;
-    bool isText() const; // no byte of it is one that only binary files have
+    bool isText() const;  // no byte of it is one that only binary files have
+    bool isUtf16() const; // text all the same, in an encoding that nothing here reads
+
+private:
+    static bool isText(QByteArrayView piece);
 };
 
 // How far a name speaks for a format.

@@ -68,7 +68,8 @@ void collect(const QJsonObject &object, char separator, int depth, bool withWord
 
 QJsonValue parsePythonJson(const QByteArray &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson('[' + withWordsForConstants(text) + ']');
+    const QByteArray plain = text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text; // the mark of UTF-8
+    const QJsonDocument document = QJsonDocument::fromJson('[' + withWordsForConstants(plain) + ']');
     const QJsonArray values = document.array(); // QJsonDocument takes no bare number
     return values.size() == 1 ? values.first() : QJsonValue(QJsonValue::Undefined);
 }

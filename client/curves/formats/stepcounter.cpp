@@ -44,6 +44,7 @@ qint64 StepCounter::stepOf(const QList<LineCounter> &counters)
     const Place place = placeOf(counters);
     double step = m_last;
     if (place.fine) {
+        m_hasOwn = m_hasOwn || place.fine->kind == Kind::Step;
         countFine(*place.fine);
         step = m_last;
     } else if (place.epoch && m_fine) {
@@ -63,7 +64,11 @@ qint64 StepCounter::stepOf(const QList<LineCounter> &counters)
 void StepCounter::announce(const QList<LineCounter> &counters)
 {
     const Place place = placeOf(counters);
-    if (place.epoch && !m_fine && !m_isFraction) {
+    // Where numbers have steps of their own, others say what was done in between: saved, resumed.
+    if (place.fine && place.fine->kind == Kind::Step && !m_hasOwn) {
+        countFine(*place.fine);
+        m_counts = true;
+    } else if (place.epoch && !m_fine && !m_isFraction) {
         m_last = *place.epoch;
         m_counts = true;
     }

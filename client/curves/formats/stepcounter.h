@@ -25,7 +25,7 @@ public:
     qint64 stepOf(const QList<LineCounter> &counters);
     bool isFraction() const { return m_isFraction; }
     bool hasSteps() const { return m_fine.has_value(); } // or batches
-    // Of a line that says but where training is: "Epoch 3/10".
+    // Of a line that says but where training is: "Epoch 3/10", "Learning iteration 3/1500".
     void announce(const QList<LineCounter> &counters);
 
 private:
@@ -50,6 +50,7 @@ private:
     bool m_hasZero = false; // epochs count from 0
     QMap<qint64, double> m_bases; // of the epochs
     bool m_counts = false; // anything was counted
+    bool m_hasOwn = false; // steps stand beside numbers
 };
 
 } // namespace officina

@@ -26,7 +26,9 @@ bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> words)
 
 bool isGlobal(QByteArrayView word)
 {
-    return isAny(word, {"global_step", "trainer/global_step", "num_updates", "train_num_updates", "valid_num_updates"});
+    return isAny(word,
+                 {"global_step", "trainer/global_step", "num_updates", "train_num_updates", "valid_num_updates",
+                  "num_timesteps", "total_timesteps"});
 }
 
 // What stands beside numbers in logs and is none of the training.
@@ -160,7 +162,7 @@ bool LineParser::isCounterWord() const
             || word.endsWith('/');
     });
     const QByteArrayView word = at(m_at).text;
-    const bool isPlural = word.endsWith('s') || word.endsWith('S');
+    const bool isPlural = (word.endsWith('s') || word.endsWith('S')) && !isGlobal(word);
     return !isOther && (!isPlural || m_words.isEmpty());
 }
 
@@ -171,6 +173,7 @@ bool LineParser::takeCounter()
     if (!kind || !isCounterWord())
         return false;
     qsizetype i = m_at + 1;
+    const bool isAssigned = is(i, '=') || is(i, ':');
     QByteArray phase;
     if (is(i, '(') && at(i + 1).isWord() && isPhase(at(i + 1).text) && is(i + 2, ')')) { // "Epoch(train)"
         phase = at(i + 1).text.toByteArray();
@@ -190,6 +193,11 @@ bool LineParser::takeCounter()
         i += 2;
     }
     ++i;
+    // "epochs=10" says how many there will be, but "iters: 100, epoch: 1 | loss: 2" where it is.
+    const bool isPlural = word.endsWith('s') || word.endsWith('S');
+    const bool begins = m_at == 0 && i < m_tokens.size();
+    if (isPlural && isAssigned && total == 0 && !begins && !isGlobal(word))
+        return false;
     count(*kind, number.value, total, isGlobal(word));
     i += closing && is(i, closing) ? 1 : 0;
     if (*kind == Kind::Epoch && is(i, '[')
@@ -281,7 +289,8 @@ void LineParser::takeValue(const QByteArray &name)
     const QByteArrayView unit = at(m_at).unit;
     add(name, *numberAt(m_at), unit);
     ++m_at;
-    if (is(m_at, '+') && at(m_at + 1).isNumber()) { // of cross-validation: mean + deviation
+    const bool isSpread = is(m_at, '+') || (at(m_at).isWord() && at(m_at).text == "+/-");
+    if (isSpread && at(m_at + 1).isNumber()) { // of cross-validation and of episodes: mean + deviation
         add(name + " std", at(m_at + 1).value, unit);
         m_at += 2;
     } else if (is(m_at, '/') && at(m_at + 1).isNumber()) { // "Accuracy: 9850/10000"

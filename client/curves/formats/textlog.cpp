@@ -22,6 +22,15 @@ QString searched(const QByteArray &line)
     return QString::fromUtf8(line.first(std::min(line.size(), maxSearched)));
 }
 
+// Numbers in columns, whose heading stands elsewhere.
+bool isTableRow(const QByteArray &line)
+{
+    const QByteArrayList cells = line.simplified().split(' ');
+    const auto numbers =
+        std::ranges::count_if(cells, [](const QByteArray &cell) { return plainNumber(cell).has_value(); });
+    return numbers > 1 && 2 * numbers > cells.size();
+}
+
 // "Early stopping, best iteration is:" (LightGBM, XGBoost): the line that follows was printed before, in its place.
 bool announcesRepetition(const QByteArray &line)
 {
@@ -49,21 +58,77 @@ void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &p
     const bool isByPattern = !m_groups.isEmpty();
     if (std::exchange(m_isRepeated, !isByPattern && announcesRepetition(line)))
         return;
-    const TextLine read = isByPattern ? byPattern(line) : readTextLine(line);
+    if (isByPattern)
+        return take(byPattern(line), points);
+    const bool isOfBox = m_box.add(line);
+    if (const auto box = m_box.take())
+        takeOrHold(*box, points);
+    if (!isOfBox)
+        takeOrHold(readTextLine(line), points);
+}
+
+// What is printed once before anything counts is settings; but where it comes again nothing counts in this log, and
+// its lines are points.
+void TextReader::takeOrHold(const TextLine &read, std::vector<TaggedPoint> &points)
+{
+    if (m_isBegun)
+        return take(read, points);
+    if (!read.counters.isEmpty()) {
+        m_isBegun = true;
+        for (const TextLine &line : std::as_const(m_held)) {
+            for (const LineNumber &one : line.numbers) {
+                addParameter(QString::fromUtf8(one.name),
+                             QString::number(one.value, 'g', QLocale::FloatingPointShortest));
+                m_early.insert(one.name, one.value);
+            }
+        }
+        m_held.clear();
+        return take(read, points);
+    }
+    if (read.numbers.isEmpty())
+        return;
+    m_held.append(read);
+    bool isAgain = m_held.size() > maxHeld;
+    for (const LineNumber &one : read.numbers) {
+        const auto early = m_early.constFind(one.name);
+        isAgain = isAgain || (early != m_early.cend() && *early != one.value);
+        m_early.insert(one.name, one.value);
+    }
+    if (isAgain)
+        flush(points);
+}
+
+bool TextReader::flush(std::vector<TaggedPoint> &points)
+{
+    const bool isHeld = !m_held.isEmpty();
+    m_isBegun = m_isBegun || isHeld;
+    m_early.clear();
+    for (const TextLine &line : std::exchange(m_held, {}))
+        take(line, points);
+    return isHeld;
+}
+
+void TextReader::take(const TextLine &read, std::vector<TaggedPoint> &points)
+{
     if (read.numbers.isEmpty())
         return m_counter.announce(read.counters);
     Point point;
     point.step = m_counter.stepOf(read.counters);
-    const auto add = [&](const QByteArray &name, double value) {
-        point.value = value;
+    const auto add = [&](const QByteArray &name, const Point &at) {
         if (const auto tag = tagIn(m_tags, name, offset()))
-            points.push_back({point, *tag});
+            points.push_back({at, *tag});
     };
-    for (const LineNumber &one : read.numbers)
-        add(one.name, one.value);
+    for (const LineNumber &one : read.numbers) {
+        if (const auto early = m_early.constFind(one.name); early != m_early.cend()) { // a metric after all
+            add(one.name, {0, qQNaN(), *early});
+            m_early.erase(early);
+        }
+        point.value = one.value;
+        add(one.name, point);
+    }
     const auto epoch = std::ranges::find(read.counters, LineCounter::Kind::Epoch, &LineCounter::kind);
     if (m_counter.isFraction() && epoch != read.counters.end()) // which tells how far it is, though it counts no steps
-        add("epoch", epoch->value);
+        add("epoch", {point.step, qQNaN(), epoch->value});
 }
 
 TextLine TextReader::byPattern(const QByteArray &line) const
@@ -86,19 +151,27 @@ TextLine TextReader::byPattern(const QByteArray &line) const
 Sniffed sniffText(const LogSample &sample, NameHint hint)
 {
     constexpr int manyLines = 3; // one or two with a number are no table of them
-    if (hint == NameHint::None || !sample.isText())
+    if (!sample.isText())
         return Sniffed::No;
+    int told = 0;
     int lines = 0;
     bool isAnnounced = false; // a heading says how far it is: "Epoch 1/10"
-    for (const QByteArray &line : sample.lines()) {
+    TextBox box;
+    const QByteArrayList all = sample.lines() << QByteArray(); // which ends a box
+    for (const QByteArray &line : all) {
         if (line.startsWith("{\"")) // of JSON, which has a reader of its own
             return Sniffed::No;
-        const TextLine read = readTextLine(line);
+        const bool isOfBox = box.add(line);
+        const TextLine read = box.take().value_or(isOfBox ? TextLine() : readTextLine(line));
         isAnnounced = isAnnounced || !read.counters.isEmpty();
-        if (isAnnounced && !read.numbers.isEmpty())
+        told += isAnnounced && !read.numbers.isEmpty() ? 1 : 0;
+        // A name that speaks against it has to be outweighed.
+        if (told > (hint == NameHint::None ? 1 : 0))
             return Sniffed::Yes;
-        lines += read.numbers.isEmpty() ? 0 : 1;
+        lines += read.numbers.isEmpty() && !isTableRow(line) ? 0 : 1;
     }
+    if (hint == NameHint::None)
+        return Sniffed::No;
     if (sample.head.isEmpty())
         return Sniffed::TooShort;
     return lines >= manyLines ? Sniffed::Maybe : Sniffed::No;

@@ -4,12 +4,14 @@
 // those named as loggers name steps (columnnames.h) the step, else the matching lines are counted.
 // A group without a name is called "value", the next ones "value2" and so on.
 //
-// Without a pattern all that textline.h understands is read. Steps as in stepcounter.h in both cases.
+// Without a pattern all that textline.h and textbox.h understand is read; numbers that are printed once before anything
+// counts are hyper-parameters. Steps as in stepcounter.h in both cases.
 #pragma once
 
 #include "client/curves/formats/linereader.h"
 #include "client/curves/formats/logsample.h"
 #include "client/curves/formats/stepcounter.h"
+#include "client/curves/formats/textbox.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -19,6 +21,7 @@ class TextReader : public LineReader
 {
 public:
     static constexpr int maxTags = 10'000;
+    static constexpr qsizetype maxHeld = 1'000; // lines of settings
 
     explicit TextReader(const QRegularExpression &pattern);
 
@@ -27,13 +30,20 @@ public:
 private:
     bool isWhole(const QByteArray &) const override { return true; }
     void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
+    bool flush(std::vector<TaggedPoint> &points) override;
+    void takeOrHold(const TextLine &read, std::vector<TaggedPoint> &points);
+    void take(const TextLine &read, std::vector<TaggedPoint> &points);
     TextLine byPattern(const QByteArray &line) const;
 
     QRegularExpression m_pattern; // empty: none
-    QByteArrayList m_groups;      // names of its groups, the whole match first
+    QByteArrayList m_groups; // names of its groups, the whole match first
     TagTable m_tags{maxTags};
     StepCounter m_counter;
+    TextBox m_box;
     bool m_isRepeated = false; // the next line was printed before
+    bool m_isBegun = false; // something counted, or nothing will
+    QList<TextLine> m_held; // lines before that
+    QHash<QByteArray, double> m_early; // what they held, the last of each name
 };
 
 // Yes: a line with a number and how far it got.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 std::optional<LogDecision> LogDecisions::known(const LogFile &file, const LogRules &rules) const
 {
     if (LogDecision named = officina::decide(file.path, rules);
-        named.place || named.reason == LogIssue::Reason::OtherProgram)
+        named.place || named.reason != LogIssue::Reason::NothingYet)
         return named;
     if (listingOf(file.path) != ListingNeed::Sampled) // a checkpoint
         return LogDecision{};

@@ -114,6 +114,13 @@ LogDecision LogSource::decideOpened(LogDecisions &decisions, const LogFile &file
     return decision;
 }
 
+void LogSource::pass(LogIssue::Reason reason, const RemotePath &path, const QString &detail)
+{
+    const LogIssue place{reason, 0, path.isEmpty() ? RemotePath(".") : path, detail};
+    if (m_passed.places.size() < maxPlaces && !m_passed.places.contains(place))
+        m_passed.places.append(place);
+}
+
 bool LogSource::isNewFolder(const RemotePath &real, const RemotePath &opened, QSet<RemotePath> &seen)
 {
     if (real.isEmpty() || isWithin(real, opened) || isWithin(opened, real) || seen.contains(real))
@@ -131,6 +138,7 @@ struct LocalLogSource::Walk {
     std::map<std::pair<int, RemotePath>, Folder> links; // the outermost first
     QList<LogFile> found;
     int folders = 0;
+    QHash<QByteArray, int> alike = {}; // files of the folder that are sampled, by their ending
 };
 
 LocalLogSource::LocalLogSource(QString path, LogRules rules) : LogSource(std::move(rules)), m_path(std::move(path))
@@ -150,6 +158,11 @@ Result<QList<LogFile>> LocalLogSource::files()
     if (!fs::exists(status))
         return std::unexpected(
             systemError(error ? error : std::make_error_code(std::errc::no_such_file_or_directory), m_path));
+    m_passed = {};
+    if (!fs::is_directory(status) && !fs::is_regular_file(status)) { // a pipe would be waited for
+        pass(LogIssue::Reason::NotAFile, toRemote(root.filename()));
+        return QList<LogFile>();
+    }
     if (!fs::is_directory(status)) {
         LogFile file = describe(root, toRemote(root.filename()));
         file.decision = decideOpened(m_decisions, file);
@@ -160,17 +173,16 @@ Result<QList<LogFile>> LocalLogSource::files()
         if (error)
             return std::unexpected(systemError(error, m_path));
     }
-    m_passed = {};
     std::error_code ignored;
     Walk walk{base, toRemote(fs::canonical(root, ignored)), {}, {{opened(), 0, {}}}, {}, {}, 0};
-    while (!walk.waiting.empty() || !walk.links.empty()) {
+    while ((!walk.waiting.empty() || !walk.links.empty()) && walk.found.size() < maxFiles) {
         // Where a folder has a name of its own, that is its name; else the first link's.
         if (walk.waiting.empty()) {
             const auto first = walk.links.begin();
             if (isNewFolder(first->second.real, walk.real, walk.seen))
                 walk.waiting.push_back(first->second);
             else
-                m_passed.links.append({LogIssue::Reason::SameFolder, 0, first->second.path});
+                pass(LogIssue::Reason::SameFolder, first->second.path);
             walk.links.erase(first);
             continue;
         }
@@ -178,6 +190,8 @@ Result<QList<LogFile>> LocalLogSource::files()
         walk.waiting.pop_back();
         list(folder, walk);
     }
+    if (!walk.waiting.empty() || !walk.links.empty())
+        pass(LogIssue::Reason::Beyond, opened());
     return std::move(walk.found);
 }
 
@@ -187,43 +201,65 @@ void LocalLogSource::list(const Folder &folder, Walk &walk)
     fs::directory_iterator at(toLocal(m_path, folder.path), error);
     if (error == std::errc::permission_denied)
         walk.found.push_back({folder.path, LogFile::closed, {}});
-    QHash<QByteArray, int> alike; // by their ending
-    for (; !error && at != fs::directory_iterator() && walk.found.size() < maxFiles; at.increment(error)) {
+    walk.alike.clear();
+    for (; !error && at != fs::directory_iterator(); at.increment(error)) {
+        if (walk.found.size() >= maxFiles)
+            return pass(LogIssue::Reason::Beyond, folder.path);
         std::error_code ignored;
         const RemotePath path = toRemote(at->path().lexically_relative(walk.base));
-        if (!at->is_directory(ignored)) {
-            const bool isSampled = listingOf(path) == ListingNeed::Sampled;
-            if (isSampled && ++alike[endingOf(path.name())] > maxAlike)
-                ++m_passed.endings[endingOf(path.name())];
-            else
-                add(*at, path, walk);
-            continue;
-        }
-        if (!isWalked(path.name()) || folder.depth + 1 >= maxDepth || ++walk.folders > maxFolders)
-            continue;
-        Folder below{path, folder.depth + 1, folder.real.isEmpty() ? RemotePath() : folder.real / path.name()};
-        if (at->is_symlink(ignored)) {
-            below.real = toRemote(fs::canonical(at->path(), ignored));
-            walk.links.emplace(std::pair(below.depth, path), below);
-        } else if (below.real.isEmpty() || isNewFolder(below.real, walk.real, walk.seen)) {
-            walk.waiting.push_back(std::move(below));
-        }
+        if (at->is_directory(ignored))
+            addFolder(*at, path, folder, walk);
+        else
+            add(*at, path, walk);
+    }
+}
+
+void LocalLogSource::addFolder(const fs::directory_entry &entry, const RemotePath &path, const Folder &above,
+                               Walk &walk)
+{
+    if (!isWalked(path.name()))
+        return pass(LogIssue::Reason::Hidden, path);
+    if (above.depth + 1 >= maxDepth || ++walk.folders > maxFolders)
+        return pass(LogIssue::Reason::Beyond, above.path);
+    std::error_code ignored;
+    Folder below{path, above.depth + 1, above.real.isEmpty() ? RemotePath() : above.real / path.name()};
+    if (entry.is_symlink(ignored)) {
+        below.real = toRemote(fs::canonical(entry.path(), ignored));
+        walk.links.emplace(std::pair(below.depth, path), below);
+    } else if (below.real.isEmpty() || isNewFolder(below.real, walk.real, walk.seen)) {
+        walk.waiting.push_back(std::move(below));
     }
 }
 
 void LocalLogSource::add(const fs::directory_entry &entry, const RemotePath &path, Walk &walk)
 {
-    std::error_code ignored;
-    if (!entry.is_regular_file(ignored))
-        return;
-    if (listingOf(path) == ListingNeed::Passed) {
-        ++m_passed.endings[endingOf(path.name())];
+    using Reason = LogIssue::Reason;
+    std::error_code error;
+    const fs::file_status status = entry.status(error);
+    if (!fs::is_regular_file(status)) {
+        std::error_code ignored;
+        if (fs::exists(status) && status.type() != fs::file_type::unknown)
+            pass(Reason::NotAFile, path);
+        else if (error == std::errc::permission_denied)
+            pass(Reason::Unreadable, path, QString::fromLocal8Bit(error.message()));
+        else if (entry.is_symlink(ignored))
+            pass(Reason::DeadLink, path);
+        return; // or it went away meanwhile
+    }
+    const ListingNeed need = listingOf(path);
+    const QByteArray ending = endingOf(path.name());
+    if (need == ListingNeed::Passed || (need == ListingNeed::Sampled && ++walk.alike[ending] > maxAlike)) {
+        ++m_passed.endings[ending];
         return;
     }
     LogFile file = describe(entry.path(), path);
-    const auto known = m_decisions.known(file, rules());
-    const auto sampled = known ? LogSample() : sample(file);
-    file.decision = known ? *known : sampled ? m_decisions.decide(file, *sampled, rules()) : LogDecision{};
+    if (const auto known = m_decisions.known(file, rules())) {
+        file.decision = *known;
+    } else if (const auto sampled = sample(file)) {
+        file.decision = m_decisions.decide(file, *sampled, rules());
+    } else {
+        return pass(Reason::Unreadable, path, sampled.error().detail);
+    }
     walk.found.push_back(std::move(file));
 }
 

@@ -33,10 +33,11 @@ public:
     static constexpr int maxFiles = 20'000;
     // Files of a folder with one ending that are sampled; more of them are a data set.
     static constexpr int maxAlike = 500;
+    static constexpr int maxPlaces = 1'000; // passed ones that are named
 
     // What a listing passed over, for the reader who misses something.
     struct Passed {
-        QList<LogIssue> links;            // to folders that are read under another name
+        QList<LogIssue> places;           // folders, links and the like, each with its reason
         QMap<QByteArray, qint64> endings; // how many files by their ending, in lower case with its dot
 
         bool operator==(const Passed &) const = default;
@@ -69,6 +70,9 @@ protected:
     // The sample of a file: one range of it, or two.
     Result<LogSample> sample(const LogFile &file);
 
+    // Remembers a place that is passed over.
+    void pass(LogIssue::Reason reason, const RemotePath &path, const QString &detail = {});
+
     Passed m_passed;
 
 private:
@@ -93,6 +97,8 @@ private:
     struct Walk;
 
     void list(const Folder &folder, Walk &walk);
+    void addFolder(const std::filesystem::directory_entry &entry, const RemotePath &path, const Folder &above,
+                   Walk &walk);
     void add(const std::filesystem::directory_entry &entry, const RemotePath &path, Walk &walk);
 
     QString m_path;

@@ -84,6 +84,8 @@ void keepBest(LogUpdate &update, const LogRules &rules)
     const auto order = [](const LogFile &file) { return std::tuple(file.place().steps, file.changed, file.size); };
     update.files.removeIf([&](const LogFile &file) {
         const LogPlace &place = file.place();
+        if (file.size == 0) // what a program began to write
+            return skip(LogIssue::Reason::NothingYet, file);
         if (place.format == LogFormat::Parameters) {
             const auto hasRun = [&](const RemotePath &run) { return isWithin(run, place.run); };
             return std::ranges::none_of(best.keys(), hasRun) && skip(LogIssue::Reason::NoRun, file);
@@ -189,7 +191,8 @@ bool isReadBefore(const LogFile &a, const LogFile &b)
 // What is read of all that was listed, in that order.
 void sortOut(LogUpdate &update, const LogRules &rules)
 {
-    update.skipped = update.passed.links;
+    for (const LogIssue &one : std::as_const(update.passed.places))
+        (one.reason == LogIssue::Reason::Unreadable ? update.unreadable : update.skipped).append(one);
     moveClosedFolders(update);
     moveCheckpoints(update);
     moveSkipped(update);
@@ -208,7 +211,7 @@ QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogR
     QHash<RemotePath, LogFormat> best;
     const auto isBetter = [&](LogFormat a, LogFormat b) { return rankOf(a, rules) < rankOf(b, rules); };
     for (const LogFile &file : files) {
-        if (!file.decision.place || file.place().format == LogFormat::Parameters)
+        if (!file.decision.place || file.place().format == LogFormat::Parameters || file.size == 0)
             continue;
         const LogPlace &place = file.place();
         const auto known = best.find(place.run);

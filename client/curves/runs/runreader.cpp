@@ -28,6 +28,12 @@ bool isCompressed(const QByteArray &bytes)
     return std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
 }
 
+// Where it is no UTF-8 it is Latin-1: two names never become one.
+QString nameOf(const QByteArray &tag)
+{
+    return QByteArrayView(tag).isValidUtf8() ? QString::fromUtf8(tag) : QString::fromLatin1(tag);
+}
+
 } // namespace
 
 struct RunReader::File {
@@ -71,8 +77,7 @@ bool RunReader::apply(const LogUpdate &update)
 {
     m_wantsMore = update.more;
     m_passed = update.passed;
-    bool changed = std::exchange(m_skipped, update.skipped) != update.skipped;
-    changed = forgetMoved(update.files) || changed;
+    bool changed = forgetMoved(update.files);
     changed = forgetWorseFormats(update.files) || changed;
     m_points = points();
     m_series = std::transform_reduce(m_runs.begin(), m_runs.end(), qsizetype(0), std::plus(),
@@ -91,6 +96,9 @@ bool RunReader::apply(const LogUpdate &update)
             updateIssues(run);
         changed = true;
     }
+    // What cannot be read is the trouble of a run, where there is one.
+    const QList<LogIssue> skipped = m_runs.isEmpty() ? update.skipped + update.unreadable : update.skipped;
+    changed = std::exchange(m_skipped, skipped) != skipped || changed;
     m_checkpoints = update.checkpoints;
     return updateCheckpoints() || changed;
 }
@@ -231,7 +239,7 @@ Series *RunReader::seriesOf(File &file, const TaggedPoint &tagged, Run &run)
     std::shared_ptr<Series> &series = file.series[tag];
     if (series)
         return series.get();
-    const QString name = QString::fromUtf8(file.reader->tagName(tag));
+    const QString name = nameOf(file.reader->tagName(tag));
     const auto known = run.series.find(name);
     if (known != run.series.end()) {
         series = known->second;

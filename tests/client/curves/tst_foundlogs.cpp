@@ -2,14 +2,13 @@
 //
 // What loggers of other programs were seen to write, some of it in tests/data/curves: each file is read for what it
 // holds, whatever it is called, or named with the reason.
-#include "client/curves/runs/runreader.h"
-
 #include "tests/client/curves/logwriter.h"
-#include "tests/support/resultcheck.h"
-#include "tests/support/tempfolder.h"
+#include "tests/client/curves/runtext.h"
 
 #include <QtCore/QFile>
-#include <QtTest/QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -17,61 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Files = QMap<QByteArray, QByteArray>;
-using Runs = QMap<QString, QString>; // by folder: "loss@1=0.5 loss@2=0.25", by tag and in order
-using Names = QMap<QByteArray, LogIssue::Reason>;
-
-QString textOf(const Run &run)
-{
-    QStringList points;
-    for (const auto &[tag, series] : run.series) {
-        for (qsizetype i = 0; i < series->size(); ++i)
-            points.append(u"%1@%2=%3"_s.arg(tag).arg(series->step(i)).arg(series->value(i)));
-    }
-    return points.join(u' ');
-}
-
-Runs textOf(const RunReader &reader)
-{
-    Runs runs;
-    for (const Run &run : reader.runs())
-        runs.insert(run.folder.display(), textOf(run));
-    return runs;
-}
-
-Names skippedIn(const RunReader &reader)
-{
-    Names names;
-    for (const LogIssue &one : reader.skipped())
-        names.insert(one.file.bytes(), one.reason);
-    return names;
-}
-
-QList<LogIssue> issuesIn(const RunReader &reader)
-{
-    QList<LogIssue> issues;
-    for (const Run &run : reader.runs())
-        issues += run.issues;
-    return issues;
-}
-
 QString sample(const char *name)
 {
     return QStringLiteral(OFFICINA_TEST_DATA "/curves/") + QString::fromLatin1(name);
-}
-
-void read(RunReader &reader, const QString &path, const LogRules &rules = {})
-{
-    LocalLogSource source(path, rules);
-    QVERIFY_RESULT(reader.poll(source));
-    reader.finish();
-    QVERIFY(!*reader.poll(source)); // and that is all
-}
-
-void fill(const TempFolder &folder, const Files &files)
-{
-    for (const auto &[name, content] : files.asKeyValueRange())
-        folder.file(name, content);
 }
 
 } // namespace
@@ -83,12 +30,12 @@ class TestFoundLogs : public QObject
 private Q_SLOTS:
     void samples_data();
     void samples();
-    void contents_data();
-    void contents();
     void theStateWithTheMostSteps();
     void barsOfMegabytes();
     void piecesOfARun();
     void links();
+    void whatIsNotLookedAt();
+    void whatMayNotBeRead();
     void parameters_data();
     void parameters();
     void whatIsNotRead();
@@ -135,76 +82,6 @@ void TestFoundLogs::samples()
     read(reader, path);
     QCOMPARE(textOf(reader), runs);
     QCOMPARE(issuesIn(reader), QList<LogIssue>());
-}
-
-void TestFoundLogs::contents_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("points");
-    QTest::addColumn<int>("issues");
-    const auto add = [](const char *test, const char *name, const QByteArray &content, const char *points,
-                        int issues = 0) {
-        QTest::newRow(test) << QByteArray(name) << content << QString::fromUtf8(points) << issues;
-    };
-    // Tables.
-    add("heading without its line end", "0.16.monitor.csv",
-        "# {\"t_start\": 1545757370.1, \"env_id\": \"Pong\"} \nr,l,t-21.0,792,63.5\n-21.0,819,96.5\n",
-        "l@0=792 l@1=819 r@0=-21 r@1=-21 t@0=63.5 t@1=96.5");
-    add("two rows on a line", "monitor.csv", "#{\"t_start\": 1}\nr,l,t\n1,2,3\n61,62,36.88181,182,39.8\n4,5,6\n",
-        "l@0=2 l@1=5 r@0=1 r@1=4 t@0=3 t@1=6", 1);
-    add("begun again", "monitor.csv", "#{\"t_start\": 1}\nr,l,t\n1,2,3\n#{\"t_start\": 2}\nr,l,t\n4,5,6\n",
-        "l@0=2 l@1=5 r@0=1 r@1=4 t@0=3 t@1=6");
-    add("numpy.savetxt", "values.csv", "# step,loss\n1.0,0.5\n2.0,0.25\n", "loss@1=0.5 loss@2=0.25");
-    add("more columns from here on", "metrics.csv", "step,loss\n1,2\nstep,loss,acc\n2,3,0.5\n",
-        "acc@2=0.5 loss@1=2 loss@2=3");
-    add("a column that came in between", "metrics.csv", "step,loss,acc\n1,2,3\n2,0.1,7,0.5\n", "acc@1=3 loss@1=2", 1);
-    add("an index without a name", "metrics.csv", ",epoch,loss\n0,1,0.5\n,epoch,loss\n0,2,0.25\n",
-        "loss@1=0.5 loss@2=0.25");
-    add("quoted decimal commas", "metrics.csv", "step,loss\n1,\"0,5\"\n2,\"1,250\"\n3,\"1.250,5\"\n",
-        "loss@1=0.5 loss@2=1.25 loss@3=1250.5");
-    add("quoted thousands", "metrics.csv", "step,loss\n1,\"1,234,567\"\n2,\"1,234.5\"\n",
-        "loss@1=1.23457e+06 loss@2=1234.5");
-    add("a comma with two meanings", "metrics.csv", "step,loss\n1,\"1,234\"\n2,3\n", "loss@2=3", 1);
-    add("fractions of an epoch", "metrics.csv", "epoch,loss\n0.5,2\n1.0,1\n",
-        "epoch@0=0.5 epoch@1=1 loss@0=2 loss@1=1");
-    add("Keras' own example", "training.log", "epoch,accuracy,loss\n0,0.5,1\n1,0.75,0.5\n",
-        "accuracy@0=0.5 accuracy@1=0.75 loss@0=1 loss@1=0.5");
-    add("any name", "old experiment.csv", "step,loss\n1,2\n", "loss@1=2");
-    // JSON lines.
-    add("behind a prefix", "train.log",
-        "2025-01-01 10:00:00 INFO start\n2025-01-01 10:00:01 | INFO | {\"epoch\": 1, \"loss\": 0.5}\nsaved\n",
-        "loss@1=0.5");
-    add("numbers as words", "stats.json", "{\"epoch\": 1, \"loss\": \"2.5\", \"name\": \"a\", \"lr\": \"1e-3\"}\n",
-        "loss@1=2.5 lr@1=0.001");
-    add("a counter that not all have", "log.jsonl",
-        "{\"iter\": 50, \"loss\": 2}\n{\"epoch\": 1, \"val\": 3}\n{\"iter\": 100, \"loss\": 1}\n",
-        "epoch@50=1 loss@50=2 loss@100=1 val@50=3");
-    // Text.
-    add("a dictionary of numpy", "slurm-1.out",
-        "{'eval_loss': np.float64(0.5), 'ok': True, 'x': None, 'n': nan, 'epoch': 2.0}\n", "eval_loss@2=0.5 n@2=nan");
-    add("words in a dictionary", "slurm-1.out", "{'loss': '0.5', 'grad_norm': '1.25', 'epoch': '1'}\n",
-        "grad_norm@1=1.25 loss@1=0.5");
-    add("Keras' bar", "train.out", "Epoch 1\n 1/9 - loss: 9.0\b\b\b\b\b\b 9/9 [====] - loss: 0.5 - step: 9\n",
-        "loss@9=0.5");
-    add("a bar in colours", "train.out",
-        "\x1b[A\rEpoch 0:  50%|\x1b[32m###\x1b[0m| 5/10 [00:01<00:01, loss=9]\rEpoch 1: 100%| 10/10 [00:02, "
-        "loss=0.5]\r\n",
-        "loss@10=0.5");
-}
-
-void TestFoundLogs::contents()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, content);
-    QFETCH(QString, points);
-    QFETCH(int, issues);
-    const TempFolder folder;
-    folder.file(name, content);
-    RunReader reader;
-    read(reader, folder.path());
-    QCOMPARE(textOf(reader).values(), QStringList{points});
-    QCOMPARE(issuesIn(reader).size(), issues);
 }
 
 void TestFoundLogs::theStateWithTheMostSteps()
@@ -263,6 +140,7 @@ void TestFoundLogs::whatIsNotRead()
           {"README.txt", "Run it.\n"},
           {"empty.csv", ""},
           {"results.csv", "\x1f\x8b\x08"},
+          {"run/events.out.tfevents.1", ""},
           {"lone/config.json", "{\"lr\": 1}"},
           {"model.bin", "x"},
           {"a.png", "x"},
@@ -278,6 +156,7 @@ void TestFoundLogs::whatIsNotRead()
                     {"iris.csv", Reason::NotRecognised},
                     {"lone/config.json", Reason::NoRun},
                     {"results.csv", Reason::NotALog},
+                    {"run/events.out.tfevents.1", Reason::NothingYet},
                     {"run/metrics.jsonl", Reason::TwoFormats},
                     {"run/train.log", Reason::TwoFormats},
                     {"train.jsonl", Reason::NotRecognised}}));
@@ -344,7 +223,65 @@ void TestFoundLogs::links()
     QByteArrayList passed;
     for (const LogIssue &one : reader.skipped())
         passed.append(one.file.bytes());
-    QCOMPARE(passed, (QByteArrayList{"above", "baseline/other", "itself"}));
+    QCOMPARE(passed, (QByteArrayList{"above", "baseline/other", "circle", "itself", "nowhere"}));
+}
+
+void TestFoundLogs::whatIsNotLookedAt()
+{
+    using Reason = LogIssue::Reason;
+    const TempFolder folder;
+    const QByteArray deep = QByteArray("a/").repeated(LogSource::maxDepth);
+    const QByteArray large = QByteArray("nothing of the kind\n").repeated(1'000);
+    const auto wide = [](const QByteArray &text) {
+        QByteArray units;
+        for (char c : text)
+            units.append(c).append('\0');
+        return units;
+    };
+    fill(folder,
+         {{deep + "metrics.csv", "step,loss\n1,2\n"},
+          {".secret/metrics.csv", "step,loss\n1,2\n"},
+          {"metrics.csv.gz", "x"},
+          {"train.log.1.zst", "x"},
+          {"wide.log", "\xff\xfe" + wide("step 1 loss=2\n")},
+          {"wide.csv", wide("step,loss\n1,2\n3,4\n")},
+          {"long.out", large + "step 1 loss=2\n" + large},
+          {"columns.log", "a b\n1 2\n3 4\n5 6\n"},
+          {"events.out.tfevents.1", ""},
+          {"run-1.wandb", ""}});
+    folder.link("dead.log", "gone.log");
+    QCOMPARE(::mkfifo(folder.bytes("pipe.log").constData(), 0600), 0);
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader), Runs());
+    QCOMPARE(skippedIn(reader),
+             (Names{{QByteArray("a/").repeated(LogSource::maxDepth - 1).chopped(1), Reason::Beyond},
+                    {".secret", Reason::Hidden},
+                    {"metrics.csv.gz", Reason::NotALog},
+                    {"train.log.1.zst", Reason::NotALog},
+                    {"wide.log", Reason::Encoding},
+                    {"wide.csv", Reason::Encoding},
+                    {"long.out", Reason::Between},
+                    {"columns.log", Reason::NotRecognised},
+                    {"events.out.tfevents.1", Reason::NothingYet},
+                    {"run-1.wandb", Reason::NothingYet},
+                    {"dead.log", Reason::DeadLink},
+                    {"pipe.log", Reason::NotAFile}}));
+    RunReader ofPipe;
+    read(ofPipe, folder.path() + u"/pipe.log"_s); // which nobody writes to
+    QCOMPARE(skippedIn(ofPipe), (Names{{"pipe.log", Reason::NotAFile}}));
+}
+
+void TestFoundLogs::whatMayNotBeRead()
+{
+    if (::geteuid() == 0)
+        QSKIP("Root may read everything.");
+    const TempFolder folder;
+    const QByteArray path = folder.file("metrics.csv", "step,loss\n1,2\n");
+    QCOMPARE(::chmod(path.constData(), 0), 0);
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(skippedIn(reader), (Names{{"metrics.csv", LogIssue::Reason::Unreadable}}));
 }
 
 void TestFoundLogs::parameters_data()

@@ -169,6 +169,9 @@ void TestTextLine::prints_data()
     row("prose", "Epoch 5: val_loss did not improve from 0.5", "#epoch 5");
     row("settings count nothing", "max steps: 1000, number of epochs: 10, time per step: 0.5",
         "max steps=1000; number of epochs=10; time per step=0.5");
+    row("settings in one line", "Namespace(lr=0.5, batch_size=32, epochs=10, name='small')",
+        "lr=0.5; batch_size=32; epochs=10");
+    row("counters in the plural", "iters: 100, epoch: 1 | loss: 0.25", "#step 100; #epoch 1; loss=0.25");
     row("nothing", "", "");
     row("signs alone", "= : [[[ {{ }}} )) |,| 5 / / 3 + : = [(", "");
 }
@@ -262,6 +265,9 @@ void TestTextLine::steps_data()
     row("parts of epochs, and whole ones between", {"{'loss': 1, 'epoch': 1.5}", "{'eval_loss': 1, 'epoch': 2.0}"},
         {0, 1});
     row("beyond what is counted", {"step 1e300 loss=1"}, {9'000'000'000'000'000'000});
+    row("steps as a heading", {"Learning iteration 5/9", "reward: 1", "loss: 1", "Learning iteration 6/9", "loss: 1"},
+        {5, 5, 6});
+    row("what was done in between", {"step 10 loss=1", "Saved step 5", "acc=1", "step 20 loss=1"}, {10, 10, 20});
     row("no counter at all", {"loss=1", "loss=2"}, {0, 1});
 }
 

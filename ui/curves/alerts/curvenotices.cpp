@@ -76,7 +76,7 @@ void CurveNotices::showMissed(const std::vector<RunSource> &sources)
             if (!isMissed(one))
                 continue;
             missed.add([&] { return logIssueText(one); });
-            if (files.size() >= Notice::maxLines || one.reason == LogIssue::Reason::OtherProgram)
+            if (files.size() >= Notice::maxLines || !isOpenableAs(one))
                 continue;
             files.push_back({source.key, one.file});
             keys.push_back(source.key + u'\n' + one.file.display());

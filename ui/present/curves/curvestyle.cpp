@@ -333,6 +333,26 @@ Reached costOf(const Point &point, double start, int gpus)
     return {point.step, point.value, seconds, gpus * seconds / 3600};
 }
 
+// Of what was not looked into.
+static QString passedText(LogIssue::Reason reason, const QString &file)
+{
+    switch (reason) {
+    case LogIssue::Reason::SameFolder:
+        return Words::tr("%1 is a link to a folder that is read under another name.").arg(file);
+    case LogIssue::Reason::DeadLink: return Words::tr("%1 is a link that leads nowhere.").arg(file);
+    case LogIssue::Reason::Hidden: return Words::tr("%1 is a hidden folder, which was not looked into.").arg(file);
+    case LogIssue::Reason::NotAFile: return Words::tr("%1 is a pipe, a socket or a device, and no file.").arg(file);
+    case LogIssue::Reason::Beyond:
+        return Words::tr("%1: not all of this folder was looked at, because there is too much. Open it by itself.")
+            .arg(file);
+    case LogIssue::Reason::Between:
+        return Words::tr("%1: neither its beginning nor its end tells that it is a log; what is between was not read.")
+            .arg(file);
+    case LogIssue::Reason::Encoding: return Words::tr("%1 is text in UTF-16. Save it as UTF-8.").arg(file);
+    default: return {};
+    }
+}
+
 QString logIssueText(const LogIssue &issue, const QLocale &locale)
 {
     const QString file = issue.file.display();
@@ -384,7 +404,12 @@ QString logIssueText(const LogIssue &issue, const QLocale &locale)
         return Words::tr("%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.")
             .arg(file, issue.detail);
     case LogIssue::Reason::SameFolder:
-        return Words::tr("%1 is a link to a folder that is read under another name.").arg(file);
+    case LogIssue::Reason::DeadLink:
+    case LogIssue::Reason::Hidden:
+    case LogIssue::Reason::NotAFile:
+    case LogIssue::Reason::Beyond:
+    case LogIssue::Reason::Between:
+    case LogIssue::Reason::Encoding: return passedText(issue.reason, file);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A row of a table in its cells, whatever parts them.
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+#include <QtCore/QList>
+
+namespace officina {
+
+// ',', ';', tab or '|', whichever is most often in the heading; a space where there is none of them.
+char delimiterOf(QByteArrayView header);
+// Without the spaces around cells and without quotes. At spaces: however many stand between two cells.
+QList<QByteArray> splitRow(QByteArrayView row, char delimiter);
+// Of a heading that is laid out, names may be of several words: "LOSS TOK2VEC   SCORE".
+QList<QByteArray> splitHeading(QByteArrayView row, char delimiter);
+// "1,234", "-12,345,678.5"
+bool isThousands(QByteArrayView cell);
+
+} // namespace officina
