@@ -48,6 +48,7 @@ bool mayHaveMoved(Kind kind)
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
+    case Kind::HostKeyUncertified:
     case Kind::AuthRejected:
     case Kind::CertificateExpired:
     case Kind::NotFound:
@@ -134,6 +135,10 @@ QString Words::what(const Error &error, Doing doing)
         return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
     case Kind::HostKeyRevoked:
         return tr("%1 shows a key that is marked as revoked. The connection was refused.").arg(subject);
+    case Kind::HostKeyUncertified:
+        return tr("%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection "
+                  "was refused.")
+            .arg(subject);
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
@@ -250,6 +255,10 @@ QString Words::whoIsWho(Kind kind)
     if (kind == Kind::HostKeyRevoked)
         return tr("A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not "
                   "connect before you know.");
+    if (kind == Kind::HostKeyUncertified)
+        return tr(
+            "Either the operator has changed how hosts are signed or someone is between you and the site. Ask the "
+            "operator before you connect.");
     if (kind == Kind::CertificateExpired)
         return tr("Get a new certificate the way the site describes, then connect again.");
     return tr("Check the user name, and that the public half of your key is registered with "
@@ -285,6 +294,7 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
+    case Kind::HostKeyUncertified:
     case Kind::CertificateExpired:
     case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
