@@ -44,7 +44,7 @@ SearchText searchText(const Catalogue &catalogue, const Factory &factory, const 
 
 SearchText searchText(const Antenna &antenna, const QString &more)
 {
-    QStringList texts{antenna.country, antenna.host.valueOr({}), more};
+    QStringList texts{antenna.country, antenna.city.valueOr({}), antenna.host.valueOr({}), more};
     for (const Partner &partner : antenna.partners.valueOr({}))
         texts.append(partner.name);
     return {texts, {antenna.id.value, antenna.name.valueOr({})}};

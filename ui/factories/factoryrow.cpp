@@ -46,6 +46,15 @@ QString mainAccelerator(const Catalogue &catalogue, const Factory &factory)
     return best;
 }
 
+QString antennaText(const Antenna &antenna, const FactoryRow &row)
+{
+    return antenna.place && antenna.city
+        //: %1 is an antenna's name, %2 its city, %3 its country
+        ? Words::tr("%1: antenna in %2, %3").arg(row.name, *antenna.city, row.country)
+        //: %1 is an antenna's name, %2 its country
+        : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
+}
+
 } // namespace
 
 Tone toneOf(State state)
@@ -143,16 +152,16 @@ QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &
     QList<MapEntry> entries;
     for (const FactoryRow &row : rows) {
         const Factory *factory = catalogue.factory({row.id});
+        const Antenna *antenna = catalogue.antenna({row.id});
         const QString country = countriesOf(catalogue, row.id).value(0);
-        const std::optional<QPointF> at = factory && factory->place
-            ? projected(factory->place->longitude, factory->place->latitude)
-            : pointOf(europe(), country);
+        const std::optional<Coordinates> place = factory ? factory->place : antenna ? antenna->place : std::nullopt;
+        const std::optional<QPointF> at =
+            place ? projected(place->longitude, place->latitude) : pointOf(europe(), country);
         if (!at)
             continue;
-        //: A factory on the map: its name, city, country and state
-        QString description = factory ? Words::tr("%1, %2, %3: %4").arg(row.name, row.city, row.country, row.state)
-                                      //: %1 is an antenna's name, %2 its country
-                                      : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
+        QString description = antenna ? antennaText(*antenna, row)
+                                      //: A factory on the map: its name, city, country and state
+                                      : Words::tr("%1, %2, %3: %4").arg(row.name, row.city, row.country, row.state);
         if (!row.notPublished.isEmpty())
             description = Words::tr("%1. Not published: %2").arg(description, row.notPublished);
         entries.append({.id = row.id,

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void ignoresUnknownFields();
     void tellsWhatWasDropped();
     void offersWhatTheDataSays();
+    void cutoffs_data();
+    void cutoffs();
     void filters_data();
     void filters();
     void filtersAntennas();
@@ -382,6 +384,29 @@ void TestCatalogue::filtersAntennas()
     QVERIFY(matches(*cyprus, u"castorc cy"_s));
     QVERIFY(matches(*cyprus, u"zypern"_s, u"Zypern"_s));
     QVERIFY(!matches(*cyprus, u"malta"_s));
+}
+
+void TestCatalogue::cutoffs_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDate>("next");
+    QTest::newRow("on the day itself") << u"ai_for_science"_s << QDate(2026, 12, 11) << QDate(2026, 12, 11);
+    QTest::newRow("the day after the last") << u"ai_for_science"_s << QDate(2026, 12, 12) << QDate();
+    QTest::newRow("between two") << u"ai_for_science"_s << QDate(2026, 7, 1) << QDate(2026, 8, 31);
+    QTest::newRow("each month") << u"development"_s << QDate(2026, 11, 29) << QDate(2026, 12, 1);
+    QTest::newRow("on the first") << u"development"_s << QDate(2026, 12, 1) << QDate(2026, 12, 1);
+    QTest::newRow("over the year") << u"development"_s << QDate(2026, 12, 2) << QDate(2027, 1, 1);
+    QTest::newRow("always open") << u"aif_playground"_s << QDate(2026, 12, 2) << QDate();
+}
+
+void TestCatalogue::cutoffs()
+{
+    QFETCH(QString, mode);
+    QFETCH(QDate, day);
+    const auto catalogue = Catalogue::load();
+    QVERIFY(catalogue);
+    QTEST(nextCutoff(catalogue->mode({mode})->calls, day), "next");
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
