@@ -100,6 +100,8 @@ void TestCliGuide::refusesWrongAnswers_data()
     QTest::newRow("who") << QStringList{u"--who"_s, u"king"_s};
     QTest::newRow("work") << QStringList{u"--who"_s, u"sme"_s, u"--work"_s, u"play"_s};
     QTest::newRow("country") << QStringList{u"--who"_s, u"sme"_s, u"--country"_s, u"Atlantis"_s};
+    QTest::newRow("code of no country") << QStringList{u"--who"_s, u"sme"_s, u"--country"_s, u"12"_s};
+    QTest::newRow("a model larger than any") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"1e9"_s};
     QTest::newRow("hours") << QStringList{u"--who"_s, u"sme"_s, u"--gpu-hours"_s, u"-3"_s};
     QTest::newRow("no number") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"7B"_s};
     QTest::newRow("day") << QStringList{u"--who"_s, u"sme"_s, u"--begin-by"_s, u"soon"_s};
