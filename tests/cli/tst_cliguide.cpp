@@ -130,6 +130,13 @@ void TestCliGuide::compares()
     QVERIFY(!row(u"memory"_s)[u"differs"].toBool()); // one is not published: no difference
     QVERIFY(row(u"memory"_s)[u"cells"][1][u"text"].isNull());
     QVERIFY(!row(u"memory"_s)[u"cells"][0][u"sources"].toArray().isEmpty());
+    // Only the profile of its site has it.
+    const QJsonObject other = m_program.run({u"compare"_s, u"jupiter"_s, u"hunter"_s, u"--json"_s}).json();
+    const QJsonArray facts = other[u"rows"].toArray();
+    const auto host = std::ranges::find_if(facts, [](const auto &one) { return one[u"id"] == u"login_host"_s; });
+    QVERIFY(host != facts.end());
+    QVERIFY((*host)[u"cells"][0][u"text"].toString().contains(u"login.jupiter.fz-juelich.de"_s));
+    QVERIFY(!(*host)[u"cells"][0][u"sources"].toArray().isEmpty());
     const Answer text = m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s});
     QVERIFY(text.out.contains("LEONARDO") && text.out.contains("not published") && text.out.contains("≠"));
 }

@@ -4,6 +4,7 @@
 #include "ui/factories/finderquestions.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
@@ -97,6 +98,7 @@ QComboBox *FinderQuestions::choices(const QString &name, const QString &label,
     box->setMinimumContentsLength(12);
     for (const auto &[text, value] : list)
         box->addItem(text, value);
+    connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) { box->setToolTip(plainTip(text)); });
     connect(box, &QComboBox::currentIndexChanged, this, &FinderQuestions::follow);
     field(label, box);
     return box;
