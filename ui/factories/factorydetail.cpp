@@ -14,6 +14,7 @@
 #include "ui/factories/sourcepopup.h"
 #include "ui/factories/systemfacts.h"
 #include "ui/factories/systemrow.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QEvent>
@@ -129,7 +130,7 @@ void FactoryDetail::show(const Factory &factory)
 void FactoryDetail::show(const Antenna &antenna)
 {
     begin();
-    title(antenna.name.valueOr(tr("Antenna in %1").arg(countryName(antenna.country))),
+    title(antennaName(antenna),
           antenna.host ? tr("%1 · hosted by %2").arg(countryName(antenna.country), *antenna.host)
                        : countryName(antenna.country),
           new Chip(tr("Antenna")));
@@ -249,14 +250,31 @@ void FactoryDetail::choose(const SystemId &system)
     }
 }
 
+namespace {
+
+QString connectText(const System &system)
+{
+    const QString name = system.name.valueOr(system.id.value);
+    if (!system.site.isEmpty())
+        return FactoryDetail::tr("Connect to %1").arg(name);
+    switch (system.state.valueOr(State::Unknown)) {
+    case State::Planned:
+    case State::BeingBuilt: return FactoryDetail::tr("%1 is not open yet, as far as is known").arg(name);
+    case State::Retired: return FactoryDetail::tr("%1 is retired").arg(name);
+    case State::Operating:
+    case State::Unknown: break;
+    }
+    return FactoryDetail::tr("How one signs in to %1 is not in the catalogue").arg(name);
+}
+
+} // namespace
+
 void FactoryDetail::showSystem(const System &system)
 {
     m_system = system.id;
     m_site = system.site;
-    const bool open = !system.site.isEmpty();
-    m_connect->setEnabled(open);
-    m_connect->setToolTip(open ? tr("Connect to %1").arg(system.name.valueOr({}))
-                               : tr("%1 is not open yet, as far as is known").arg(system.name.valueOr({})));
+    m_connect->setEnabled(!system.site.isEmpty());
+    m_connect->setToolTip(connectText(system));
     showFacts();
 }
 

@@ -6,6 +6,7 @@
 #include "client/map/europe.h"
 #include "client/map/projection.h"
 #include "ui/common/plaintip.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
@@ -91,11 +92,10 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
                      .accelerator = mainAccelerator(catalogue, factory)});
     }
     for (const Antenna &antenna : catalogue.antennas()) {
-        const QString country = countryName(antenna.country);
         rows.append({.id = antenna.id.value,
                      .isAntenna = true,
-                     .name = antenna.name.valueOr(Words::tr("Antenna in %1").arg(country)),
-                     .country = country,
+                     .name = antennaName(antenna),
+                     .country = countryName(antenna.country),
                      .city = antenna.host.valueOr({}),
                      .state = Words::tr("Antenna")});
     }
@@ -122,29 +122,6 @@ QList<Column<FactoryRow>> factoryColumns()
          .extra = [](const FactoryRow &row,
                      int role) { return role == Qt::ToolTipRole ? QVariant(plainTip(row.notPublished)) : QVariant(); }},
     };
-}
-
-QStringList countriesOf(const Catalogue &catalogue, const QString &id)
-{
-    if (const Factory *factory = catalogue.factory({id}))
-        return QStringList{factory->country} + factory->participatingCountries.valueOr({});
-    const Antenna *antenna = catalogue.antenna({id});
-    return antenna ? QStringList{antenna->country} : QStringList();
-}
-
-QHash<QString, QString> searchWords(const Catalogue &catalogue, const QList<FactoryRow> &rows)
-{
-    QHash<QString, QString> words;
-    for (const FactoryRow &row : rows) {
-        QStringList texts{row.name, row.state};
-        for (const QString &country : countriesOf(catalogue, row.id))
-            texts << countryName(country) << QLocale::territoryToString(QLocale::codeToTerritory(country));
-        const Factory *factory = catalogue.factory({row.id});
-        for (const QString &sector : factory ? factory->sectors.valueOr({}) : QStringList())
-            texts.append(catalogueText(sector));
-        words.insert(row.id, texts.join(u'\n'));
-    }
-    return words;
 }
 
 QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &rows)

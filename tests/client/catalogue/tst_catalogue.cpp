@@ -184,6 +184,14 @@ void TestCatalogue::damagedFields_data()
     row("count is negative", u"systems"_s, u"leonardo"_s, u"accelerators"_s,
         QJsonArray{QJsonObject{{u"model"_s, u"A100"_s}, {u"count"_s, -4}}});
     row("half a node", u"systems"_s, u"leonardo"_s, u"gpus_per_node"_s, QJsonObject{{u"value"_s, 3.5}});
+    // What is divided by, counted to, or a day of a month.
+    row("no GPU in a GPU node", u"systems"_s, u"leonardo"_s, u"gpus_per_node"_s, QJsonObject{{u"value"_s, 0}});
+    row("no memory", u"systems"_s, u"leonardo"_s, u"accelerators"_s,
+        QJsonArray{QJsonObject{{u"model"_s, u"A100"_s}, {u"memory_gb"_s, 0}}});
+    row("an answer in a million years", u"access"_s, u"aif_playground"_s, u"answer_working_days"_s,
+        QJsonObject{{u"value"_s, 365'000'000}});
+    row("the 31st of each month", u"access"_s, u"development"_s, u"cutoffs"_s,
+        QJsonObject{{u"value"_s, u"Monthly."_s}, {u"monthly_day"_s, 31}});
     row("list is a text", u"systems"_s, u"leonardo"_s, u"node_types"_s, u"none"_s);
     row("cut-off is no day", u"access"_s, u"ai_for_science"_s, u"cutoffs"_s,
         QJsonObject{{u"value"_s, u"Now."_s}, {u"dates"_s, QJsonArray{u"2026-02-30"_s}}});
