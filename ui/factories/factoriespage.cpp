@@ -233,7 +233,7 @@ void FactoriesPage::filterChanged()
     if (!some)
         m_detail->clear();
     else if (m_table->currentIndex().data(KeyRole).toString() != kept || kept.isEmpty())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_sorted->index(0, 0)); // selectRow() asks the layout, from right to left in vain
 }
 
 void FactoriesPage::showCurrent()
@@ -264,7 +264,7 @@ void FactoriesPage::select(const QString &id)
     const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.find(id), 0));
     if (!index.isValid())
         return;
-    m_table->selectRow(index.row());
+    m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
 }
 

@@ -238,7 +238,7 @@ void FactoryDetail::systems(const Factory &factory)
         if (model->row(row).state == State::Operating)
             first = row;
     }
-    table->selectRow(first);
+    table->setCurrentIndex(model->index(first, 0));
 }
 
 void FactoryDetail::choose(const SystemId &system)
@@ -246,7 +246,7 @@ void FactoryDetail::choose(const SystemId &system)
     auto *table = findChild<Table *>(u"factorySystems"_s);
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, 0).data(KeyRole).toString() == system.value)
-            table->selectRow(row);
+            table->setCurrentIndex(table->model()->index(row, 0));
     }
 }
 

@@ -57,7 +57,7 @@ void FactoryTable::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int usual = 14 * letter; // most names, with the cell's margins
     const int nameWanted = wanted(nameColumn);
-    const int nameLeast = std::min(nameWanted, 12 * letter);
+    const int nameLeast = std::min(nameWanted, 16 * letter);
     int rest = viewport()->width();
     const int stateWanted = wanted(stateColumn);
     const int reasonLeast = std::min(wanted(notPublishedColumn), 12 * letter);

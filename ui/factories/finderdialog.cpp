@@ -58,8 +58,8 @@ FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const QD
     auto *form = new Card({}, Card::Margins::Flush);
     QScrollArea *questions = scrolled(u"finderQuestions"_s, m_questions);
     form->body()->addWidget(questions);
-    form->setMinimumWidth(340); // the longest answer in English; of longer ones their tips tell the rest
-    form->setMaximumWidth(380);
+    form->setMinimumWidth(360); // the longest answer in English; of longer ones their tips tell the rest
+    form->setMaximumWidth(400);
     columns->addWidget(form, 2);
     columns->addWidget(m_results, 5);
     layout->addLayout(columns, 1);
