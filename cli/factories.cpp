@@ -117,8 +117,8 @@ Exit factories(Call &call)
         if (!found.contains(antenna.id.value))
             continue;
         antennas.append(antennaJson(antenna));
-        table.add({antenna.id.value, countryName(antenna.country), QString(), Cli::tr("Antenna"),
-                   antennaName(antenna)});
+        table.add(
+            {antenna.id.value, countryName(antenna.country), QString(), Cli::tr("Antenna"), antennaName(antenna)});
     }
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
                                 {u"factories"_s, factories},

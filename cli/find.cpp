@@ -85,9 +85,11 @@ Problem readAnswers(const Call &call, const Catalogue &catalogue, FinderAnswers 
 {
     for (const Problem &problem :
          {readChoices(call, catalogue, answers), readAnswer(call, "eu-project", answers.euProject),
-          readAnswer(call, "data-stays", answers.dataStays), readNumber(call, "parameters", 1e9, maxParameters, answers.parameters),
-          readNumber(call, "tokens", 1e9, maxTokens, answers.tokens), readNumber(call, "gpu-hours", 1, maxGpuHours, answers.gpuHours),
-          readDate(call, "begin-by", answers.neededBy), readDate(call, "day", day)}) {
+          readAnswer(call, "data-stays", answers.dataStays),
+          readNumber(call, "parameters", 1e9, maxParameters, answers.parameters),
+          readNumber(call, "tokens", 1e9, maxTokens, answers.tokens),
+          readNumber(call, "gpu-hours", 1, maxGpuHours, answers.gpuHours), readDate(call, "begin-by", answers.neededBy),
+          readDate(call, "day", day)}) {
         if (!problem.isEmpty())
             return problem;
     }

@@ -35,8 +35,8 @@ public:
             if (!m_packed[QLatin1StringView(list)].isArray())
                 return failure(Error::Kind::BadInput, u"%1: is missing"_s.arg(QLatin1StringView(list)), path);
             if (m_packed[QLatin1StringView(list)].toArray().size() > mostEntries)
-                return failure(Error::Kind::BadInput, u"%1: more than %2"_s.arg(QLatin1StringView(list)).arg(mostEntries),
-                               path);
+                return failure(Error::Kind::BadInput,
+                               u"%1: more than %2"_s.arg(QLatin1StringView(list)).arg(mostEntries), path);
         }
         const QJsonValue programme = m_packed["programme"_L1];
         m_catalogue.m_retrieved = QDate::fromString(programme["retrieved"_L1].toString(), Qt::ISODate);

@@ -44,9 +44,8 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
         works.append({workText(*workOf(word)), word});
     m_work = choices(u"finderWork"_s, tr("Kind of work"), works);
     m_work->setCurrentIndex(m_work->findData(wordOf(Work::FineTuning)));
-    m_parameters =
-        amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), 2, maxParameters / 1e9,
-               tr("Not known"));
+    m_parameters = amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), 2, maxParameters / 1e9,
+                          tr("Not known"));
 
     question(4, tr("How many GPU-hours?"));
     m_knows =

@@ -30,6 +30,7 @@ private:
     static QString unsupported(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
     static QString whoIsWho(Kind kind);
+    static QString afterRefusal(const Error &error, Doing doing);
 };
 
 // True where a transfer was under way when it happened, not just asked for.
@@ -276,6 +277,16 @@ QString Words::noWay(Kind kind)
     return {};
 }
 
+QString Words::afterRefusal(const Error &error, Doing doing)
+{
+    if (doing == Doing::Submitting)
+        return tr("The scheduler's own words are below; correct what they name and send it again.");
+    return isBareRefusal(error)
+        ? tr("The server gives no reason. A file system that may only be read, something that is in use, or a name "
+             "that is not allowed there are the usual ones.")
+        : QString();
+}
+
 QString Words::advice(const Error &error, Doing doing)
 {
     if (const QString first = isOutcomeUnknown(error.kind) ? lookFirst(doing) : QString(); !first.isEmpty())
@@ -308,13 +319,7 @@ QString Words::advice(const Error &error, Doing doing)
         return transfer ? tr("Make room on this computer, then resume.")
                         : tr("Make room on this computer, then try again.");
     case Kind::Local: return tr("Check the name, the folder and its permissions.");
-    case Kind::Rejected:
-        return doing == Doing::Submitting
-            ? tr("The scheduler's own words are below; correct what they name and send it again.")
-            : isBareRefusal(error)
-            ? tr("The server gives no reason. A file system that may only be read, something that is in use, or a name "
-                 "that is not allowed there are the usual ones.")
-            : QString();
+    case Kind::Rejected: return afterRefusal(error, doing);
     case Kind::Corrupt: return tr("Send it again. If that repeats, a disk or the network is failing.");
     case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
     case Kind::BadInput: return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
