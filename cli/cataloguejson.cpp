@@ -290,6 +290,8 @@ QJsonObject antennaJson(const Antenna &antenna)
     return {{u"id"_s, antenna.id.value},
             {u"name"_s, fact(antenna.name)},
             {u"country"_s, antenna.country},
+            {u"city"_s, fact(antenna.city)},
+            {u"place"_s, placeJson(antenna.place)},
             {u"host"_s, fact(antenna.host)},
             {u"factories"_s, factories},
             {u"selected"_s, fact(antenna.selected)},

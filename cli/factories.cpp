@@ -83,6 +83,7 @@ QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
     for (const Partner &partner : antenna.partners.valueOr({}))
         partners.append(partner.name);
     QString text = fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
+                               {Cli::tr("City"), antenna.city.valueOr({})},
                                {Cli::tr("Where"), countryName(antenna.country)},
                                {Cli::tr("Host"), antenna.host.valueOr(Cli::tr("not published"))},
                                {Cli::tr("Selected"), antenna.selected.valueOr({})},
@@ -117,8 +118,8 @@ Exit factories(Call &call)
         if (!found.contains(antenna.id.value))
             continue;
         antennas.append(antennaJson(antenna));
-        table.add(
-            {antenna.id.value, countryName(antenna.country), QString(), Cli::tr("Antenna"), antennaName(antenna)});
+        table.add({antenna.id.value, countryName(antenna.country), antenna.city.valueOr({}), Cli::tr("Antenna"),
+                   antennaName(antenna)});
     }
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
                                 {u"factories"_s, factories},
