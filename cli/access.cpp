@@ -7,7 +7,6 @@
 #include "cli/cataloguejson.h"
 #include "cli/table.h"
 #include "cli/words.h"
-#include "client/guide/finder.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QJsonArray>

@@ -130,6 +130,47 @@ template <class T> QJsonObject fact(const Sourced<T> &sourced)
     return json;
 }
 
+QJsonArray listOf(const QList<Money> &money)
+{
+    QJsonArray list;
+    for (const Money &item : money)
+        list.append(QJsonObject{{u"for"_s, item.label},
+                                {u"amount"_s, optional(item.amount)},
+                                {u"currency"_s, item.currency},
+                                {u"exactness"_s, exactnessName(item.exactness)},
+                                {u"note"_s, item.note},
+                                {u"sources"_s, idsJson(item.sources)}});
+    return list;
+}
+
+QJsonArray listOf(const QList<Milestone> &dates)
+{
+    QJsonArray list;
+    for (const Milestone &date : dates)
+        list.append(QJsonObject{{u"date"_s, date.date},
+                                {u"event"_s, date.event},
+                                {u"note"_s, date.note},
+                                {u"sources"_s, idsJson(date.sources)}});
+    return list;
+}
+
+QJsonArray listOf(const QList<Disagreement> &conflicts)
+{
+    QJsonArray list;
+    for (const Disagreement &conflict : conflicts)
+        list.append(QJsonObject{
+            {u"field"_s, conflict.field}, {u"text"_s, conflict.text}, {u"sources"_s, idsJson(conflict.sources)}});
+    return list;
+}
+
+QJsonValue placeJson(const std::optional<Coordinates> &place)
+{
+    return place ? QJsonValue(QJsonObject{{u"latitude"_s, place->latitude},
+                                          {u"longitude"_s, place->longitude},
+                                          {u"sources"_s, idsJson(place->sources)}})
+                 : QJsonValue();
+}
+
 void collectSources(const QJsonValue &value, QSet<QString> &found)
 {
     const QJsonArray array = value.toArray();
@@ -200,7 +241,11 @@ QJsonObject systemJson(const System &system)
             {u"login_host"_s, fact(system.loginHost)},
             {u"scheduler"_s, fact(system.scheduler)},
             {u"authentication"_s, fact(system.authentication)},
-            {u"docs"_s, fact(system.docs)}};
+            {u"docs"_s, fact(system.docs)},
+            {u"place"_s, placeJson(system.place)},
+            {u"dates"_s, listOf(system.dates)},
+            {u"cost"_s, listOf(system.cost)},
+            {u"conflicts"_s, listOf(system.conflicts)}};
 }
 
 QJsonObject factoryJson(const Factory &factory)
@@ -227,8 +272,33 @@ QJsonObject factoryJson(const Factory &factory)
             {u"state"_s, fact(factory.state)},
             {u"sectors"_s, fact(factory.sectors)},
             {u"website"_s, fact(factory.website)},
+            {u"contact"_s, fact(factory.contact)},
+            {u"place"_s, placeJson(factory.place)},
+            {u"dates"_s, listOf(factory.milestones)},
+            {u"money"_s, listOf(factory.money)},
+            {u"conflicts"_s, listOf(factory.conflicts)},
             {u"antennas"_s, antennas},
             {u"systems"_s, systems}};
+}
+
+QJsonObject antennaJson(const Antenna &antenna)
+{
+    QJsonArray factories;
+    for (const AntennaLink &link : antenna.factories)
+        factories.append(QJsonObject{
+            {u"factory"_s, link.factory.value}, {u"tie"_s, link.kind}, {u"sources"_s, idsJson(link.sources)}});
+    return {{u"id"_s, antenna.id.value},
+            {u"name"_s, fact(antenna.name)},
+            {u"country"_s, antenna.country},
+            {u"city"_s, fact(antenna.city)},
+            {u"place"_s, placeJson(antenna.place)},
+            {u"host"_s, fact(antenna.host)},
+            {u"factories"_s, factories},
+            {u"selected"_s, fact(antenna.selected)},
+            {u"partners"_s, fact(antenna.partners)},
+            {u"dates"_s, listOf(antenna.dates)},
+            {u"money"_s, listOf(antenna.money)},
+            {u"website"_s, fact(antenna.website)}};
 }
 
 QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory)
@@ -247,6 +317,13 @@ QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory
                                  {u"portal"_s, mode->route.portal.toString()},
                                  {u"sources"_s, idsJson(mode->sources)}});
     json.insert(u"access"_s, modes);
+    json.insert(u"source_details"_s, sourcesOf(catalogue, json));
+    return json;
+}
+
+QJsonObject antennaDetailJson(const Catalogue &catalogue, const Antenna &antenna)
+{
+    QJsonObject json = antennaJson(antenna);
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));
     return json;
 }

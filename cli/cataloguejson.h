@@ -15,6 +15,9 @@ QJsonObject factoryJson(const Factory &factory);
 // With its systems, its ways to ask for time, and the sources of it all in full.
 QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory);
 
+QJsonObject antennaJson(const Antenna &antenna);
+QJsonObject antennaDetailJson(const Catalogue &catalogue, const Antenna &antenna); // with its sources in full
+
 // A way to ask for time; next: its next cut-off, not valid where that is not known.
 QJsonObject modeJson(const AccessMode &mode, const QDate &next);
 

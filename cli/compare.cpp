@@ -65,7 +65,8 @@ Exit compare(Call &call)
     QList<SystemId> systems;
     for (const QString &id : call.arguments) {
         if (!catalogue->system({id}))
-            return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::ReadingCatalogue);
+            return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::ReadingCatalogue, {},
+                                     {.advice = Cli::tr("officina-cli systems lists those you can name.")});
         if (systems.contains(SystemId{id}))
             return call.console.usage(Cli::tr("This system is named twice: %1").arg(id));
         systems.append({id});

@@ -30,7 +30,8 @@ Exit exitOf(Kind kind)
     case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
-    case Kind::HostKeyRevoked: return HostKeyRefused;
+    case Kind::HostKeyRevoked:
+    case Kind::HostKeyUncertified: return HostKeyRefused;
     case Kind::AuthRejected:
     case Kind::CertificateExpired: return SignInRefused;
     case Kind::DeadLink:

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// factories, factory, systems: the catalogue. Every fact comes with its sources in JSON; one that
+// factories (and antennas), factory, systems: the catalogue. Every fact comes with its sources in JSON; one that
 // no source tells is null there and left out of the text.
 #include "cli/call.h"
 #include "cli/cataloguejson.h"
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QJsonArray>
@@ -25,16 +26,42 @@ QString acceleratorsText(const System &system)
     return parts.join(u", "_s);
 }
 
+QString countriesText(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(countryName(code));
+    return names.join(u", "_s);
+}
+
+QString moneyList(const QList<Money> &money)
+{
+    QStringList parts;
+    for (const Money &item : money)
+        parts.append(Cli::tr("%1: %2", "what an amount of money is for, and the amount")
+                         .arg(catalogueText(item.label), moneyText(item)));
+    return parts.join(u"; "_s);
+}
+
 QString factoryText(const Catalogue &catalogue, const Factory &factory)
 {
+    QStringList antennas;
+    for (const AntennaId &id : factory.antennas) {
+        if (const Antenna *antenna = catalogue.antenna(id))
+            antennas.append(antennaName(*antenna));
+    }
     const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Factory"), factory.name.valueOr(factory.id.value)},
         {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryName(factory.country)},
         {Cli::tr("Host"), factory.host.valueOr({})},
         {Cli::tr("State"), stateText(factory.state.valueOr(State::Unknown))},
         {Cli::tr("Selected"), factory.selected.valueOr({})},
+        {Cli::tr("Countries"), countriesText(factory.participatingCountries.valueOr({}))},
+        {Cli::tr("Antennas"), antennas.join(u", "_s)},
+        {Cli::tr("Money"), moneyList(factory.money)},
         {Cli::tr("Sectors"), sectorsText(factory.sectors.valueOr({}))},
         {Cli::tr("Website"), factory.website.valueOr({}).toString()},
+        {Cli::tr("Contact"), factory.contact.valueOr(Cli::tr("none published"))},
     };
     QString text = fieldsText(lines);
     Table systems({{Cli::tr("System")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
@@ -50,23 +77,53 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     return text;
 }
 
+QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
+{
+    QStringList partners;
+    for (const Partner &partner : antenna.partners.valueOr({}))
+        partners.append(partner.name);
+    QString text = fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
+                               {Cli::tr("City"), antenna.city.valueOr({})},
+                               {Cli::tr("Where"), countryName(antenna.country)},
+                               {Cli::tr("Host"), antenna.host.valueOr(Cli::tr("not published"))},
+                               {Cli::tr("Selected"), antenna.selected.valueOr({})},
+                               {Cli::tr("Partners"), partners.join(u", "_s)},
+                               {Cli::tr("Money"), moneyList(antenna.money)},
+                               {Cli::tr("Website"), antenna.website.valueOr({}).toString()}});
+    Table doors({{Cli::tr("Factory")}, {Cli::tr("Tie", "of an antenna to a factory")}, {Cli::tr("Name")}});
+    for (const AntennaLink &link : antenna.factories) {
+        const Factory *factory = catalogue.factory(link.factory);
+        doors.add({link.factory.value, catalogueText(link.kind), factory ? factory->name.valueOr({}) : QString()});
+    }
+    return doors.isEmpty() ? text : text + u'\n' + doors.text();
+}
+
 Exit factories(Call &call)
 {
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const QString wanted = call.arguments.join(u' ');
-    QJsonArray json;
+    const QSet<QString> found = factorySearch(*catalogue).find(call.arguments.join(u' '));
+    QJsonArray factories;
+    QJsonArray antennas;
     Table table({{Cli::tr("Factory")}, {Cli::tr("Country")}, {Cli::tr("City")}, {Cli::tr("State")}, {Cli::tr("Name")}});
     for (const Factory &factory : catalogue->factories()) {
-        const QString country = countryName(factory.country);
-        if (!matches(*catalogue, factory, wanted, country))
+        if (!found.contains(factory.id.value))
             continue;
-        json.append(factoryJson(factory));
-        table.add({factory.id.value, country, factory.city.valueOr({}),
+        factories.append(factoryJson(factory));
+        table.add({factory.id.value, countryName(factory.country), factory.city.valueOr({}),
                    stateText(factory.state.valueOr(State::Unknown)), factory.name.valueOr({})});
     }
-    return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"factories"_s, json}},
+    for (const Antenna &antenna : catalogue->antennas()) {
+        if (!found.contains(antenna.id.value))
+            continue;
+        antennas.append(antennaJson(antenna));
+        table.add({antenna.id.value, countryName(antenna.country), antenna.city.valueOr({}), Cli::tr("Antenna"),
+                   antennaName(antenna)});
+    }
+    return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
+                                {u"factories"_s, factories},
+                                {u"antennas"_s, antennas}},
                                table.text());
 }
 
@@ -75,10 +132,13 @@ Exit factory(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const Factory *factory = catalogue->factory(FactoryId{call.arguments.first()});
-    if (!factory)
-        return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()}, Doing::Connecting);
-    return call.console.result(factoryDetailJson(*catalogue, *factory), factoryText(*catalogue, *factory));
+    const QString &id = call.arguments.first();
+    if (const Factory *factory = catalogue->factory({id}))
+        return call.console.result(factoryDetailJson(*catalogue, *factory), factoryText(*catalogue, *factory));
+    if (const Antenna *antenna = catalogue->antenna({id}))
+        return call.console.result(antennaDetailJson(*catalogue, *antenna), antennaText(*catalogue, *antenna));
+    return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::ReadingCatalogue, {},
+                             {.advice = Cli::tr("officina-cli factories lists those you can name.")});
 }
 
 bool matchesSystem(const System &system, const QString &wanted)
@@ -116,13 +176,13 @@ QList<Command> catalogueCommands()
     const Command::Argument filter{u"TEXT"_s, Cli::tr("Only those with these words in name, place, host or hardware."),
                                    0, std::numeric_limits<int>::max()};
     return {{.name = u"factories"_s,
-             .summary = Cli::tr("List the AI factories."),
+             .summary = Cli::tr("List the AI factories and their antennas."),
              .arguments = {filter},
              .options = {},
              .run = factories},
             {.name = u"factory"_s,
-             .summary = Cli::tr("Show one factory: systems, access, sources."),
-             .arguments = {{u"ID"_s, Cli::tr("The factory, as factories prints it.")}},
+             .summary = Cli::tr("Show one factory or antenna: systems, access, sources."),
+             .arguments = {{u"ID"_s, Cli::tr("The factory or antenna, as factories prints it.")}},
              .options = {},
              .run = factory},
             {.name = u"systems"_s,

@@ -34,15 +34,18 @@ Problem readAnswer(const Call &call, const char *option, Answer &answer)
 }
 
 // Numbers with a decimal point, in the unit given.
-Problem readNumber(const Call &call, const char *option, double unit, std::optional<double> &number)
+Problem readNumber(const Call &call, const char *option, double unit, double most, std::optional<double> &number)
 {
     const QString text = call.value(option);
     if (text.isEmpty())
         return {};
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
-    if (!isNumber || !(value > 0) || value > 1e12)
+    if (!isNumber || !(value > 0))
         return Cli::tr("--%1 takes a number above 0: %2").arg(QLatin1StringView(option), text);
+    if (value * unit > most)
+        return Cli::tr("--%1 takes a number up to %2: %3")
+            .arg(QLatin1StringView(option), QString::number(most / unit, 'f', 0), text);
     number = value * unit;
     return {};
 }
@@ -71,8 +74,6 @@ Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers 
     }
     if (call.isSet("country")) {
         answers.country = countryCode(call.value("country"), catalogue);
-        if (answers.country.isEmpty()) // another one, by its code
-            answers.country = call.value("country").size() == 2 ? call.value("country").toUpper() : QString();
         if (answers.country.isEmpty())
             return Cli::tr("--country takes a country’s name, or its code of two letters: %1")
                 .arg(call.value("country"));
@@ -84,9 +85,11 @@ Problem readAnswers(const Call &call, const Catalogue &catalogue, FinderAnswers 
 {
     for (const Problem &problem :
          {readChoices(call, catalogue, answers), readAnswer(call, "eu-project", answers.euProject),
-          readAnswer(call, "data-stays", answers.dataStays), readNumber(call, "parameters", 1e9, answers.parameters),
-          readNumber(call, "tokens", 1e9, answers.tokens), readNumber(call, "gpu-hours", 1, answers.gpuHours),
-          readDate(call, "begin-by", answers.neededBy), readDate(call, "day", day)}) {
+          readAnswer(call, "data-stays", answers.dataStays),
+          readNumber(call, "parameters", 1e9, maxParameters, answers.parameters),
+          readNumber(call, "tokens", 1e9, maxTokens, answers.tokens),
+          readNumber(call, "gpu-hours", 1, maxGpuHours, answers.gpuHours), readDate(call, "begin-by", answers.neededBy),
+          readDate(call, "day", day)}) {
         if (!problem.isEmpty())
             return problem;
     }

@@ -113,6 +113,7 @@ QJsonObject toJson(const Site &site)
             {u"modules"_s, listOf(site.modules)},
             {u"tools"_s, listOf(site.tools)},
             {u"fingerprints"_s, QJsonArray::fromStringList(site.fingerprints)},
+            {u"host_authorities"_s, QJsonArray::fromStringList(site.hostAuthorities)},
             {u"login_notes"_s, QJsonArray::fromStringList(site.loginNotes)},
             {u"hints"_s, QJsonArray::fromStringList(site.hints)},
             {u"docs"_s, site.docsUrl}};

@@ -19,6 +19,7 @@ QString kindName(Error::Kind kind)
     case Kind::HostKeyUnknown: return u"host-key-unknown"_s;
     case Kind::HostKeyChanged: return u"host-key-changed"_s;
     case Kind::HostKeyRevoked: return u"host-key-revoked"_s;
+    case Kind::HostKeyUncertified: return u"host-key-uncertified"_s;
     case Kind::AuthRejected: return u"auth-rejected"_s;
     case Kind::CertificateExpired: return u"certificate-expired"_s;
     case Kind::NotFound: return u"not-found"_s;
@@ -75,6 +76,7 @@ bool isOutcomeUnknown(Error::Kind kind)
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
+    case Kind::HostKeyUncertified:
     case Kind::AuthRejected:
     case Kind::CertificateExpired:
     case Kind::NotFound:

@@ -47,6 +47,7 @@ struct Error {
         NameTooLong,   // for the file system
         NotSsh,        // something answers on that port, but not in SSH
         SchedulerDown, // the site is there, but its scheduler, or the database of that, cannot be asked
+        HostKeyUncertified, // the site publishes who signs its hosts' keys, and has not signed this one
         TooLong,       // an answer of which the rest was dropped: never taken for a shorter one
     };
 

@@ -90,7 +90,7 @@ struct FormPart {
 struct AccessCalls {
     bool isContinuous = false; // no cut-off dates
     bool isClosed = false;     // for good: replaced by another call
-    std::optional<int> monthlyDay; // a cut-off on this day of each month
+    std::optional<int> monthlyDay; // a cut-off on this day of each month, 1 to 28
     Sourced<QString> cutoffs;  // in words
     QList<QDate> dates;        // of cut-offs, as far as they are known
     Sourced<QStringList> windows; // in which the time is used, "2026-08/2027-08"
@@ -101,6 +101,9 @@ struct AccessCalls {
 
     bool operator==(const AccessCalls &) const = default;
 };
+
+// The first cut-off on that day or later, by dates or the day of the month; not valid where none is known.
+QDate nextCutoff(const AccessCalls &calls, const QDate &day);
 
 // What comes with an award.
 struct AccessTerms {

@@ -16,6 +16,13 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of a list: some ten times what the longest has, and few enough that each may look for each.
+constexpr qsizetype mostEntries = 5'000;
+
+} // namespace
+
 class CatalogueReader
 {
 public:
@@ -27,6 +34,9 @@ public:
         for (const char *list : {"sources", "systems", "factories", "antennas", "access", "forms"}) {
             if (!m_packed[QLatin1StringView(list)].isArray())
                 return failure(Error::Kind::BadInput, u"%1: is missing"_s.arg(QLatin1StringView(list)), path);
+            if (m_packed[QLatin1StringView(list)].toArray().size() > mostEntries)
+                return failure(Error::Kind::BadInput,
+                               u"%1: more than %2"_s.arg(QLatin1StringView(list)).arg(mostEntries), path);
         }
         const QJsonValue programme = m_packed["programme"_L1];
         m_catalogue.m_retrieved = QDate::fromString(programme["retrieved"_L1].toString(), Qt::ISODate);

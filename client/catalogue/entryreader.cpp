@@ -80,13 +80,13 @@ std::optional<double> EntryReader::number(const char *field)
     return value.toDouble();
 }
 
-std::optional<int> EntryReader::integer(const char *field)
+std::optional<int> EntryReader::integer(const char *field, int least, int most)
 {
     const auto value = number(field);
     if (!value)
         return {};
-    if (*value > 2e9 || std::floor(*value) != *value) {
-        complain(field, u"is not a whole number"_s);
+    if (*value < least || *value > most || std::floor(*value) != *value) {
+        complain(field, u"is not a whole number from %1 to %2"_s.arg(least).arg(most));
         return {};
     }
     return int(*value);
@@ -187,9 +187,9 @@ Sourced<QStringList> EntryReader::sourcedTexts(const char *field)
     return sourced<QStringList>(field, [](EntryReader &fact) { return fact.texts("value"); });
 }
 
-Sourced<int> EntryReader::sourcedInteger(const char *field)
+Sourced<int> EntryReader::sourcedInteger(const char *field, int least, int most)
 {
-    return sourced<int>(field, [](EntryReader &fact) { return fact.integer("value").value_or(0); });
+    return sourced<int>(field, [&](EntryReader &fact) { return fact.integer("value", least, most).value_or(least); });
 }
 
 Sourced<bool> EntryReader::sourcedFlag(const char *field)

@@ -33,7 +33,7 @@ public:
     QString textOr(const char *field, const QString &absent = {});
     bool flagOr(const char *field, bool absent);
     std::optional<double> number(const char *field);
-    std::optional<int> integer(const char *field);
+    std::optional<int> integer(const char *field, int least = 0, int most = 2'000'000'000);
     QStringList texts(const char *field);
     QUrl url(const char *field);
     QJsonArray array(const char *field); // absent: empty
@@ -60,7 +60,7 @@ public:
     // {"value": …, "sources": […], "note": "…"}; absent: not known. Without a value its note says so.
     Sourced<QString> sourcedText(const char *field);
     Sourced<QStringList> sourcedTexts(const char *field);
-    Sourced<int> sourcedInteger(const char *field);
+    Sourced<int> sourcedInteger(const char *field, int least = 0, int most = 2'000'000'000);
     Sourced<bool> sourcedFlag(const char *field);
     Sourced<QUrl> sourcedUrl(const char *field);
     // For values of any other kind: read is given the reader of the fact's object.

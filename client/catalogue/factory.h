@@ -72,6 +72,8 @@ struct AntennaLink {
 struct Antenna {
     AntennaId id;
     QString country;
+    Sourced<QString> city; // where its host's name says one
+    std::optional<Coordinates> place;
     Sourced<QString> name;
     Sourced<QString> host;
     QList<AntennaLink> factories;

@@ -44,7 +44,7 @@ SearchText searchText(const Catalogue &catalogue, const Factory &factory, const 
 
 SearchText searchText(const Antenna &antenna, const QString &more)
 {
-    QStringList texts{antenna.country, antenna.host.valueOr({}), more};
+    QStringList texts{antenna.country, antenna.city.valueOr({}), antenna.host.valueOr({}), more};
     for (const Partner &partner : antenna.partners.valueOr({}))
         texts.append(partner.name);
     return {texts, {antenna.id.value, antenna.name.valueOr({})}};
@@ -62,9 +62,16 @@ SearchText::SearchText(const QStringList &texts, const QStringList &names)
         m_names += lettersOf(searchable(name)) + u'\n';
 }
 
-bool SearchText::hasAllWords(const QString &text) const
+QStringList wordsOf(const QString &text)
 {
-    return std::ranges::all_of(searchable(text).split(u' ', Qt::SkipEmptyParts), [this](const QString &word) {
+    QStringList words = searchable(text).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
+bool SearchText::hasAll(const QStringList &words) const
+{
+    return std::ranges::all_of(words, [this](const QString &word) {
         if (m_text.contains(word))
             return true;
         const QString letters = lettersOf(word);
@@ -82,9 +89,10 @@ FactorySearch::FactorySearch(const Catalogue &catalogue, const QHash<QString, QS
 
 QSet<QString> FactorySearch::find(const QString &text) const
 {
+    const QStringList words = wordsOf(text);
     QSet<QString> found;
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
-        if (it->hasAllWords(text))
+        if (it->hasAll(words))
             found.insert(it.key());
     }
     return found;
@@ -105,7 +113,8 @@ QString searchable(const QString &text)
         default:
             if (c.isSpace())
                 plain += u' ';
-            else if (c.category() != QChar::Mark_NonSpacing)
+            // Nor are marks that text from a page brings along: of direction, soft hyphens.
+            else if (c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Other_Format)
                 plain += c;
         }
     }
@@ -114,12 +123,12 @@ QString searchable(const QString &text)
 
 bool matches(const Catalogue &catalogue, const Factory &factory, const QString &text, const QString &extra)
 {
-    return searchText(catalogue, factory, extra).hasAllWords(text);
+    return searchText(catalogue, factory, extra).hasAll(wordsOf(text));
 }
 
 bool matches(const Antenna &antenna, const QString &text, const QString &extra)
 {
-    return searchText(antenna, extra).hasAllWords(text);
+    return searchText(antenna, extra).hasAll(wordsOf(text));
 }
 
 } // namespace officina

@@ -20,12 +20,15 @@ public:
     // names: things whose parts may be written together or apart, "MareNostrum 5".
     SearchText(const QStringList &texts, const QStringList &names);
 
-    bool hasAllWords(const QString &text) const;
+    bool hasAll(const QStringList &words) const; // as wordsOf() has them
 
 private:
     QString m_text;  // searchable()
     QString m_names; // without spaces and dashes, a line each
 };
+
+// What is looked for, one by one.
+QStringList wordsOf(const QString &text);
 
 class FactorySearch
 {

@@ -92,6 +92,8 @@ Factory readFactory(EntryReader &entry)
 Antenna readAntenna(EntryReader &entry)
 {
     Antenna antenna{.id = {entry.text("id")}, .country = readCountry(entry)};
+    antenna.city = entry.sourcedText("city");
+    antenna.place = readPlace(entry);
     antenna.name = entry.sourcedText("name");
     antenna.host = entry.sourcedText("host");
     for (EntryReader &item : entry.objects("factories"))

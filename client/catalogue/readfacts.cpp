@@ -32,7 +32,7 @@ RulesOfThumb readEstimates(EntryReader entry)
                        .inferenceBytesPerParameter = entry.sourced<double>("inference_bytes_per_parameter", number)};
     for (EntryReader &item : entry.objects("speeds"))
         rules.speeds.append(
-            {item.texts("accelerators"), item.number("sustained_tflops").value_or(0) * 1e12, item.sources()});
+            {item.texts("accelerators"), item.integer("sustained_tflops", 1).value_or(1) * 1e12, item.sources()});
     return rules;
 }
 

@@ -17,6 +17,7 @@ const Words<AccessKind> kindWords{{"eurohpc_industry", AccessKind::EuroHpcIndust
                                   {"national", AccessKind::National}};
 const Words<AmountUnit> unitWords{
     {"gpu_hours", AmountUnit::GpuHours}, {"node_hours", AmountUnit::NodeHours}, {"qpu_hours", AmountUnit::QpuHours}};
+constexpr int mostDays = 1000; // that an answer takes
 
 AmountLimits readLimits(EntryReader &fact)
 {
@@ -75,7 +76,7 @@ AccessCalls readCalls(EntryReader &entry)
     calls.cutoffs = entry.sourcedText("cutoffs");
     if (entry.has("cutoffs")) {
         EntryReader cutoffs = entry.object("cutoffs");
-        calls.monthlyDay = cutoffs.integer("monthly_day");
+        calls.monthlyDay = cutoffs.integer("monthly_day", 1, 28);
         for (const QString &text : cutoffs.texts("dates")) {
             calls.dates.append(QDate::fromString(text, Qt::ISODate));
             if (!calls.dates.last().isValid())
@@ -86,8 +87,8 @@ AccessCalls readCalls(EntryReader &entry)
     calls.evaluation = entry.sourcedText("evaluation");
     calls.answer = entry.sourcedText("answer");
     if (entry.has("answer"))
-        calls.answerDays = entry.object("answer").integer("days_at_most");
-    calls.answerWorkingDays = entry.sourcedInteger("answer_working_days");
+        calls.answerDays = entry.object("answer").integer("days_at_most", 1, mostDays);
+    calls.answerWorkingDays = entry.sourcedInteger("answer_working_days", 0, mostDays);
     return calls;
 }
 

@@ -13,7 +13,7 @@ Accelerator readAccelerator(EntryReader &item)
 {
     Accelerator accelerator{.model = item.text("model"), .count = item.integer("count")};
     accelerator.exactness = readExactness(item);
-    accelerator.memoryGb = item.integer("memory_gb");
+    accelerator.memoryGb = item.integer("memory_gb", 1);
     accelerator.note = item.textOr("note");
     accelerator.sources = item.sources();
     accelerator.countSources = item.sources("count_sources");
@@ -57,8 +57,8 @@ System readSystem(EntryReader &entry)
         system.accelerators.append(readAccelerator(item));
     for (EntryReader &item : entry.objects("node_types"))
         system.nodeTypes.append(readNodeType(item));
-    system.gpusPerNode = entry.sourcedInteger("gpus_per_node");
-    system.gpuUnitsPerNode = entry.sourcedInteger("gpu_units_per_node");
+    system.gpusPerNode = entry.sourcedInteger("gpus_per_node", 1);
+    system.gpuUnitsPerNode = entry.sourcedInteger("gpu_units_per_node", 1);
     system.gpuNodes = entry.sourcedInteger("gpu_nodes");
     system.peak = entry.sourcedText("peak");
     system.measured = entry.sourcedText("measured");

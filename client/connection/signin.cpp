@@ -18,6 +18,7 @@ ssh::Target targetOf(const Site &site)
     target.identities = site.identities;
     target.knownHosts = site.knownHosts;
     target.fingerprints = site.fingerprints;
+    target.hostAuthorities = site.hostAuthorities;
     target.channels = site.channels;
     // The practice factory brings all it needs; nothing of the user's own configuration or keys
     // is to reach it.

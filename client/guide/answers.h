@@ -17,6 +17,11 @@ enum class Who { DoctoralStudent, Researcher, StartUp, Sme, LargeCompany, Public
 
 enum class Work { Measuring, Training, FineTuning, Inference, Other };
 
+// The most that is asked for: far beyond any call.
+constexpr double maxParameters = 1e14;
+constexpr double maxTokens = 1e15;
+constexpr double maxGpuHours = 1e9;
+
 struct FinderAnswers {
     Who who = Who::Researcher;
     QString country; // of the employer, ISO 3166 alpha-2; empty: not told

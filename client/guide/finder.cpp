@@ -267,21 +267,6 @@ FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, 
     return finding;
 }
 
-QDate nextCutoff(const AccessCalls &calls, const QDate &day)
-{
-    QDate next;
-    for (const QDate &date : calls.dates) {
-        if (date >= day && (!next.isValid() || date < next))
-            next = date;
-    }
-    if (!next.isValid() && calls.monthlyDay) {
-        next = QDate(day.year(), day.month(), *calls.monthlyDay);
-        if (next < day)
-            next = next.addMonths(1);
-    }
-    return next;
-}
-
 QDate addWorkingDays(QDate day, int days)
 {
     while (days > 0) {

@@ -45,9 +45,6 @@ struct FinderResult {
 
 FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day);
 
-// The first cut-off on that day or later, by dates or the day of the month; not valid where none is known.
-QDate nextCutoff(const AccessCalls &calls, const QDate &day);
-
 // Some days on which offices work later: Mondays to Fridays.
 QDate addWorkingDays(QDate day, int days);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace officina {
@@ -16,6 +17,12 @@ namespace {
 
 // What is reckoned with a speed that is not published decides nothing within this factor.
 constexpr double guessMargin = 4;
+
+// Upwards; what no integer holds is no model of anybody's.
+int wholeNumber(double number)
+{
+    return int(std::min(std::ceil(number), double(std::numeric_limits<int>::max())));
+}
 
 class OfferMaker
 {
@@ -218,8 +225,8 @@ private:
             add(ReasonId::MemoryUnclear, Kind::Ask).memoryGb = *needed;
             return;
         }
-        const int gpus = int(std::ceil(*needed / *known->memoryGb));
-        const int nodes = int(std::ceil(double(gpus) / *m_system.gpusPerNode));
+        const int gpus = wholeNumber(*needed / *known->memoryGb);
+        const int nodes = wholeNumber(double(gpus) / *m_system.gpusPerNode);
         const QList<SourceId> &sources = known->memorySources.isEmpty() ? known->sources : known->memorySources;
         Reason &reason = add(nodes > 1 ? ReasonId::ModelTakesNodes : ReasonId::ModelFits, Kind::For, sources);
         reason.count = nodes > 1 ? nodes : gpus;

@@ -76,7 +76,9 @@ QList<PlacedMark> placeMarks(const QList<MapMark> &marks, const QRectF &window, 
     QList<PlacedMark> placed = clustered(marks, sizes);
     QList<qsizetype> order;
     for (qsizetype i = 0; i < placed.size(); ++i) {
-        if (!placed.at(i).isCluster() && !marks.at(placed.at(i).members.first()).name.isEmpty())
+        // A name without its mark would say that it is there.
+        if (!placed.at(i).isCluster() && window.contains(placed.at(i).at)
+            && !marks.at(placed.at(i).members.first()).name.isEmpty())
             order.append(i);
     }
     std::ranges::stable_sort(order, {}, [&](qsizetype i) { return marks.at(placed.at(i).members.first()).rank; });

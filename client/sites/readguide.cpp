@@ -111,7 +111,7 @@ Result<> readGuide(const QJsonObject &json, Site &site, SiteGuide &guide)
                            authority.grade()};
     take(authority);
     if (!guide.hostAuthority.pattern.isEmpty() && !isHint(guide.hostAuthority.grade))
-        site.fingerprints += u"@cert-authority %1 %2"_s.arg(guide.hostAuthority.pattern, guide.hostAuthority.publicKey);
+        site.hostAuthorities += guide.hostAuthority.pattern + u' ' + guide.hostAuthority.publicKey;
     guide.sources = readSources(json);
     if (wrong)
         return failure(Error::Kind::BadInput, u"the field \"%1\" cannot be used"_s.arg(*wrong), site.id.value);

@@ -30,7 +30,8 @@ struct Site {
     QString user;
     QStringList identities;
     QString knownHosts;
-    QStringList fingerprints; // published by the site, "SHA256:…"; "@cert-authority …", as known_hosts has it
+    QStringList fingerprints; // published by the site, "SHA256:…"
+    QStringList hostAuthorities; // the same: who signs its hosts' keys, "*.site.eu ssh-ed25519 AAAA…"
     QStringList loginNotes;   // what the operator says of signing in, for people
     QStringList hints;        // the same from users of the site: to be checked before trusting
     QString docsUrl;

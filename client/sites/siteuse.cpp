@@ -173,9 +173,7 @@ Site withProfile(Site alias, const Site &profile)
     site.user = alias.user;
     site.identities = alias.identities;
     site.knownHosts = alias.knownHosts;
-    // Of one host, unless the authority of all of them is told.
-    site.fingerprints.removeIf([](const QString &published) { return !published.startsWith(u'@'); });
-    site.fingerprints += alias.fingerprints;
+    site.fingerprints = alias.fingerprints; // the profile's are of one host; an authority says of which it is
     site.transferHost = alias.transferHost;
     return site;
 }

@@ -76,10 +76,8 @@ std::pair<QString, int> endOf(const Session::Private &session)
 Result<std::unique_ptr<QTemporaryFile>> authoritiesOf(const Target &target)
 {
     QByteArray lines;
-    for (const QString &published : target.fingerprints) {
-        if (published.startsWith("@cert-authority "_L1))
-            lines += published.simplified().toUtf8() + '\n';
-    }
+    for (const QString &authority : target.hostAuthorities)
+        lines += "@cert-authority " + authority.simplified().toUtf8() + '\n';
     if (lines.isEmpty())
         return nullptr;
     auto file = std::make_unique<QTemporaryFile>();
@@ -130,9 +128,7 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
             return fingerprint;
         // All its hosts have the authority's signature, says the site: one without is not asked about.
         if (*answer == KnownHosts::Answer::Unknown && isOfSite && *certified == Certified::No)
-            return failure(Error::Kind::HostKeyUnknown,
-                           fingerprint + u"\nnot signed by the authority that the site publishes"_s,
-                           session.target.host);
+            return failure(Error::Kind::HostKeyUncertified, fingerprint, session.target.host);
     }
     switch (*answer) {
     case KnownHosts::Answer::Known: return fingerprint;

@@ -12,7 +12,7 @@
 namespace officina::ssh {
 
 // The accepted key's fingerprint, "SHA256:…". HostKeyChanged, HostKeyUnknown (refused by the
-// user), HostKeyRevoked, Local (known_hosts cannot be written: the connection is refused, or it would
+// user), HostKeyRevoked, HostKeyUncertified (the site publishes who signs it, and nobody did), Local (known_hosts cannot be written: the connection is refused, or it would
 // ask for ever), Cancelled.
 Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const CancelFlag &stop);
 

@@ -18,7 +18,8 @@ struct Target {
     QString knownHosts;              // empty: as configured, else ~/.ssh/known_hosts
     bool useConfig = true;           // honour ~/.ssh/config
     QString configFile;              // empty: ~/.ssh/config
-    QStringList fingerprints; // published by the site: such a key needs no question; "@cert-authority …" signs them
+    QStringList fingerprints;        // published by the site: such a key needs no question
+    QStringList hostAuthorities;     // the same: who signs its hosts' keys, "*.site.eu ssh-ed25519 AAAA…"
     int channels = 0;                // at most so many for one large file; 0: as many as help
     int hops = 0;                    // how many hosts are behind this one, on the way to the one meant
     std::chrono::seconds timeout{15}; // for the whole way to an encrypted connection

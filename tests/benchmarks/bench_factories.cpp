@@ -5,10 +5,10 @@
 // pixels. The peers' columns hold the bars. Times are those of the processor for that thread, so that what else the
 // computer does is not in them.
 #include "client/catalogue/factoryfilter.h"
-#include "client/catalogue/factorysearch.h"
 #include "tests/benchmarks/bench.h"
 #include "ui/factories/factoryrow.h"
 #include "ui/factories/map/factorymap.h"
+#include "ui/present/cataloguesearch.h"
 
 #include <QtGui/QImage>
 #include <QtWidgets/QApplication>
@@ -43,10 +43,10 @@ template <class Work> double medianOf(Work work)
 }
 
 // As the page does it for each letter that is typed.
-double slowestSearch(const Catalogue &catalogue, const QList<FactoryRow> &rows)
+double slowestSearch(const Catalogue &catalogue)
 {
     const FactoryFilter filter(catalogue);
-    const FactorySearch search(catalogue, searchWords(catalogue, rows));
+    const FactorySearch search = factorySearch(catalogue);
     FactoryChoices choices;
     choices.set(Facet::Memory, u"64"_s, true);
     choices.set(Facet::Audience, u"startup"_s, true);
@@ -103,7 +103,7 @@ int main(int argc, char **argv)
     QImage screen(map.size() * map.devicePixelRatio(), QImage::Format_RGB32);
     screen.setDevicePixelRatio(map.devicePixelRatio());
     using Bar = bench::Line::Bar;
-    return bench::print({{u"search and counts of the factories, slowest text, ms"_s, slowestSearch(catalogue, rows),
+    return bench::print({{u"search and counts of the factories, slowest text, ms"_s, slowestSearch(catalogue),
                           searchBar, 1, Bar::AtMost},
                          {u"map of factories, slowest view, 1800 x 1800 pixels, ms"_s, slowestFrame(map, screen),
                           frameBar, 1, Bar::AtMost}});

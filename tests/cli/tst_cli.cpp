@@ -170,6 +170,10 @@ void TestCli::catalogue_data()
     QTest::addColumn<int>("least");
     QTest::newRow("factories") << QStringList{u"factories"_s} << u"factories"_s << 19;
     QTest::newRow("filtered") << QStringList{u"factories"_s, u"luxembourg"_s} << u"factories"_s << 1;
+    QTest::newRow("antennas") << QStringList{u"factories"_s} << u"antennas"_s << 13;
+    for (const auto country : {"norway", "estonia", "denmark", "portugal"}) // that take part
+        QTest::newRow(country) << QStringList{u"factories"_s, QString::fromLatin1(country)} << u"factories"_s << 1;
+    QTest::newRow("an antenna's country") << QStringList{u"factories"_s, u"ireland"_s} << u"antennas"_s << 1;
     QTest::newRow("systems") << QStringList{u"systems"_s} << u"systems"_s << 10;
 }
 
@@ -185,7 +189,7 @@ void TestCli::catalogue()
     const Answer text = m_program.run(arguments);
     for (const auto &entry : entries) {
         QVERIFY(text.out.contains('\n' + entry[u"id"].toString().toUtf8() + ' '));
-        QVERIFY(!entry[u"name"][u"sources"].toArray().isEmpty());
+        QVERIFY(entry[u"name"][u"value"].isNull() || !entry[u"name"][u"sources"].toArray().isEmpty());
     }
 }
 
@@ -201,6 +205,10 @@ void TestCli::factoryHasSystemsAccessAndDatedSources()
     const Answer text = m_program.run({u"factory"_s, u"l-ai"_s});
     QVERIFY(text.out.contains("meluxina"));
     QVERIFY(text.out.contains("https://"));
+    // An antenna: who runs it, and to which factories it leads.
+    QVERIFY(!m_program.run({u"factory"_s, u"ant-ie"_s, u"--json"_s}).json()[u"source_details"].toArray().isEmpty());
+    const QByteArray antenna = m_program.run({u"factory"_s, u"ant-ie"_s}).out;
+    QVERIFY(antenna.contains("ICHEC") && antenna.contains("ai2f") && antenna.contains("l-ai"));
 }
 
 void TestCli::filterIgnoresAccents()

@@ -100,6 +100,8 @@ void TestCliGuide::refusesWrongAnswers_data()
     QTest::newRow("who") << QStringList{u"--who"_s, u"king"_s};
     QTest::newRow("work") << QStringList{u"--who"_s, u"sme"_s, u"--work"_s, u"play"_s};
     QTest::newRow("country") << QStringList{u"--who"_s, u"sme"_s, u"--country"_s, u"Atlantis"_s};
+    QTest::newRow("code of no country") << QStringList{u"--who"_s, u"sme"_s, u"--country"_s, u"12"_s};
+    QTest::newRow("a model larger than any") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"1e9"_s};
     QTest::newRow("hours") << QStringList{u"--who"_s, u"sme"_s, u"--gpu-hours"_s, u"-3"_s};
     QTest::newRow("no number") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"7B"_s};
     QTest::newRow("day") << QStringList{u"--who"_s, u"sme"_s, u"--begin-by"_s, u"soon"_s};
@@ -128,6 +130,13 @@ void TestCliGuide::compares()
     QVERIFY(!row(u"memory"_s)[u"differs"].toBool()); // one is not published: no difference
     QVERIFY(row(u"memory"_s)[u"cells"][1][u"text"].isNull());
     QVERIFY(!row(u"memory"_s)[u"cells"][0][u"sources"].toArray().isEmpty());
+    // Only the profile of its site has it.
+    const QJsonObject other = m_program.run({u"compare"_s, u"jupiter"_s, u"hunter"_s, u"--json"_s}).json();
+    const QJsonArray facts = other[u"rows"].toArray();
+    const auto host = std::ranges::find_if(facts, [](const auto &one) { return one[u"id"] == u"login_host"_s; });
+    QVERIFY(host != facts.end());
+    QVERIFY((*host)[u"cells"][0][u"text"].toString().contains(u"login.jupiter.fz-juelich.de"_s));
+    QVERIFY(!(*host)[u"cells"][0][u"sources"].toArray().isEmpty());
     const Answer text = m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s});
     QVERIFY(text.out.contains("LEONARDO") && text.out.contains("not published") && text.out.contains("≠"));
 }

@@ -27,6 +27,7 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
     case Error::Kind::HostKeyChanged: return "HostKeyChanged";
     case Error::Kind::HostKeyRevoked: return "HostKeyRevoked";
+    case Error::Kind::HostKeyUncertified: return "HostKeyUncertified";
     case Error::Kind::CertificateExpired: return "CertificateExpired";
     case Error::Kind::TooLarge: return "TooLarge";
     case Error::Kind::LocalTooLarge: return "LocalTooLarge";

@@ -76,6 +76,7 @@ QString failedState(const TransferItem &item)
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
     case Error::Kind::HostKeyRevoked:
+    case Error::Kind::HostKeyUncertified:
     case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected: return Texts::tr("Not signed in");
     default: return Texts::tr("Failed");

@@ -3,7 +3,6 @@
 // The lines of one way to ask for time; see the header.
 #include "ui/factories/askfor.h"
 
-#include "client/guide/finder.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 

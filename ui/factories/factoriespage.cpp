@@ -16,7 +16,7 @@
 #include "ui/factories/filterchips.h"
 #include "ui/factories/map/factorymap.h"
 #include "ui/factories/map/mapcard.h"
-#include "ui/present/cataloguetext.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/facettext.h"
 
 #include <QtCore/QEvent>
@@ -40,7 +40,7 @@ constexpr int leastForBoth = 600; // pixels: a list that can be read, and a map 
 
 FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_filter(catalogue), m_rows(factoryRows(catalogue)),
-      m_search(catalogue, searchWords(catalogue, m_rows)), m_model(factoryColumns(), &FactoryRow::id),
+      m_search(factorySearch(catalogue)), m_model(factoryColumns(), &FactoryRow::id),
       m_sorted(new RowFilter(&m_model, this)), m_text(new QLineEdit), m_chips(new FilterChips(catalogue, m_filter)),
       m_listPill(makeButton(u"factoriesAsList"_s, tr("List", "a way to show the factories"), ButtonKind::Pill)),
       m_mapPill(makeButton(u"factoriesAsMap"_s, tr("Map", "a way to show the factories"), ButtonKind::Pill)),
@@ -233,7 +233,7 @@ void FactoriesPage::filterChanged()
     if (!some)
         m_detail->clear();
     else if (m_table->currentIndex().data(KeyRole).toString() != kept || kept.isEmpty())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_sorted->index(0, 0)); // selectRow() asks the layout, from right to left in vain
 }
 
 void FactoriesPage::showCurrent()
@@ -264,7 +264,7 @@ void FactoriesPage::select(const QString &id)
     const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.find(id), 0));
     if (!index.isValid())
         return;
-    m_table->selectRow(index.row());
+    m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/factories/sourcepopup.h"
 #include "ui/factories/systemfacts.h"
 #include "ui/factories/systemrow.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QEvent>
@@ -129,7 +130,7 @@ void FactoryDetail::show(const Factory &factory)
 void FactoryDetail::show(const Antenna &antenna)
 {
     begin();
-    title(antenna.name.valueOr(tr("Antenna in %1").arg(countryName(antenna.country))),
+    title(antennaName(antenna),
           antenna.host ? tr("%1 · hosted by %2").arg(countryName(antenna.country), *antenna.host)
                        : countryName(antenna.country),
           new Chip(tr("Antenna")));
@@ -237,7 +238,7 @@ void FactoryDetail::systems(const Factory &factory)
         if (model->row(row).state == State::Operating)
             first = row;
     }
-    table->selectRow(first);
+    table->setCurrentIndex(model->index(first, 0));
 }
 
 void FactoryDetail::choose(const SystemId &system)
@@ -245,18 +246,35 @@ void FactoryDetail::choose(const SystemId &system)
     auto *table = findChild<Table *>(u"factorySystems"_s);
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, 0).data(KeyRole).toString() == system.value)
-            table->selectRow(row);
+            table->setCurrentIndex(table->model()->index(row, 0));
     }
 }
+
+namespace {
+
+QString connectText(const System &system)
+{
+    const QString name = system.name.valueOr(system.id.value);
+    if (!system.site.isEmpty())
+        return FactoryDetail::tr("Connect to %1").arg(name);
+    switch (system.state.valueOr(State::Unknown)) {
+    case State::Planned:
+    case State::BeingBuilt: return FactoryDetail::tr("%1 is not open yet, as far as is known").arg(name);
+    case State::Retired: return FactoryDetail::tr("%1 is retired").arg(name);
+    case State::Operating:
+    case State::Unknown: break;
+    }
+    return FactoryDetail::tr("How one signs in to %1 is not in the catalogue").arg(name);
+}
+
+} // namespace
 
 void FactoryDetail::showSystem(const System &system)
 {
     m_system = system.id;
     m_site = system.site;
-    const bool open = !system.site.isEmpty();
-    m_connect->setEnabled(open);
-    m_connect->setToolTip(open ? tr("Connect to %1").arg(system.name.valueOr({}))
-                               : tr("%1 is not open yet, as far as is known").arg(system.name.valueOr({})));
+    m_connect->setEnabled(!system.site.isEmpty());
+    m_connect->setToolTip(connectText(system));
     showFacts();
 }
 

@@ -102,6 +102,8 @@ void addAntennaFacts(FactSheet &sheet, const Antenna &antenna)
     sheet.heading(Words::tr("Good to know"));
     sheet.line(Words::tr("Name"), antenna.name, antenna.name.valueOr({}));
     sheet.line(Words::tr("Host"), antenna.host, antenna.host.valueOr({}));
+    if (antenna.city)
+        sheet.line(Words::tr("City"), antenna.city, *antenna.city);
     if (antenna.selected)
         sheet.line(Words::tr("Chosen"), antenna.selected, isoDateText(*antenna.selected));
     sheet.line(Words::tr("Partners"), antenna.partners, partnersText(antenna.partners.valueOr({})));

@@ -6,6 +6,7 @@
 #include "client/map/europe.h"
 #include "client/map/projection.h"
 #include "ui/common/plaintip.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
@@ -46,6 +47,15 @@ QString mainAccelerator(const Catalogue &catalogue, const Factory &factory)
     return best;
 }
 
+QString antennaText(const Antenna &antenna, const FactoryRow &row)
+{
+    return antenna.place && antenna.city
+        //: %1 is an antenna's name, %2 its city, %3 its country
+        ? Words::tr("%1: antenna in %2, %3").arg(row.name, *antenna.city, row.country)
+        //: %1 is an antenna's name, %2 its country
+        : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
+}
+
 } // namespace
 
 Tone toneOf(State state)
@@ -82,11 +92,10 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
                      .accelerator = mainAccelerator(catalogue, factory)});
     }
     for (const Antenna &antenna : catalogue.antennas()) {
-        const QString country = countryName(antenna.country);
         rows.append({.id = antenna.id.value,
                      .isAntenna = true,
-                     .name = antenna.name.valueOr(Words::tr("Antenna in %1").arg(country)),
-                     .country = country,
+                     .name = antennaName(antenna),
+                     .country = countryName(antenna.country),
                      .city = antenna.host.valueOr({}),
                      .state = Words::tr("Antenna")});
     }
@@ -115,44 +124,21 @@ QList<Column<FactoryRow>> factoryColumns()
     };
 }
 
-QStringList countriesOf(const Catalogue &catalogue, const QString &id)
-{
-    if (const Factory *factory = catalogue.factory({id}))
-        return QStringList{factory->country} + factory->participatingCountries.valueOr({});
-    const Antenna *antenna = catalogue.antenna({id});
-    return antenna ? QStringList{antenna->country} : QStringList();
-}
-
-QHash<QString, QString> searchWords(const Catalogue &catalogue, const QList<FactoryRow> &rows)
-{
-    QHash<QString, QString> words;
-    for (const FactoryRow &row : rows) {
-        QStringList texts{row.name, row.state};
-        for (const QString &country : countriesOf(catalogue, row.id))
-            texts << countryName(country) << QLocale::territoryToString(QLocale::codeToTerritory(country));
-        const Factory *factory = catalogue.factory({row.id});
-        for (const QString &sector : factory ? factory->sectors.valueOr({}) : QStringList())
-            texts.append(catalogueText(sector));
-        words.insert(row.id, texts.join(u'\n'));
-    }
-    return words;
-}
-
 QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &rows)
 {
     QList<MapEntry> entries;
     for (const FactoryRow &row : rows) {
         const Factory *factory = catalogue.factory({row.id});
+        const Antenna *antenna = catalogue.antenna({row.id});
         const QString country = countriesOf(catalogue, row.id).value(0);
-        const std::optional<QPointF> at = factory && factory->place
-            ? projected(factory->place->longitude, factory->place->latitude)
-            : pointOf(europe(), country);
+        const std::optional<Coordinates> place = factory ? factory->place : antenna ? antenna->place : std::nullopt;
+        const std::optional<QPointF> at =
+            place ? projected(place->longitude, place->latitude) : pointOf(europe(), country);
         if (!at)
             continue;
-        //: A factory on the map: its name, city, country and state
-        QString description = factory ? Words::tr("%1, %2, %3: %4").arg(row.name, row.city, row.country, row.state)
-                                      //: %1 is an antenna's name, %2 its country
-                                      : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
+        QString description = antenna ? antennaText(*antenna, row)
+                                      //: A factory on the map: its name, city, country and state
+                                      : Words::tr("%1, %2, %3: %4").arg(row.name, row.city, row.country, row.state);
         if (!row.notPublished.isEmpty())
             description = Words::tr("%1. Not published: %2").arg(description, row.notPublished);
         entries.append({.id = row.id,

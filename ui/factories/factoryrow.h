@@ -38,13 +38,8 @@ enum FactoryColumn {
 QList<FactoryRow> factoryRows(const Catalogue &catalogue);
 QList<Column<FactoryRow>> factoryColumns(); // in the order of FactoryColumn
 
-// What finds a row beside the catalogue's own texts, by the row's id: its words in the user's language.
-QHash<QString, QString> searchWords(const Catalogue &catalogue, const QList<FactoryRow> &rows);
-
 // The rows as marks; an antenna stands in the middle of its country.
 QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &rows);
-// The countries that take part in it, or the antenna's own.
-QStringList countriesOf(const Catalogue &catalogue, const QString &id);
 
 Tone toneOf(State state);
 // "MI250X" of "AMD Instinct MI250X": what fits into a list.

@@ -58,6 +58,7 @@ void FactoryTable::fitColumns()
     const int usual = 14 * letter; // most names, with the cell's margins
     const int nameWanted = wanted(nameColumn);
     const int nameLeast = std::min(nameWanted, 12 * letter);
+    const int nameUsual = std::min(nameWanted, 16 * letter); // where the others still have their least
     int rest = viewport()->width();
     const int stateWanted = wanted(stateColumn);
     const int reasonLeast = std::min(wanted(notPublishedColumn), 12 * letter);
@@ -75,7 +76,7 @@ void FactoryTable::fitColumns()
         setColumnHidden(column, !hasRoom);
         if (!hasRoom)
             return;
-        setColumnWidth(column, std::min(width, rest - nameLeast));
+        setColumnWidth(column, std::max(least, std::min(width, rest - nameUsual)));
         rest -= columnWidth(column);
     };
     place(countryColumn, 10 * letter, std::min(wanted(countryColumn), usual));

@@ -6,11 +6,12 @@
 #include "client/base/files.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/factories/finderquestions.h"
 #include "ui/factories/sourcepopup.h"
 #include "ui/factories/waycard.h"
-#include "ui/present/cataloguetext.h"
+#include "ui/present/cataloguesearch.h"
 #include "ui/present/comparison.h"
 #include "ui/present/findertext.h"
 
@@ -57,8 +58,8 @@ FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const QD
     auto *form = new Card({}, Card::Margins::Flush);
     QScrollArea *questions = scrolled(u"finderQuestions"_s, m_questions);
     form->body()->addWidget(questions);
-    form->setMinimumWidth(280);
-    form->setMaximumWidth(360);
+    form->setMinimumWidth(360); // the longest answer in English; of longer ones their tips tell the rest
+    form->setMaximumWidth(400);
     columns->addWidget(form, 2);
     columns->addWidget(m_results, 5);
     layout->addLayout(columns, 1);
@@ -143,7 +144,30 @@ void FinderDialog::summary(QVBoxLayout *list, Citations &citations)
     QLabel *need = makeCitedLabel(paragraphs.join(u"<br>"_s), m_catalogue);
     need->setObjectName(u"finderNeed"_s);
     list->addWidget(need);
+    list->addWidget(makeHelpers());
     list->addWidget(makeLabel(figuresText(m_finding), LabelRole::Small));
+}
+
+// Leads to those who advise in the user's country.
+QWidget *FinderDialog::makeHelpers()
+{
+    auto *line = new QWidget;
+    auto *row = new FlowLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    const auto add = [&](const FactoryId &id, const QString &name) {
+        auto *show = makeButton(u"finderHelper_"_s + id.value, tr("Show %1", "a factory or an antenna").arg(name),
+                                ButtonKind::Link);
+        show->setAutoDefault(false);
+        connect(show, &QPushButton::clicked, this, [this, id] { Q_EMIT factoryWanted(id); });
+        row->addWidget(show);
+    };
+    for (const FactoryId &id : std::as_const(m_finding.factories))
+        add(id, m_catalogue.factory(id)->shortName.valueOr(id.value));
+    for (const AntennaId &id : std::as_const(m_finding.antennas))
+        add({id.value}, antennaName(*m_catalogue.antenna(id)));
+    line->setVisible(row->count() > 0);
+    return line;
 }
 
 // What does not fit, a line or two each; folded away where something does.

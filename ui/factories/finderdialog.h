@@ -34,13 +34,14 @@ public:
 
 Q_SIGNALS:
     void requestWanted(const officina::RequestWish &wish);
-    void factoryWanted(const officina::FactoryId &factory);
+    void factoryWanted(const officina::FactoryId &factory); // or antenna
     void compareWanted(const QList<officina::SystemId> &systems);
 
 private:
     QWidget *makeButtons();
     void update();
     void summary(QVBoxLayout *list, Citations &citations);
+    QWidget *makeHelpers();
     void others(QVBoxLayout *list, Citations &citations);
     void toggleCompared(const SystemId &system, bool chosen);
     void showCompared();

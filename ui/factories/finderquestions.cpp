@@ -4,6 +4,7 @@
 #include "ui/factories/finderquestions.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
@@ -43,14 +44,14 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
         works.append({workText(*workOf(word)), word});
     m_work = choices(u"finderWork"_s, tr("Kind of work"), works);
     m_work->setCurrentIndex(m_work->findData(wordOf(Work::FineTuning)));
-    m_parameters =
-        amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), 2, 100'000, tr("Not known"));
+    m_parameters = amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), 2, maxParameters / 1e9,
+                          tr("Not known"));
 
     question(4, tr("How many GPU-hours?"));
     m_knows =
         choices(u"finderKnows"_s, tr("How many"), {{tr("Help me: estimate it"), false}, {tr("I know how many"), true}});
-    m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 0, 1e9, tr("Not known"));
-    m_tokens = amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), 3, 1e6, tr("Not known"));
+    m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 0, maxGpuHours, tr("Not known"));
+    m_tokens = amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), 3, maxTokens / 1e9, tr("Not known"));
     m_help = makeLabel({}, LabelRole::Small);
     m_layout->addWidget(m_help);
 
@@ -96,6 +97,7 @@ QComboBox *FinderQuestions::choices(const QString &name, const QString &label,
     box->setMinimumContentsLength(12);
     for (const auto &[text, value] : list)
         box->addItem(text, value);
+    connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) { box->setToolTip(plainTip(text)); });
     connect(box, &QComboBox::currentIndexChanged, this, &FinderQuestions::follow);
     field(label, box);
     return box;

@@ -67,7 +67,10 @@ void openCitation(const QString &link, const Catalogue &catalogue, const QDate &
         return;
     }
     auto *popup = new SourcePopup(*source, today, where);
-    popup->showAt(QCursor::pos());
+    // By the keyboard the pointer may be anywhere.
+    const QPoint pointer = QCursor::pos();
+    const QRect area(where->mapToGlobal(QPoint()), where->size());
+    popup->showAt(area.contains(pointer) ? pointer : area.center());
 }
 
 QLabel *makeCitedLabel(const QString &html, const Catalogue &catalogue, LabelRole role)

@@ -409,6 +409,13 @@ QString countryCode(const QString &text, const Catalogue &catalogue)
         if (wanted == searchable(code) || wanted == searchable(name) || wanted == searchable(english))
             return code;
     }
+    // Any other one: what may be asked for from there is for the calls to say.
+    for (int number = QLocale::AnyTerritory + 1; number <= QLocale::LastTerritory; ++number) {
+        const QString code = QLocale::territoryToCode(QLocale::Territory(number));
+        const QString english = QLocale::territoryToString(QLocale::Territory(number));
+        if (code.size() == 2 && (wanted == searchable(code) || wanted == searchable(english)))
+            return code;
+    }
     return {};
 }
 

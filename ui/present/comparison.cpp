@@ -4,6 +4,7 @@
 #include "ui/present/comparison.h"
 
 #include "client/base/csv.h"
+#include "client/sites/cataloguesites.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
@@ -116,6 +117,64 @@ ComparedCell dates(const System &system)
     return told(texts.join(u"; "_s), sources);
 }
 
+// What the catalogue's system does not tell itself stands in the profile of its site.
+class SiteCells
+{
+public:
+    ComparedCell scheduler(const System &system) const
+    {
+        const auto site = std::ranges::find(m_sites.sites, system.site, &Site::id);
+        if (system.scheduler || site == m_sites.sites.end())
+            return fact(system.scheduler);
+        switch (site->scheduler) {
+        case Site::Scheduler::Slurm: return told(u"Slurm"_s);
+        case Site::Scheduler::Pbs: return told(u"PBS"_s);
+        case Site::Scheduler::Ccc: return told(u"ccc_msub"_s);
+        case Site::Scheduler::Unknown:
+        case Site::Scheduler::Other: break;
+        }
+        return told({});
+    }
+
+    ComparedCell loginHost(const System &system) const
+    {
+        const SiteGuide guide = m_sites.guides.value(system.site);
+        const auto login = std::ranges::find(guide.endpoints, SiteEndpoint::Role::Login, &SiteEndpoint::role);
+        if (system.loginHost || login == guide.endpoints.end())
+            return fact(system.loginHost);
+        const auto number = std::distance(guide.endpoints.begin(), login);
+        return told(login->hosts.join(u", "_s), sourcesOf(guide, u"endpoints/%1"_s.arg(number)), !isHint(login->grade));
+    }
+
+    ComparedCell signIn(const System &system) const
+    {
+        if (system.authentication)
+            return fact(system.authentication);
+        const SiteGuide guide = m_sites.guides.value(system.site);
+        QStringList texts;
+        QList<SourceId> sources;
+        for (qsizetype i = 0; i < guide.notes.size(); ++i) {
+            const SiteNote &note = guide.notes.at(i);
+            if (note.topic != SiteNote::Topic::SignIn || isHint(note.grade))
+                continue;
+            texts.append(catalogueText(note.text));
+            append(sources, sourcesOf(guide, u"notes/%1"_s.arg(i)));
+        }
+        return told(texts.join(u' '), sources);
+    }
+
+private:
+    static QList<SourceId> sourcesOf(const SiteGuide &guide, const QString &field)
+    {
+        QList<SourceId> ids;
+        for (const QString &id : guide.sources.value(field))
+            ids.append({id});
+        return ids;
+    }
+
+    const CatalogueSites m_sites = shippedSites();
+};
+
 using Tell = std::function<ComparedCell(const System &)>;
 
 struct Field {
@@ -124,7 +183,7 @@ struct Field {
     Tell tell;
 };
 
-QList<Field> fields(const Catalogue &catalogue)
+QList<Field> fields(const Catalogue &catalogue, const SiteCells &site)
 {
     return {
         {u"state"_s, Words::tr("State"), state},
@@ -138,9 +197,9 @@ QList<Field> fields(const Catalogue &catalogue)
         {u"gpus_per_node"_s, Words::tr("GPUs per node"), [](const System &s) { return fact(s.gpusPerNode); }},
         {u"gpu_nodes"_s, Words::tr("Nodes with GPUs"), [](const System &s) { return fact(s.gpuNodes); }},
         {u"access"_s, Words::tr("Ways to ask for time"), [&](const System &s) { return modes(s, catalogue); }},
-        {u"scheduler"_s, Words::tr("Scheduler"), [](const System &s) { return fact(s.scheduler); }},
-        {u"authentication"_s, Words::tr("Signing in"), [](const System &s) { return fact(s.authentication); }},
-        {u"login_host"_s, Words::tr("Login host"), [](const System &s) { return fact(s.loginHost); }},
+        {u"scheduler"_s, Words::tr("Scheduler"), [&](const System &s) { return site.scheduler(s); }},
+        {u"authentication"_s, Words::tr("Signing in"), [&](const System &s) { return site.signIn(s); }},
+        {u"login_host"_s, Words::tr("Login host"), [&](const System &s) { return site.loginHost(s); }},
         {u"storage"_s, Words::tr("Storage"), [](const System &s) { return fact(s.storage); }},
         {u"peak"_s, Words::tr("Peak"), [](const System &s) { return fact(s.peak); }},
         {u"measured"_s, Words::tr("Measured (HPL)"), [](const System &s) { return fact(s.measured); }},
@@ -174,7 +233,8 @@ Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &sys
         comparison.systems.append(id);
         comparison.names.append(system->name.valueOr(id.value));
     }
-    for (const Field &field : fields(catalogue)) {
+    const SiteCells site;
+    for (const Field &field : fields(catalogue, site)) {
         ComparedRow row{.id = field.id, .label = field.label};
         for (const System *system : found)
             row.cells.append(field.tell(*system));

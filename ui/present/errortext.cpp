@@ -30,6 +30,7 @@ private:
     static QString unsupported(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
     static QString whoIsWho(Kind kind);
+    static QString afterRefusal(const Error &error, Doing doing);
 };
 
 // True where a transfer was under way when it happened, not just asked for.
@@ -48,6 +49,7 @@ bool mayHaveMoved(Kind kind)
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
+    case Kind::HostKeyUncertified:
     case Kind::AuthRejected:
     case Kind::CertificateExpired:
     case Kind::NotFound:
@@ -134,6 +136,10 @@ QString Words::what(const Error &error, Doing doing)
         return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
     case Kind::HostKeyRevoked:
         return tr("%1 shows a key that is marked as revoked. The connection was refused.").arg(subject);
+    case Kind::HostKeyUncertified:
+        return tr("%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection "
+                  "was refused.")
+            .arg(subject);
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
@@ -250,6 +256,10 @@ QString Words::whoIsWho(Kind kind)
     if (kind == Kind::HostKeyRevoked)
         return tr("A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not "
                   "connect before you know.");
+    if (kind == Kind::HostKeyUncertified)
+        return tr(
+            "Either the operator has changed how hosts are signed or someone is between you and the site. Ask the "
+            "operator before you connect.");
     if (kind == Kind::CertificateExpired)
         return tr("Get a new certificate the way the site describes, then connect again.");
     return tr("Check the user name, and that the public half of your key is registered with "
@@ -265,6 +275,16 @@ QString Words::noWay(Kind kind)
     if (kind == Kind::Denied)
         return tr("Its operator does not allow it. Ask whether there is another host for it.");
     return {};
+}
+
+QString Words::afterRefusal(const Error &error, Doing doing)
+{
+    if (doing == Doing::Submitting)
+        return tr("The scheduler's own words are below; correct what they name and send it again.");
+    return isBareRefusal(error)
+        ? tr("The server gives no reason. A file system that may only be read, something that is in use, or a name "
+             "that is not allowed there are the usual ones.")
+        : QString();
 }
 
 QString Words::advice(const Error &error, Doing doing)
@@ -285,6 +305,7 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
+    case Kind::HostKeyUncertified:
     case Kind::CertificateExpired:
     case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
@@ -298,13 +319,7 @@ QString Words::advice(const Error &error, Doing doing)
         return transfer ? tr("Make room on this computer, then resume.")
                         : tr("Make room on this computer, then try again.");
     case Kind::Local: return tr("Check the name, the folder and its permissions.");
-    case Kind::Rejected:
-        return doing == Doing::Submitting
-            ? tr("The scheduler's own words are below; correct what they name and send it again.")
-            : isBareRefusal(error)
-            ? tr("The server gives no reason. A file system that may only be read, something that is in use, or a name "
-                 "that is not allowed there are the usual ones.")
-            : QString();
+    case Kind::Rejected: return afterRefusal(error, doing);
     case Kind::Corrupt: return tr("Send it again. If that repeats, a disk or the network is failing.");
     case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
     case Kind::BadInput: return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();

@@ -143,9 +143,15 @@ QString limitText(double amount, const Reason &reason)
     return Words::tr("%1 (%2)").arg(own, amountText(amount * reason.count, AmountUnit::GpuHours));
 }
 
+// What is needed: no more exact than it is known, and never none.
+QString neededText(double gpuHours)
+{
+    return gpuHours < 0.5 ? Words::tr("less than 1 GPU-hour") : amountText(std::round(gpuHours), AmountUnit::GpuHours);
+}
+
 QString amountReason(const Reason &reason)
 {
-    const QString needed = amountText(std::round(reason.amount), AmountUnit::GpuHours);
+    const QString needed = neededText(reason.amount);
     const QString least = limitText(reason.least, reason);
     const QString most = limitText(reason.most, reason);
     switch (reason.id) {
@@ -313,7 +319,7 @@ namespace {
 QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
 {
     if (need.gpuHours)
-        return Words::tr("You need %1.").arg(amountText(std::round(*need.gpuHours), AmountUnit::GpuHours));
+        return Words::tr("You need %1.").arg(neededText(*need.gpuHours));
     if (!need.isEstimated)
         return Words::tr("How much you need is not known: no rule of thumb fits these answers. A small package is "
                          "there to measure it.");
@@ -322,8 +328,8 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
         const auto hours = hoursOn(speed.accelerators.first(), need, catalogue.programme().estimates).gpuHours;
         //: %1: "5 000 GPU-hours", %2: an accelerator, %3: its speed
         amounts.append(Words::tr("%1 of %2 (at %3 TFLOP/s)")
-                           .arg(amountText(std::round(hours.value_or(0)), AmountUnit::GpuHours),
-                                speed.accelerators.first(), formats::number(qint64(speed.flops / 1e12))));
+                           .arg(neededText(hours.value_or(0)), speed.accelerators.first(),
+                                formats::number(qint64(speed.flops / 1e12))));
     }
     const QString rule = Words::tr("6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.")
                              .arg(formats::decimal(need.parameters / 1e9), formats::decimal(need.tokens / 1e9),
@@ -378,10 +384,12 @@ QString helpersText(const FinderResult &finding, const Catalogue &catalogue)
         QStringList doors;
         for (const AntennaLink &link : antenna->factories)
             doors.append(factoryName(link.factory, catalogue));
-        const QString name = antenna->name.valueOr(countryName(antenna->country));
-        //: An antenna of the AI factories, and the factories that it leads to
-        names.append(doors.isEmpty() ? Words::tr("the antenna %1").arg(name)
-                                     : Words::tr("the antenna %1, for %2").arg(name, doors.join(u", "_s)));
+        QString name = Words::tr("the antenna %1").arg(antenna->name.valueOr(countryName(antenna->country)));
+        if (antenna->host)
+            //: %1: "the antenna Pharos-CY", %2: who runs it
+            name = Words::tr("%1 at %2").arg(name, *antenna->host);
+        //: %1: an antenna of the AI factories, %2: the factories that it leads to
+        names.append(doors.isEmpty() ? name : Words::tr("%1, for %2").arg(name, doors.join(u", "_s)));
     }
     return names.isEmpty() ? QString()
         //: %1: a country, %2: factories and antennas

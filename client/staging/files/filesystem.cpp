@@ -92,6 +92,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
     case Error::Kind::HostKeyRevoked:
+    case Error::Kind::HostKeyUncertified:
     case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected:
     case Error::Kind::NotSsh:

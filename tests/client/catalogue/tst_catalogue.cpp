@@ -73,6 +73,8 @@ private Q_SLOTS:
     void ignoresUnknownFields();
     void tellsWhatWasDropped();
     void offersWhatTheDataSays();
+    void cutoffs_data();
+    void cutoffs();
     void filters_data();
     void filters();
     void filtersAntennas();
@@ -182,6 +184,14 @@ void TestCatalogue::damagedFields_data()
     row("count is negative", u"systems"_s, u"leonardo"_s, u"accelerators"_s,
         QJsonArray{QJsonObject{{u"model"_s, u"A100"_s}, {u"count"_s, -4}}});
     row("half a node", u"systems"_s, u"leonardo"_s, u"gpus_per_node"_s, QJsonObject{{u"value"_s, 3.5}});
+    // What is divided by, counted to, or a day of a month.
+    row("no GPU in a GPU node", u"systems"_s, u"leonardo"_s, u"gpus_per_node"_s, QJsonObject{{u"value"_s, 0}});
+    row("no memory", u"systems"_s, u"leonardo"_s, u"accelerators"_s,
+        QJsonArray{QJsonObject{{u"model"_s, u"A100"_s}, {u"memory_gb"_s, 0}}});
+    row("an answer in a million years", u"access"_s, u"aif_playground"_s, u"answer_working_days"_s,
+        QJsonObject{{u"value"_s, 365'000'000}});
+    row("the 31st of each month", u"access"_s, u"development"_s, u"cutoffs"_s,
+        QJsonObject{{u"value"_s, u"Monthly."_s}, {u"monthly_day"_s, 31}});
     row("list is a text", u"systems"_s, u"leonardo"_s, u"node_types"_s, u"none"_s);
     row("cut-off is no day", u"access"_s, u"ai_for_science"_s, u"cutoffs"_s,
         QJsonObject{{u"value"_s, u"Now."_s}, {u"dates"_s, QJsonArray{u"2026-02-30"_s}}});
@@ -382,6 +392,29 @@ void TestCatalogue::filtersAntennas()
     QVERIFY(matches(*cyprus, u"castorc cy"_s));
     QVERIFY(matches(*cyprus, u"zypern"_s, u"Zypern"_s));
     QVERIFY(!matches(*cyprus, u"malta"_s));
+}
+
+void TestCatalogue::cutoffs_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDate>("next");
+    QTest::newRow("on the day itself") << u"ai_for_science"_s << QDate(2026, 12, 11) << QDate(2026, 12, 11);
+    QTest::newRow("the day after the last") << u"ai_for_science"_s << QDate(2026, 12, 12) << QDate();
+    QTest::newRow("between two") << u"ai_for_science"_s << QDate(2026, 7, 1) << QDate(2026, 8, 31);
+    QTest::newRow("each month") << u"development"_s << QDate(2026, 11, 29) << QDate(2026, 12, 1);
+    QTest::newRow("on the first") << u"development"_s << QDate(2026, 12, 1) << QDate(2026, 12, 1);
+    QTest::newRow("over the year") << u"development"_s << QDate(2026, 12, 2) << QDate(2027, 1, 1);
+    QTest::newRow("always open") << u"aif_playground"_s << QDate(2026, 12, 2) << QDate();
+}
+
+void TestCatalogue::cutoffs()
+{
+    QFETCH(QString, mode);
+    QFETCH(QDate, day);
+    const auto catalogue = Catalogue::load();
+    QVERIFY(catalogue);
+    QTEST(nextCutoff(catalogue->mode({mode})->calls, day), "next");
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

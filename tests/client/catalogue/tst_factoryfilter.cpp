@@ -86,6 +86,11 @@ void TestFactoryFilter::finds_data()
     QTest::newRow("colon left out") << u"aiat"_s << QStringList{u"ai-at"_s};
     QTest::newRow("many spaces") << u"  jean \t zay "_s << QStringList{u"ai2f"_s};
     QTest::newRow("nothing") << u"bologna reykjavik"_s << QStringList{};
+    QTest::newRow("marks of direction") << u"\u200f\u202bLUMI\u202c AF\u200e"_s << QStringList{u"lumi-aif"_s};
+    QTest::newRow("soft hyphen") << u"Barce\u00adlone"_s << QStringList{u"bsc-aif"_s};
+    QTest::newRow("emoji") << u"🦄"_s << QStringList{};
+    QTest::newRow("half of an emoji") << QString(QChar(0xd83e)) << QStringList{};
+    QTest::newRow("a megabyte") << u"lumi af "_s.repeated(125'000) << QStringList{u"lumi-aif"_s};
     QTest::newRow("signs alone") << u"*[\\"_s << QStringList{};
     QTest::newRow("a dash alone") << u"—"_s << QStringList{};
 }

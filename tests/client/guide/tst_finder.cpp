@@ -64,8 +64,6 @@ private Q_SLOTS:
     void everyReasonOfACallHasSources();
     void estimates();
     void doesNotGuessWhatNoRuleTells();
-    void cutoffs_data();
-    void cutoffs();
     void workingDays();
     void closedCallsNeverFit();
     void beginsARequest();
@@ -208,27 +206,6 @@ void TestFinder::doesNotGuessWhatNoRuleTells()
         QVERIFY(has(way(finding, u"ai_for_science"_s).allReasons(), ReasonId::AskForAtLeast));
     }
     QVERIFY(!needOf({.work = Work::Training, .parameters = 7e9}, {}).isKnown()); // an older catalogue
-}
-
-void TestFinder::cutoffs_data()
-{
-    QTest::addColumn<QString>("mode");
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<QDate>("next");
-    QTest::newRow("on the day itself") << u"ai_for_science"_s << QDate(2026, 12, 11) << QDate(2026, 12, 11);
-    QTest::newRow("the day after the last") << u"ai_for_science"_s << QDate(2026, 12, 12) << QDate();
-    QTest::newRow("between two") << u"ai_for_science"_s << QDate(2026, 7, 1) << QDate(2026, 8, 31);
-    QTest::newRow("each month") << u"development"_s << QDate(2026, 11, 29) << QDate(2026, 12, 1);
-    QTest::newRow("on the first") << u"development"_s << QDate(2026, 12, 1) << QDate(2026, 12, 1);
-    QTest::newRow("over the year") << u"development"_s << QDate(2026, 12, 2) << QDate(2027, 1, 1);
-    QTest::newRow("always open") << u"aif_playground"_s << QDate(2026, 12, 2) << QDate();
-}
-
-void TestFinder::cutoffs()
-{
-    QFETCH(QString, mode);
-    QFETCH(QDate, day);
-    QTEST(nextCutoff(m_catalogue.mode({mode})->calls, day), "next");
 }
 
 void TestFinder::workingDays()

@@ -202,6 +202,8 @@ void TestMap::important()
     QVERIFY(!placed.at(1).name.isNull());
     const QList<PlacedMark> edge = placeMarks({{{380, 50}, {60, 14}, 0}}, {0, 0, 400, 100}, {});
     QVERIFY(edge.first().name.right() < 380);
+    // There would be room beside the edge; but what is not in view has no name there.
+    QVERIFY(placeMarks({{{-4, 50}, {60, 14}, 0}}, {0, 0, 400, 100}, {}).first().name.isNull());
 }
 
 void TestMap::views()

@@ -138,6 +138,12 @@ private:
         QJsonObject halved = shipped(9);
         halved.remove(u"systems"_s);
         add("a list is missing", halved);
+        QJsonObject crowded = shipped(9);
+        QJsonArray factories = crowded[u"factories"_s].toArray();
+        while (factories.size() < 100'000)
+            factories.append(QJsonObject{{u"id"_s, u"f%1"_s.arg(factories.size())}});
+        crowded[u"factories"_s] = factories;
+        add("a hundred thousand factories", crowded);
         add("a broken factory", with(shipped(9), u"factories"_s, u"jaif"_s, u"country"_s, u"Germany"_s));
         add("a link that is none", with(shipped(9), u"sources"_s, u"r1-dcd"_s, u"url"_s, u"file:///etc"_s));
         add("a factory without a name", with(shipped(9), u"factories"_s, u"jaif"_s, u"name"_s, {}));

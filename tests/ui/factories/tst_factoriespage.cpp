@@ -55,6 +55,7 @@ private Q_SLOTS:
     void askedForBySystemAndApplicant();
     void aFiguresSourceIsOneClickAway();
     void oldFactsSaySo();
+    void fromRightToLeft();
     void programmeAndBack();
     void linksToSystems();
     void namesAreReadInAnyWidth();
@@ -307,6 +308,18 @@ void TestFactoriesPage::oldFactsSaySo()
     detail->setToday(m_catalogue.retrieved().addMonths(6).addDays(1));
     m_page->showFactory({u"jaif"_s});
     QVERIFY(m_page->findChild<QLabel *>(u"factoryOld"_s));
+}
+
+void TestFactoriesPage::fromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    FactoriesPage page(m_catalogue);
+    page.resize(1200, 800);
+    page.show();
+    const auto *shown = page.findChild<QLabel *>(u"factoryTitle"_s);
+    QVERIFY(shown && !shown->text().isEmpty());
+    QVERIFY(page.findChild<QWidget *>(u"factoryFacts"_s));
 }
 
 void TestFactoriesPage::programmeAndBack()

@@ -2,6 +2,7 @@
 //
 // Chips, list and map together, as a user works them, by mouse and by keyboard alone: what is chosen narrows both down,
 // what is not published stays and says so, and what is chosen in one is chosen in the other.
+#include "client/map/projection.h"
 #include "client/settings/settings.h"
 #include "tests/support/waiting.h"
 #include "ui/common/table.h"
@@ -145,6 +146,11 @@ void TestFactoryMap::everyEntryIsOnTheMap()
     QVERIFY(placeOf(u"ant-is"_s).x() < placeOf(u"lumi-aif"_s).x());
     QVERIFY(placeOf(u"ant-cy"_s).x() > placeOf(u"ant-mt"_s).x());
     QVERIFY(placeOf(u"ant-mt"_s).y() > placeOf(u"bsc-aif"_s).y());
+    // An antenna stands in its city where that is known, else in the middle of its country, and says so.
+    const auto entry = [this](const QString &id) { return *std::ranges::find(map()->entries(), id, &MapEntry::id); };
+    QCOMPARE(entry(u"ant-ie"_s).at, projected(-9.051, 53.2724));
+    QVERIFY(entry(u"ant-ie"_s).description.endsWith(u"antenna in Galway, Ireland"_s));
+    QVERIFY(entry(u"ant-cy"_s).description.endsWith(u"stands for Cyprus"_s));
     QCOMPARE(child<QLabel>(u"mapSource"_s)->text(), u"Made with Natural Earth"_s);
 }
 

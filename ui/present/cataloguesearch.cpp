@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words for the search; see the header.
+#include "ui/present/cataloguesearch.h"
+
+#include "ui/present/cataloguetext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::FactoriesPage)
+};
+
+// In the user's language, and in English.
+QStringList countryNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names << countryName(code) << QLocale::territoryToString(QLocale::codeToTerritory(code));
+    return names;
+}
+
+} // namespace
+
+QStringList countriesOf(const Catalogue &catalogue, const QString &id)
+{
+    if (const Factory *factory = catalogue.factory({id}))
+        return QStringList{factory->country} + factory->participatingCountries.valueOr({});
+    const Antenna *antenna = catalogue.antenna({id});
+    return antenna ? QStringList{antenna->country} : QStringList();
+}
+
+QString antennaName(const Antenna &antenna)
+{
+    return antenna.name.valueOr(Words::tr("Antenna in %1").arg(countryName(antenna.country)));
+}
+
+FactorySearch factorySearch(const Catalogue &catalogue)
+{
+    QHash<QString, QString> words;
+    for (const Factory &factory : catalogue.factories()) {
+        QStringList texts{stateText(factory.state.valueOr(State::Unknown))};
+        texts += countryNames(countriesOf(catalogue, factory.id.value));
+        for (const QString &sector : factory.sectors.valueOr({}))
+            texts.append(catalogueText(sector));
+        words.insert(factory.id.value, texts.join(u'\n'));
+    }
+    for (const Antenna &antenna : catalogue.antennas()) {
+        QStringList texts{antennaName(antenna), Words::tr("Antenna")};
+        texts += countryNames({antenna.country});
+        words.insert(antenna.id.value, texts.join(u'\n'));
+    }
+    return FactorySearch(catalogue, words);
+}
+
+} // namespace officina
