@@ -95,9 +95,17 @@ QWidget *ComputeForm::makeRuns()
     remove->setToolTip(tr("Remove the kind of run that is chosen in the table"));
     connect(add, &QPushButton::clicked, this, &ComputeForm::addRun);
     connect(remove, &QPushButton::clicked, this, &ComputeForm::removeRun);
+    auto *estimate = makeButton(u"requestEstimate"_s, tr("Estimate…"));
+    estimate->setToolTip(tr("Reckon what a training takes, and put it into this table"));
+    connect(estimate, &QPushButton::clicked, this, &ComputeForm::estimateWanted);
+    auto *evidence = makeButton(u"requestEvidence"_s, tr("Measured jobs…"));
+    evidence->setToolTip(tr("Show reviewers how jobs of the history ran and scaled"));
+    connect(evidence, &QPushButton::clicked, this, &ComputeForm::evidenceWanted);
     row->addWidget(add);
     row->addWidget(remove);
     row->addStretch(1);
+    row->addWidget(estimate);
+    row->addWidget(evidence);
     layout->addLayout(row);
     return whole;
 }
