@@ -107,7 +107,7 @@ QJsonObject toJson(const AttachedFile &file)
 
 std::optional<AttachedFile> attachedFromJson(QJsonObject json)
 {
-    static const QRegularExpression sum(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression sum(uR"(\A[0-9a-f]{64}\z)"_s);
     AttachedFile file{.purpose = json.take("purpose"_L1).toString(),
                       .name = json.take("name"_L1).toString(),
                       .sha256 = json.take("sha256"_L1).toString(),

@@ -60,8 +60,8 @@ EstimatorDialog::EstimatorDialog(const Request &request, const Catalogue &catalo
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        if (const auto request = withPlan()) {
-            Q_EMIT applied(*request);
+        if (const auto changed = withPlan()) {
+            Q_EMIT applied(*changed);
             accept();
         }
     });
@@ -149,7 +149,12 @@ QWidget *EstimatorDialog::makeFields()
     addNumber(u"gpuMemory"_s, tr("Memory of one GPU, in GB"), false, memory);
     addNumber(u"nodes"_s, tr("Nodes of one training"), true, tr("Empty: as few as the memory takes."));
     addNumber(u"cores"_s, tr("Processor cores of a node"), true, tr("To convert into core-hours."));
+    addModel();
+    return fields;
+}
 
+void EstimatorDialog::addModel()
+{
     addHeading(tr("Shape of the model, for the memory of the activations"));
     addNumber(u"layers"_s, tr("Layers"), true);
     addNumber(u"hidden"_s, tr("Width of a layer"), true);
@@ -162,7 +167,6 @@ QWidget *EstimatorDialog::makeFields()
     addNumber(u"checkpoints"_s, tr("Checkpoints kept"), true);
     addNumber(u"data"_s, tr("Data besides, in TB"), false);
     addNumber(u"files"_s, tr("Files besides"), true);
-    return fields;
 }
 
 TrainingPlan EstimatorDialog::plan() const

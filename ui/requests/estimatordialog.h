@@ -38,6 +38,7 @@ private:
     NumberField *addNumber(const QString &name, const QString &label, bool isWhole, const QString &hint = {});
     void addCell(const QString &label, QWidget *widget, const QString &hint);
     void addHeading(const QString &text);
+    void addModel(); // its shape and storage
     void reckon();
 
     const Request m_request;

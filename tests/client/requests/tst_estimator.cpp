@@ -40,6 +40,9 @@ private Q_SLOTS:
     void strongScaling();
     void weakScaling();
     void evidenceKeeps();
+
+private:
+    const Catalogue m_catalogue = Catalogue::load().value();
 };
 
 void TestEstimator::addsUp()
@@ -58,12 +61,10 @@ void TestEstimator::addsUp()
 
 void TestEstimator::nodeHoursNeedTheSystem()
 {
-    const auto catalogue = Catalogue::load();
-    QVERIFY(catalogue);
     // The published example of the Playground: 5,000 GPU-hours on Leonardo are 1,250 node-hours.
-    QCOMPARE(nodeHours(5000, *catalogue->system({u"leonardo"_s})).value_or(0), 1250.0);
-    QCOMPARE(nodeHours(5000, *catalogue->system({u"karolina"_s})).value_or(0), 625.0);
-    QVERIFY(!nodeHours(5000, *catalogue->system({u"lumi-ai"_s})));
+    QCOMPARE(nodeHours(5000, *m_catalogue.system({u"leonardo"_s})).value_or(0), 1250.0);
+    QCOMPARE(nodeHours(5000, *m_catalogue.system({u"karolina"_s})).value_or(0), 625.0);
+    QVERIFY(!nodeHours(5000, *m_catalogue.system({u"lumi-ai"_s})));
 }
 
 void TestEstimator::calendar()
@@ -102,11 +103,9 @@ void TestEstimator::slips()
     QFETCH(int, nodes);
     QFETCH(int, gpusPerNode);
     QFETCH(int, largestJob);
-    const auto catalogue = Catalogue::load();
-    QVERIFY(catalogue);
     Compute compute;
     compute.runs = {{u"train"_s, nodes, gpusPerNode, 10, 1}};
-    QTEST(unitMismatch(compute, largestJob, catalogue->system({system})), "slip");
+    QTEST(unitMismatch(compute, largestJob, m_catalogue.system({system})), "slip");
 }
 
 // A published case: ZeRO counts 16 bytes for each parameter of GPT-2 with 1.5 billion, at least 24 GB.
@@ -149,8 +148,6 @@ void TestEstimator::activations()
 // at once, on 16 nodes each.
 void TestEstimator::wholeTraining()
 {
-    const auto catalogue = Catalogue::load();
-    QVERIFY(catalogue);
     TrainingPlan plan{.parameters = 7e9,
                       .tokens = 140e9,
                       .sustained = 125e12,
@@ -160,7 +157,7 @@ void TestEstimator::wholeTraining()
                       .checkpoints = 5,
                       .dataBytes = 2e12,
                       .files = 1000};
-    const System *leonardo = catalogue->system({u"leonardo"_s});
+    const System *leonardo = m_catalogue.system({u"leonardo"_s});
     const TrainingNeed need = trainingNeed(plan, leonardo);
     QCOMPARE(need.flops, 6 * 7e9 * 140e9);           // 5.88e21
     QVERIFY(qAbs(*need.gpuHours - 13066.667) < 0.01); // 5.88e21 / (1.25e14 · 3600)
@@ -184,15 +181,13 @@ void TestEstimator::wholeTraining()
 
 void TestEstimator::unknownStaysUnknown()
 {
-    const auto catalogue = Catalogue::load();
-    QVERIFY(catalogue);
     const TrainingPlan plan{.parameters = 7e9, .tokens = 140e9};
-    const TrainingNeed need = trainingNeed(plan, catalogue->system({u"lumi-ai"_s})); // planned: nothing is told of it
+    const TrainingNeed need = trainingNeed(plan, m_catalogue.system({u"lumi-ai"_s})); // planned: nothing is told of it
     QVERIFY(!need.gpuHours && !need.sustained && !need.gpuMemory && !need.gpusAtLeast && !need.nodes && !need.hours);
     QCOMPARE(need.lacking, (QList{Lacking::Speed, Lacking::Shape, Lacking::GpuMemory, Lacking::GpusPerNode}));
     QCOMPARE(need.flops, 5.88e21);
     // LUMI's GPUs per node are known, their memory is not.
-    QCOMPARE(trainingNeed(plan, catalogue->system({u"lumi"_s})).lacking,
+    QCOMPARE(trainingNeed(plan, m_catalogue.system({u"lumi"_s})).lacking,
              (QList{Lacking::Speed, Lacking::Shape, Lacking::GpuMemory}));
     QCOMPARE(trainingNeed(plan, nullptr).flops, 5.88e21);
 }
@@ -232,9 +227,7 @@ void TestEstimator::hours()
     QFETCH(HourUnit, from);
     QFETCH(HourUnit, to);
     QFETCH(double, value);
-    const auto catalogue = Catalogue::load();
-    QVERIFY(catalogue);
-    HourRates rates = hourRates(*catalogue->system({system}), nullptr);
+    HourRates rates = hourRates(*m_catalogue.system({system}), nullptr);
     rates.coresPerNode = 32;
     const auto converted = convertedHours(1000, from, to, rates);
     QCOMPARE(converted.has_value(), value >= 0);

@@ -214,7 +214,8 @@ void TestRequestAmounts::attachments()
     QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(line, &drop);
     QTRY_COMPARE(onDisk().attachments.size(), 1);
-    QCOMPARE(onDisk().attachments.first().purpose, m_catalogue.mode({u"ai_for_science"_s})->route.attachments.first().name);
+    QCOMPARE(onDisk().attachments.first().purpose,
+             m_catalogue.mode({u"ai_for_science"_s})->route.attachments.first().name);
     QVERIFY(box->findChild<QLabel *>(u"attachmentState"_s)->text().contains(u"not a PDF"_s));
     // The original goes: it is in the dossier all the same.
     QVERIFY(QFile::remove(path));
