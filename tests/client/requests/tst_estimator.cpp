@@ -300,7 +300,7 @@ void TestEstimator::strongScaling()
     QCOMPARE(points.at(0).run.job, u"1"_s);
     QCOMPARE(points.at(0).efficiency, 1.0);
     QCOMPARE(points.at(1).run.job, u"2b"_s); // the quicker of two
-    QCOMPARE(points.at(1).speedup, 2.0);     // 1000 / 500
+    QCOMPARE(points.at(1).speedup, 2.0); // 1000 / 500
     QCOMPARE(points.at(2).speedup.value_or(0), 1000.0 / 300);
     QCOMPARE(points.at(2).efficiency.value_or(0), 1000.0 / 300 / 4);
 }

@@ -101,6 +101,19 @@ void TestRequestAmounts::estimate()
     QCOMPARE(onDisk().answers[u"size.storage_tb"].toDouble(), 1.6);
     QCOMPARE(onDisk().answers[u"size.largest_job_gpus"].toInt(), 16);
     QVERIFY(onDisk().text(u"why.justification"_s).contains(u"1,867"_s));
+    // A second one of the same name gives the first one's place.
+    click(u"requestEstimate"_s);
+    QTRY_VERIFY(m_page->findChildren<EstimatorDialog *>().size() == 1);
+    estimator = dialog<EstimatorDialog>();
+    typeInto(estimator, u"estimate_parameters"_s, u"0.5"_s);
+    typeInto(estimator, u"estimate_tokens"_s, u"280"_s);
+    typeInto(estimator, u"estimate_sustained"_s, u"62.5"_s);
+    typeInto(estimator, u"estimate_nodes"_s, u"4"_s);
+    press(estimator, u"estimateApply"_s);
+    QTRY_COMPARE(onDisk().compute.runs.value(0).hours, 233.4);
+    QCOMPARE(onDisk().compute.runs.size(), 1);
+    QVERIFY(!onDisk().text(u"why.justification"_s).contains(u"1,867"_s));
+    QVERIFY(onDisk().text(u"why.justification"_s).contains(u"3,733"_s));
     // It is in the form as well.
     QCOMPARE(child<QPlainTextEdit>(u"request_why.justification"_s)->toPlainText(),
              onDisk().text(u"why.justification"_s));
