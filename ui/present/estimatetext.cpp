@@ -268,11 +268,16 @@ std::optional<Request> withEstimate(Request request, const Catalogue &catalogue,
     if (plan.jobsAtOnce > 1)
         setIfEmpty(FieldRole::JobsAtOnce, plan.jobsAtOnce);
     if (const FormField *why = fieldOf(*mode, FieldRole::Why)) {
-        const QString text =
-            runName + u":\n"_s + estimateLines(plan, need, catalogue.system(request.system)).join(u'\n');
-        const QString before = request.text(why->id).trimmed();
-        if (!before.contains(text))
-            request.set(why->id, before.isEmpty() ? text : before + u"\n\n"_s + text);
+        const QString heading = runName + u":\n"_s;
+        const QString text = heading + estimateLines(plan, need, catalogue.system(request.system)).join(u'\n');
+        // The arithmetic of an earlier estimate of the same run gives way.
+        QStringList paragraphs = request.text(why->id).trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts);
+        const auto old = std::ranges::find_if(paragraphs, [&](const QString &one) { return one.startsWith(heading); });
+        if (old == paragraphs.end())
+            paragraphs.append(text);
+        else
+            *old = text;
+        request.set(why->id, paragraphs.join(u"\n\n"_s));
     }
     return request;
 }

@@ -20,8 +20,8 @@ QString slipText(AmountSlip slip);   // empty: none
 QString scaleText(ScaleSlip slip);   // empty: none
 
 // What an estimate changes in a request: a kind of run of that name, in the place of one that is there, the storage
-// and the largest job where the mode asks for them and nothing is said yet, and the arithmetic at the end of why so
-// much is needed. Nothing: it lacks the GPU-hours or the GPUs.
+// and the largest job where the mode asks for them and nothing is said yet, and the arithmetic as a paragraph of why
+// so much is needed, in the place of an earlier one. Nothing: it lacks the GPU-hours or the GPUs.
 std::optional<Request> withEstimate(Request request, const Catalogue &catalogue, const TrainingPlan &plan,
                                     const TrainingNeed &need, const QString &runName);
 
