@@ -115,7 +115,7 @@ private:
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_mark);
             m_painter.drawEllipse(place, 3.5, 3.5);
-            if (place.x() < after)
+            if (place.x() < after || &point == &m_points.first()) // which is 100 % by what it means
                 continue;
             text({place.x() - 30, place.y() + 6, 60, 16}, Qt::AlignHCenter | Qt::AlignTop,
                  formats::percent(*point.efficiency), m_mark);

@@ -103,10 +103,8 @@ void AttachmentsBox::addLine(const QString &purpose, const Attachment *asked, co
 {
     auto *line = new DropLine;
     line->dropped = [this, purpose](const QString &path) { Q_EMIT attachWanted(path, purpose); };
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::one);
-    auto *words = new QVBoxLayout;
+    auto *words = new QVBoxLayout(line);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     const QString title = asked ? catalogueText(asked->name) : tr("Another file");
     words->addWidget(makeLabel(title, LabelRole::Strong));
@@ -122,21 +120,25 @@ void AttachmentsBox::addLine(const QString &purpose, const Attachment *asked, co
         setStyleProperty(warning, "notice", u"warning"_s);
         words->addWidget(warning);
     }
-    row->addLayout(words, 1);
+    auto *row = new QHBoxLayout; // below the words: beside them there is no room in the smallest window
+    row->setSpacing(space::one);
     auto *choose = makeButton(u"attachmentChoose"_s, file && asked ? tr("Replace…") : tr("Choose…"));
     choose->setAccessibleDescription(title);
     choose->setToolTip(tr("Or drop a file here"));
     connect(choose, &QPushButton::clicked, this, [this, purpose] { this->choose(purpose); });
     if (asked || !file)
-        row->addWidget(choose, 0, Qt::AlignTop);
+        row->addWidget(choose);
     else
         delete choose;
     if (file) {
         auto *remove = makeButton(u"attachmentRemove"_s, tr("Remove"));
         remove->setAccessibleDescription(file->name);
         connect(remove, &QPushButton::clicked, this, [this, gone = *file] { Q_EMIT removeWanted(gone); });
-        row->addWidget(remove, 0, Qt::AlignTop);
+        row->addWidget(remove);
     }
+    row->addStretch(1);
+    words->addSpacing(2);
+    words->addLayout(row);
     m_lines->addWidget(line);
 }
 

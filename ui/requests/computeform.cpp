@@ -90,6 +90,7 @@ QWidget *ComputeForm::makeRuns()
         m_model.setData(index, value, Qt::EditRole);
     });
     auto *row = new QHBoxLayout;
+    auto *helpers = new QHBoxLayout; // a line of their own: all four are too wide for the smallest window
     auto *add = makeButton(u"requestAddRun"_s, tr("Add a kind of run"), ButtonKind::Normal, u"add"_s);
     auto *remove = makeButton(u"requestRemoveRun"_s, tr("Remove"), ButtonKind::Normal, u"remove"_s);
     remove->setToolTip(tr("Remove the kind of run that is chosen in the table"));
@@ -104,9 +105,11 @@ QWidget *ComputeForm::makeRuns()
     row->addWidget(add);
     row->addWidget(remove);
     row->addStretch(1);
-    row->addWidget(estimate);
-    row->addWidget(evidence);
+    helpers->addWidget(estimate);
+    helpers->addWidget(evidence);
+    helpers->addStretch(1);
     layout->addLayout(row);
+    layout->addLayout(helpers);
     return whole;
 }
 

@@ -115,8 +115,8 @@ QWidget *EstimatorDialog::makeFields()
     m_name->setObjectName(u"estimate_name"_s);
     connect(m_name, &QLineEdit::textChanged, this, &EstimatorDialog::reckon);
     m_recipe->setObjectName(u"estimate_recipe"_s);
-    m_recipe->addItems({tr("16 bits and a 32-bit copy, Adam"), tr("32 bits, Adam"),
-                        tr("16 bits and a 32-bit copy, SGD"), tr("Inference, 16 bits")});
+    m_recipe->addItems(
+        {tr("Mixed precision, Adam"), tr("32 bits, Adam"), tr("Mixed precision, SGD"), tr("Inference, 16 bits")});
     m_recompute->setObjectName(u"estimate_recompute"_s);
     m_recompute->addItems({tr("Nothing"), tr("The attention"), tr("All of it")});
     m_recompute->setCurrentIndex(int(Recompute::Attention));

@@ -140,7 +140,7 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, QW
 QWidget *EvidenceDialog::makeAbout()
 {
     m_kind->setObjectName(u"evidenceKind"_s);
-    m_kind->addItems({tr("Strong: each does the same work"), tr("Weak: the same work for each GPU")});
+    m_kind->addItems({tr("Strong: the same work"), tr("Weak: the same for each GPU")});
     m_kind->setCurrentIndex(int(m_evidence.scaling));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_work->focusProxy()->setObjectName(u"evidenceWork"_s);
