@@ -200,11 +200,17 @@ TrainingPlan EstimatorDialog::plan() const
             .files = number(u"files"_s, 1).value_or(0)};
 }
 
+bool EstimatorDialog::hasUnclear() const
+{
+    return std::ranges::any_of(m_numbers, [](const NumberField *field) { return field->answer().isString(); });
+}
+
 std::optional<Request> EstimatorDialog::withPlan() const
 {
     const TrainingPlan typed = plan();
     const QString name = m_name->text().simplified();
-    if (name.isEmpty() || typed.parameters <= 0 || typed.tokens <= 0 || typed.utilisation.value_or(0) > 1)
+    if (hasUnclear() || name.isEmpty() || typed.parameters <= 0 || typed.tokens <= 0
+        || typed.utilisation.value_or(0) > 1)
         return {};
     return withEstimate(m_request, m_catalogue, typed, trainingNeed(typed, m_system), name);
 }
@@ -217,6 +223,8 @@ void EstimatorDialog::reckon()
     QStringList lines = isBegun ? estimateLines(typed, need, m_system)
                                 : QStringList{tr("Type the parameters and the tokens to see what they take.")};
     QStringList warnings;
+    if (hasUnclear())
+        warnings.append(tr("A figure is no number, or can mean two: its field asks."));
     if (isBegun)
         warnings.append(scaleText(scaleSlip(typed.parameters, typed.tokens)));
     if (typed.utilisation.value_or(0) > 1)

@@ -39,6 +39,7 @@ private:
     void addCell(const QString &label, QWidget *widget, const QString &hint);
     void addHeading(const QString &text);
     void addModel(); // its shape and storage
+    bool hasUnclear() const; // what was typed in one of the fields
     void reckon();
 
     const Request m_request;

@@ -130,6 +130,8 @@ void TestRequestAmounts::whatCanMeanTwoIsAsked()
     for (auto *button : estimator->findChildren<QAbstractButton *>(u"meaningFirst"_s))
         asked = button->isVisible() ? button : asked;
     QVERIFY(asked);
+    QVERIFY(linesOf(estimator, u"estimateWarning"_s).contains(u"can mean two"_s)); // not left out in silence
+    QVERIFY(!estimator->findChild<QAbstractButton *>(u"estimateApply"_s)->isEnabled());
     asked->click();
     QVERIFY(estimator->plan().parameters == 1.234e9 || estimator->plan().parameters == 1234e9);
     estimator->reject();
