@@ -79,7 +79,7 @@ QString tableHtml(const DossierTable &table)
                 align(i), escaped(table.header.at(i)));
     html += "</tr>"_L1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const bool last = row == table.rows.size() - 1;
+        const bool last = table.totals > 0 && row == table.rows.size() - 1;
         html += "<tr>"_L1;
         for (qsizetype i = 0; i < table.header.size(); ++i)
             html += u"<td align=\"%1\" style=\"border-bottom:1px solid #dde1e7;%2\">%3</td>"_s.arg(
