@@ -12,6 +12,8 @@ QList<Command> allCommands();
 QList<Command> catalogueCommands(); // factories.cpp
 QList<Command> guideCommands();     // find.cpp
 QList<Command> requestCommands();   // requests.cpp
+QList<Command> estimateCommands();  // estimate.cpp
+QList<Command> attachCommands();    // attach.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> doctorCommands();    // doctor.cpp
 QList<Command> fileCommands();

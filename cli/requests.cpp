@@ -9,6 +9,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/requests/attachments.h"
 #include "client/requests/requeststore.h"
 #include "client/requests/rules.h"
 #include "ui/present/answertext.h"
@@ -151,7 +152,9 @@ Exit requestCheck(Call &call)
     const auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
-    const QList<Check> list = checks(*request, *catalogue);
+    QList<Check> list = checks(*request, *catalogue);
+    if (const AccessMode *mode = catalogue->mode(request->mode))
+        list += attachmentChecks(*request, *mode, QFileInfo(call.arguments.first()).path());
     QJsonArray json;
     Table table({{Cli::tr("State")}, {Cli::tr("Part")}, {Cli::tr("Check")}});
     for (const Check &check : list) {
@@ -177,14 +180,15 @@ Exit requestExport(Call &call)
     const auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
-    using Export = Result<> (*)(const Request &, const Catalogue &, const QString &);
+    using Export = Result<> (*)(const Request &, const Catalogue &, const QString &, const QString &);
     QJsonObject json;
     QString text;
     for (const auto &[option, write] : {std::pair<QString, Export>(u"pdf"_s, exportPdf), {u"zip"_s, exportZip}}) {
         if (!call.options.isSet(option))
             continue;
         const QString file = call.options.value(option);
-        if (const auto written = write(*request, *catalogue, file); !written)
+        const QString draftFolder = QFileInfo(call.arguments.first()).path();
+        if (const auto written = write(*request, *catalogue, file, draftFolder); !written)
             return call.console.fail(written.error(), Doing::Exporting, json);
         json.insert(option, file);
         text += file + u'\n';

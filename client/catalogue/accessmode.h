@@ -66,6 +66,7 @@ struct Attachment {
     QString limit = {}; // "10 pages"
     QString note = {};
     QList<SourceId> sources = {};
+    std::optional<int> mostPages = {}; // where the limit says it
 
     bool operator==(const Attachment &) const = default;
 };

@@ -53,6 +53,11 @@ enum class FieldRole {
     Civilian,
     AiAct,
     TeamEligible,
+    Why,             // so much
+    Scaling,         // measured
+    Checkpoints,     // in words
+    CheckpointHours, // between two of them
+    MemoryMost,      // of a job, in GB
 };
 
 // The page where it is filled in.

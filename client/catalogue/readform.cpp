@@ -34,7 +34,12 @@ const Words<FieldRole> roleWords{{"title", FieldRole::Title},
                                  {"jobs_at_once", FieldRole::JobsAtOnce},
                                  {"civilian", FieldRole::Civilian},
                                  {"ai_act", FieldRole::AiAct},
-                                 {"team_eligible", FieldRole::TeamEligible}};
+                                 {"team_eligible", FieldRole::TeamEligible},
+                                 {"why", FieldRole::Why},
+                                 {"scaling", FieldRole::Scaling},
+                                 {"checkpoints", FieldRole::Checkpoints},
+                                 {"checkpoint_hours", FieldRole::CheckpointHours},
+                                 {"memory_most", FieldRole::MemoryMost}};
 
 const Words<FormStep> stepWords{{"applicant", FormStep::Applicant}, {"access", FormStep::Access},
                                 {"compute", FormStep::Compute},     {"project", FormStep::Project},

@@ -115,7 +115,8 @@ AccessRoute readRoute(EntryReader &entry)
                       .login = entry.sourcedText("login"),
                       .fields = entry.sourcedTexts("fields")};
     for (EntryReader &item : entry.objects("attachments"))
-        route.attachments.append({item.text("name"), item.textOr("limit"), item.textOr("note"), item.sources()});
+        route.attachments.append(
+            {item.text("name"), item.textOr("limit"), item.textOr("note"), item.sources(), item.integer("most_pages")});
     route.states = entry.sourcedText("states");
     return route;
 }

@@ -45,11 +45,13 @@ Result<> writeDossierZip(const QString &path, const Request &request, const Doss
     KZip zip(&buffer);
     if (!zip.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Local, zip.errorString(), path);
-    const std::pair<QString, QByteArray> files[] = {
-        {u"README.txt"_s, parts.readme},           {u"dossier.pdf"_s, parts.pdf},
-        {u"request.md"_s, parts.markdown},         {u"request.json"_s, QJsonDocument(toJson(request)).toJson()},
-        {u"runs.csv"_s, runsCsv(request.compute)},
-    };
+    const QList<std::pair<QString, QByteArray>> files =
+        QList<std::pair<QString, QByteArray>>{
+            {u"README.txt"_s, parts.readme},           {u"dossier.pdf"_s, parts.pdf},
+            {u"request.md"_s, parts.markdown},         {u"request.json"_s, QJsonDocument(toJson(request)).toJson()},
+            {u"runs.csv"_s, runsCsv(request.compute)},
+        }
+        + parts.more;
     for (const auto &[name, bytes] : files) {
         if (!zip.writeFile(name, bytes))
             return failure(Error::Kind::Local, zip.errorString(), path);

@@ -12,6 +12,7 @@ struct DossierParts {
     QByteArray pdf;
     QByteArray markdown;
     QByteArray readme; // plain text: what is in the zip
+    QList<std::pair<QString, QByteArray>> more = {}; // name in the zip, content
 };
 
 // LocalNoSpace, Denied, Local.

@@ -68,6 +68,8 @@ Request forSharing(const Request &request, const AccessMode *mode)
                 shared.answers.remove(field.id);
         }
     }
+    for (AttachedFile &file : shared.attachments)
+        file.from.clear(); // of this computer
     return shared;
 }
 

@@ -219,6 +219,14 @@ QJsonObject toJson(const Request &request)
         runs.append(runJson(run));
     json.insert("runs"_L1, runs);
     json.insert("reserve_percent"_L1, request.compute.reservePercent);
+    if (!request.evidence.isEmpty())
+        json.insert("evidence"_L1, toJson(request.evidence));
+    if (!request.attachments.isEmpty()) {
+        QJsonArray files;
+        for (const AttachedFile &file : request.attachments)
+            files.append(toJson(file));
+        json.insert("attachments"_L1, files);
+    }
     json.insert("created"_L1, time(request.created));
     json.insert("saved"_L1, time(request.saved));
     return json;
@@ -242,6 +250,14 @@ Result<Request> requestFromJson(const QJsonObject &object)
     request.answers = reader.object("answers"_L1);
     request.compute.runs = readRuns(reader);
     request.compute.reservePercent = reader.whole("reserve_percent"_L1, 10, 100);
+    request.evidence = evidenceFromJson(reader.object("evidence"_L1));
+    const QJsonArray files = reader.list("attachments"_L1);
+    for (const QJsonValue &json : files) {
+        const auto file = attachedFromJson(json.toObject());
+        if (!file && reader.problem.isEmpty())
+            reader.problem = u"attachments: one is damaged"_s;
+        request.attachments.append(file.value_or(AttachedFile()));
+    }
     request.created = reader.time("created"_L1);
     request.saved = reader.time("saved"_L1);
     request.unknown = reader.rest();

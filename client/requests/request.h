@@ -8,6 +8,8 @@
 #include "client/base/ids.h"
 #include "client/base/result.h"
 #include "client/catalogue/accessmode.h"
+#include "client/requests/attachedfile.h"
+#include "client/requests/evidence.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
@@ -47,6 +49,8 @@ struct Request {
     bool usesProfile = false; // what it does not say of people and organisation, the profile of this computer does
     QJsonObject answers;      // by the id of the field; what is not there was not given
     Compute compute;
+    Evidence evidence; // measured
+    QList<AttachedFile> attachments;
     QDateTime created; // UTC
     QDateTime saved;   // UTC; invalid: never
     QJsonObject unknown; // fields of the file that this program does not know: they are written back

@@ -4,9 +4,11 @@
 #include "client/requests/requeststore.h"
 
 #include "client/base/files.h"
+#include "client/requests/attachments.h"
 
 #include <KZip>
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -71,6 +73,27 @@ Result<QByteArray> requestInZip(const QString &path)
     if (!file || file->size() > largestDraft)
         return failure(Error::Kind::BadInput, u"request.json: is missing"_s, path);
     return file->data();
+}
+
+// A file that goes with a draft: in the dossier's zip, or beside the draft's own file.
+Result<QByteArray> attachedIn(const QString &path, const AttachedFile &file)
+{
+    KZip zip(path);
+    if (!zip.open(QIODevice::ReadOnly))
+        return readAttached(file, QFileInfo(path).path());
+    const KArchiveEntry *folder = zip.directory()->entry(u"attachments"_s);
+    if (folder && folder->isDirectory()) {
+        const auto *files = static_cast<const KArchiveDirectory *>(folder);
+        for (const QString &name : files->entries()) {
+            const KArchiveFile *entry = files->file(name);
+            if (!entry || entry->size() != file.bytes || file.bytes > largestAttachment)
+                continue;
+            const QByteArray content = entry->data();
+            if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() == file.sha256.toLatin1())
+                return content;
+        }
+    }
+    return failure(Error::Kind::NotFound, {}, file.name);
 }
 
 Result<> moveFile(const QString &from, const QString &to)
@@ -211,6 +234,13 @@ Result<Request> RequestStore::import(const QString &path, const QDateTime &now)
     // What it says of people is a colleague's: the profile of this computer adds nothing.
     Request request = found->duplicate(now);
     request.usesProfile = false;
+    for (const AttachedFile &file : std::as_const(request.attachments)) {
+        // What is not there, the checks tell.
+        if (const auto content = attachedIn(path, file)) {
+            if (const auto kept = keepAttached(file, *content, m_folder); !kept)
+                return passOn(kept);
+        }
+    }
     return save(request, now);
 }
 

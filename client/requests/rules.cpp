@@ -4,6 +4,7 @@
 #include "client/requests/rules.h"
 
 #include "client/requests/estimator.h"
+#include "client/requests/estimatorhours.h"
 #include "client/requests/fieldcheck.h"
 
 #include <algorithm>
@@ -435,10 +436,8 @@ CountedAmount countedAmount(const Request &request, const AccessMode &mode, cons
         counted.value = total;
         return counted;
     }
-    for (const HourFactor &factor : *mode.hourFactors) {
-        if (system && !system->accelerators.isEmpty() && system->accelerators.first().model.contains(factor.model))
-            counted.value = total * factor.factor;
-    }
+    if (const auto factor = hourFactor(mode, system))
+        counted.value = total * *factor;
     return counted;
 }
 

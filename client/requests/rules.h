@@ -38,6 +38,8 @@ enum class RuleId {
     Civilian,
     AiAct,
     TeamEligible,
+    AttachmentGiven, // label: what is asked for, and is not here
+    AttachmentFile,  // name: of the file; amount: its pages, 0: not known; most: pages; names: what is wrong with it
 };
 
 struct Check {

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void request();
     void requestFields_data();
     void requestFields();
+    void estimate();
+    void convert();
+    void estimateRefused_data();
+    void estimateRefused();
+    void attach();
     void damagedDraft_data();
     void damagedDraft();
 
@@ -113,6 +118,94 @@ void TestCliRequests::requestFields()
         m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--set"_s, assignment});
     QCOMPARE(answer.exitCode, 2);
     QVERIFY(!QFile::exists(file));
+}
+
+// 6 · 7e9 · 1.4e11 / (1.25e14 · 3600) = 13 066.67 GPU-hours; on 64 GPUs 204.17 hours.
+void TestCliRequests::estimate()
+{
+    const QString file = m_program.path(u"estimate.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"large-scale"_s, u"--system"_s, u"leonardo"_s})
+                 .exitCode,
+             0);
+    const QByteArray before = contentOf(file.toUtf8());
+    const QStringList words{u"request"_s,  u"estimate"_s, file,         u"--parameters"_s, u"7B"_s,
+                            u"--tokens"_s, u"0,14T"_s,    u"--nodes"_s, u"16"_s,           u"--json"_s};
+    // Without a speed: what is known, and that the rest is not; the draft stays.
+    const Answer unknown = m_program.run(words + QStringList{u"--apply"_s});
+    QCOMPARE(unknown.exitCode, 7);
+    QCOMPARE(contentOf(file.toUtf8()), before);
+    QVERIFY(!unknown.json().contains(u"gpu_hours"_s));
+    QVERIFY(unknown.json()[u"not_known"].toArray().contains(u"speed"_s));
+
+    const Answer known =
+        m_program.run(words + QStringList{u"--sustained-tflops"_s, u"125"_s, u"--asked"_s, u"3267"_s, u"--apply"_s});
+    QCOMPARE(known.exitCode, 0);
+    QVERIFY(qAbs(known.json()[u"gpu_hours"].toDouble() - 13066.667) < 0.01);
+    QCOMPARE(known.json()[u"gpus"].toInt(), 64);
+    // 3 267 · 4: somebody reckoned node-hours.
+    QVERIFY(known.json()[u"warnings"].toArray().first().toString().contains(u"node-hours"_s));
+    const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
+    QCOMPARE(draft[u"runs"][0][u"nodes"].toInt(), 16);
+    QCOMPARE(draft[u"runs"][0][u"hours"].toDouble(), 204.2);
+    QVERIFY(draft[u"answers"][u"why.justification"].toString().contains(u"13,067"_s));
+}
+
+void TestCliRequests::convert()
+{
+    const QStringList words{u"request"_s, u"estimate"_s, u"--system"_s, u"lumi"_s,
+                            u"--hours"_s, u"1000"_s,     u"--json"_s};
+    const QJsonObject all = m_program.run(words).json()[u"converted"].toObject();
+    QCOMPARE(all[u"node"][u"hours"].toDouble(), 250.0);
+    QCOMPARE(all[u"gcd"][u"hours"].toDouble(), 2000.0);
+    QVERIFY(!all.contains(u"core"_s)); // not known
+    const QJsonObject cores = m_program.run(words + QStringList{u"--unit"_s, u"core"_s, u"--cores-per-node"_s, u"64"_s})
+                                  .json()[u"converted"]
+                                  .toObject();
+    QCOMPARE(cores[u"gpu"][u"hours"].toDouble(), 62.5);
+}
+
+void TestCliRequests::estimateRefused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("no tokens") << QStringList{u"--parameters"_s, u"7B"_s};
+    QTest::newRow("two meanings") << QStringList{u"--parameters"_s, u"1,234B"_s, u"--tokens"_s, u"1T"_s};
+    QTest::newRow("negative") << QStringList{u"--parameters=-7B"_s, u"--tokens"_s, u"1T"_s};
+    QTest::newRow("no number") << QStringList{u"--parameters"_s, u"many"_s, u"--tokens"_s, u"1T"_s};
+    QTest::newRow("half a node") << QStringList{u"--parameters"_s, u"7B"_s,      u"--tokens"_s,
+                                                u"1T"_s,           u"--nodes"_s, u"0.5"_s};
+    QTest::newRow("more than all") << QStringList{u"--parameters"_s,  u"7B"_s, u"--tokens"_s, u"1T"_s,
+                                                  u"--utilisation"_s, u"140"_s};
+    QTest::newRow("no such system") << QStringList{u"--hours"_s, u"1"_s, u"--system"_s, u"deep-thought"_s};
+    QTest::newRow("no such unit") << QStringList{u"--hours"_s, u"1"_s, u"--unit"_s, u"fortnight"_s};
+    QTest::newRow("into nothing") << QStringList{u"--parameters"_s, u"7B"_s, u"--tokens"_s, u"1T"_s, u"--apply"_s};
+}
+
+void TestCliRequests::estimateRefused()
+{
+    QFETCH(QStringList, more);
+    QCOMPARE(m_program.run(QStringList{u"request"_s, u"estimate"_s} + more).exitCode, 2);
+}
+
+void TestCliRequests::attach()
+{
+    const QString file = m_program.path(u"attach.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"ai_for_science"_s}).exitCode, 0);
+    const QByteArray cv = m_program.home().file("cv.pdf", "%PDF-1.4 cut");
+    const Answer attached =
+        m_program.run({u"request"_s, u"attach"_s, file, QString::fromUtf8(cv), u"--as"_s, u"cv"_s, u"--json"_s});
+    QCOMPARE(attached.exitCode, 0);
+    const QJsonValue inDraft = attached.json()[u"request"][u"attachments"][0];
+    QCOMPARE(inDraft[u"purpose"].toString(), u"CV of the principal investigator"_s);
+    QCOMPARE(inDraft[u"pdf"].toString(), u"cut"_s);
+    const Answer checked = m_program.run({u"request"_s, u"check"_s, file, u"--json"_s});
+    QVERIFY(checked.out.contains("not whole"));
+    QCOMPARE(m_program.run({u"request"_s, u"attach"_s, file, QString::fromUtf8(cv), u"--as"_s, u"Song"_s}).exitCode, 2);
+    const Answer folder = m_program.run({u"request"_s, u"attach"_s, file, m_program.path(u"."_s), u"--json"_s});
+    QCOMPARE(folder.exitCode, 1);
+    QCOMPARE(m_program.run({u"request"_s, u"detach"_s, file, u"other.pdf"_s}).exitCode, 3);
+    QCOMPARE(m_program.run({u"request"_s, u"detach"_s, file, u"cv.pdf"_s}).exitCode, 0);
+    QVERIFY(!contentOf(file.toUtf8()).contains("cv.pdf"));
 }
 
 void TestCliRequests::damagedDraft_data()

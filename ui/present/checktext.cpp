@@ -34,6 +34,7 @@ public:
     static QString system(const Check &check);
     static QString jobs(const Check &check);
     static QString declarations(const Check &check);
+    static QString attachments(const Check &check);
 };
 
 QString amount(double value)
@@ -231,6 +232,34 @@ QString Words::declarations(const Check &check)
     }
 }
 
+QString Words::attachments(const Check &check)
+{
+    const QString label = catalogueText(check.label);
+    if (check.rule == RuleId::AttachmentGiven)
+        return tr("%1: not attached here. It can be attached on the portal alone.", "%1: what is asked for").arg(label);
+    //: What a file is for, and its name: “CV: cv.pdf”
+    const QString file = label.isEmpty() ? check.name : tr("%1: %2").arg(label, check.name);
+    const QString wrong = check.names.value(0);
+    if (wrong == u"gone")
+        //: %1 in this and the next is a file's name, with what it is for
+        return tr("%1 is no longer there as it was attached. Attach it again.").arg(file);
+    if (wrong == u"not_pdf")
+        return tr("%1 is not a PDF.").arg(file);
+    if (wrong == u"encrypted")
+        return tr("%1 is encrypted: the reviewers may not be able to open it.").arg(file);
+    if (wrong == u"cut")
+        return tr("%1 is not whole: its end is missing.").arg(file);
+    const int pages = int(check.amount);
+    if (wrong == u"pages")
+        return tr("%1 has %n page(s), more than the %2 that are allowed.", nullptr, pages)
+            .arg(file, amount(check.most));
+    if (check.status == Status::Unknown && check.most > 0)
+        return tr("%1: how many pages it has is not known. Up to %2 are allowed.").arg(file, amount(check.most));
+    if (check.status == Status::Unknown)
+        return tr("%1: whether it can be read is not known.").arg(file);
+    return pages > 0 ? tr("%1, %n page(s)", nullptr, pages).arg(file) : file;
+}
+
 } // namespace
 
 QString checkText(const Check &check)
@@ -261,6 +290,8 @@ QString checkText(const Check &check)
     case RuleId::Civilian:
     case RuleId::AiAct:
     case RuleId::TeamEligible: return Words::declarations(check);
+    case RuleId::AttachmentGiven:
+    case RuleId::AttachmentFile: return Words::attachments(check);
     }
     return {};
 }

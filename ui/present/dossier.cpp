@@ -5,10 +5,12 @@
 #include "ui/present/dossier.h"
 
 #include "client/base/files.h"
+#include "client/requests/attachments.h"
 #include "client/requests/dossierzip.h"
 #include "client/requests/profile.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossiercontent.h"
+#include "ui/present/evidencetext.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -77,7 +79,7 @@ QString tableHtml(const DossierTable &table)
                 align(i), escaped(table.header.at(i)));
     html += "</tr>"_L1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const bool last = row == table.rows.size() - 1;
+        const bool last = table.totals > 0 && row == table.rows.size() - 1;
         html += "<tr>"_L1;
         for (qsizetype i = 0; i < table.header.size(); ++i)
             html += u"<td align=\"%1\" style=\"border-bottom:1px solid #dde1e7;%2\">%3</td>"_s.arg(
@@ -135,6 +137,9 @@ QString blockHtml(const DossierBlock &block)
     case Kind::Link:
         return u"<p style=\"font-size:8.5pt; margin:6px 0 0 0;\">%1<br><a href=\"%2\" style=\"color:#2356c7; "
                "text-decoration:none;\">%2</a></p>"_s.arg(escaped(block.text), escaped(block.url.toString()));
+    case Kind::Scaling:
+        return u"<p style=\"margin:8px 0 0 0;\"><img src=\"scaling\" width=\"%1\"></p>"_s.arg(scalingPlotSize.width()
+                                                                                              * 3 / 4);
     }
     return {};
 }
@@ -197,8 +202,21 @@ QString blockMarkdown(const DossierBlock &block)
             text += u"- %1 %2\n"_s.arg(markdownText(sign), markdownText(sentence));
         return text;
     case Kind::Link: return u"%1: <%2>\n"_s.arg(markdownText(block.text), block.url.toString(QUrl::FullyEncoded));
+    case Kind::Scaling: return u"![%1](scaling.svg)\n"_s.arg(Words::tr("Scaling of the measured runs"));
     }
     return text;
+}
+
+// As sharp as it is printed.
+QImage scalingImage(const Evidence &evidence)
+{
+    constexpr double sharpness = 4;
+    QImage image(scalingPlotSize * sharpness, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(sharpness, sharpness);
+    drawScaling(painter, evidence);
+    return image;
 }
 
 QFont bodyFont()
@@ -276,9 +294,12 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &foote
 QByteArray blocksPdf(const QList<DossierBlock> &blocks)
 {
     QString html;
-    for (const DossierBlock &block : blocks)
-        html += blockHtml(block);
     QTextDocument document;
+    for (const DossierBlock &block : blocks) {
+        html += blockHtml(block);
+        if (block.kind == Kind::Scaling)
+            document.addResource(QTextDocument::ImageResource, QUrl(u"scaling"_s), scalingImage(block.evidence));
+    }
     document.setDefaultFont(bodyFont());
     document.setDocumentMargin(0);
     document.setHtml(html);
@@ -315,21 +336,36 @@ QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
     return blocksMarkdown(dossierBlocks(request, catalogue));
 }
 
-Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path)
+Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path, const QString &)
 {
     return writeFile(path, dossierPdf(request, catalogue), true);
 }
 
-Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path)
+Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path, const QString &draftFolder)
 {
     const QString readme = Words::tr(
         "This dossier was written with Officina. To send the request, fill in the form of the call's portal "
         "with it.\n\ndossier.pdf: for reading and printing\nrequest.md: the same as text, for copying\n"
-        "request.json: the request as data; Officina opens it\nruns.csv: the table of runs, for a spreadsheet\n");
+        "request.json: the request as data; Officina opens it\nruns.csv: the table of runs, for a spreadsheet\n"
+        "scaling.svg: the plot of the measured runs, where there are any\n"
+        "attachments: the files that go with it, where there are any\n");
+    QList<std::pair<QString, QByteArray>> more;
+    if (scaling(request.evidence).size() > 1)
+        more.append({u"scaling.svg"_s, scalingSvg(request.evidence)});
+    int number = 0;
+    for (const AttachedFile &file : request.attachments) {
+        // A dossier without one of its files would look whole.
+        const auto content = readAttached(file, draftFolder);
+        if (!content)
+            return passOn(content);
+        // Two may have the same name.
+        more.append({u"attachments/%1-%2"_s.arg(++number).arg(file.name), *content});
+    }
     return writeDossierZip(path, forSharing(request, catalogue.mode(request.mode)),
                            {.pdf = dossierPdf(request, catalogue),
                             .markdown = dossierMarkdown(request, catalogue),
-                            .readme = readme.toUtf8()});
+                            .readme = readme.toUtf8(),
+                            .more = more});
 }
 
 QString dossierFileName(const Request &request, const QString &suffix)

@@ -14,9 +14,12 @@ namespace officina {
 QByteArray dossierPdf(const Request &request, const Catalogue &catalogue);
 QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue); // UTF-8
 
-// Files appear whole or not at all. LocalNoSpace, Denied, Local.
-Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path);
-Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path);
+// Files appear whole or not at all. LocalNoSpace, Denied, Local; of an attached file NotFound and Corrupt.
+// draftFolder: where the attached files lie beside; the PDF has none of them.
+Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path,
+                   const QString &draftFolder = {});
+Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path,
+                   const QString &draftFolder = {});
 
 // A file name from the request's title that every file system takes: "Protein-model.pdf".
 QString dossierFileName(const Request &request, const QString &suffix);

@@ -5,9 +5,11 @@
 
 #include "client/requests/estimator.h"
 #include "ui/present/answertext.h"
+#include "ui/present/attachmenttext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
+#include "ui/present/evidencetext.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -61,6 +63,7 @@ private:
     void fieldsOf(FormStep step);
     Pairs access() const;
     void compute();
+    void measured();
     DossierTable runTable() const;
     void questions();
     void attachments();
@@ -149,6 +152,8 @@ void Content::step(FormStep step)
     if (step == FormStep::Compute)
         compute();
     fieldsOf(step);
+    if (step == FormStep::Compute)
+        measured();
     if (m_blocks.size() == before + 1)
         m_blocks.removeLast(); // nothing is asked there
 }
@@ -194,6 +199,19 @@ void Content::compute()
     }
 }
 
+void Content::measured()
+{
+    const Evidence &evidence = m_request.evidence;
+    if (evidence.isEmpty())
+        return;
+    add(Kind::Note, tr("Measured runs"));
+    m_blocks.append({.kind = Kind::Table, .table = scalingTable(evidence)});
+    for (const QString &line : evidenceLines(evidence))
+        add(Kind::Note, line);
+    if (scaling(evidence).size() > 1)
+        m_blocks.append({.kind = Kind::Scaling, .evidence = evidence});
+}
+
 // What the reviewers ask, in their order, answered by what was given.
 void Content::questions()
 {
@@ -214,13 +232,21 @@ void Content::questions()
 
 void Content::attachments()
 {
-    if (!m_mode || m_mode->route.attachments.isEmpty())
+    if (!m_mode || (m_mode->route.attachments.isEmpty() && m_request.attachments.isEmpty()))
         return;
     heading(tr("To be attached"));
     Pairs pairs;
     for (const Attachment &attachment : m_mode->route.attachments) {
+        const auto file = std::ranges::find(m_request.attachments, attachment.name, &AttachedFile::purpose);
         const QString more = attachment.limit.isEmpty() ? attachment.note : attachment.limit;
-        pairs.append({catalogueText(attachment.name), more.isEmpty() ? tr("yes") : catalogueText(more)});
+        pairs.append({catalogueText(attachment.name),
+                      file != m_request.attachments.cend() ? attachedText(*file)
+                          : more.isEmpty()                 ? tr("yes")
+                                                           : catalogueText(more)});
+    }
+    for (const AttachedFile &file : m_request.attachments) {
+        if (!std::ranges::contains(m_mode->route.attachments, file.purpose, &Attachment::name))
+            pairs.append({tr("Besides"), attachedText(file)});
     }
     m_blocks.append({.kind = Kind::Fields, .pairs = pairs});
 }

@@ -32,6 +32,7 @@ struct DossierBlock {
         Checks,    // status, sentence
         Points,    // pairs of sign and sentence
         Link,      // text, and where it leads
+        Scaling,   // the plot of what was measured
     };
     Kind kind = Kind::Paragraph;
     QString text;
@@ -39,6 +40,7 @@ struct DossierBlock {
     DossierTable table;
     QList<Check> checks;
     QUrl url;
+    Evidence evidence = {};
 };
 
 QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catalogue);

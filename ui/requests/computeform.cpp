@@ -90,15 +90,26 @@ QWidget *ComputeForm::makeRuns()
         m_model.setData(index, value, Qt::EditRole);
     });
     auto *row = new QHBoxLayout;
+    auto *helpers = new QHBoxLayout; // a line of their own: all four are too wide for the smallest window
     auto *add = makeButton(u"requestAddRun"_s, tr("Add a kind of run"), ButtonKind::Normal, u"add"_s);
     auto *remove = makeButton(u"requestRemoveRun"_s, tr("Remove"), ButtonKind::Normal, u"remove"_s);
     remove->setToolTip(tr("Remove the kind of run that is chosen in the table"));
     connect(add, &QPushButton::clicked, this, &ComputeForm::addRun);
     connect(remove, &QPushButton::clicked, this, &ComputeForm::removeRun);
+    auto *estimate = makeButton(u"requestEstimate"_s, tr("Estimate…"));
+    estimate->setToolTip(tr("Reckon what a training takes, and put it into this table"));
+    connect(estimate, &QPushButton::clicked, this, &ComputeForm::estimateWanted);
+    auto *evidence = makeButton(u"requestEvidence"_s, tr("Measured jobs…"));
+    evidence->setToolTip(tr("Show reviewers how jobs of the history ran and scaled"));
+    connect(evidence, &QPushButton::clicked, this, &ComputeForm::evidenceWanted);
     row->addWidget(add);
     row->addWidget(remove);
     row->addStretch(1);
+    helpers->addWidget(estimate);
+    helpers->addWidget(evidence);
+    helpers->addStretch(1);
     layout->addLayout(row);
+    layout->addLayout(helpers);
     return whole;
 }
 

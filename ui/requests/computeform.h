@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void computeChanged(const officina::Compute &compute);
+    void estimateWanted();
+    void evidenceWanted();
 
 private:
     QWidget *makeRuns();

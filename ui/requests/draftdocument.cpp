@@ -84,6 +84,14 @@ void DraftDocument::setCompute(const Compute &compute)
     edited();
 }
 
+void DraftDocument::change(const Request &changed)
+{
+    const QDateTime saved = m_request->saved; // of the file, whatever was written meanwhile
+    m_request = changed;
+    m_request->saved = saved;
+    edited();
+}
+
 void DraftDocument::choose(const AccessModeId &mode, const FactoryId &factory, const SystemId &system)
 {
     m_request->mode = mode;

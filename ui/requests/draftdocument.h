@@ -31,6 +31,7 @@ public:
 
     void answer(const QString &field, const QJsonValue &answer);
     void setCompute(const Compute &compute);
+    void change(const Request &changed); // what was made of request() elsewhere
     void choose(const AccessModeId &mode, const FactoryId &factory, const SystemId &system);
     void useProfile();
     void keepAsProfile(); // the draft's own answers about people become the profile

@@ -5,24 +5,32 @@
 
 #include "client/base/files.h"
 #include "client/guide/finder.h"
+#include "client/requests/attachments.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
+#include "ui/present/attachmenttext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
+#include "ui/present/evidencetext.h"
 #include "ui/present/formats.h"
 #include "ui/requests/accessform.h"
+#include "ui/requests/attachmentsbox.h"
 #include "ui/requests/checkslist.h"
 #include "ui/requests/computeform.h"
+#include "ui/requests/estimatordialog.h"
+#include "ui/requests/evidencedialog.h"
 #include "ui/requests/profilenotice.h"
 #include "ui/requests/sendform.h"
 #include "ui/requests/stepbutton.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QPromise>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QThreadPool>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
@@ -59,10 +67,11 @@ public:
 
 } // namespace
 
-RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_document(catalogue, store), m_title(makeLabel({}, LabelRole::Title)),
+RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_store(store), m_history(history), m_document(catalogue, store),
+      m_title(makeLabel({}, LabelRole::Title)),
       m_saved(new AgeLabel([](const QString &age) { return tr("Draft · saved %1").arg(age); })),
-      m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)), m_attachments(makeLabel({})),
+      m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)), m_attachments(new AttachmentsBox),
       m_profile(new ProfileNotice), m_send(new SendForm(catalogue)), m_pages(new QStackedWidget),
       m_back(makeButton(u"requestBack"_s, tr("Back"))), m_next(makeButton(u"requestNext"_s, {}, ButtonKind::Primary)),
       m_checks(new ChecksList)
@@ -199,6 +208,14 @@ QWidget *RequestEditor::makePages()
                 showAll(); // another mode asks other things
             });
     connect(compute, &ComputeForm::computeChanged, &m_document, &DraftDocument::setCompute);
+    connect(compute, &ComputeForm::estimateWanted, this, &RequestEditor::estimate);
+    connect(compute, &ComputeForm::evidenceWanted, this, &RequestEditor::chooseEvidence);
+    connect(m_attachments, &AttachmentsBox::attachWanted, this, &RequestEditor::attach);
+    connect(m_attachments, &AttachmentsBox::removeWanted, this, [this](const AttachedFile &file) {
+        Request changed = request();
+        removeAttachment(changed, file);
+        take(changed);
+    });
     addForm(new NoticedForm(FormStep::Applicant, m_catalogue, m_profile));
     addForm(access);
     addForm(compute);
@@ -287,17 +304,6 @@ void RequestEditor::showTitle(const Request &request)
     if (mode && mode->calls.answerWorkingDays)
         answer.append(tr("Answer in about %n working day(s).", nullptr, *mode->calls.answerWorkingDays));
     m_answer->setText(answer.join(u'\n'));
-    QStringList files;
-    for (const Attachment &file : mode ? mode->route.attachments : QList<Attachment>()) {
-        QStringList about{catalogueText(file.name)};
-        for (const QString &more : {file.limit, file.note}) {
-            if (!more.isEmpty())
-                about.append(catalogueText(more));
-        }
-        files.append(u"• "_s + about.join(u" – "_s));
-    }
-    m_attachments->setText(files.isEmpty() ? tr("No file is known to be asked for with this request.")
-                                           : tr("To be attached on the portal:") + u'\n' + files.join(u'\n'));
 }
 
 void RequestEditor::showAll()
@@ -314,7 +320,11 @@ void RequestEditor::showState()
     const Request filled = m_document.filled();
     showTitle(filled);
     m_profile->show(request().usesProfile);
-    const QList<Check> found = checks(filled, m_catalogue);
+    QList<Check> found = checks(filled, m_catalogue);
+    const AccessMode *mode = m_catalogue.mode(filled.mode);
+    if (mode)
+        found += attachmentChecks(filled, *mode, m_store.folder());
+    m_attachments->show(filled, mode, m_store.folder());
     m_checks->setChecks(found);
     for (int number = 0; number < formCount; ++number)
         m_steps.at(number)->setOpenPoints(openPoints(found, FormStep(number)));
@@ -329,11 +339,66 @@ bool RequestEditor::exportTo(const QString &path)
         return false;
     m_document.save();
     const Request filled = m_document.filled();
-    const auto written = path.endsWith(u".zip"_s, Qt::CaseInsensitive) ? exportZip(filled, m_catalogue, path)
-                                                                       : exportPdf(filled, m_catalogue, path);
+    const auto written = path.endsWith(u".zip"_s, Qt::CaseInsensitive)
+        ? exportZip(filled, m_catalogue, path, m_store.folder())
+        : exportPdf(filled, m_catalogue, path);
     if (!written)
         m_error->show(errorText(written.error(), Doing::Exporting));
     return written.has_value();
+}
+
+void RequestEditor::take(const Request &changed)
+{
+    m_document.change(changed);
+    showAll();
+}
+
+void RequestEditor::estimate()
+{
+    if (!m_document.isOpen())
+        return;
+    auto *dialog = new EstimatorDialog(request(), m_catalogue, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EstimatorDialog::applied, this, &RequestEditor::take);
+    dialog->open();
+}
+
+void RequestEditor::chooseEvidence()
+{
+    if (!m_document.isOpen() || !m_history)
+        return;
+    auto *dialog = new EvidenceDialog(request().evidence, *m_history, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EvidenceDialog::applied, this, [this](const Evidence &evidence) {
+        if (m_document.isOpen())
+            take(withEvidence(request(), m_catalogue, evidence));
+    });
+    dialog->open();
+}
+
+// A copy of a large file from a slow disk takes a while: not on the window's thread.
+void RequestEditor::attach(const QString &path, const QString &purpose)
+{
+    if (!m_document.isOpen())
+        return;
+    const auto promise = std::make_shared<QPromise<Result<AttachedFile>>>();
+    promise->start();
+    promise->future().then(this, [this, draft = request().id](const Result<AttachedFile> &file) {
+        if (!m_document.isOpen() || request().id != draft)
+            return; // the copy stays where it is; nothing refers to it
+        if (!file) {
+            m_error->show(attachErrorText(file.error()));
+            return;
+        }
+        m_error->clear();
+        Request changed = request();
+        setAttachment(changed, *file);
+        take(changed);
+    });
+    QThreadPool::globalInstance()->start([promise, path, purpose, folder = m_store.folder()] {
+        promise->addResult(attachFile(path, purpose, folder));
+        promise->finish();
+    });
 }
 
 void RequestEditor::preview()

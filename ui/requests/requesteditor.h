@@ -17,8 +17,10 @@ class QStackedWidget;
 namespace officina {
 
 class AgeLabel;
+class AttachmentsBox;
 class ChecksList;
 class ErrorPanel;
+class JobHistory;
 class ProfileNotice;
 class RequestForm;
 class SendForm;
@@ -29,7 +31,9 @@ class RequestEditor : public QWidget
     Q_OBJECT
 
 public:
-    RequestEditor(const Catalogue &catalogue, RequestStore &store, QWidget *parent = nullptr);
+    // history: of jobs, for evidence; null: there is none.
+    RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history = nullptr,
+                  QWidget *parent = nullptr);
     ~RequestEditor() override; // saves
 
     void open(const Request &request, FormStep step = FormStep::Applicant);
@@ -60,17 +64,23 @@ private:
     void showState(); // what follows from it
     void showTitle(const Request &request);
     void goTo(FormStep step, const QString &field);
+    void estimate();
+    void chooseEvidence();
+    void attach(const QString &path, const QString &purpose);
+    void take(const Request &changed); // into the draft, and to the fields
     void preview();
     void chooseExport(const QString &suffix);
 
     const Catalogue &m_catalogue;
+    const RequestStore &m_store;
+    JobHistory *m_history;
     DraftDocument m_document;
     QLabel *m_title;
     AgeLabel *m_saved;
     ErrorPanel *m_error;
     QFrame *m_conflict;
     QLabel *m_answer;
-    QLabel *m_attachments;
+    AttachmentsBox *m_attachments;
     QList<StepButton *> m_steps;
     QList<RequestForm *> m_forms;
     ProfileNotice *m_profile;

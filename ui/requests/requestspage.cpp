@@ -27,10 +27,10 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, QWidget *parent)
+RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_store(store), m_model(draftColumns(), &DraftRow::id),
       m_sorted(new RowFilter(&m_model, this)), m_stack(new QStackedWidget), m_content(new QStackedWidget),
-      m_problems(new ErrorPanel), m_editor(new RequestEditor(catalogue, store))
+      m_problems(new ErrorPanel), m_editor(new RequestEditor(catalogue, store, history))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);

@@ -18,6 +18,7 @@ namespace officina {
 
 class EmptyState;
 class ErrorPanel;
+class JobHistory;
 class RequestEditor;
 class RowFilter;
 class Table;
@@ -27,7 +28,8 @@ class RequestsPage : public Page
     Q_OBJECT
 
 public:
-    RequestsPage(const Catalogue &catalogue, RequestStore &store, QWidget *parent = nullptr);
+    RequestsPage(const Catalogue &catalogue, RequestStore &store, JobHistory *history = nullptr,
+                 QWidget *parent = nullptr);
 
     void activated() override;
     void refresh() override;

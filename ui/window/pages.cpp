@@ -82,7 +82,8 @@ Page *Pages::make(PageId page)
     switch (page) {
     case PageId::Start: return makeStart();
     case PageId::Factories: return makeFactories();
-    case PageId::Requests: return new RequestsPage(m_services.catalogue, m_services.requests);
+    case PageId::Requests:
+        return new RequestsPage(m_services.catalogue, m_services.requests, m_services.jobs.history());
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();

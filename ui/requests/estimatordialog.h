@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a training takes, reckoned while one types, with its arithmetic, and put into the request that is being
+// written. What the catalogue does not know of the system is asked for here, and stays unknown without an answer.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+#include "client/requests/estimatortraining.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace officina {
+
+class NumberField;
+
+class EstimatorDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EstimatorDialog(const Request &request, const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    TrainingPlan plan() const; // what was typed
+    // With the estimate; nothing as long as it cannot be made.
+    std::optional<Request> withPlan() const;
+
+Q_SIGNALS:
+    void applied(const officina::Request &request);
+
+private:
+    QWidget *makeFields();
+    NumberField *addNumber(const QString &name, const QString &label, bool isWhole, const QString &hint = {});
+    void addCell(const QString &label, QWidget *widget, const QString &hint);
+    void addHeading(const QString &text);
+    void addModel(); // its shape and storage
+    bool hasUnclear() const; // what was typed in one of the fields
+    void reckon();
+
+    const Request m_request;
+    const Catalogue &m_catalogue;
+    const System *m_system;
+    QGridLayout *m_grid = nullptr;
+    int m_cell = 0; // three in a line
+    QLineEdit *m_name;
+    QComboBox *m_recipe;
+    QComboBox *m_recompute;
+    QHash<QString, NumberField *> m_numbers;
+    QLabel *m_lines;
+    QLabel *m_warning;
+    QPushButton *m_apply;
+};
+
+} // namespace officina
