@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + guideCommands() + requestCommands() + siteCommands() + fileCommands() + copyCommands()
+    return catalogueCommands() + guideCommands() + requestCommands() + calendarCommands() + siteCommands() + fileCommands() + copyCommands()
         + syncCommands() + treeCommands() + jobCommands() + runCommands() + historyCommands() + curveCommands();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// request new, set, fields, check, export, import: a draft as a JSON file that any editor can fill in, looked over
+// request new, set, fields, check, export, import, compare: a draft as a JSON file that any editor can fill in, looked over
 // against the rules of its call. It never says that a request is eligible.
 #include "cli/call.h"
+#include "cli/cohort.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
 #include "cli/requestfields.h"
@@ -13,7 +14,9 @@
 #include "client/requests/rules.h"
 #include "ui/present/answertext.h"
 #include "ui/present/checktext.h"
+#include "ui/present/differencetext.h"
 #include "ui/present/dossier.h"
+#include "ui/present/languages.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -174,9 +177,17 @@ Exit requestExport(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const auto request = readFilledIn(call.arguments.first(), *catalogue);
+    auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
+    if (call.isSet("language")) {
+        request->language = call.value("language");
+        QStringList codes;
+        for (const LanguageName &language : translatedLanguages())
+            codes.append(language.code);
+        if (!codes.contains(request->language))
+            return call.console.usage(Cli::tr("--language takes one of: %1").arg(codes.join(u", "_s)));
+    }
     using Export = Result<> (*)(const Request &, const Catalogue &, const QString &);
     QJsonObject json;
     QString text;
@@ -195,11 +206,34 @@ Exit requestExport(Call &call)
 Exit requestImport(Call &call)
 {
     RequestStore store = userDrafts();
+    if (call.arguments.first().endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return importTable(call, store);
     const auto request = store.import(call.arguments.first());
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
     const QString file = store.pathOf(request->id);
     return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(*request)}}, file + u'\n');
+}
+
+Exit requestCompare(Call &call)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
+    const auto one = readFilledIn(call.arguments.at(0), *catalogue);
+    const auto other = one ? readFilledIn(call.arguments.at(1), *catalogue) : one;
+    if (!other)
+        return call.console.fail(other.error(), Doing::OpeningRequest);
+    QJsonArray json;
+    Table table({{Cli::tr("What")}, {Cli::tr("The first")}, {Cli::tr("The other")}});
+    for (const Difference &difference : differences(*one, *other, *catalogue))
+        json.append(QJsonObject{{u"field"_s, difference.field},
+                                {u"one"_s, difference.one},
+                                {u"other"_s, difference.other}});
+    for (const DifferenceText &text : differenceTexts(*one, *other, *catalogue))
+        table.add({text.what, text.one.simplified(), text.other.simplified()});
+    return call.console.result({{u"differences"_s, json}},
+                               table.isEmpty() ? Cli::tr("They say the same.") + u'\n' : table.text());
 }
 
 } // namespace
@@ -239,14 +273,21 @@ QList<Command> requestCommands()
              .summary = Cli::tr("Make the dossier of a draft."),
              .arguments = {file},
              .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
-                         {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")}},
+                         {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")},
+                         {u"language"_s, Cli::tr("In this language, as fr."), Cli::tr("language")}},
              .run = requestExport,
              .drawing = {u"pdf"_s, u"zip"_s}},
             {.name = u"request import"_s,
-             .summary = Cli::tr("Take a draft or a dossier's zip into the drafts of this computer."),
-             .arguments = {file},
+             .summary = Cli::tr("Take a draft, a dossier's zip or a table of projects into the drafts of this computer."),
+             .arguments = {{u"FILE"_s,
+                            Cli::tr("The draft, a JSON file; a dossier's zip; or a .csv with a row for each project.")}},
+             .options = {{u"mode"_s, Cli::tr("Of a table: the way to ask, such as playground."), Cli::tr("mode")}},
+             .run = requestImport},
+            {.name = u"request compare"_s,
+             .summary = Cli::tr("What two drafts say differently."),
+             .arguments = {file, {u"OTHER"_s, Cli::tr("The other draft, or zip.")}},
              .options = {},
-             .run = requestImport}};
+             .run = requestCompare}};
 }
 
 } // namespace officina

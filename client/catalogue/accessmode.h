@@ -93,6 +93,8 @@ struct AccessCalls {
     std::optional<int> monthlyDay; // a cut-off on this day of each month
     Sourced<QString> cutoffs;  // in words
     QList<QDate> dates;        // of cut-offs, as far as they are known
+    QTime time;                // of the day, of each of them; invalid: not told
+    QString timeZone;          // of that time, an IANA name; empty: the call does not tell
     Sourced<QStringList> windows; // in which the time is used, "2026-08/2027-08"
     Sourced<QString> evaluation;
     Sourced<QString> answer;       // how long it takes, in words

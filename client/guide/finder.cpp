@@ -3,6 +3,8 @@
 // What a call asks of its users, as reasons; and the order of all. See the header.
 #include "client/guide/finder.h"
 
+#include "client/requests/accesscalendar.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -269,17 +271,7 @@ FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, 
 
 QDate nextCutoff(const AccessCalls &calls, const QDate &day)
 {
-    QDate next;
-    for (const QDate &date : calls.dates) {
-        if (date >= day && (!next.isValid() || date < next))
-            next = date;
-    }
-    if (!next.isValid() && calls.monthlyDay) {
-        next = QDate(day.year(), day.month(), *calls.monthlyDay);
-        if (next < day)
-            next = next.addMonths(1);
-    }
-    return next;
+    return cutoffDays(calls, day, day.addYears(10)).value(0);
 }
 
 QDate addWorkingDays(QDate day, int days)

@@ -38,6 +38,11 @@ struct Compute {
     bool operator==(const Compute &) const = default;
 };
 
+// How far a request has come; only its applicant knows, and says so.
+enum class Stage { Draft, Submitted, Granted, Refused, Withdrawn };
+QString stageName(Stage stage); // as drafts have it: "submitted"
+std::optional<Stage> stageNamed(const QString &name);
+
 struct Request {
     RequestId id; // also the draft's file name: letters, digits, dashes
     AccessModeId mode;
@@ -47,12 +52,15 @@ struct Request {
     bool usesProfile = false; // what it does not say of people and organisation, the profile of this computer does
     QJsonObject answers;      // by the id of the field; what is not there was not given
     Compute compute;
+    Stage stage = Stage::Draft;
+    QString reference; // what the portal calls it: "DRAFT-12345"; once granted, the project's id
+    QString language;  // of its dossier: "fr"; empty: the one the program speaks
     QDateTime created; // UTC
     QDateTime saved;   // UTC; invalid: never
     QJsonObject unknown; // fields of the file that this program does not know: they are written back
 
     static Request create(const AccessModeId &mode, const QDateTime &now);
-    // The same content under a new id.
+    // The same content under a new id, as a draft.
     Request duplicate(const QDateTime &now) const;
 
     QString title() const;

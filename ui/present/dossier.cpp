@@ -9,6 +9,7 @@
 #include "client/requests/profile.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossiercontent.h"
+#include "ui/present/languages.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -307,11 +308,13 @@ QByteArray blocksMarkdown(const QList<DossierBlock> &blocks)
 
 QByteArray dossierPdf(const Request &request, const Catalogue &catalogue)
 {
+    const LanguageScope language(request.language);
     return blocksPdf(dossierBlocks(request, catalogue));
 }
 
 QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
 {
+    const LanguageScope language(request.language);
     return blocksMarkdown(dossierBlocks(request, catalogue));
 }
 
@@ -322,6 +325,7 @@ Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QSt
 
 Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path)
 {
+    const LanguageScope language(request.language);
     const QString readme = Words::tr(
         "This dossier was written with Officina. To send the request, fill in the form of the call's portal "
         "with it.\n\ndossier.pdf: for reading and printing\nrequest.md: the same as text, for copying\n"

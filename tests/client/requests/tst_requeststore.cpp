@@ -288,7 +288,12 @@ void TestRequestStore::profileFillsIn()
     QVERIFY(store.profile()->isEmpty()); // none yet
     Profile profile{.answers = {{u"organisation.name"_s, u"Ours"_s}, {u"organisation.type"_s, u"sme"_s}},
                     .unknown = {{u"orcid"_s, u"0000"_s}}};
-    QVERIFY(store.saveProfile(profile));
+    QVERIFY(store.changeProfile({{u"organisation.name"_s, u"Ours"_s}, {u"organisation.pic"_s, u"1"_s}}));
+    // What a newer program wrote stays.
+    QJsonObject file = readJson(store.profilePath())->object();
+    file.insert(u"orcid"_s, u"0000"_s);
+    QVERIFY(writeFile(store.profilePath(), QJsonDocument(file).toJson(), true));
+    QVERIFY(store.changeProfile({{u"organisation.type"_s, u"sme"_s}, {u"organisation.pic"_s, QJsonValue()}}));
     QCOMPARE(store.profile().value(), profile);
     QVERIFY(!(QFileInfo(store.profilePath()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     QVERIFY(store.list()->requests.isEmpty()); // it is no draft
