@@ -19,6 +19,7 @@
 #include "ui/present/typednumber.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 
@@ -61,15 +62,16 @@ QJsonObject entryJson(const CalendarEntry &entry, const Catalogue &catalogue)
 
 QList<CalendarEntry> entriesOf(const Call &call, const Catalogue &catalogue, const QList<Award> &awards)
 {
-    const QDate today = QDate::currentDate();
-    QList<CalendarEntry> entries = cutoffEntries(catalogue, today, today.addYears(1));
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDate today = now.date();
+    QList<CalendarEntry> entries = cutoffEntries(catalogue, today.addDays(-1), today.addYears(1));
     for (const Award &award : awards)
         entries += awardEntries(award, catalogue);
     if (call.isSet("mode")) {
         const AccessMode *mode = modeNamed(catalogue, call.value("mode"));
         entries.removeIf([mode](const CalendarEntry &entry) { return !mode || entry.mode != mode->id; });
     }
-    entries.removeIf([&today](const CalendarEntry &entry) { return entry.day < today; });
+    entries.removeIf([&now](const CalendarEntry &entry) { return entry.isOver(now); });
     sortEntries(entries);
     return entries;
 }

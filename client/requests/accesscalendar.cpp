@@ -24,6 +24,18 @@ QDateTime timeOf(const AccessCalls &calls, const QDate &day)
     return calls.time.isValid() && zone.isValid() ? QDateTime(day, calls.time, zone) : QDateTime();
 }
 
+QList<CalendarEntry> entriesOf(const AccessMode &mode, const QDate &from, const QDate &to)
+{
+    QList<CalendarEntry> entries;
+    for (const QDate &day : cutoffDays(mode.calls, from, to))
+        entries.append({.mode = mode.id,
+                        .day = day,
+                        .time = timeOf(mode.calls, day),
+                        .isZoneTold = !mode.calls.timeZone.isEmpty(),
+                        .page = mode.route.page});
+    return entries;
+}
+
 QString kindName(Kind kind)
 {
     switch (kind) {
@@ -69,18 +81,25 @@ QDateTime CalendarEntry::due() const
     return time.isValid() ? time : day.startOfDay();
 }
 
+std::optional<CalendarEntry> nextCutoffEntry(const AccessMode &mode, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date(); // where the call is, it may be another day
+    QList<CalendarEntry> entries = entriesOf(mode, today.addDays(-1), today.addYears(10));
+    entries.removeIf([&now](const CalendarEntry &entry) { return entry.isOver(now); });
+    return entries.isEmpty() ? std::optional<CalendarEntry>() : entries.first();
+}
+
+bool CalendarEntry::isOver(const QDateTime &now) const
+{
+    return time.isValid() ? time < now : day < now.toLocalTime().date();
+}
+
 QList<CalendarEntry> cutoffEntries(const Catalogue &catalogue, const QDate &from, const QDate &to)
 {
     QList<CalendarEntry> entries;
     for (const AccessMode &mode : catalogue.modes()) {
-        if (mode.calls.isClosed)
-            continue;
-        for (const QDate &day : cutoffDays(mode.calls, from, to))
-            entries.append({.mode = mode.id,
-                            .day = day,
-                            .time = timeOf(mode.calls, day),
-                            .isZoneTold = !mode.calls.timeZone.isEmpty(),
-                            .page = mode.route.page});
+        if (!mode.calls.isClosed)
+            entries += entriesOf(mode, from, to);
     }
     sortEntries(entries);
     return entries;

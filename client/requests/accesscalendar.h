@@ -29,9 +29,13 @@ struct CalendarEntry {
     QString uid() const;
     // From when on it is too late to prepare: the hour, or the beginning of that day here.
     QDateTime due() const;
+    bool isOver(const QDateTime &now) const; // a whole day is over in the evening
 
     bool operator==(const CalendarEntry &) const = default;
 };
+
+// The first one of a call that is not over; nothing where none is known.
+std::optional<CalendarEntry> nextCutoffEntry(const AccessMode &mode, const QDateTime &now);
 
 // Of calls that are not closed for good; the soonest first.
 QList<CalendarEntry> cutoffEntries(const Catalogue &catalogue, const QDate &from, const QDate &to);

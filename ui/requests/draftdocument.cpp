@@ -92,6 +92,19 @@ void DraftDocument::choose(const AccessModeId &mode, const FactoryId &factory, c
     edited();
 }
 
+void DraftDocument::setStage(Stage stage, const QString &reference)
+{
+    m_request->stage = stage;
+    m_request->reference = reference;
+    edited();
+}
+
+void DraftDocument::setLanguage(const QString &language)
+{
+    m_request->language = language;
+    edited();
+}
+
 void DraftDocument::useProfile()
 {
     m_request->usesProfile = true; // the draft's own answers stay in its file

@@ -32,6 +32,8 @@ public:
     void answer(const QString &field, const QJsonValue &answer);
     void setCompute(const Compute &compute);
     void choose(const AccessModeId &mode, const FactoryId &factory, const SystemId &system);
+    void setStage(Stage stage, const QString &reference);
+    void setLanguage(const QString &language); // of its dossier
     void useProfile();
     void keepAsProfile(); // the draft's own answers about people become the profile
 

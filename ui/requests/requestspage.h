@@ -16,8 +16,10 @@ class QStackedWidget;
 
 namespace officina {
 
+class CalendarView;
 class EmptyState;
 class ErrorPanel;
+class JobHistory;
 class RequestEditor;
 class RowFilter;
 class Table;
@@ -32,7 +34,11 @@ public:
     void activated() override;
     void refresh() override;
 
-    // A new draft for a factory and system, either of which may be empty; opens it.
+    void useHistory(JobHistory *history); // of jobs, for what awards have left; may be null
+    void showCalendar();
+
+    // A new draft for a factory and system, either of which may be empty; opens it. Of the mode that fits to the
+    // profile.
     void newRequest(const FactoryId &factory, const SystemId &system);
     void startWith(Request request); // a new draft that begins with these answers
     void openRequest(const RequestId &id);
@@ -55,6 +61,7 @@ private:
     void showList();
     void duplicate();
     void compare();
+    void keepAward(const Request &request);
     void chooseImport();
     void removeCurrent();
     void undoRemove();
@@ -74,6 +81,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_remove;
     RequestEditor *m_editor;
+    CalendarView *m_calendar;
     RequestId m_removed;
 };
 

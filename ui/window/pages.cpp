@@ -81,7 +81,7 @@ Page *Pages::make(PageId page)
     switch (page) {
     case PageId::Start: return makeStart();
     case PageId::Factories: return makeFactories();
-    case PageId::Requests: return new RequestsPage(m_services.catalogue, m_services.requests);
+    case PageId::Requests: return makeRequests();
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
@@ -117,6 +117,13 @@ Page *Pages::makeFactories()
         get<RequestsPage>(PageId::Requests)->startWith(requestFrom(wish, QDateTime::currentDateTimeUtc()));
     });
     connect(page, &FactoriesPage::connectWanted, this, &Pages::connectWanted);
+    return page;
+}
+
+Page *Pages::makeRequests()
+{
+    auto *page = new RequestsPage(m_services.catalogue, m_services.requests);
+    page->useHistory(m_services.jobs.history());
     return page;
 }
 

@@ -64,6 +64,7 @@ private:
     Page *make(PageId page);
     Page *makeStart();
     Page *makeFactories();
+    Page *makeRequests();
     Page *makeData();
     Page *makeJobs();
     Page *makeCurves();
