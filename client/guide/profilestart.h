@@ -3,6 +3,7 @@
 // The finder and a new request begin with what the profile says of who asks.
 #pragma once
 
+#include "client/catalogue/catalogue.h"
 #include "client/guide/answers.h"
 #include "client/requests/profile.h"
 

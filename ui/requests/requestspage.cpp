@@ -51,12 +51,8 @@ RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, QWid
     refresh();
 }
 
-QWidget *RequestsPage::makeList()
+QWidget *RequestsPage::makeHeader()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::oneAndHalf);
     auto *header = new PageHeader(tr("Requests"));
     m_duplicate = makeButton(u"requestsDuplicate"_s, tr("Duplicate"), ButtonKind::Normal, u"copy"_s);
     m_compare = makeButton(u"requestsCompare"_s, tr("Compare…"));
@@ -74,7 +70,16 @@ QWidget *RequestsPage::makeList()
     connect(open, &QPushButton::clicked, this, &RequestsPage::chooseImport);
     header->addAction(open);
     header->addAction(makeNewButton());
-    layout->addWidget(header);
+    return header;
+}
+
+QWidget *RequestsPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(makeHeader());
     layout->addWidget(m_problems);
     layout->addWidget(makeUndo());
 

@@ -53,6 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeHeader();
     QWidget *makeList();
     QWidget *makeUndo();
     QPushButton *makeNewButton();

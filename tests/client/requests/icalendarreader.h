@@ -16,13 +16,13 @@ struct ReadCalendar {
     QList<QMultiHash<QString, QString>> events; // texts are unescaped
 };
 
-inline ReadCalendar readICalendar(const QByteArray &bytes)
+// Unfolded; the problem is the first one.
+inline QStringList contentLines(const QByteArray &bytes, QString &problem)
 {
     using namespace Qt::StringLiterals;
-    ReadCalendar calendar;
-    const auto complain = [&calendar](const QString &text) {
-        if (calendar.problem.isEmpty())
-            calendar.problem = text;
+    const auto complain = [&problem](const QString &text) {
+        if (problem.isEmpty())
+            problem = text;
     };
     if (!bytes.endsWith("\r\n") || QByteArray(bytes).replace("\r\n", "").contains('\n')
         || QByteArray(bytes).replace("\r\n", "").contains('\r'))
@@ -38,6 +38,18 @@ inline ReadCalendar readICalendar(const QByteArray &bytes)
         else if (!raw.isEmpty())
             lines.append(text);
     }
+    return lines;
+}
+
+inline ReadCalendar readICalendar(const QByteArray &bytes)
+{
+    using namespace Qt::StringLiterals;
+    ReadCalendar calendar;
+    QStringList lines = contentLines(bytes, calendar.problem);
+    const auto complain = [&calendar](const QString &text) {
+        if (calendar.problem.isEmpty())
+            calendar.problem = text;
+    };
     QStringList inside;
     QMultiHash<QString, QString> event;
     QSet<QString> uids;

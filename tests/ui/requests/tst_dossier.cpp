@@ -9,7 +9,6 @@
 #include "tests/client/requests/examplerequest.h"
 #include "tests/client/requests/filledrequest.h"
 #include "ui/present/dossier.h"
-#include "ui/present/languages.h"
 
 #include <KZip>
 
@@ -45,7 +44,6 @@ private Q_SLOTS:
     void fileNames_data();
     void fileNames();
     void fieldsForCopying();
-    void hasALanguageOfItsOwn();
     void declarationsAreTheApplicants();
 
 private:
@@ -320,32 +318,6 @@ void TestDossier::fieldsForCopying()
     QVERIFY(std::ranges::contains(french, u"12.5"_s, &PortalField::value));
     QVERIFY(std::ranges::contains(french, u"Luxembourg"_s, &PortalField::value));
     QCOMPARE(french, fields);
-}
-
-// Whatever the program speaks: also English, under a French program.
-void TestDossier::hasALanguageOfItsOwn()
-{
-    const QLocale before;
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
-    Request request = exampleRequest();
-    const QString english = QString::fromUtf8(dossierMarkdown(request, m_catalogue));
-    request.language = u"fr"_s;
-    const QString french = QString::fromUtf8(dossierMarkdown(request, m_catalogue));
-    QVERIFY(english.contains(u"## Compute you need"_s) && english.contains(u"24,576"_s));
-    QVERIFY(!french.contains(u"## Compute you need"_s) && french.contains(u"janvier 2027"_s));
-    QVERIFY(textOf(dossierPdf(request, m_catalogue)).contains(u"janvier 2027"_s));
-    QCOMPARE(QLocale(), QLocale(QLocale::English, QLocale::Ireland)); // as it was
-    {
-        const LanguageScope program(u"fr"_s);
-        request.language = u"en"_s;
-        QCOMPARE(QString::fromUtf8(dossierMarkdown(request, m_catalogue)), english);
-        request.language.clear();
-        QCOMPARE(QString::fromUtf8(dossierMarkdown(request, m_catalogue)), french);
-    }
-    request.language = u"tlh"_s; // of a newer program
-    QCOMPARE(QString::fromUtf8(dossierMarkdown(request, m_catalogue)), english);
-    QLocale::setDefault(before);
-    QCOMPARE(requestFromJson(toJson(request))->language, u"tlh"_s);
 }
 
 void TestDossier::declarationsAreTheApplicants()
