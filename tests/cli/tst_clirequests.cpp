@@ -278,7 +278,7 @@ void TestCliRequests::awards()
         program.run({u"award"_s, u"show"_s, project, u"--json"_s}).json()[u"awards"].toArray().first().toObject();
     QCOMPARE(award[u"fetch_seconds"].toDouble(), 86'400.0);
     QVERIFY(award[u"acknowledgement"].toString().contains(project));
-    QVERIFY(award[u"acknowledgement"].toString().contains(u"Leonardo"_s));
+    QVERIFY(award[u"acknowledgement"].toString().contains(u"leonardo"_s, Qt::CaseInsensitive));
     QCOMPARE(award[u"forecast"][u"unused"].toDouble(), 5000.0); // no job was ever seen
     QStringList kinds;
     for (const auto &entry : award[u"days"].toArray())

@@ -24,6 +24,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::Calendar)
 };
 
+// Calls have no seconds; some locales would show them.
+QString hourText(const QTime &time)
+{
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
+}
+
 QString modeName(const AccessModeId &id, const Catalogue &catalogue)
 {
     const AccessMode *mode = catalogue.mode(id);
@@ -64,14 +70,14 @@ QString entryTime(const CalendarEntry &entry)
         return formats::date(entry.day);
     const QDateTime here = entry.time.toLocalTime();
     //: A day and an hour
-    return Words::tr("%1, %2").arg(formats::date(here.date()), QLocale().toString(here.time(), QLocale::ShortFormat));
+    return Words::tr("%1, %2").arg(formats::date(here.date()), hourText(here.time()));
 }
 
 QString entryNote(const CalendarEntry &entry)
 {
     if (!entry.time.isValid())
         return entry.kind == Kind::Cutoff ? Words::tr("The hour is not known.") : QString();
-    const QString hour = QLocale().toString(entry.time.time(), QLocale::ShortFormat);
+    const QString hour = hourText(entry.time.time());
     if (!entry.isZoneTold)
         return Words::tr("The call says %1 and no time zone; read as that of Luxembourg.").arg(hour);
     if (entry.time.offsetFromUtc() == entry.time.toLocalTime().offsetFromUtc())

@@ -70,6 +70,3 @@ private:
 };
 
 } // namespace officina
-
-Q_DECLARE_METATYPE(officina::DayRow)
-Q_DECLARE_METATYPE(officina::Award)
