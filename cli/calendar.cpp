@@ -96,14 +96,12 @@ Exit showCalendar(Call &call)
         table.add({entryTime(entry), entryText(entry, *catalogue), entryNote(entry)});
     }
     QJsonObject json{{u"known_on"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"entries"_s, list}};
-    QString text =
-        entries.isEmpty() ? Cli::tr("No day that is still to come is known.") + u'\n' : table.text();
+    QString text = entries.isEmpty() ? Cli::tr("No day that is still to come is known.") + u'\n' : table.text();
     if (call.isSet("ics")) {
         if (entries.isEmpty()) // a calendar without an event is none
             return call.console.refuse(u"empty"_s, text.trimmed(), json, Failed);
         const QString file = call.value("ics");
-        const auto written =
-            writeFile(file, calendarFile(entries, *catalogue, QDateTime::currentDateTimeUtc()));
+        const auto written = writeFile(file, calendarFile(entries, *catalogue, QDateTime::currentDateTimeUtc()));
         if (!written)
             return call.console.fail(written.error(), Doing::Exporting, json);
         json.insert(u"ics"_s, file);
@@ -188,9 +186,9 @@ std::optional<UseForecast> forecastOf(const Award &award, const Catalogue &catal
     if (!granted || !system || !history)
         return {};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto weeks = historytable::weeks(**history, system->site,
-                                           award.account.isEmpty() ? award.project : award.account,
-                                           award.start.startOfDay(QTimeZone::UTC), now);
+    const auto weeks =
+        historytable::weeks(**history, system->site, award.account.isEmpty() ? award.project : award.account,
+                            award.start.startOfDay(QTimeZone::UTC), now);
     if (!weeks)
         return {};
     QList<WeekHours> hours;
@@ -213,10 +211,11 @@ QString showOne(const Award &award, const Catalogue &catalogue, QJsonObject &jso
     QStringList sentences{fetchText(award)};
     if (const auto forecast = forecastOf(award, catalogue)) {
         sentences.append(forecastText(*forecast, award.lastDay()));
-        json.insert(u"forecast"_s, QJsonObject{{u"used"_s, forecast->used},
-                                               {u"per_day"_s, forecast->perDay},
-                                               {u"unused"_s, forecast->unused},
-                                               {u"unknown_jobs"_s, forecast->unknownJobs}});
+        json.insert(u"forecast"_s,
+                    QJsonObject{{u"used"_s, forecast->used},
+                                {u"per_day"_s, forecast->perDay},
+                                {u"unused"_s, forecast->unused},
+                                {u"unknown_jobs"_s, forecast->unknownJobs}});
     }
     const auto seconds = fetchSeconds(award);
     json.insert(u"fetch_seconds"_s, seconds ? QJsonValue(*seconds) : QJsonValue());

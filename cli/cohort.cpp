@@ -64,8 +64,7 @@ Result<> importRows(const QList<CsvRow> &rows, const QStringList &fields, const 
         if (!saved)
             return passOn(saved);
         const QString file = store.pathOf(saved->id);
-        cohort.drafts.append(
-            QJsonObject{{u"line"_s, row.line}, {u"file"_s, file}, {u"title"_s, saved->title()}});
+        cohort.drafts.append(QJsonObject{{u"line"_s, row.line}, {u"file"_s, file}, {u"title"_s, saved->title()}});
         cohort.text += file + u'\n';
     }
     return {};
@@ -80,8 +79,7 @@ Exit importTable(Call &call, RequestStore store)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const AccessMode *mode = modeNamed(*catalogue, call.value("mode"));
     if (!mode)
-        return call.console.usage(
-            Cli::tr("A table takes --mode, one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
+        return call.console.usage(Cli::tr("A table takes --mode, one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
     const QString file = call.arguments.first();
     const auto bytes = readFile(file, mostBytes);
     if (!bytes)
@@ -108,8 +106,7 @@ Exit importTable(Call &call, RequestStore store)
     const QJsonObject json{{u"drafts"_s, cohort.drafts}, {u"bad"_s, cohort.bad}};
     for (const auto &entry : QList(cohort.bad.begin(), cohort.bad.end()).first(std::min(mostNamed, cohort.bad.size())))
         //: %1 is the number of a line, %2 what is wrong in it
-        call.console.message(
-            Cli::tr("Line %1: %2").arg(entry[u"line"].toInt()).arg(entry[u"problem"].toString()));
+        call.console.message(Cli::tr("Line %1: %2").arg(entry[u"line"].toInt()).arg(entry[u"problem"].toString()));
     if (!cohort.bad.isEmpty())
         call.console.message(Cli::tr("%n row(s) could not be taken.", nullptr, int(cohort.bad.size())));
     if (!done)

@@ -79,8 +79,7 @@ QString assignOther(Request &request, const QString &key, const QString &text)
 {
     QJsonObject json = toJson(request);
     const auto value = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
-    static const QStringList texts{u"factory"_s, u"system"_s, u"stage"_s, u"reference"_s,
-                                   u"language"_s};
+    static const QStringList texts{u"factory"_s, u"system"_s, u"stage"_s, u"reference"_s, u"language"_s};
     json[key] = value.size() == 1 && !texts.contains(key) ? value.first() : QJsonValue(text);
     const auto changed = requestFromJson(json);
     if (!changed)
@@ -138,9 +137,8 @@ QString assignField(Request &request, const Catalogue &catalogue, const QString 
 {
     const QString key = assignment.section(u'=', 0, 0).trimmed();
     const QString text = assignment.section(u'=', 1);
-    static const QStringList others{u"factory"_s, u"system"_s, u"runs"_s,     u"reserve_percent"_s,
-                                    u"uses_profile"_s, u"stage"_s, u"reference"_s,
-                                    u"language"_s};
+    static const QStringList others{u"factory"_s,      u"system"_s, u"runs"_s,      u"reserve_percent"_s,
+                                    u"uses_profile"_s, u"stage"_s,  u"reference"_s, u"language"_s};
     if (assignment.contains(u'=') && others.contains(key))
         return assignOther(request, key, text);
     const AccessMode *mode = catalogue.mode(request.mode);

@@ -3,8 +3,8 @@
 // One file for each award; see the header.
 #include "client/requests/awardstore.h"
 
-#include "client/requests/draftfolder.h"
 #include "client/base/files.h"
+#include "client/requests/draftfolder.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QUrl>

@@ -154,7 +154,8 @@ void TestCliRequests::compare()
 {
     const QString one = m_program.path(u"one.json"_s);
     const QString other = m_program.path(u"other.json"_s);
-    QCOMPARE(m_program.run({u"request"_s, u"new"_s, one, u"--mode"_s, u"playground"_s, u"--title"_s, u"A"_s}).exitCode, 0);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, one, u"--mode"_s, u"playground"_s, u"--title"_s, u"A"_s}).exitCode,
+             0);
     QVERIFY(QFile::copy(one, other));
     const Answer same = m_program.run({u"request"_s, u"compare"_s, one, other, u"--json"_s});
     QCOMPARE(same.exitCode, 0);
@@ -176,9 +177,9 @@ void TestCliRequests::cohort_data()
                           "\"Ours, and \"\"theirs\"\"\",Größe 🚀,\"0,5\",yes\r\n\r\nSecond,\"Two\nlines\",2,no\r\n"_s;
     QTest::newRow("commas") << comma.toUtf8();
     QTest::newRow("with a mark") << "\xef\xbb\xbf" + comma.toUtf8();
-    QTest::newRow("semicolons, labels") << u"Project title;ORGANISATION.NAME;size.storage_tb;project.civilian;\n"
-                                           "\"Ours, and \"\"theirs\"\"\";Größe 🚀;0,5;yes;\nSecond;\"Two\nlines\";2;no"_s
-                                               .toUtf8();
+    QTest::newRow("semicolons, labels")
+        << u"Project title;ORGANISATION.NAME;size.storage_tb;project.civilian;\n"
+           "\"Ours, and \"\"theirs\"\"\";Größe 🚀;0,5;yes;\nSecond;\"Two\nlines\";2;no"_s.toUtf8();
     QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     QTest::newRow("UTF-16, tabs") << QByteArray(
         utf16.encode(u"project.title\torganisation.name\tsize.storage_tb\tproject.civilian\r\n"
@@ -225,8 +226,9 @@ void TestCliRequests::cohortNamesBadRows()
     QVERIFY(bad.at(0)[u"problem"].toString().contains(u"guild"_s));
     QVERIFY(answer.err.contains("Line 3"));
 
-    for (const QByteArray &table : {QByteArray("project.title,shoe_size\nA,42\n"), QByteArray("project.title,Project title\nA,B\n"),
-                                    QByteArray("project.title\n"), QByteArray()})
+    for (const QByteArray &table :
+         {QByteArray("project.title,shoe_size\nA,42\n"), QByteArray("project.title,Project title\nA,B\n"),
+          QByteArray("project.title\n"), QByteArray()})
         QCOMPARE(import(table).exitCode, 2);
     QCOMPARE(import("project.title\nA\n", u"no-such"_s).exitCode, 2);
     QCOMPARE(import("project.title\n\"A\n").errorKind(), u"bad-input"_s); // a quote that is not closed
@@ -264,7 +266,9 @@ void TestCliRequests::awards()
     const QString project = u"EHPC-AIF-2026PG01-907"_s;
     const QDate today = QDate::currentDate();
     const auto day = [&](int days) { return today.addDays(days).toString(Qt::ISODate); };
-    const auto set = [&](const QStringList &fields) { return program.run(QStringList{u"award"_s, u"set"_s, project} + fields); };
+    const auto set = [&](const QStringList &fields) {
+        return program.run(QStringList{u"award"_s, u"set"_s, project} + fields);
+    };
     QCOMPARE(set({u"mode=playground"_s, u"system=leonardo"_s, u"start="_s + day(-30), u"end="_s + day(60),
                   u"node-hours=1250"_s, u"data-tb=8,64"_s, u"megabytes-per-second=100"_s})
                  .exitCode,
@@ -286,7 +290,8 @@ void TestCliRequests::awards()
     QCOMPARE(kinds, QStringList({u"award-start"_s, u"award-half"_s, u"fetch-from"_s, u"award-end"_s, u"report-due"_s}));
     const auto inCalendar = [&] {
         const QJsonArray entries = program.run({u"calendar"_s, u"--json"_s}).json()[u"entries"].toArray();
-        return std::ranges::count_if(entries, [&](const auto &entry) { return entry[u"project"].toString() == project; });
+        return std::ranges::count_if(entries,
+                                     [&](const auto &entry) { return entry[u"project"].toString() == project; });
     };
     QCOMPARE(inCalendar(), 4); // what is still to come
     QCOMPARE(set({u"reported=yes"_s}).exitCode, 0);
@@ -300,7 +305,8 @@ void TestCliRequests::stage()
 {
     const QString file = m_program.path(u"stage.json"_s);
     QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
-    QCOMPARE(m_program.run({u"request"_s, u"set"_s, file, u"stage=submitted"_s, u"reference=DRAFT-12345"_s}).exitCode, 0);
+    QCOMPARE(m_program.run({u"request"_s, u"set"_s, file, u"stage=submitted"_s, u"reference=DRAFT-12345"_s}).exitCode,
+             0);
     const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
     QCOMPARE(draft[u"stage"].toString(), u"submitted"_s);
     QCOMPARE(draft[u"reference"].toString(), u"DRAFT-12345"_s);

@@ -42,8 +42,8 @@ QString description(const CalendarEntry &entry, const Catalogue &catalogue)
     if (const QString note = entryNote(entry); !note.isEmpty())
         lines.append(note);
     if (entry.kind == Kind::Cutoff)
-        lines.append(Words::tr("As known on %1. The call’s own page decides.")
-                         .arg(formats::date(catalogue.retrieved())));
+        lines.append(
+            Words::tr("As known on %1. The call’s own page decides.").arg(formats::date(catalogue.retrieved())));
     return lines.join(u'\n');
 }
 
@@ -83,8 +83,8 @@ QString entryNote(const CalendarEntry &entry)
     if (entry.time.offsetFromUtc() == entry.time.toLocalTime().offsetFromUtc())
         return {};
     //: %1 is an hour, %2 a town: "Brussels"
-    return Words::tr("%1 in %2.").arg(hour,
-                                      QString::fromLatin1(entry.time.timeZone().id().split('/').last()).replace(u'_', u' '));
+    return Words::tr("%1 in %2.")
+        .arg(hour, QString::fromLatin1(entry.time.timeZone().id().split('/').last()).replace(u'_', u' '));
 }
 
 QString reminderText(const Reminder &reminder, const Catalogue &catalogue)

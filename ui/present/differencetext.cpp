@@ -51,9 +51,9 @@ QList<DifferenceText> differenceTexts(const Request &one, const Request &other, 
                                         {u"reserve_percent"_s, Words::tr("Reserve in percent")}};
     QList<DifferenceText> texts;
     for (const Difference &difference : differences(one, other, catalogue))
-        texts.append({difference.about ? fieldLabel(*difference.about) : names.value(difference.field, difference.field),
-                      answerText(difference, difference.one, catalogue),
-                      answerText(difference, difference.other, catalogue)});
+        texts.append(
+            {difference.about ? fieldLabel(*difference.about) : names.value(difference.field, difference.field),
+             answerText(difference, difference.one, catalogue), answerText(difference, difference.other, catalogue)});
     return texts;
 }
 

@@ -28,7 +28,7 @@ struct PortalField {
     QString value; // may be empty: not filled in
     FormStep step = FormStep::Project; // where it is filled in here
     int leastLength = 0; // characters
-    int mostLength = 0;  // 0: no limit is known
+    int mostLength = 0; // 0: no limit is known
 
     bool operator==(const PortalField &) const = default;
 };

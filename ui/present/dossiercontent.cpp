@@ -311,8 +311,8 @@ QList<Declaration> declarations(const Request &request, const Catalogue &catalog
     for (const Form &form : mode ? mode->form : QList<Form>()) {
         for (const FormField &field : form.fields) {
             if (isDeclaration(field))
-                list.append({catalogueText(field.label), field.id, field.isRequired,
-                             request.answers.value(field.id).toBool()});
+                list.append(
+                    {catalogueText(field.label), field.id, field.isRequired, request.answers.value(field.id).toBool()});
         }
     }
     return list;

@@ -38,9 +38,10 @@ QList<Column<DayRow>> dayColumns()
 {
     return {{.title = Words::tr("When"), .text = [](const DayRow &row) { return entryTime(row.entry); }},
             {.title = Words::tr("In days"),
-             .text = [](const DayRow &row) {
-                 return formats::number(QDate::currentDate().daysTo(row.entry.due().toLocalTime().date()));
-             },
+             .text =
+                 [](const DayRow &row) {
+                     return formats::number(QDate::currentDate().daysTo(row.entry.due().toLocalTime().date()));
+                 },
              .alignment = rightAligned},
             {.title = Words::tr("What"), .text = &DayRow::what},
             {.title = Words::tr("Note"), .text = [](const DayRow &row) { return entryNote(row.entry); }}};
@@ -52,17 +53,16 @@ QList<Column<Award>> awardColumns()
     return {{.title = Words::tr("Project"), .text = &Award::project},
             {.title = Words::tr("First day"), .text = [day](const Award &award) { return day(award.start); }},
             {.title = Words::tr("Last day"), .text = [day](const Award &award) { return day(award.lastDay()); }},
-            {.title = Words::tr("Report"), .text = [](const Award &award) {
-                 return award.isReported ? Words::tr("handed in") : QString();
-             }}};
+            {.title = Words::tr("Report"),
+             .text = [](const Award &award) { return award.isReported ? Words::tr("handed in") : QString(); }}};
 }
 
 } // namespace
 
 CalendarView::CalendarView(const Catalogue &catalogue, AwardStore store, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_store(std::move(store)),
-      m_days(dayColumns(), [](const DayRow &row) { return row.entry.uid(); }), m_awards(awardColumns(), &Award::project),
-      m_problems(new ErrorPanel)
+      m_days(dayColumns(), [](const DayRow &row) { return row.entry.uid(); }),
+      m_awards(awardColumns(), &Award::project), m_problems(new ErrorPanel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +131,7 @@ QWidget *CalendarView::makeAwards()
         if (const Award *award = current())
             QGuiApplication::clipboard()->setText(acknowledgementText(*award, m_catalogue));
     });
-    connect(m_awardsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CalendarView::showCurrent);
+    connect(m_awardsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CalendarView::showCurrent);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_edit);

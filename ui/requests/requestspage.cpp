@@ -214,8 +214,10 @@ void RequestsPage::start(const AccessModeId &mode)
 void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
 {
     // Who asks decides; the form asks that first where the profile does not say.
-    const auto mode = modeFor(m_store.profile().value_or(Profile()), factory, system, m_catalogue, QDate::currentDate());
-    Request request = Request::create(mode.value_or(AccessModeId{u"aif_playground"_s}), QDateTime::currentDateTimeUtc());
+    const auto mode =
+        modeFor(m_store.profile().value_or(Profile()), factory, system, m_catalogue, QDate::currentDate());
+    Request request =
+        Request::create(mode.value_or(AccessModeId{u"aif_playground"_s}), QDateTime::currentDateTimeUtc());
     request.rulesOf = m_catalogue.retrieved();
     request.factory = factory;
     request.system = system;

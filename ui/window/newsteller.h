@@ -46,8 +46,7 @@ Q_SIGNALS:
 
 private:
     void tell(const QList<JobNewsItem> &items);
-    void showMessage(const QStringList &all,
-                     QSystemTrayIcon::MessageIcon sign = QSystemTrayIcon::Information);
+    void showMessage(const QStringList &all, QSystemTrayIcon::MessageIcon sign = QSystemTrayIcon::Information);
     bool isWanted(const JobNewsItem &item) const;
     bool isWanted(JobNewsItem::Kind kind) const;
     QString sentence(const JobNewsItem &item) const;

@@ -78,11 +78,17 @@ inline ReadCalendar readICalendar(const QByteArray &bytes)
             continue;
         }
         const bool isText = name == u"SUMMARY" || name == u"DESCRIPTION" || name == u"UID";
-        if (isText && QString(value).remove(QRegularExpression(u"\\\\[\\\\;,nN]"_s)).contains(QRegularExpression(u"[;,\\\\]"_s)))
+        if (isText
+            && QString(value)
+                   .remove(QRegularExpression(u"\\\\[\\\\;,nN]"_s))
+                   .contains(QRegularExpression(u"[;,\\\\]"_s)))
             complain(u"not escaped: "_s + value);
         if (isText)
-            value.replace(u"\\\\"_s, QChar(0xe000)).replace(u"\\n"_s, u"\n"_s).replace(u"\\;"_s, u";"_s)
-                .replace(u"\\,"_s, u","_s).replace(QChar(0xe000), u'\\');
+            value.replace(u"\\\\"_s, QChar(0xe000))
+                .replace(u"\\n"_s, u"\n"_s)
+                .replace(u"\\;"_s, u";"_s)
+                .replace(u"\\,"_s, u","_s)
+                .replace(QChar(0xe000), u'\\');
         if (inside.contains(u"VEVENT"_s) && (inside.last() == u"VEVENT" || name == u"TRIGGER"))
             event.insert(name, value);
     }

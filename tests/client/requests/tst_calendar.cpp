@@ -50,7 +50,9 @@ void TestCalendar::cutoffsHaveTheirOwnHour()
         }
         qFatal("no such cut-off");
     };
-    const auto utc = [](int month, int day, int hour) { return QDateTime({2026, month, day}, {hour, 0}, QTimeZone::UTC); };
+    const auto utc = [](int month, int day, int hour) {
+        return QDateTime({2026, month, day}, {hour, 0}, QTimeZone::UTC);
+    };
     const CalendarEntry winter = timeOf(u"aif_large_scale"_s, {2026, 12, 15});
     QCOMPARE(winter.time.toUTC(), utc(12, 15, 9)); // 10:00 in Brussels
     QVERIFY(winter.isZoneTold);

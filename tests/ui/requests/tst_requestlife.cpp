@@ -54,8 +54,7 @@ void TestRequestLife::theProfileChoosesTheMode()
     QFETCH(QString, organisation);
     QFETCH(AccessKind, kind);
     if (!organisation.isEmpty())
-        QVERIFY(m_store->changeProfile(
-            {{u"organisation.type"_s, organisation}, {u"organisation.country"_s, u"LU"_s}}));
+        QVERIFY(m_store->changeProfile({{u"organisation.type"_s, organisation}, {u"organisation.country"_s, u"LU"_s}}));
     makePage();
     m_page->newRequest({u"it4lia"_s}, {u"leonardo"_s});
     const AccessMode *mode = m_catalogue.mode(onDisk().mode);
