@@ -5,6 +5,7 @@
 
 #include "cli/words.h"
 #include "client/requests/fieldcheck.h"
+#include "ui/present/answertext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/typeddate.h"
 #include "ui/present/typednumber.h"
@@ -78,7 +79,8 @@ QString assignOther(Request &request, const QString &key, const QString &text)
 {
     QJsonObject json = toJson(request);
     const auto value = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
-    json[key] = value.size() == 1 && key != u"factory" && key != u"system" ? value.first() : QJsonValue(text);
+    static const QStringList texts{u"factory"_s, u"system"_s, u"stage"_s, u"reference"_s, u"language"_s};
+    json[key] = value.size() == 1 && !texts.contains(key) ? value.first() : QJsonValue(text);
     const auto changed = requestFromJson(json);
     if (!changed)
         return Cli::tr("The draft does not take this: %1").arg(changed.error().detail);
@@ -115,11 +117,28 @@ QStringList modeNames(const Catalogue &catalogue)
     return names;
 }
 
+QString fieldOfColumn(const AccessMode &mode, const QString &title)
+{
+    const QString name = title.trimmed();
+    if (name == u"factory" || name == u"system")
+        return name;
+    for (const Form &form : mode.form) {
+        for (const FormField &field : form.fields) {
+            for (const QString &known : {field.id, field.label, fieldLabel(field)}) {
+                if (known.compare(name, Qt::CaseInsensitive) == 0)
+                    return field.id;
+            }
+        }
+    }
+    return {};
+}
+
 QString assignField(Request &request, const Catalogue &catalogue, const QString &assignment)
 {
     const QString key = assignment.section(u'=', 0, 0).trimmed();
     const QString text = assignment.section(u'=', 1);
-    static const QStringList others{u"factory"_s, u"system"_s, u"runs"_s, u"reserve_percent"_s, u"uses_profile"_s};
+    static const QStringList others{u"factory"_s,      u"system"_s, u"runs"_s,      u"reserve_percent"_s,
+                                    u"uses_profile"_s, u"stage"_s,  u"reference"_s, u"language"_s};
     if (assignment.contains(u'=') && others.contains(key))
         return assignOther(request, key, text);
     const AccessMode *mode = catalogue.mode(request.mode);

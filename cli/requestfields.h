@@ -11,6 +11,9 @@
 
 namespace officina {
 
+// Which field a column of a table is, by its id or label; empty: none.
+QString fieldOfColumn(const AccessMode &mode, const QString &title);
+
 // Empty: it is done. Else why not, in words; the request is as it was.
 QString assignField(Request &request, const Catalogue &catalogue, const QString &assignment);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// request new, set, fields, check, export, import: a draft as a JSON file that any editor can fill in, looked over
+// request new, set, fields, check, export, import, compare: a draft as a JSON file that any editor can fill in, looked over
 // against the rules of its call. It never says that a request is eligible.
 #include "cli/call.h"
+#include "cli/cohort.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
 #include "cli/requestfields.h"
@@ -14,7 +15,9 @@
 #include "client/requests/rules.h"
 #include "ui/present/answertext.h"
 #include "ui/present/checktext.h"
+#include "ui/present/differencetext.h"
 #include "ui/present/dossier.h"
+#include "ui/present/languages.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -177,9 +180,17 @@ Exit requestExport(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const auto request = readFilledIn(call.arguments.first(), *catalogue);
+    auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
+    if (call.isSet("language")) {
+        request->language = call.value("language");
+        QStringList codes;
+        for (const LanguageName &language : translatedLanguages())
+            codes.append(language.code);
+        if (!codes.contains(request->language))
+            return call.console.usage(Cli::tr("--language takes one of: %1").arg(codes.join(u", "_s)));
+    }
     using Export = Result<> (*)(const Request &, const Catalogue &, const QString &, const QString &);
     QJsonObject json;
     QString text;
@@ -199,6 +210,8 @@ Exit requestExport(Call &call)
 Exit requestImport(Call &call)
 {
     RequestStore store = userDrafts();
+    if (call.arguments.first().endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return importTable(call, store);
     const auto request = store.import(call.arguments.first());
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
@@ -206,51 +219,79 @@ Exit requestImport(Call &call)
     return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(*request)}}, file + u'\n');
 }
 
+Exit requestCompare(Call &call)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
+    const auto one = readFilledIn(call.arguments.at(0), *catalogue);
+    const auto other = one ? readFilledIn(call.arguments.at(1), *catalogue) : one;
+    if (!other)
+        return call.console.fail(other.error(), Doing::OpeningRequest);
+    QJsonArray json;
+    Table table({{Cli::tr("What")}, {Cli::tr("The first")}, {Cli::tr("The other")}});
+    for (const Difference &difference : differences(*one, *other, *catalogue))
+        json.append(
+            QJsonObject{{u"field"_s, difference.field}, {u"one"_s, difference.one}, {u"other"_s, difference.other}});
+    for (const DifferenceText &text : differenceTexts(*one, *other, *catalogue))
+        table.add({text.what, text.one.simplified(), text.other.simplified()});
+    return call.console.result({{u"differences"_s, json}},
+                               table.isEmpty() ? Cli::tr("They say the same.") + u'\n' : table.text());
+}
+
 } // namespace
 
 QList<Command> requestCommands()
 {
     const Command::Argument file{u"FILE"_s, Cli::tr("The draft, a JSON file, or a dossier's zip.")};
-    return {{.name = u"request new"_s,
-             .summary = Cli::tr("Write the draft of a request for computing time."),
-             .arguments = {{u"FILE"_s, Cli::tr("The draft, a JSON file.")}},
-             .options = {{u"mode"_s, Cli::tr("The way to ask, such as playground or fast-lane."), Cli::tr("mode")},
-                         {u"title"_s, Cli::tr("Title of the project."), Cli::tr("text")},
-                         {u"factory"_s, Cli::tr("The factory, as factories prints it."), Cli::tr("id")},
-                         {u"system"_s, Cli::tr("The system, as systems prints it."), Cli::tr("id")},
-                         {u"set"_s,
-                          Cli::tr("Any field of the draft, as organisation.name=\"Example Ltd\"; may be given "
-                                  "several times. request fields lists them."),
-                          Cli::tr("FIELD=VALUE")}},
-             .run = requestNew},
-            {.name = u"request set"_s,
-             .summary = Cli::tr("Fill in fields of a draft."),
-             .arguments = {{u"FILE"_s, Cli::tr("The draft, a JSON file.")},
-                           {u"FIELD=VALUE"_s, Cli::tr("A field of the draft and its answer."), 1, 1000}},
-             .options = {},
-             .run = requestSet},
-            {.name = u"request fields"_s,
-             .summary = Cli::tr("What a way to ask wants to know, with the names of its fields."),
-             .arguments = {{u"MODE"_s, Cli::tr("The way to ask, such as playground or fast-lane.")}},
-             .options = {},
-             .run = requestFields},
-            {.name = u"request check"_s,
-             .summary = Cli::tr("Look a draft over; exit code 1 where something is missing or against a rule."),
-             .arguments = {file},
-             .options = {},
-             .run = requestCheck},
-            {.name = u"request export"_s,
-             .summary = Cli::tr("Make the dossier of a draft."),
-             .arguments = {file},
-             .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
-                         {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")}},
-             .run = requestExport,
-             .drawing = {u"pdf"_s, u"zip"_s}},
-            {.name = u"request import"_s,
-             .summary = Cli::tr("Take a draft or a dossier's zip into the drafts of this computer."),
-             .arguments = {file},
-             .options = {},
-             .run = requestImport}};
+    return {
+        {.name = u"request new"_s,
+         .summary = Cli::tr("Write the draft of a request for computing time."),
+         .arguments = {{u"FILE"_s, Cli::tr("The draft, a JSON file.")}},
+         .options = {{u"mode"_s, Cli::tr("The way to ask, such as playground or fast-lane."), Cli::tr("mode")},
+                     {u"title"_s, Cli::tr("Title of the project."), Cli::tr("text")},
+                     {u"factory"_s, Cli::tr("The factory, as factories prints it."), Cli::tr("id")},
+                     {u"system"_s, Cli::tr("The system, as systems prints it."), Cli::tr("id")},
+                     {u"set"_s,
+                      Cli::tr("Any field of the draft, as organisation.name=\"Example Ltd\"; may be given "
+                              "several times. request fields lists them."),
+                      Cli::tr("FIELD=VALUE")}},
+         .run = requestNew},
+        {.name = u"request set"_s,
+         .summary = Cli::tr("Fill in fields of a draft."),
+         .arguments = {{u"FILE"_s, Cli::tr("The draft, a JSON file.")},
+                       {u"FIELD=VALUE"_s, Cli::tr("A field of the draft and its answer."), 1, 1000}},
+         .options = {},
+         .run = requestSet},
+        {.name = u"request fields"_s,
+         .summary = Cli::tr("What a way to ask wants to know, with the names of its fields."),
+         .arguments = {{u"MODE"_s, Cli::tr("The way to ask, such as playground or fast-lane.")}},
+         .options = {},
+         .run = requestFields},
+        {.name = u"request check"_s,
+         .summary = Cli::tr("Look a draft over; exit code 1 where something is missing or against a rule."),
+         .arguments = {file},
+         .options = {},
+         .run = requestCheck},
+        {.name = u"request export"_s,
+         .summary = Cli::tr("Make the dossier of a draft."),
+         .arguments = {file},
+         .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
+                     {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")},
+                     {u"language"_s, Cli::tr("In this language, as fr."), Cli::tr("language")}},
+         .run = requestExport,
+         .drawing = {u"pdf"_s, u"zip"_s}},
+        {.name = u"request import"_s,
+         .summary = Cli::tr("Take a draft, a dossier's zip or a table of projects into the drafts of this computer."),
+         .arguments = {{u"FILE"_s,
+                        Cli::tr("The draft, a JSON file; a dossier's zip; or a .csv with a row for each project.")}},
+         .options = {{u"mode"_s, Cli::tr("Of a table: the way to ask, such as playground."), Cli::tr("mode")}},
+         .run = requestImport},
+        {.name = u"request compare"_s,
+         .summary = Cli::tr("What two drafts say differently."),
+         .arguments = {file, {u"OTHER"_s, Cli::tr("The other draft, or zip.")}},
+         .options = {},
+         .run = requestCompare}};
 }
 
 } // namespace officina

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Cells of a table for other programs: RFC 4180 in UTF-8. A text that a spreadsheet would take for a formula is
+// Cells of a table for other programs, and of theirs: RFC 4180 in UTF-8. A text that a spreadsheet would take for a formula is
 // written so that it stays text.
 #pragma once
 
+#include "client/base/result.h"
+
 #include <QtCore/QByteArray>
-#include <QtCore/QString>
+#include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace officina {
 
 QByteArray csvCell(const QByteArray &cell); // quoted where that is needed
 QByteArray csvText(const QString &text);
+
+struct CsvRow {
+    int line = 1; // that it begins in
+    QStringList cells;
+};
+// What a spreadsheet wrote: UTF-8, or UTF-16 with a mark; commas, semicolons or tabs, whichever the first row has most
+// of; cells in quotes may have line breaks. Rows without any text are left out. BadInput tells the line.
+Result<QList<CsvRow>> readCsv(const QByteArray &bytes);
 
 } // namespace officina

@@ -94,6 +94,8 @@ struct AccessCalls {
     std::optional<int> monthlyDay; // a cut-off on this day of each month, 1 to 28
     Sourced<QString> cutoffs;  // in words
     QList<QDate> dates;        // of cut-offs, as far as they are known
+    QTime time;                // of the day, of each of them; invalid: not told
+    QString timeZone;          // of that time, an IANA name; empty: the call does not tell
     Sourced<QStringList> windows; // in which the time is used, "2026-08/2027-08"
     Sourced<QString> evaluation;
     Sourced<QString> answer;       // how long it takes, in words
@@ -103,6 +105,8 @@ struct AccessCalls {
     bool operator==(const AccessCalls &) const = default;
 };
 
+// The cut-offs of a call from one day to another, the soonest first.
+QList<QDate> cutoffDays(const AccessCalls &calls, const QDate &from, const QDate &to);
 // The first cut-off on that day or later, by dates or the day of the month; not valid where none is known.
 QDate nextCutoff(const AccessCalls &calls, const QDate &day);
 

@@ -82,6 +82,11 @@ AccessCalls readCalls(EntryReader &entry)
             if (!calls.dates.last().isValid())
                 cutoffs.complain("dates", u"\"%1\" is not a date"_s.arg(text));
         }
+        const QString time = cutoffs.textOr("time");
+        calls.time = QTime::fromString(time, u"HH:mm"_s);
+        if (!time.isEmpty() && !calls.time.isValid())
+            cutoffs.complain("time", u"\"%1\" is not a time"_s.arg(time));
+        calls.timeZone = cutoffs.textOr("time_zone");
     }
     calls.windows = entry.sourcedTexts("allocation_windows");
     calls.evaluation = entry.sourcedText("evaluation");

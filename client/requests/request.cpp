@@ -8,6 +8,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QUuid>
 
+#include <algorithm>
 #include <cmath>
 
 namespace officina {
@@ -136,7 +137,28 @@ QList<RunType> readRuns(FieldReader &reader)
     return runs;
 }
 
+const QList<std::pair<QString, Stage>> &stages()
+{
+    static const QList<std::pair<QString, Stage>> list{{u"draft"_s, Stage::Draft},
+                                                       {u"submitted"_s, Stage::Submitted},
+                                                       {u"granted"_s, Stage::Granted},
+                                                       {u"refused"_s, Stage::Refused},
+                                                       {u"withdrawn"_s, Stage::Withdrawn}};
+    return list;
+}
+
 } // namespace
+
+QString stageName(Stage stage)
+{
+    return std::ranges::find(stages(), stage, &std::pair<QString, Stage>::second)->first;
+}
+
+std::optional<Stage> stageNamed(const QString &name)
+{
+    const auto found = std::ranges::find(stages(), name, &std::pair<QString, Stage>::first);
+    return found == stages().cend() ? std::optional<Stage>() : found->second;
+}
 
 Request Request::create(const AccessModeId &mode, const QDateTime &now)
 {
@@ -152,6 +174,8 @@ Request Request::duplicate(const QDateTime &now) const
 {
     Request copy = *this;
     copy.id = newId();
+    copy.stage = Stage::Draft;
+    copy.reference.clear();
     copy.created = now.toUTC();
     copy.saved = {};
     return copy;
@@ -227,6 +251,9 @@ QJsonObject toJson(const Request &request)
             files.append(toJson(file));
         json.insert("attachments"_L1, files);
     }
+    json.insert("stage"_L1, stageName(request.stage));
+    json.insert("reference"_L1, request.reference);
+    json.insert("language"_L1, request.language);
     json.insert("created"_L1, time(request.created));
     json.insert("saved"_L1, time(request.saved));
     return json;
@@ -258,6 +285,12 @@ Result<Request> requestFromJson(const QJsonObject &object)
             reader.problem = u"attachments: one is damaged"_s;
         request.attachments.append(file.value_or(AttachedFile()));
     }
+    const QString stage = reader.text("stage"_L1);
+    request.stage = stageNamed(stage).value_or(Stage::Draft);
+    if (!stage.isEmpty() && stage != stageName(request.stage) && reader.problem.isEmpty())
+        reader.problem = u"stage: is none of this program"_s;
+    request.reference = reader.text("reference"_L1);
+    request.language = reader.text("language"_L1);
     request.created = reader.time("created"_L1);
     request.saved = reader.time("saved"_L1);
     request.unknown = reader.rest();

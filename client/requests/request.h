@@ -40,6 +40,11 @@ struct Compute {
     bool operator==(const Compute &) const = default;
 };
 
+// How far a request has come; only its applicant knows, and says so.
+enum class Stage { Draft, Submitted, Granted, Refused, Withdrawn };
+QString stageName(Stage stage); // as drafts have it: "submitted"
+std::optional<Stage> stageNamed(const QString &name);
+
 struct Request {
     RequestId id; // also the draft's file name: letters, digits, dashes
     AccessModeId mode;
@@ -51,12 +56,15 @@ struct Request {
     Compute compute;
     Evidence evidence; // measured
     QList<AttachedFile> attachments;
+    Stage stage = Stage::Draft;
+    QString reference; // what the portal calls it: "DRAFT-12345"; once granted, the project's id
+    QString language;  // of its dossier: "fr"; empty: the one the program speaks
     QDateTime created; // UTC
     QDateTime saved;   // UTC; invalid: never
     QJsonObject unknown; // fields of the file that this program does not know: they are written back
 
     static Request create(const AccessModeId &mode, const QDateTime &now);
-    // The same content under a new id.
+    // The same content under a new id, as a draft.
     Request duplicate(const QDateTime &now) const;
 
     QString title() const;

@@ -5,6 +5,7 @@
 
 #include "client/base/files.h"
 #include "client/requests/attachments.h"
+#include "client/requests/draftfolder.h"
 
 #include <KZip>
 
@@ -12,7 +13,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLockFile>
 
 #include <algorithm>
 
@@ -25,7 +25,6 @@ namespace {
 // A draft is a few kilobytes of text; what is larger was not written by this program.
 constexpr qint64 largestDraft = 4 * 1024 * 1024;
 constexpr qint64 pauseSeconds = 10 * 60; // after which the next change begins a new version
-constexpr int lockPatience = 5000;       // ms; others hold it for as long as a file takes to be written
 
 bool isPlainId(const RequestId &id)
 {
@@ -96,18 +95,6 @@ Result<QByteArray> attachedIn(const QString &path, const AttachedFile &file)
     return failure(Error::Kind::NotFound, {}, file.name);
 }
 
-Result<> moveFile(const QString &from, const QString &to)
-{
-    if (!QFileInfo::exists(from))
-        return failure(Error::Kind::NotFound, {}, from);
-    if (!QDir().mkpath(QFileInfo(to).path()))
-        return failure(Error::Kind::Local, u"the folder cannot be made"_s, to);
-    QFile file(from);
-    if (!file.rename(to))
-        return failure(Error::Kind::Local, file.errorString(), from);
-    return {};
-}
-
 } // namespace
 
 RequestStore::RequestStore(QString folder) : m_folder(std::move(folder)) {}
@@ -146,27 +133,13 @@ Result<Request> RequestStore::load(const RequestId &id) const
     return isPlainId(id) ? read(pathOf(id), id) : badId(id);
 }
 
-Result<> RequestStore::makeFolder(const QString &folder) const
-{
-    if (QFileInfo::exists(folder))
-        return {};
-    if (!QDir().mkpath(folder))
-        return failure(Error::Kind::Local, u"the folder cannot be made"_s, folder);
-    // Names and plans of people: the folder is theirs alone, like the files in it.
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
-
 Result<Request> RequestStore::save(Request request, const QDateTime &now)
 {
     if (!isPlainId(request.id))
         return badId(request.id);
-    if (const auto made = makeFolder(m_folder); !made)
+    if (const auto made = makePrivateFolder(m_folder); !made)
         return passOn(made);
-    // Held for as long as the file is looked at and written. Where the file system takes no locks, who saves last wins
-    // the instant, as before.
-    QLockFile lock(m_folder + u"/.lock"_s);
-    lock.tryLock(lockPatience);
+    const FolderLock lock(m_folder);
     const QString path = pathOf(request.id);
     const auto old = load(request.id);
     if (QFileInfo::exists(path) && (!old || old->saved != request.saved))
@@ -186,7 +159,7 @@ Result<Request> RequestStore::save(Request request, const QDateTime &now)
 Result<> RequestStore::keepVersion(const Request &old) const
 {
     const QString folder = m_folder + u"/versions/"_s + old.id.value;
-    if (const auto made = makeFolder(folder); !made)
+    if (const auto made = makePrivateFolder(folder); !made)
         return made;
     const QString name = old.saved.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".json"_s;
     return writeFile(folder + u'/' + name, QJsonDocument(toJson(old)).toJson(), true);
@@ -255,13 +228,25 @@ Result<Profile> RequestStore::profile() const
     return profile;
 }
 
-Result<> RequestStore::saveProfile(const Profile &profile)
+Result<Profile> RequestStore::changeProfile(const QJsonObject &changes)
 {
-    if (const auto made = makeFolder(m_folder); !made)
-        return made;
-    if (const auto made = makeFolder(QFileInfo(profilePath()).path()); !made)
-        return made;
-    return writeFile(profilePath(), QJsonDocument(toJson(profile)).toJson(), true);
+    if (const auto made = makePrivateFolder(m_folder); !made)
+        return passOn(made);
+    if (const auto made = makePrivateFolder(QFileInfo(profilePath()).path()); !made)
+        return passOn(made);
+    const FolderLock lock(QFileInfo(profilePath()).path());
+    auto current = profile();
+    if (!current)
+        return current;
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
+        if (change.value().isNull())
+            current->answers.remove(change.key());
+        else
+            current->answers.insert(change.key(), change.value());
+    }
+    if (const auto written = writeFile(profilePath(), QJsonDocument(toJson(*current)).toJson(), true); !written)
+        return passOn(written);
+    return current;
 }
 
 Result<> RequestStore::remove(const RequestId &id)

@@ -42,13 +42,13 @@ public:
 
     // An absent file is an empty profile.
     Result<Profile> profile() const;
-    Result<> saveProfile(const Profile &profile);
+    // These answers into what is there now, which another window may have written; null takes one away. As written.
+    Result<Profile> changeProfile(const QJsonObject &changes);
 
     QString pathOf(const RequestId &id) const;
     QString profilePath() const { return m_folder + QStringLiteral("/profile/profile.json"); }
 
 private:
-    Result<> makeFolder(const QString &folder) const;
     Result<> keepVersion(const Request &old) const;
 
     QString m_folder;

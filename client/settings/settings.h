@@ -37,6 +37,8 @@ inline const Setting<bool> newsOfEnds{QStringLiteral("news/ended"), true};
 inline const Setting<bool> newsOfFailures{QStringLiteral("news/failed"), true};
 inline const Setting<bool> doNotDisturb{QStringLiteral("news/quiet"), false};
 inline const Setting<bool> newsOfWarnings{QStringLiteral("news/warnings"), true}; // of stop-loss
+inline const Setting<bool> newsOfDates{QStringLiteral("news/dates"), true}; // cut-offs, and the days of awards
+inline const Setting<QStringList> toldDates{QStringLiteral("news/toldDates")}; // Reminder::key() of each
 // Hours in which nothing is told, every day; minutes since midnight. to before from: over midnight.
 inline const Setting<bool> quietHours{QStringLiteral("news/quietHours"), false};
 inline const Setting<int> quietFrom{QStringLiteral("news/quietFrom"), 22 * 60, 0, 1439};

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// officina-cli request: a draft written, filled in, looked over, exported and imported, and damaged ones.
+// officina-cli request: a draft written, filled in, looked over, exported and imported, and damaged ones; a
+// table of projects; the calendar and awards.
 #include "tests/cli/program.h"
+#include "tests/client/requests/icalendarreader.h"
 
 #include <KZip>
 
+#include <QtCore/QDate>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QStringEncoder>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
@@ -27,6 +33,13 @@ private Q_SLOTS:
     void attach();
     void damagedDraft_data();
     void damagedDraft();
+    void compare();
+    void cohort_data();
+    void cohort();
+    void cohortNamesBadRows();
+    void calendar();
+    void awards();
+    void stage();
 
 private:
     Program m_program;
@@ -228,6 +241,169 @@ void TestCliRequests::damagedDraft()
     QCOMPARE(answer.errorKind(), content.contains("99") ? u"unsupported"_s : u"bad-input"_s);
     QVERIFY(!answer.json()[u"error"][u"detail"].toString().isEmpty());
     QCOMPARE(contentOf(file), content);
+}
+
+void TestCliRequests::compare()
+{
+    const QString one = m_program.path(u"one.json"_s);
+    const QString other = m_program.path(u"other.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, one, u"--mode"_s, u"playground"_s, u"--title"_s, u"A"_s}).exitCode,
+             0);
+    QVERIFY(QFile::copy(one, other));
+    const Answer same = m_program.run({u"request"_s, u"compare"_s, one, other, u"--json"_s});
+    QCOMPARE(same.exitCode, 0);
+    QVERIFY(same.json()[u"differences"].toArray().isEmpty());
+    QCOMPARE(m_program.run({u"request"_s, u"set"_s, other, u"project.title=B"_s, u"reserve_percent=20"_s}).exitCode, 0);
+    const QJsonArray found =
+        m_program.run({u"request"_s, u"compare"_s, one, other, u"--json"_s}).json()[u"differences"].toArray();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0)[u"field"].toString(), u"reserve_percent"_s);
+    QCOMPARE(found.at(1)[u"field"].toString(), u"project.title"_s);
+    QCOMPARE(found.at(1)[u"one"].toString(), u"A"_s);
+    QCOMPARE(found.at(1)[u"other"].toString(), u"B"_s);
+}
+
+void TestCliRequests::cohort_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    const QString comma = u"project.title,organisation.name,size.storage_tb,project.civilian\r\n"
+                          "\"Ours, and \"\"theirs\"\"\",Größe 🚀,\"0,5\",yes\r\n\r\nSecond,\"Two\nlines\",2,no\r\n"_s;
+    QTest::newRow("commas") << comma.toUtf8();
+    QTest::newRow("with a mark") << "\xef\xbb\xbf" + comma.toUtf8();
+    QTest::newRow("semicolons, labels")
+        << u"Project title;ORGANISATION.NAME;size.storage_tb;project.civilian;\n"
+           "\"Ours, and \"\"theirs\"\"\";Größe 🚀;0,5;yes;\nSecond;\"Two\nlines\";2;no"_s.toUtf8();
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("UTF-16, tabs") << QByteArray(
+        utf16.encode(u"project.title\torganisation.name\tsize.storage_tb\tproject.civilian\r\n"
+                     "\"Ours, and \"\"theirs\"\"\"\tGröße 🚀\t0.5\tyes\r\nSecond\t\"Two\nlines\"\t2\tno\r\n"_s));
+}
+
+void TestCliRequests::cohort()
+{
+    QFETCH(QByteArray, table);
+    const Program program;
+    const QString file = QString::fromUtf8(program.home().file("cohort.csv", table));
+    const Answer answer = program.run({u"request"_s, u"import"_s, file, u"--mode"_s, u"fast-lane"_s, u"--json"_s});
+    QVERIFY2(answer.exitCode == 0, answer.out + answer.err);
+    const QJsonArray drafts = answer.json()[u"drafts"].toArray();
+    QCOMPARE(drafts.size(), 2);
+    const auto draft = [&](int number) {
+        return QJsonDocument::fromJson(contentOf(drafts.at(number)[u"file"].toString().toUtf8())).object();
+    };
+    QCOMPARE(draft(0)[u"mode"].toString(), u"aif_fast_lane"_s);
+    QCOMPARE(draft(0)[u"answers"][u"project.title"].toString(), u"Ours, and \"theirs\""_s);
+    QCOMPARE(draft(0)[u"answers"][u"organisation.name"].toString(), u"Größe 🚀"_s);
+    QCOMPARE(draft(0)[u"answers"][u"size.storage_tb"].toDouble(), 0.5);
+    QCOMPARE(draft(0)[u"uses_profile"], QJsonValue(false)); // another applicant
+    QCOMPARE(draft(1)[u"answers"][u"project.civilian"], QJsonValue(false));
+}
+
+void TestCliRequests::cohortNamesBadRows()
+{
+    const Program program;
+    const auto import = [&](const QByteArray &table, const QString &mode = u"fast-lane"_s) {
+        const QString file = QString::fromUtf8(program.home().file("bad.csv", table));
+        return program.run({u"request"_s, u"import"_s, file, u"--mode"_s, mode, u"--json"_s});
+    };
+    // The good one is taken, each bad one named by its line; 1,234 has two meanings.
+    const Answer answer = import("project.title,organisation.type,size.storage_tb,system\nA,sme,1,leonardo\nB,guild,,\n"
+                                 "C,sme,\"1,234\",\n\nD,,,no-such\nE,sme,1,,too many\n");
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json()[u"drafts"].toArray().size(), 1);
+    QList<int> lines;
+    const QJsonArray bad = answer.json()[u"bad"].toArray();
+    for (const auto &entry : bad)
+        lines.append(entry[u"line"].toInt());
+    QCOMPARE(lines, QList<int>({3, 4, 6, 7}));
+    QVERIFY(bad.at(0)[u"problem"].toString().contains(u"guild"_s));
+    QVERIFY(answer.err.contains("Line 3"));
+
+    for (const QByteArray &table :
+         {QByteArray("project.title,shoe_size\nA,42\n"), QByteArray("project.title,Project title\nA,B\n"),
+          QByteArray("project.title\n"), QByteArray()})
+        QCOMPARE(import(table).exitCode, 2);
+    QCOMPARE(import("project.title\nA\n", u"no-such"_s).exitCode, 2);
+    QCOMPARE(import("project.title\n\"A\n").errorKind(), u"bad-input"_s); // a quote that is not closed
+    QCOMPARE(import("project.title\nGr\xf6\xdf\x65\n").errorKind(), u"bad-input"_s); // Latin-1
+}
+
+// Where other programs read it, and where the clock is another one.
+void TestCliRequests::calendar()
+{
+    Program program;
+    program.set(u"TZ"_s, u"America/New_York"_s);
+    const QString file = program.path(u"calls.ics"_s);
+    const Answer answer = program.run({u"calendar"_s, u"--ics"_s, file, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QByteArray bytes = contentOf(file.toUtf8());
+    const officina::ReadCalendar read = officina::readICalendar(bytes);
+    QCOMPARE(read.problem, QString());
+    const QJsonArray entries = answer.json()[u"entries"].toArray();
+    QCOMPARE(read.events.size(), entries.size());
+    QVERIFY(entries.size() >= 12); // some calls have a day of each month
+    QCOMPARE(read.events.first().value(u"UID"_s), entries.first()[u"uid"].toString());
+    // The same ones under the same names the next time.
+    const Answer again = program.run({u"calendar"_s, u"--mode"_s, u"development"_s, u"--json"_s});
+    const QJsonArray development = again.json()[u"entries"].toArray();
+    QVERIFY(!development.isEmpty() && entries.contains(development.first()));
+    QCOMPARE(program.run({u"calendar"_s, u"--mode"_s, u"no-such"_s}).exitCode, 2);
+    QCOMPARE(program.run({u"calendar"_s, u"--mode"_s, u"playground"_s, u"--ics"_s, file, u"--json"_s}).errorKind(),
+             u"empty"_s);
+    QCOMPARE(contentOf(file.toUtf8()), bytes); // left as it was
+}
+
+void TestCliRequests::awards()
+{
+    const Program program;
+    const QString project = u"EHPC-AIF-2026PG01-907"_s;
+    const QDate today = QDate::currentDate();
+    const auto day = [&](int days) { return today.addDays(days).toString(Qt::ISODate); };
+    const auto set = [&](const QStringList &fields) {
+        return program.run(QStringList{u"award"_s, u"set"_s, project} + fields);
+    };
+    QCOMPARE(set({u"mode=playground"_s, u"system=leonardo"_s, u"start="_s + day(-30), u"end="_s + day(60),
+                  u"node-hours=1250"_s, u"data-tb=8,64"_s, u"megabytes-per-second=100"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(set({u"end=2026-02-30"_s}).exitCode, 2);
+    QCOMPARE(set({u"gpu-hours=-1"_s}).exitCode, 2);
+    QCOMPARE(set({u"colour=blue"_s}).exitCode, 2);
+    QCOMPARE(set({u"end="_s + day(-31)}).exitCode, 2);
+
+    const QJsonObject award =
+        program.run({u"award"_s, u"show"_s, project, u"--json"_s}).json()[u"awards"].toArray().first().toObject();
+    QCOMPARE(award[u"fetch_seconds"].toDouble(), 86'400.0);
+    QVERIFY(award[u"acknowledgement"].toString().contains(project));
+    QVERIFY(award[u"acknowledgement"].toString().contains(u"leonardo"_s, Qt::CaseInsensitive));
+    QCOMPARE(award[u"forecast"][u"unused"].toDouble(), 5000.0); // no job was ever seen
+    QStringList kinds;
+    for (const auto &entry : award[u"days"].toArray())
+        kinds.append(entry[u"kind"].toString());
+    QCOMPARE(kinds, QStringList({u"award-start"_s, u"award-half"_s, u"fetch-from"_s, u"award-end"_s, u"report-due"_s}));
+    const auto inCalendar = [&] {
+        const QJsonArray entries = program.run({u"calendar"_s, u"--json"_s}).json()[u"entries"].toArray();
+        return std::ranges::count_if(entries,
+                                     [&](const auto &entry) { return entry[u"project"].toString() == project; });
+    };
+    QCOMPARE(inCalendar(), 4); // what is still to come
+    QCOMPARE(set({u"reported=yes"_s}).exitCode, 0);
+    QCOMPARE(inCalendar(), 3);
+    QCOMPARE(program.run({u"award"_s, u"remove"_s, project}).exitCode, 0);
+    QCOMPARE(program.run({u"award"_s, u"show"_s, project, u"--json"_s}).errorKind(), u"not-found"_s);
+    QCOMPARE(inCalendar(), 0);
+}
+
+void TestCliRequests::stage()
+{
+    const QString file = m_program.path(u"stage.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    QCOMPARE(m_program.run({u"request"_s, u"set"_s, file, u"stage=submitted"_s, u"reference=DRAFT-12345"_s}).exitCode,
+             0);
+    const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
+    QCOMPARE(draft[u"stage"].toString(), u"submitted"_s);
+    QCOMPARE(draft[u"reference"].toString(), u"DRAFT-12345"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"set"_s, file, u"stage=famous"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliRequests)

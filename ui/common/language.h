@@ -4,21 +4,13 @@
 // dates together. Whoever changes it rebuilds what is on the screen; nothing translates itself.
 #pragma once
 
-#include <QtCore/QList>
-#include <QtCore/QString>
+#include "ui/present/languages.h"
+
 #include <QtCore/QTranslator>
 
 class QCoreApplication;
 
 namespace officina {
-
-struct LanguageName {
-    QString code; // "fr"
-    QString name; // in the language itself: "français"
-};
-
-// The 24 official languages of the European Union, in the order of their codes.
-QList<LanguageName> officialLanguages();
 
 class Language
 {

@@ -11,6 +11,7 @@
 #include "ui/present/checktext.h"
 #include "ui/present/dossiercontent.h"
 #include "ui/present/evidencetext.h"
+#include "ui/present/languages.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -328,11 +329,13 @@ QByteArray blocksMarkdown(const QList<DossierBlock> &blocks)
 
 QByteArray dossierPdf(const Request &request, const Catalogue &catalogue)
 {
+    const LanguageScope language(request.language);
     return blocksPdf(dossierBlocks(request, catalogue));
 }
 
 QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
 {
+    const LanguageScope language(request.language);
     return blocksMarkdown(dossierBlocks(request, catalogue));
 }
 
@@ -343,6 +346,7 @@ Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QSt
 
 Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path, const QString &draftFolder)
 {
+    const LanguageScope language(request.language);
     const QString readme = Words::tr(
         "This dossier was written with Officina. To send the request, fill in the form of the call's portal "
         "with it.\n\ndossier.pdf: for reading and printing\nrequest.md: the same as text, for copying\n"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A request as a document for people: the PDF for the files, Markdown for what is pasted into a
-// portal, and a zip of both with the data. In the user's language; one writer for all modes, by their fields. It takes
-// requests that are filled in (profile.h), works without widgets, but a PDF needs a QGuiApplication (fonts).
+// portal, and a zip of both with the data. In the request's own language where it has one, else in the program's; one
+// writer for all modes, by their fields. It takes requests that are filled in (profile.h), works without widgets, but a
+// PDF needs a QGuiApplication (fonts).
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -24,14 +25,25 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
 // A file name from the request's title that every file system takes: "Protein-model.pdf".
 QString dossierFileName(const Request &request, const QString &suffix);
 
-// The answers in the order of the portal's form, as it takes them, for copying one by one.
+// The answers in the order of the portal's form, as it takes them, for copying one by one: every field it has.
 struct PortalField {
     QString label;
-    QString value;
+    QString value; // may be empty: not filled in
     FormStep step = FormStep::Project; // where it is filled in here
+    int leastLength = 0; // characters
+    int mostLength = 0; // 0: no limit is known
 
     bool operator==(const PortalField &) const = default;
 };
 QList<PortalField> portalFields(const Request &request, const Catalogue &catalogue);
+
+// What nobody but the applicant can declare, and only in the portal; the request has whether they meant to.
+struct Declaration {
+    QString text;
+    QString field;
+    bool isRequired = false;
+    bool isAgreed = false; // here: it still has to be ticked there
+};
+QList<Declaration> declarations(const Request &request, const Catalogue &catalogue);
 
 } // namespace officina

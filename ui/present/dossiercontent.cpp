@@ -25,6 +25,11 @@ using Kind = DossierBlock::Kind;
 
 namespace {
 
+bool isDeclaration(const FormField &field)
+{
+    return field.type == FieldType::Flag && field.isPortalOnly;
+}
+
 class Content
 {
     Q_DECLARE_TR_FUNCTIONS(officina::Dossier)
@@ -67,6 +72,7 @@ private:
     DossierTable runTable() const;
     void questions();
     void attachments();
+    void declarationList();
     void review(const QList<Check> &found);
 
     const Request &m_request;
@@ -251,6 +257,19 @@ void Content::attachments()
     m_blocks.append({.kind = Kind::Fields, .pairs = pairs});
 }
 
+void Content::declarationList()
+{
+    const QList<Declaration> list = declarations(m_request, m_catalogue);
+    if (list.isEmpty())
+        return;
+    heading(tr("To be declared by the applicant"));
+    add(Kind::Note, tr("Nobody else can do this: read and tick them in the portal."));
+    Pairs points;
+    for (const Declaration &declaration : list)
+        points.append({u"☐"_s, declaration.text});
+    m_blocks.append({.kind = Kind::Points, .pairs = points});
+}
+
 void Content::review(const QList<Check> &found)
 {
     heading(tr("Checks"));
@@ -263,7 +282,6 @@ void Content::review(const QList<Check> &found)
     const int answered = int(found.size() - telling.size());
     if (answered > 0)
         add(Kind::Note, tr("Besides, %n answer(s) are given.", nullptr, answered));
-    add(Kind::Note, tr("The declarations of the portal are the applicant’s own: read and tick them there."));
     add(Kind::Note,
         tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
     if (m_mode && !m_mode->route.page.isEmpty())
@@ -278,6 +296,7 @@ QList<DossierBlock> Content::all()
         step(part);
     questions();
     attachments();
+    declarationList();
     review(checks(m_request, m_catalogue));
     return m_blocks;
 }
@@ -287,7 +306,10 @@ QList<PortalField> Content::fields() const
     QList<PortalField> list;
     for (const Form &form : forms()) {
         for (const FormField &field : form.fields) {
-            list.append({fieldLabel(field), portalText(field, toldAnswer(field, m_request, m_catalogue)), field.step});
+            if (isDeclaration(field))
+                continue;
+            list.append({fieldLabel(field), portalText(field, toldAnswer(field, m_request, m_catalogue)), field.step,
+                         field.leastLength, field.mostLength});
             if (field.role == FieldRole::Partition && m_system)
                 list.append({tr("System"), systemName(), FormStep::Access});
         }
@@ -307,6 +329,20 @@ QList<PortalField> Content::fields() const
 }
 
 } // namespace
+
+QList<Declaration> declarations(const Request &request, const Catalogue &catalogue)
+{
+    const AccessMode *mode = catalogue.mode(request.mode);
+    QList<Declaration> list;
+    for (const Form &form : mode ? mode->form : QList<Form>()) {
+        for (const FormField &field : form.fields) {
+            if (isDeclaration(field))
+                list.append(
+                    {catalogueText(field.label), field.id, field.isRequired, request.answers.value(field.id).toBool()});
+        }
+    }
+    return list;
+}
 
 QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catalogue)
 {

@@ -3,14 +3,11 @@
 // The two columns; see the header.
 #include "ui/requests/comparedialog.h"
 
-#include "client/requests/comparison.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
-#include "ui/present/answertext.h"
-#include "ui/present/cataloguetext.h"
+#include "ui/present/differencetext.h"
 #include "ui/present/formats.h"
 
-#include <QtCore/QJsonArray>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -61,27 +58,6 @@ CompareDialog::CompareDialog(const Request &draft, const Catalogue &catalogue, R
     compareWith(m_list->currentIndex());
 }
 
-QString CompareDialog::wordsOf(const QString &field, const FormField *about, const QJsonValue &answer) const
-{
-    if (about)
-        return givenText(*about, answer);
-    if (field == u"mode")
-        if (const AccessMode *mode = m_catalogue.mode({answer.toString()}))
-            return modeText(*mode);
-    if (field == u"system")
-        if (const System *system = m_catalogue.system({answer.toString()}))
-            return system->name.valueOr(system->id.value);
-    if (field != u"runs")
-        return plainAnswer(answer);
-    QStringList runs;
-    for (const QJsonValue &run : answer.toArray())
-        //: One kind of run: its name, how many, nodes, GPUs per node, hours
-        runs.append(tr("%1: %2 × %3 nodes × %4 GPUs × %5 h")
-                        .arg(run[u"name"].toString(), plainAnswer(run[u"runs"]), plainAnswer(run[u"nodes"]),
-                             plainAnswer(run[u"gpus_per_node"]), plainAnswer(run[u"hours"])));
-    return runs.join(u'\n');
-}
-
 void CompareDialog::compareWith(int entry)
 {
     const bool any = entry >= 0 && entry < m_others.size();
@@ -94,19 +70,12 @@ void CompareDialog::compareWith(int entry)
                            "draft is changed after a pause of ten minutes."));
         return;
     }
-    const QHash<QString, QString> names{{u"mode"_s, tr("Access mode")},
-                                        {u"factory"_s, tr("Factory")},
-                                        {u"system"_s, tr("System")},
-                                        {u"runs"_s, tr("Runs")},
-                                        {u"reserve_percent"_s, tr("Reserve in percent")}};
-    for (const Difference &difference : differences(m_draft, m_others.at(entry), m_catalogue)) {
+    for (const DifferenceText &difference : differenceTexts(m_draft, m_others.at(entry), m_catalogue)) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QString name =
-            difference.about ? fieldLabel(*difference.about) : names.value(difference.field, difference.field);
-        m_table->setItem(row, 0, new QTableWidgetItem(name));
-        m_table->setItem(row, 1, new QTableWidgetItem(wordsOf(difference.field, difference.about, difference.one)));
-        m_table->setItem(row, 2, new QTableWidgetItem(wordsOf(difference.field, difference.about, difference.other)));
+        m_table->setItem(row, 0, new QTableWidgetItem(difference.what));
+        m_table->setItem(row, 1, new QTableWidgetItem(difference.one));
+        m_table->setItem(row, 2, new QTableWidgetItem(difference.other));
     }
     m_same->setText(tr("They say the same."));
     m_same->setVisible(m_table->rowCount() == 0);

@@ -30,7 +30,6 @@ Q_SIGNALS:
 private:
     void compareWith(int entry);
     void takeBack();
-    QString wordsOf(const QString &field, const FormField *about, const QJsonValue &answer) const;
 
     Request m_draft;
     const Catalogue &m_catalogue;

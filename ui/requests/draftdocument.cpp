@@ -100,6 +100,19 @@ void DraftDocument::choose(const AccessModeId &mode, const FactoryId &factory, c
     edited();
 }
 
+void DraftDocument::setStage(Stage stage, const QString &reference)
+{
+    m_request->stage = stage;
+    m_request->reference = reference;
+    edited();
+}
+
+void DraftDocument::setLanguage(const QString &language)
+{
+    m_request->language = language;
+    edited();
+}
+
 void DraftDocument::useProfile()
 {
     m_request->usesProfile = true; // the draft's own answers stay in its file
@@ -121,27 +134,16 @@ void DraftDocument::keepAsProfile()
     useProfile();
 }
 
-// Into what is there now: another window may have written other fields of it.
 bool DraftDocument::saveProfile()
 {
     if (m_profileChanges.isEmpty())
         return true;
-    auto current = m_store.profile();
-    if (!current) {
-        Q_EMIT failed(current.error());
-        return false;
-    }
-    for (auto change = m_profileChanges.constBegin(); change != m_profileChanges.constEnd(); ++change) {
-        if (change.value().isNull())
-            current->answers.remove(change.key());
-        else
-            current->answers.insert(change.key(), change.value());
-    }
-    if (const auto written = m_store.saveProfile(*current); !written) {
+    const auto written = m_store.changeProfile(m_profileChanges);
+    if (!written) {
         Q_EMIT failed(written.error());
         return false;
     }
-    m_profile = *current;
+    m_profile = *written;
     m_profileChanges = {};
     return true;
 }

@@ -33,6 +33,8 @@ public:
     void setCompute(const Compute &compute);
     void change(const Request &changed); // what was made of request() elsewhere
     void choose(const AccessModeId &mode, const FactoryId &factory, const SystemId &system);
+    void setStage(Stage stage, const QString &reference);
+    void setLanguage(const QString &language); // of its dossier
     void useProfile();
     void keepAsProfile(); // the draft's own answers about people become the profile
 

@@ -5,6 +5,7 @@
 
 #include "client/requests/estimator.h"
 #include "client/requests/rules.h"
+#include "ui/present/calendartext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/formats.h"
@@ -34,6 +35,7 @@ DraftRow draftRow(const Request &request, const Catalogue &catalogue)
             .mode = mode ? modeText(*mode) : request.mode.value,
             .system = system ? system->name.valueOr(request.system.value) : QString(),
             .gpuHours = totalGpuHours(request.compute),
+            .stage = stageText(request.stage),
             .open = tallyText(sum),
             .tone = sum.problems > 0 ? Tone::Bad
                 : sum.missing > 0    ? Tone::Warning
@@ -51,6 +53,7 @@ QList<Column<DraftRow>> draftColumns()
          .text = [](const DraftRow &row) { return formats::number(std::llround(row.gpuHours)); },
          .sortValue = [](const DraftRow &row) { return row.gpuHours; },
          .alignment = rightAligned},
+        {.title = Words::tr("Stage"), .text = &DraftRow::stage},
         {.title = Words::tr("Open"),
          .text = &DraftRow::open,
          .extra = [](const DraftRow &row,

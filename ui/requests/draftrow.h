@@ -16,6 +16,7 @@ struct DraftRow {
     QString mode;
     QString system;
     double gpuHours = 0;
+    QString stage;
     QString open; // "2 missing, 1 problem"
     Tone tone = Tone::Neutral;
     QDateTime saved;

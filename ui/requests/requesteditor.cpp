@@ -4,7 +4,6 @@
 #include "ui/requests/requesteditor.h"
 
 #include "client/base/files.h"
-#include "client/guide/finder.h"
 #include "client/requests/attachments.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/card.h"
@@ -12,6 +11,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/present/attachmenttext.h"
+#include "ui/present/calendartext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
@@ -25,6 +25,7 @@
 #include "ui/requests/evidencedialog.h"
 #include "ui/requests/profilenotice.h"
 #include "ui/requests/sendform.h"
+#include "ui/requests/stageform.h"
 #include "ui/requests/stepbutton.h"
 
 #include <QtCore/QDir>
@@ -70,7 +71,10 @@ public:
 RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_store(store), m_history(history), m_document(catalogue, store),
       m_title(makeLabel({}, LabelRole::Title)),
-      m_saved(new AgeLabel([](const QString &age) { return tr("Draft · saved %1").arg(age); })),
+      m_saved(new AgeLabel([this](const QString &age) {
+          //: %1 is the stage of a request, %2 an age: "Draft · saved 12 s ago"
+          return tr("%1 · saved %2").arg(stageText(m_document.isOpen() ? request().stage : Stage::Draft), age);
+      })),
       m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)), m_attachments(new AttachmentsBox),
       m_profile(new ProfileNotice), m_send(new SendForm(catalogue)), m_pages(new QStackedWidget),
       m_back(makeButton(u"requestBack"_s, tr("Back"))), m_next(makeButton(u"requestNext"_s, {}, ButtonKind::Primary)),
@@ -118,6 +122,12 @@ void RequestEditor::follow()
     connect(m_checks, &ChecksList::placeWanted, this, &RequestEditor::goTo);
     connect(m_send, &SendForm::previewWanted, this, &RequestEditor::preview);
     connect(m_send, &SendForm::exportPdfWanted, this, [this] { chooseExport(u"pdf"_s); });
+    connect(&m_send->stage(), &StageForm::stageChanged, &m_document, &DraftDocument::setStage);
+    connect(&m_send->stage(), &StageForm::languageChanged, &m_document, &DraftDocument::setLanguage);
+    connect(&m_send->stage(), &StageForm::awardWanted, this, [this] {
+        m_document.save();
+        Q_EMIT awardWanted(m_document.filled());
+    });
     connect(m_send, &SendForm::exportZipWanted, this, [this] { chooseExport(u"zip"_s); });
 }
 
@@ -296,10 +306,11 @@ void RequestEditor::showTitle(const Request &request)
     if (mode && mode->calls.isContinuous)
         answer.append(tr("No cut-off: apply at any time."));
     const QList<QDate> dates = mode ? mode->calls.dates : QList<QDate>();
-    const QDate next = mode ? nextCutoff(mode->calls, QDate::currentDate()) : QDate();
-    if (next.isValid())
-        answer.append(tr("Next cut-off known: %1.").arg(formats::date(next)));
-    else if (!dates.isEmpty())
+    if (const auto next = mode ? nextCutoffEntry(*mode, QDateTime::currentDateTimeUtc()) : std::nullopt) {
+        answer.append(tr("Next cut-off known: %1.").arg(entryTime(*next)));
+        answer.append(entryNote(*next));
+        answer.removeAll(QString());
+    } else if (!dates.isEmpty())
         answer.append(tr("The last cut-off known was %1.").arg(formats::date(dates.last())));
     if (mode && mode->calls.answerWorkingDays)
         answer.append(tr("Answer in about %n working day(s).", nullptr, *mode->calls.answerWorkingDays));

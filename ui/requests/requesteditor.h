@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void awardWanted(const officina::Request &request); // it was granted: its days are to be kept
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -3,6 +3,8 @@
 // Wiring of the page; see the header.
 #include "ui/requests/requestspage.h"
 
+#include "client/guide/profilestart.h"
+#include "client/requests/rules.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -12,6 +14,7 @@
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/requests/calendarview.h"
 #include "ui/requests/comparedialog.h"
 #include "ui/requests/requesteditor.h"
 
@@ -23,6 +26,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
+#include <cmath>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -30,24 +35,24 @@ using namespace Qt::StringLiterals;
 RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_store(store), m_model(draftColumns(), &DraftRow::id),
       m_sorted(new RowFilter(&m_model, this)), m_stack(new QStackedWidget), m_content(new QStackedWidget),
-      m_problems(new ErrorPanel), m_editor(new RequestEditor(catalogue, store, history))
+      m_problems(new ErrorPanel), m_editor(new RequestEditor(catalogue, store, history)),
+      m_calendar(new CalendarView(catalogue, AwardStore(store.folder()), history))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->addWidget(m_stack);
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_calendar);
     setAcceptDrops(true);
+    connect(m_calendar, &CalendarView::backWanted, this, &RequestsPage::showList);
+    connect(m_editor, &RequestEditor::awardWanted, this, &RequestsPage::keepAward);
     connect(m_editor, &RequestEditor::backWanted, this, &RequestsPage::showList);
     refresh();
 }
 
-QWidget *RequestsPage::makeList()
+QWidget *RequestsPage::makeHeader()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::oneAndHalf);
     auto *header = new PageHeader(tr("Requests"));
     m_duplicate = makeButton(u"requestsDuplicate"_s, tr("Duplicate"), ButtonKind::Normal, u"copy"_s);
     m_compare = makeButton(u"requestsCompare"_s, tr("Compare…"));
@@ -58,19 +63,32 @@ QWidget *RequestsPage::makeList()
     header->addAction(m_duplicate);
     header->addAction(m_compare);
     header->addAction(m_remove);
+    auto *calendar = makeButton(u"requestsCalendar"_s, tr("Calendar"), ButtonKind::Normal, u"calendar"_s);
+    connect(calendar, &QPushButton::clicked, this, &RequestsPage::showCalendar);
+    header->addAction(calendar);
     auto *open = makeButton(u"requestsImport"_s, tr("Open a file…"), ButtonKind::Normal, u"folder"_s);
     connect(open, &QPushButton::clicked, this, &RequestsPage::chooseImport);
     header->addAction(open);
     header->addAction(makeNewButton());
-    layout->addWidget(header);
+    return header;
+}
+
+QWidget *RequestsPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(makeHeader());
     layout->addWidget(m_problems);
     layout->addWidget(makeUndo());
 
     m_table = new Table(u"requestsTable"_s, m_sorted);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(4, new ChipDelegate(m_table));
-    m_table->sortByColumn(5, Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(5, new ChipDelegate(m_table));
+    m_table->sortByColumn(6, Qt::DescendingOrder);
+    m_table->setSpareColumn(2, 620);
     m_table->setStretchColumn(0);
     connect(m_table, &Table::opened, this, [this] { openRequest(current()); });
     auto *removeAction = new QAction(tr("Delete"), m_table);
@@ -163,7 +181,7 @@ void RequestsPage::refresh()
     for (const Request &request : listing->requests)
         rows.append(draftRow(filledIn(request, profile, m_catalogue.mode(request.mode)), m_catalogue));
     m_model.setRows(rows);
-    for (int column : {1, 2, 3, 4, 5})
+    for (int column : {1, 2, 3, 4, 5, 6})
         m_table->resizeColumnToContents(column);
     if (!m_table->currentIndex().isValid() && !rows.isEmpty())
         m_table->selectRow(0);
@@ -195,7 +213,11 @@ void RequestsPage::start(const AccessModeId &mode)
 
 void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
 {
-    Request request = Request::create({u"aif_playground"_s}, QDateTime::currentDateTimeUtc());
+    // Who asks decides; the form asks that first where the profile does not say.
+    const auto mode =
+        modeFor(m_store.profile().value_or(Profile()), factory, system, m_catalogue, QDate::currentDate());
+    Request request =
+        Request::create(mode.value_or(AccessModeId{u"aif_playground"_s}), QDateTime::currentDateTimeUtc());
     request.rulesOf = m_catalogue.retrieved();
     request.factory = factory;
     request.system = system;
@@ -268,6 +290,35 @@ void RequestsPage::compare()
     connect(dialog, &CompareDialog::failed, this,
             [this](const Error &error) { m_problems->show(errorText(error, Doing::SavingRequest)); });
     dialog->open();
+}
+
+void RequestsPage::showCalendar()
+{
+    m_editor->close();
+    m_calendar->refresh();
+    m_stack->setCurrentWidget(m_calendar);
+}
+
+// With what the request says: the applicant corrects it by the award's letter.
+void RequestsPage::keepAward(const Request &request)
+{
+    const AccessMode *mode = m_catalogue.mode(request.mode);
+    Award award{.project = request.reference, .mode = request.mode, .system = request.system};
+    if (const auto kept = AwardStore(m_store.folder()).load(request.reference))
+        award = *kept;
+    else if (mode) {
+        const FormField *start = fieldOf(*mode, FieldRole::Start);
+        const FormField *length = fieldOf(*mode, FieldRole::Length);
+        award.start = start ? QDate::fromString(request.text(start->id), Qt::ISODate) : QDate();
+        const int months = length ? request.answers.value(length->id).toInt() : 0;
+        if (award.start.isValid() && months > 0)
+            award.end = award.start.addMonths(months).addDays(-1);
+        const CountedAmount counted = countedAmount(request, *mode, m_catalogue.system(request.system));
+        award.amount = std::round(counted.value.value_or(0));
+        award.unit = counted.unit;
+    }
+    showCalendar();
+    m_calendar->editAward(award);
 }
 
 void RequestsPage::chooseImport()

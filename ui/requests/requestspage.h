@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace officina {
 
+class CalendarView;
 class EmptyState;
 class ErrorPanel;
 class JobHistory;
@@ -34,7 +35,10 @@ public:
     void activated() override;
     void refresh() override;
 
-    // A new draft for a factory and system, either of which may be empty; opens it.
+    void showCalendar();
+
+    // A new draft for a factory and system, either of which may be empty; opens it. Of the mode that fits to the
+    // profile.
     void newRequest(const FactoryId &factory, const SystemId &system);
     void startWith(Request request); // a new draft that begins with these answers
     void openRequest(const RequestId &id);
@@ -49,6 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeHeader();
     QWidget *makeList();
     QWidget *makeUndo();
     QPushButton *makeNewButton();
@@ -57,6 +62,7 @@ private:
     void showList();
     void duplicate();
     void compare();
+    void keepAward(const Request &request);
     void chooseImport();
     void removeCurrent();
     void undoRemove();
@@ -76,6 +82,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_remove;
     RequestEditor *m_editor;
+    CalendarView *m_calendar;
     RequestId m_removed;
 };
 

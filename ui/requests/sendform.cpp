@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
+#include "ui/requests/stageform.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
@@ -26,7 +27,8 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
           makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
       m_copies(new QWidget),
       m_openPortal(makeButton(u"requestOpenPortal"_s, tr("Open the portal"), ButtonKind::Normal, u"external"_s)),
-      m_route(makeLabel({}))
+      m_route(makeLabel({})), m_toTickTitle(makeLabel(tr("To be ticked in the portal, by you"), LabelRole::Heading)),
+      m_toTick(makeLabel({})), m_stage(new StageForm)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -47,9 +49,14 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     for (QPushButton *button : {preview, pdf, zip, m_openPortal, m_openCall})
         row->addWidget(button);
     layout->addWidget(actions);
+    layout->addWidget(m_stage);
     layout->addSpacing(space::one);
     layout->addWidget(makeLabel(tr("What the call asks"), LabelRole::Heading));
     layout->addWidget(m_declarations);
+    layout->addSpacing(space::one);
+    m_toTick->setObjectName(u"requestToTick"_s);
+    layout->addWidget(m_toTickTitle);
+    layout->addWidget(m_toTick);
     layout->addSpacing(space::one);
     layout->addWidget(makeLabel(tr("Copy into the form"), LabelRole::Heading));
     layout->addWidget(m_copies);
@@ -80,7 +87,24 @@ void SendForm::show(const Request &request)
     for (const AccessRule &rule : mode ? mode->rules : QList<AccessRule>())
         rules.append(u"• "_s + ruleText(rule));
     m_declarations->setText(rules.join(u'\n'));
+    QStringList toTick;
+    for (const Declaration &declaration : declarations(request, m_catalogue))
+        toTick.append((declaration.isAgreed ? u"☑ "_s : u"☐ "_s) + declaration.text);
+    m_toTick->setText(toTick.join(u'\n'));
+    m_toTick->setVisible(!toTick.isEmpty());
+    m_toTickTitle->setVisible(!toTick.isEmpty());
+    m_stage->show(request);
     showFields(portalFields(request, m_catalogue));
+}
+
+QString SendForm::lengthText(const PortalField &field) const
+{
+    const int length = int(field.value.size());
+    if (field.mostLength > 0)
+        return tr("%1 of %n character(s)", "%n: how many the portal takes", field.mostLength).arg(length);
+    if (field.leastLength > 0)
+        return tr("%1 of at least %n character(s)", nullptr, field.leastLength).arg(length);
+    return tr("%n character(s)", nullptr, length);
 }
 
 void SendForm::showFields(const QList<PortalField> &fields)
@@ -98,15 +122,18 @@ void SendForm::showFields(const QList<PortalField> &fields)
     grid->setColumnStretch(1, 2);
     int row = 0;
     for (const PortalField &field : fields) {
-        if (field.value.isEmpty())
-            continue;
         grid->addWidget(makeLabel(field.label, LabelRole::Muted), row, 0, Qt::AlignVCenter);
+        if (field.value.isEmpty()) {
+            grid->addWidget(makeLabel(tr("not filled in"), LabelRole::Small), row, 1);
+            ++row;
+            continue;
+        }
         QLabel *value = makeLabel(field.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *answer = new QVBoxLayout;
         answer->setSpacing(0);
         answer->addWidget(value);
-        answer->addWidget(makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small));
+        answer->addWidget(makeLabel(lengthText(field), LabelRole::Small));
         grid->addLayout(answer, row, 1);
         auto *copy = makeToolButton(u"requestCopy_%1"_s.arg(row), u"copy"_s, tr("Copy “%1”").arg(field.label));
         connect(copy, &QToolButton::clicked, this,

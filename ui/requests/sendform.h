@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace officina {
 
+class StageForm;
+
 class SendForm : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     explicit SendForm(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void show(const Request &request);
+    StageForm &stage() const { return *m_stage; }
 
 Q_SIGNALS:
     void previewWanted();
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void showFields(const QList<PortalField> &fields);
+    QString lengthText(const PortalField &field) const;
 
     const Catalogue &m_catalogue;
     QLabel *m_tally;
@@ -40,6 +44,9 @@ private:
     QWidget *m_copies;
     QPushButton *m_openPortal;
     QLabel *m_route;
+    QLabel *m_toTickTitle;
+    QLabel *m_toTick;
+    StageForm *m_stage;
     QList<PortalField> m_fields;
     QUrl m_call;
     QUrl m_portal;

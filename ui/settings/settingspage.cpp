@@ -144,6 +144,8 @@ QWidget *SettingsPage::makeNews()
     kinds += add(u"newsOfEnds"_s, tr("When jobs ended"), setting::newsOfEnds);
     kinds += add(u"newsOfStarts"_s, tr("When jobs started"), setting::newsOfStarts);
     kinds += add(u"newsOfWarnings"_s, tr("When a job costs more than it brings"), setting::newsOfWarnings);
+    kinds += add(u"newsOfDates"_s, tr("Two days and four hours before a cut-off or a day of an award"),
+                 setting::newsOfDates);
     QWidget *hours = makeQuietHours();
     kinds += hours;
     card->body()->addWidget(hours);

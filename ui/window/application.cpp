@@ -64,7 +64,13 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
       m_services{m_settings, m_theme,  m_language, m_catalogue, m_requests, m_site,    m_transfers, m_jobs,
                  m_stopLoss, m_access, m_runs,     m_alerts,    m_stopping, m_updates, m_dataFolder},
-      m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
+      m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
+      m_dates(m_catalogue, m_requests, m_settings, [this](const QStringList &sentences) {
+          const bool isTold = m_news.remind(sentences);
+          if (isTold)
+              tell(sentences.join(u' ')); // who looks at the window reads it there
+          return isTold;
+      })
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
@@ -117,6 +123,7 @@ void Application::start()
 {
     openWindow(pageOf(m_settings.get(setting::lastPage)));
     fulfil(m_options.site, m_options.open);
+    m_dates.start();
     if (!m_catalogue.problems().isEmpty())
         tell(tr("The update of the catalogue cannot be read: the built-in one is used."));
 }

@@ -22,6 +22,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/connect/dialogprompts.h"
+#include "ui/window/datereminders.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsteller.h"
 #include "ui/window/services.h"
@@ -113,6 +114,7 @@ private:
     Services m_services;
     TransferTray m_tray;
     NewsTeller m_news;
+    DateReminders m_dates;
     bool m_askedToTakeOver = false;
     bool m_minimised = false; // until all transfers have ended
     bool m_endsUnasked = false; // the user has answered, or cannot

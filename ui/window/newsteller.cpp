@@ -197,6 +197,17 @@ void NewsTeller::tellActed(const StopLossFinding &finding, const Result<> &done)
         showMessage({plain(stoplosstext::acted(finding, done), longestSentence)}, QSystemTrayIcon::Warning);
 }
 
+bool NewsTeller::remind(const QStringList &all)
+{
+    if (isQuiet(QTime::currentTime()))
+        return false;
+    QStringList lines;
+    for (const QString &sentence : all)
+        lines.append(plain(sentence, longestSentence));
+    showMessage(lines);
+    return true;
+}
+
 void NewsTeller::seen()
 {
     m_icon.hide();

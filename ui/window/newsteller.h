@@ -33,6 +33,8 @@ public:
     // Whether the user is not to be disturbed at that time of the day.
     bool isQuiet(const QTime &time) const;
     void warn(const officina::StopLossFinding &finding);
+    // Of days that are near; false: the user is not to be disturbed.
+    bool remind(const QStringList &sentences);
     void tellActed(const officina::StopLossFinding &finding, const officina::Result<> &done);
 
     // What it would say of all that; empty where the user wants to hear nothing of it.
@@ -44,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void tell(const QList<JobNewsItem> &items);
-    void showMessage(const QStringList &all, QSystemTrayIcon::MessageIcon sign);
+    void showMessage(const QStringList &all, QSystemTrayIcon::MessageIcon sign = QSystemTrayIcon::Information);
     bool isWanted(const JobNewsItem &item) const;
     bool isWanted(JobNewsItem::Kind kind) const;
     QString sentence(const JobNewsItem &item) const;

@@ -15,6 +15,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QThread>
 #include <QtTest/QTest>
 
 #include <unistd.h>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void imports_data();
     void imports();
     void profileFillsIn();
+    void twoWindowsShareTheProfile();
     void fullDisk();
     void survivesKills();
 
@@ -288,7 +290,12 @@ void TestRequestStore::profileFillsIn()
     QVERIFY(store.profile()->isEmpty()); // none yet
     Profile profile{.answers = {{u"organisation.name"_s, u"Ours"_s}, {u"organisation.type"_s, u"sme"_s}},
                     .unknown = {{u"orcid"_s, u"0000"_s}}};
-    QVERIFY(store.saveProfile(profile));
+    QVERIFY(store.changeProfile({{u"organisation.name"_s, u"Ours"_s}, {u"organisation.pic"_s, u"1"_s}}));
+    // What a newer program wrote stays.
+    QJsonObject file = readJson(store.profilePath())->object();
+    file.insert(u"orcid"_s, u"0000"_s);
+    QVERIFY(writeFile(store.profilePath(), QJsonDocument(file).toJson(), true));
+    QVERIFY(store.changeProfile({{u"organisation.type"_s, u"sme"_s}, {u"organisation.pic"_s, QJsonValue()}}));
     QCOMPARE(store.profile().value(), profile);
     QVERIFY(!(QFileInfo(store.profilePath()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     QVERIFY(store.list()->requests.isEmpty()); // it is no draft
@@ -305,6 +312,26 @@ void TestRequestStore::profileFillsIn()
     QCOMPARE(filledIn(request, profile, catalogue->mode(request.mode)).text(u"organisation.name"_s), QString());
     QVERIFY(writeFile(store.profilePath(), "{\"format\": \"officina-profile\", \"version\": 9}"));
     QCOMPARE(store.profile().error().kind, Kind::Unsupported);
+}
+
+// Each writes what it changed into what is there: without a lock answers of the other were lost.
+void TestRequestStore::twoWindowsShareTheProfile()
+{
+    constexpr int each = 40;
+    QVERIFY(RequestStore(folder()).changeProfile({{u"organisation.name"_s, u"Ours"_s}}));
+    QList<QThread *> windows;
+    for (const QString &name : {u"a"_s, u"b"_s})
+        windows.append(QThread::create([folder = folder(), name] {
+            RequestStore store(folder);
+            for (int i = 0; i < each; ++i)
+                (void)store.changeProfile({{name + QString::number(i), i}});
+        }));
+    for (QThread *window : std::as_const(windows))
+        window->start();
+    for (QThread *window : std::as_const(windows))
+        window->wait();
+    qDeleteAll(windows);
+    QCOMPARE(RequestStore(folder()).profile()->answers.size(), 2 * each + 1);
 }
 
 // A disk that is really full.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void fileNames_data();
     void fileNames();
     void fieldsForCopying();
+    void declarationsAreTheApplicants();
 
 private:
     QString textOf(const QByteArray &pdf) const;
@@ -317,6 +318,24 @@ void TestDossier::fieldsForCopying()
     QVERIFY(std::ranges::contains(french, u"12.5"_s, &PortalField::value));
     QVERIFY(std::ranges::contains(french, u"Luxembourg"_s, &PortalField::value));
     QCOMPARE(french, fields);
+}
+
+void TestDossier::declarationsAreTheApplicants()
+{
+    int modes = 0;
+    for (const AccessMode &mode : m_catalogue.modes()) {
+        const Request request = filledRequest(mode);
+        const auto list = declarations(request, m_catalogue);
+        const QString text = QString::fromUtf8(dossierMarkdown(request, m_catalogue));
+        QCOMPARE(text.contains(u"## To be declared by the applicant"_s), !list.isEmpty());
+        for (const Declaration &declaration : list) {
+            QVERIFY(text.contains(u"☐"_s) && declaration.isAgreed);
+            for (const PortalField &field : portalFields(request, m_catalogue))
+                QVERIFY(field.label != declaration.text); // nothing to copy
+        }
+        modes += list.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(modes >= 5);
 }
 
 QTEST_MAIN(TestDossier)

@@ -3,10 +3,13 @@
 // News of jobs: 300 ends of one array are one message, and what the user does not want to hear of is not told.
 #include "client/jobs/jobboard.h"
 #include "client/jobs/runrecord.h"
+#include "client/requests/awardstore.h"
 #include "client/settings/settings.h"
 #include "tests/support/tempfolder.h"
+#include "ui/window/datereminders.h"
 #include "ui/window/newsteller.h"
 
+#include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -211,6 +214,48 @@ private Q_SLOTS:
         QVERIFY(!sentences.first().contains(u'<') && !sentences.first().contains(u'\n'));
         QVERIFY(!sentences.first().contains(u'\x1b'));
         QVERIFY(sentences.first().size() < 120);
+    }
+
+    // Of calls that there is a draft for, each once, also after another start; and not in quiet hours.
+    void remindsOfCutoffs()
+    {
+        const Catalogue catalogue = Catalogue::load().value();
+        RequestStore drafts(m_folder.path(u"drafts"_s));
+        Request draft = Request::create({u"aif_large_scale"_s}, QDateTime::currentDateTimeUtc());
+        QStringList told;
+        const auto look = [&](const QDateTime &now) {
+            told.clear();
+            DateReminders reminders(catalogue, drafts, *m_settings, [&](const QStringList &sentences) {
+                const bool isTold = m_teller->remind(sentences);
+                if (isTold)
+                    told = sentences;
+                return isTold;
+            });
+            reminders.look(now);
+            return told;
+        };
+        const QDateTime cutoff({2026, 12, 15}, {10, 0}, QTimeZone("Europe/Brussels"));
+        QCOMPARE(look(cutoff.addSecs(-3600)), QStringList()); // nobody asks there
+        draft = drafts.save(draft).value();
+        QCOMPARE(look(cutoff.addDays(-3)), QStringList());
+        m_settings->set(setting::doNotDisturb, true);
+        QCOMPARE(look(cutoff.addDays(-1)), QStringList());
+        m_settings->set(setting::doNotDisturb, false);
+        QSignalSpy messages(m_teller.get(), &NewsTeller::told);
+        QCOMPARE(look(cutoff.addDays(-1)).size(), 1); // what was not told is told later
+        QCOMPARE(messages.size(), 1);
+        QVERIFY(told.first().contains(u"Large Scale"_s) && told.first().contains(u"48"_s));
+        QCOMPARE(look(cutoff.addDays(-1)), QStringList());
+        QCOMPARE(look(cutoff.addSecs(-3600)).size(), 1);
+        QCOMPARE(look(cutoff.addSecs(3600)), QStringList()); // over
+
+        draft.stage = Stage::Submitted; // sent: nothing is left to do for the next one
+        QVERIFY(drafts.save(draft));
+        const QDateTime next({2027, 1, 4}, {10, 0}, QTimeZone("Europe/Brussels"));
+        QCOMPARE(look(next.addSecs(-3600)), QStringList());
+        QVERIFY(AwardStore(drafts.folder()).save({.project = u"EHPC-1"_s, .end = {2027, 3, 31}}));
+        QCOMPARE(look(QDate(2027, 3, 31).startOfDay().addSecs(-3600)).size(), 1);
+        QVERIFY(told.first().contains(u"EHPC-1"_s));
     }
 };
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A table of projects becomes a draft for each: for a cohort, whose companies each apply by themselves.
+#pragma once
+
+#include "cli/call.h"
+#include "client/requests/requeststore.h"
+
+namespace officina {
+
+// request import FILE.csv --mode MODE. Rows that cannot be taken are named and change nothing.
+Exit importTable(Call &call, RequestStore store);
+
+} // namespace officina

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One file for each award; see the header.
+#include "client/requests/awardstore.h"
+
+#include "client/base/files.h"
+#include "client/requests/draftfolder.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 200; // of a file, below what file systems take
+
+// Every project has a name that every file system takes.
+QString fileName(const QString &project)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(project, {}, "._~")) + u".json"_s;
+}
+
+Result<Award> read(const QString &path)
+{
+    const auto json = readJson(path);
+    if (!json)
+        return passOn(json);
+    auto award = awardFromJson(json->object());
+    if (!award)
+        return failure(award.error().kind, award.error().detail, path);
+    return award;
+}
+
+} // namespace
+
+AwardStore::AwardStore(const QString &drafts) : m_folder(drafts + u"/awards"_s) {}
+
+QString AwardStore::pathOf(const QString &project) const
+{
+    return m_folder + u'/' + fileName(project);
+}
+
+Result<AwardStore::Listing> AwardStore::list() const
+{
+    Listing listing;
+    const QDir folder(m_folder);
+    if (!folder.exists())
+        return listing;
+    if (!QFileInfo(m_folder).isReadable() || !QFileInfo(m_folder).isExecutable())
+        return failure(Error::Kind::Denied, {}, m_folder);
+    for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const auto award = read(file.filePath());
+        if (award)
+            listing.awards.append(*award);
+        else
+            listing.problems.append(award.error());
+    }
+    std::ranges::stable_sort(listing.awards, {}, &Award::project);
+    return listing;
+}
+
+Result<Award> AwardStore::load(const QString &project) const
+{
+    return read(pathOf(project));
+}
+
+Result<Award> AwardStore::save(Award award, const QDateTime &now)
+{
+    award.project = award.project.trimmed();
+    if (award.project.isEmpty() || fileName(award.project).size() > longestName)
+        return failure(Error::Kind::BadInput, u"not the id of a project"_s, award.project);
+    if (const auto made = makePrivateFolder(QFileInfo(m_folder).path()); !made)
+        return passOn(made);
+    if (const auto made = makePrivateFolder(m_folder); !made)
+        return passOn(made);
+    const FolderLock lock(m_folder);
+    const QString path = pathOf(award.project);
+    const auto old = read(path);
+    if (QFileInfo::exists(path) && (!old || old->saved != award.saved))
+        return failure(Error::Kind::SourceChanged, {}, path);
+    award.saved = old && old->saved >= now ? old->saved.addMSecs(1) : now.toUTC();
+    if (const auto written = writeFile(path, QJsonDocument(toJson(award)).toJson(), true); !written)
+        return passOn(written);
+    return award;
+}
+
+Result<> AwardStore::remove(const QString &project)
+{
+    const QString removed = m_folder + u"/removed/"_s + fileName(project);
+    if (QFileInfo::exists(pathOf(project)))
+        QFile::remove(removed);
+    return moveFile(pathOf(project), removed);
+}
+
+} // namespace officina

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A request from its first key to what was granted: the mode by the profile, the keyboard alone, another language,
+// versions compared, the stage, and the award in the calendar.
+#include "client/base/files.h"
+#include "client/requests/awardstore.h"
+#include "tests/client/requests/icalendarreader.h"
+#include "tests/support/waiting.h"
+#include "tests/ui/requests/requestspagefixture.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/roles.h"
+#include "ui/common/table.h"
+#include "ui/present/languages.h"
+
+#include <KZip>
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableWidget>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TestRequestLife : public RequestsPageFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theProfileChoosesTheMode_data();
+    void theProfileChoosesTheMode();
+    void comparesAndTakesBack();
+    void keyboardAlone();
+    void stageAndLanguage();
+    void portalFieldsHaveTheirLength();
+    void calendarAndAwards();
+    void damagedAwardIsTold();
+};
+
+void TestRequestLife::theProfileChoosesTheMode_data()
+{
+    QTest::addColumn<QString>("organisation");
+    QTest::addColumn<AccessKind>("kind");
+    QTest::newRow("start-up") << u"startup"_s << AccessKind::EuroHpcIndustry;
+    QTest::newRow("not told") << QString() << AccessKind::EuroHpcIndustry;
+    QTest::newRow("university") << u"university"_s << AccessKind::EuroHpcClassic;
+}
+
+// A factory's button opens what fits to who asks: a university was offered the start-ups' way.
+void TestRequestLife::theProfileChoosesTheMode()
+{
+    QFETCH(QString, organisation);
+    QFETCH(AccessKind, kind);
+    if (!organisation.isEmpty())
+        QVERIFY(m_store->changeProfile({{u"organisation.type"_s, organisation}, {u"organisation.country"_s, u"LU"_s}}));
+    makePage();
+    m_page->newRequest({u"it4lia"_s}, {u"leonardo"_s});
+    const AccessMode *mode = m_catalogue.mode(onDisk().mode);
+    QVERIFY(mode);
+    QVERIFY2((mode->kind == AccessKind::EuroHpcIndustry) == (kind == AccessKind::EuroHpcIndustry),
+             qPrintable(mode->id.value));
+    QVERIFY(std::ranges::contains(mode->systems, SystemId{u"leonardo"_s}, &OfferedSystem::system));
+    QCOMPARE(onDisk().system, SystemId{u"leonardo"_s});
+}
+
+void TestRequestLife::comparesAndTakesBack()
+{
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    Request request = m_store->save(exampleRequest(), then).value();
+    request.set(titleField, u"Changed"_s);
+    request.compute.runs.first().nodes = 8;
+    request = m_store->save(request).value(); // an hour later: the first one is a version now
+    Request other = exampleRequest().duplicate(then);
+    other.set(titleField, u"Another 🚀"_s);
+    QVERIFY(m_store->save(other));
+    m_page->activated();
+    auto *table = child<Table>(u"requestsTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(KeyRole).toString() == request.id.value)
+            table->selectRow(row);
+    }
+    click(u"requestsCompare"_s);
+    auto *list = child<QComboBox>(u"compareWith"_s);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2); // the version, then the other draft
+    auto *found = child<QTableWidget>(u"compareTable"_s);
+    const auto cell = [&](int row, int column) { return found->item(row, column)->text(); };
+    QCOMPARE(found->rowCount(), 2);
+    QCOMPARE(cell(0, 0), u"Runs"_s);
+    QVERIFY(cell(0, 1).contains(u"8 nodes"_s) && cell(0, 2).contains(u"16 nodes"_s));
+    QCOMPARE(cell(1, 1), u"Changed"_s);
+    QCOMPARE(cell(1, 2), u"Protein language model"_s);
+    auto *back = child<QAbstractButton>(u"compareTakeBack"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(cell(1, 2), u"Another 🚀"_s);
+    QVERIFY(!back->isVisible()); // another draft is none of its versions
+    QTest::keyClick(list, Qt::Key_Home);
+    back->click();
+    QTRY_COMPARE(m_store->load(request.id)->title(), u"Protein language model"_s);
+    QCOMPARE(m_store->versions(request.id).first().title(), u"Changed"_s); // what was there is kept
+}
+
+// No mouse: from the list to a PDF, by Tab, letters and keys alone.
+void TestRequestLife::keyboardAlone()
+{
+    const auto focusOn = [this](const QString &name) {
+        const QWidget *wanted = child<QWidget>(name);
+        for (int i = 0; i < 400 && QApplication::focusWidget() != wanted; ++i)
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget() == wanted, qPrintable(name));
+    };
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    focusOn(u"requestsEmptyAction"_s);
+    press(Qt::Key_Space);
+    focusOn(u"request_principal_investigator.first_name"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Zoe"_s);
+    const AccessMode &mode = *m_catalogue.mode({u"aif_playground"_s});
+    const auto title = [&] {
+        for (int i = 0; i < 3; ++i) { // to the page of the project
+            focusOn(u"requestNext"_s);
+            press(Qt::Key_Space);
+        }
+    };
+    title();
+    focusOn(u"request_project.title"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Keys"_s);
+    for (int i = 0; i < 3; ++i) {
+        focusOn(u"requestNext"_s);
+        press(Qt::Key_Space);
+    }
+    focusOn(u"requestExportPdf"_s);
+    press(Qt::Key_Space);
+    auto *dialog = m_page->findChild<QFileDialog *>(u"requestExportDialog"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name && QTest::qWaitForWindowActive(dialog));
+    name->setFocus(); // where it opens
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    const QString path = m_folder->filePath(u"keys.pdf"_s);
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(path));
+    QVERIFY(readFile(path)->startsWith("%PDF-"));
+    QCOMPARE(onDisk().title(), u"Keys"_s);
+    QCOMPARE(onDisk().mode, mode.id);
+}
+
+void TestRequestLife::stageAndLanguage()
+{
+    const Request request = m_store->save(exampleRequest()).value();
+    m_page->openRequest(request.id);
+    click(u"requestStepSend"_s);
+    QVERIFY(!child<QWidget>(u"requestAward"_s)->isVisible());
+    auto *language = child<QComboBox>(u"requestLanguage"_s);
+    QVERIFY(language->findData(u"fr"_s) > 0 && language->findData(u"sv"_s) < 0); // those that there are
+    language->setFocus();
+    while (language->currentData().toString() != u"fr"_s) {
+        const int before = language->currentIndex();
+        QTest::keyClick(language, Qt::Key_Down);
+        QVERIFY(language->currentIndex() != before);
+    }
+    QTRY_COMPARE(onDisk().language, u"fr"_s);
+    auto *stage = child<QComboBox>(u"requestStage"_s);
+    stage->setFocus();
+    QTest::keyClick(stage, Qt::Key_Down);
+    QTest::keyClick(stage, Qt::Key_Down);
+    type(u"requestReference"_s, u"EHPC-AIF-2026FL01-12"_s);
+    QTRY_COMPARE(onDisk().stage, Stage::Granted);
+    QTRY_COMPARE(onDisk().reference, u"EHPC-AIF-2026FL01-12"_s);
+    QVERIFY(child<QLabel>(u"requestSaved"_s)->text().startsWith(u"Granted"_s));
+
+    // French words and numbers, whatever the program speaks; and English under a French program.
+    const auto exported = [&] {
+        const QString zip = m_folder->filePath(u"out.zip"_s);
+        if (!m_page->exportTo(zip))
+            qFatal("not exported");
+        KZip archive(zip);
+        if (!archive.open(QIODevice::ReadOnly))
+            qFatal("no zip");
+        return QString::fromUtf8(archive.directory()->file(u"request.md"_s)->data());
+    };
+    const QString french = exported();
+    QVERIFY(french.contains(u"janvier 2027"_s));
+    QVERIFY(!french.contains(u"## Compute you need"_s));
+    QCOMPARE(language->itemText(0), u"As the program"_s); // which speaks as before
+    {
+        const LanguageScope program(u"fr"_s);
+        QTest::keyClick(language, Qt::Key_Up);
+        while (language->currentData().toString() != u"en"_s)
+            QTest::keyClick(language, Qt::Key_Up);
+        QVERIFY(exported().contains(u"## Compute you need"_s));
+    }
+
+    // From the granted request to its award, with what the request says.
+    click(u"requestAward"_s);
+    auto *project = child<QLineEdit>(u"awardProject"_s);
+    QTRY_VERIFY(project->isVisible());
+    QCOMPARE(project->text(), u"EHPC-AIF-2026FL01-12"_s);
+    click(u"awardKeep"_s);
+    const Award award = AwardStore(m_store->folder()).load(u"EHPC-AIF-2026FL01-12"_s).value();
+    QCOMPARE(award.start, QDate(2027, 1, 4));
+    QCOMPARE(award.end, QDate(2027, 4, 3));
+    QCOMPARE(award.amount, 37'242.0);
+    QCOMPARE(award.system, request.system);
+    QVERIFY(child<QLabel>(u"calendarAbout"_s)->text().contains(u"final report due"_s));
+}
+
+void TestRequestLife::portalFieldsHaveTheirLength()
+{
+    Request request = exampleRequest();
+    request.mode = {u"fr_genci_dynamic"_s};
+    request.set(u"edari.summary"_s, u"1234567890"_s);
+    request = m_store->save(request).value();
+    m_page->openRequest(request.id);
+    click(u"requestStepSend"_s);
+    int empty = 0;
+    int counted = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        empty += label->text() == u"not filled in"_s ? 1 : 0;
+        counted += label->text().contains(u" of at least "_s) || label->text().contains(u"character"_s) ? 1 : 0;
+    }
+    QVERIFY(empty > 3); // every field of the portal is there
+    QVERIFY(counted > 3);
+}
+
+void TestRequestLife::calendarAndAwards()
+{
+    click(u"requestsCalendar"_s);
+    auto *days = child<Table>(u"calendarDays"_s);
+    const int cutoffs = days->model()->rowCount();
+    QVERIFY(cutoffs >= 12);
+    click(u"calendarAddAward"_s);
+    QTRY_VERIFY(child<QWidget>(u"awardProject"_s)->isVisible());
+    click(u"awardKeep"_s);
+    QVERIFY(child<QLabel>(u"awardProblem"_s)->isVisible()); // no project: told, nothing kept
+    type(u"awardProject"_s, u"EHPC 🚀"_s);
+    const QDate today = QDate::currentDate();
+    type(u"awardStart"_s, today.addDays(10).toString(Qt::ISODate));
+    type(u"awardEnd"_s, today.addDays(9).toString(Qt::ISODate));
+    click(u"awardKeep"_s);
+    QVERIFY(AwardStore(m_store->folder()).list()->awards.isEmpty()); // it would end before it begins
+    child<QLineEdit>(u"awardEnd"_s)->clear();
+    type(u"awardEnd"_s, today.addDays(100).toString(Qt::ISODate));
+    type(u"awardData"_s, u"0,5"_s);
+    type(u"awardSpeed"_s, u"100"_s);
+    click(u"awardKeep"_s);
+    QTRY_COMPARE(days->model()->rowCount(), cutoffs + 4); // start, half, fetching, end; no mode: no report
+    QCOMPARE(AwardStore(m_store->folder()).load(u"EHPC 🚀"_s)->dataTb, 0.5);
+    QVERIFY(child<QLabel>(u"calendarAbout"_s)->text().contains(u"500 GB"_s));
+
+    const QString file = m_folder->filePath(u"days.ics"_s);
+    click(u"calendarExport"_s);
+    auto *dialog = child<QFileDialog>(u"calendarExportDialog"_s);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    const ReadCalendar read = readICalendar(readFile(file).value());
+    QCOMPARE(read.problem, QString());
+    QCOMPARE(read.events.size(), cutoffs + 4);
+    click(u"calendarRemoveAward"_s);
+    QCOMPARE(days->model()->rowCount(), cutoffs);
+    click(u"calendarBack"_s);
+    QVERIFY(child<QWidget>(u"requestsNew"_s)->isVisible());
+}
+
+void TestRequestLife::damagedAwardIsTold()
+{
+    AwardStore store(m_store->folder());
+    QVERIFY(store.save({.project = u"good"_s}));
+    QVERIFY(store.save({.project = u"bad"_s}));
+    QVERIFY(writeFile(store.pathOf(u"bad"_s), "{\"format\": \"offi"));
+    click(u"requestsCalendar"_s);
+    QCOMPARE(child<Table>(u"calendarAwards"_s)->model()->rowCount(), 1);
+    QVERIFY(std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible));
+}
+
+QTEST_MAIN(TestRequestLife)
+
+#include "tst_requestlife.moc"
