@@ -6,6 +6,7 @@
 
 #include "client/base/errorkind.h"
 #include "client/base/remotepath.h"
+#include "ui/present/portaltext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -101,6 +102,8 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::SavingRequest:
     case Doing::Exporting:
     case Doing::ReadingHistory:
+    case Doing::ReadingPortal:
+    case Doing::SendingProposal:
     case Doing::ReadingCatalogue: break;
     }
     return tr("The other side refused: %1").arg(subject);
@@ -205,6 +208,8 @@ QString Words::kept(const Error &error, Doing doing)
     case Doing::Connecting:
     case Doing::Forwarding:
     case Doing::ReadingText:
+    case Doing::ReadingPortal:
+    case Doing::SendingProposal:
     case Doing::Listing: break;
     }
     return {};
@@ -233,6 +238,8 @@ QString Words::lookFirst(Doing doing)
     case Doing::SavingRequest:
     case Doing::Exporting:
     case Doing::ReadingHistory:
+    case Doing::ReadingPortal:
+    case Doing::SendingProposal:
     case Doing::ReadingCatalogue: break;
     }
     return {};
@@ -345,6 +352,8 @@ ErrorText errorText(const Error &error, Doing doing)
 {
     // Names and words from elsewhere show what they are made of.
     const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
+    if (doing == Doing::ReadingPortal || doing == Doing::SendingProposal)
+        return portalErrorText(shown, doing);
     const QString noWay = doing == Doing::Forwarding ? Words::noWay(shown.kind) : QString();
     ErrorText text{Words::what(shown, doing), Words::kept(shown, doing),
                    noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};
