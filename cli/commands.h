@@ -12,6 +12,7 @@ QList<Command> allCommands();
 QList<Command> catalogueCommands(); // factories.cpp
 QList<Command> guideCommands();     // find.cpp
 QList<Command> requestCommands();   // requests.cpp
+QList<Command> portalCommands();    // portals.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> fileCommands();
 QList<Command> copyCommands();      // files.cpp

@@ -74,8 +74,8 @@ Result<QString> portalToken(const QString &typed)
 {
     QString token = typed.trimmed();
     for (const QLatin1StringView word : {"authorization:"_L1, "token "_L1, "bearer "_L1})
-        if (token.startsWith(word, Qt::CaseInsensitive))
-            token = token.sliced(word.size()).trimmed();
+        if ((token + u' ').startsWith(word, Qt::CaseInsensitive))
+            token = token.sliced(std::min(token.size(), word.size())).trimmed();
     // It becomes part of a header: nothing that could end one, or that no header takes.
     const bool isOne = !token.isEmpty() && token.size() <= 4096
         && std::ranges::all_of(token, [](QChar c) { return c > u' ' && c < u'\x7f'; });

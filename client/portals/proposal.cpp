@@ -203,6 +203,26 @@ ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &
     return failed(sent.error(), proposal);
 }
 
+ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft)
+{
+    ProposalStep step{Outcome::Done, draft, {}};
+    if (draft.isEmpty())
+        step = createProposal(waldur, ledger, wish.text);
+    const auto go = [&step](const ProposalStep &next) {
+        const bool hasIt = next.outcome == Outcome::Refused && next.error.kind == Error::Kind::Exists;
+        if (!hasIt)
+            step = next;
+        return step.isDone();
+    };
+    for (const RequestedAmount &amount : wish.amounts)
+        if (!step.isDone() || !go(requestAmount(waldur, step.uuid, amount)))
+            return step;
+    for (const QString &file : wish.files)
+        if (!step.isDone() || !go(attachFile(waldur, step.uuid, file)))
+            return step;
+    return step;
+}
+
 ProposalStep submitProposal(Waldur &waldur, const QString &proposal)
 {
     const auto isSubmitted = [](const Result<PortalProposal> &known) {

@@ -58,6 +58,16 @@ ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const Propos
 ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const RequestedAmount &amount);
 // Refused as Exists where a file of that name is there.
 ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &path);
+
+struct ProposalWish {
+    ProposalText text;
+    QList<RequestedAmount> amounts;
+    QStringList files; // paths
+};
+
+// All but the last step, up to the first that was not done; uuid: the draft, where there is one. Asked again it goes on:
+// what the draft has already is not sent a second time.
+ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft = {});
 // The last step. Done too where it had been submitted before.
 ProposalStep submitProposal(Waldur &waldur, const QString &proposal);
 

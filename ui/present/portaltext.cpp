@@ -193,6 +193,16 @@ QByteArray awardsCsv(const QList<PortalResource> &awards)
     return csv;
 }
 
+QByteArray projectsCsv(const QList<PortalProject> &projects)
+{
+    QByteArray csv = csvLine({u"project"_s, u"organisation"_s, u"backend_id"_s, u"start"_s, u"end"_s, u"awards"_s});
+    for (const PortalProject &project : projects)
+        csv += csvLine({project.name, project.organisation, project.backendId, project.start.toString(Qt::ISODate),
+                        project.end.toString(Qt::ISODate),
+                        project.resources ? QString::number(*project.resources) : QString()});
+    return csv;
+}
+
 QByteArray callsCsv(const QList<PortalCall> &calls, const QDateTime &now)
 {
     QByteArray csv = csvLine({u"call"_s, u"organisation"_s, u"round"_s, u"state"_s, u"opens"_s, u"cutoff"_s, u"page"_s});

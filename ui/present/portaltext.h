@@ -24,6 +24,7 @@ QString wrongToken();
 
 // As CSV, a line for each thing that is counted.
 QByteArray awardsCsv(const QList<PortalResource> &awards);
+QByteArray projectsCsv(const QList<PortalProject> &projects);
 QByteArray callsCsv(const QList<PortalCall> &calls, const QDateTime &now);
 
 } // namespace officina::portaltext

@@ -14,6 +14,7 @@
 #include "ui/data/sitefolderdialog.h"
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/portals/portalspage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -82,6 +83,7 @@ Page *Pages::make(PageId page)
     case PageId::Start: return makeStart();
     case PageId::Factories: return makeFactories();
     case PageId::Requests: return new RequestsPage(m_services.catalogue, m_services.requests);
+    case PageId::Portals: return makePortals();
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
@@ -94,6 +96,7 @@ Page *Pages::makeStart()
 {
     auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.site, m_services.transfers,
                                m_services.jobs, m_services.settings);
+    page->usePortals(m_services.portals, m_services.settings);
     connect(page, &StartPage::pageWanted, this, &Pages::show);
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
@@ -118,6 +121,11 @@ Page *Pages::makeFactories()
     });
     connect(page, &FactoriesPage::connectWanted, this, &Pages::connectWanted);
     return page;
+}
+
+Page *Pages::makePortals()
+{
+    return new PortalsPage(m_services.portals, m_services.settings, m_services.dataFolder);
 }
 
 Page *Pages::makeData()
@@ -225,6 +233,12 @@ void Pages::openFinder()
 {
     show(PageId::Factories);
     get<FactoriesPage>(PageId::Factories)->openFinder();
+}
+
+void Pages::addPortal()
+{
+    show(PageId::Portals);
+    get<PortalsPage>(PageId::Portals)->addPortal();
 }
 
 bool Pages::showEntry(const CatalogueLink &link)
