@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + guideCommands() + requestCommands() + portalCommands() + siteCommands() + fileCommands()
-        + copyCommands() + syncCommands() + treeCommands() + jobCommands() + runCommands() + historyCommands() + curveCommands();
+    return catalogueCommands() + guideCommands() + requestCommands() + portalCommands() + siteCommands()
+        + fileCommands() + copyCommands() + syncCommands() + treeCommands() + jobCommands() + runCommands()
+        + historyCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

@@ -87,7 +87,8 @@ Exit add(Call &call)
         portal.name = portal.host();
     const auto token = askForToken(call, portal);
     if (!token)
-        return call.console.fail({call.stop ? Error::Kind::Cancelled : Error::Kind::AuthRejected, {}, portal.host()}, doing);
+        return call.console.fail({call.stop ? Error::Kind::Cancelled : Error::Kind::AuthRejected, {}, portal.host()},
+                                 doing);
     if (!portal.isEncrypted())
         call.console.message(Cli::tr("The connection is not encrypted: it does not leave this computer."));
     Waldur waldur(portal, *token, call.stop);
@@ -97,8 +98,9 @@ Exit add(Call &call)
     PortalBook book;
     const bool isKept = waitFor(book.secrets.write(portal.secretKey(), *token)).has_value();
     if (!isKept)
-        call.console.message(Cli::tr("This system has no keychain that could be used: the token is kept nowhere, and asked for "
-                                     "each time."));
+        call.console.message(
+            Cli::tr("This system has no keychain that could be used: the token is kept nowhere, and asked for "
+                    "each time."));
     QList<Portal> list = portals(book.settings);
     const auto known = std::ranges::find(list, portal.id(), &Portal::id);
     if (known == list.end())
@@ -106,8 +108,7 @@ Exit add(Call &call)
     else
         *known = portal;
     setPortals(book.settings, list);
-    return saved(call, book,
-                 {{u"portal"_s, portalJson(portal)}, {u"user"_s, user->name}, {u"token_kept"_s, isKept}},
+    return saved(call, book, {{u"portal"_s, portalJson(portal)}, {u"user"_s, user->name}, {u"token_kept"_s, isKept}},
                  //: %1 is a portal, %2 a user
                  Cli::tr("%1 was added; you are %2 there.").arg(portal.name, displayText(user->name)) + u'\n');
 }
@@ -138,8 +139,10 @@ Result<Portal> chosen(const Call &call, const PortalBook &book)
 
 Exit noSuch(Call &call, const Error &error)
 {
-    const ErrorText text{Cli::tr("There is no portal %1 in your list.").arg(error.subject), {},
-                         Cli::tr("officina-cli portal list shows them, portal add adds one."), {}};
+    const ErrorText text{Cli::tr("There is no portal %1 in your list.").arg(error.subject),
+                         {},
+                         Cli::tr("officina-cli portal list shows them, portal add adds one."),
+                         {}};
     return call.console.fail(error, doing, {}, text);
 }
 
@@ -172,7 +175,8 @@ template <class T> Exit read(Call &call, Result<QList<T>> (Waldur::*part)(), Exi
     else
         token = askForToken(call, *portal);
     if (!token)
-        return call.console.fail({call.stop ? Error::Kind::Cancelled : Error::Kind::AuthRejected, {}, portal->host()}, doing);
+        return call.console.fail({call.stop ? Error::Kind::Cancelled : Error::Kind::AuthRejected, {}, portal->host()},
+                                 doing);
     Waldur waldur(*portal, *token, call.stop);
     waldur.setProgress([&call](qsizetype done, std::optional<qint64> of) {
         //: Both are numbers of entries
@@ -188,11 +192,16 @@ template <class T> Exit read(Call &call, Result<QList<T>> (Waldur::*part)(), Exi
 Exit tellProjects(Call &call, const QList<PortalProject> &projects)
 {
     QJsonArray json;
-    Table table({{Cli::tr("Project")}, {Cli::tr("Organisation")}, {Cli::tr("Start")}, {Cli::tr("End")}, {Cli::tr("Awards"), true}});
+    Table table({{Cli::tr("Project")},
+                 {Cli::tr("Organisation")},
+                 {Cli::tr("Start")},
+                 {Cli::tr("End")},
+                 {Cli::tr("Awards"), true}});
     for (const PortalProject &project : projects) {
         json.append(toJson(project));
         table.add({displayText(project.name), displayText(project.organisation), project.start.toString(Qt::ISODate),
-                   project.end.toString(Qt::ISODate), project.resources ? formats::number(*project.resources) : QString()});
+                   project.end.toString(Qt::ISODate),
+                   project.resources ? formats::number(*project.resources) : QString()});
     }
     return call.console.result({{u"projects"_s, json}}, table.text());
 }
@@ -200,7 +209,11 @@ Exit tellProjects(Call &call, const QList<PortalProject> &projects)
 Exit tellUsage(Call &call, const QList<PortalResource> &awards)
 {
     QJsonArray json;
-    Table table({{Cli::tr("Project")}, {Cli::tr("Offering")}, {Cli::tr("State")}, {Cli::tr("End")}, {Cli::tr("Counted")},
+    Table table({{Cli::tr("Project")},
+                 {Cli::tr("Offering")},
+                 {Cli::tr("State")},
+                 {Cli::tr("End")},
+                 {Cli::tr("Counted")},
                  {Cli::tr("Amount")}});
     for (const PortalResource &award : awards) {
         json.append(toJson(award));
@@ -261,37 +274,42 @@ Exit proposals(Call &call)
 QList<Command> portalCommands()
 {
     const Command::Argument portal{u"PORTAL"_s, Cli::tr("A portal of your list, by its name, host or address.")};
-    return {{.name = u"portal add"_s,
-             .summary = Cli::tr("Add a Waldur portal (EFP Allocations, Puhuri, …), with your token."),
-             .arguments = {{u"ADDRESS"_s, Cli::tr("Of the portal's first page, as https://allocations.my-eurohpc.eu.")}},
-             .options = {{u"name"_s, Cli::tr("What it is called in your list."), Cli::tr("name")}},
-             .run = add},
-            {.name = u"portal list"_s, .summary = Cli::tr("List your portals."), .arguments = {}, .options = {}, .run = list},
-            {.name = u"portal remove"_s,
-             .summary = Cli::tr("Forget a portal and its token."),
-             .arguments = {portal},
-             .options = {},
-             .run = remove},
-            {.name = u"portal projects"_s,
-             .summary = Cli::tr("List your projects in a portal, with their ends."),
-             .arguments = {portal},
-             .options = {},
-             .run = projects},
-            {.name = u"portal usage"_s,
-             .summary = Cli::tr("List your awards: what was given, used and is left."),
-             .arguments = {portal},
-             .options = {},
-             .run = usage},
-            {.name = u"portal calls"_s,
-             .summary = Cli::tr("List the calls of a portal, with their cut-offs."),
-             .arguments = {portal},
-             .options = {},
-             .run = calls},
-            {.name = u"portal proposals"_s,
-             .summary = Cli::tr("List your proposals in a portal, and how they stand."),
-             .arguments = {portal},
-             .options = {},
-             .run = proposals}};
+    return {
+        {.name = u"portal add"_s,
+         .summary = Cli::tr("Add a Waldur portal (EFP Allocations, Puhuri, …), with your token."),
+         .arguments = {{u"ADDRESS"_s, Cli::tr("Of the portal's first page, as https://allocations.my-eurohpc.eu.")}},
+         .options = {{u"name"_s, Cli::tr("What it is called in your list."), Cli::tr("name")}},
+         .run = add},
+        {.name = u"portal list"_s,
+         .summary = Cli::tr("List your portals."),
+         .arguments = {},
+         .options = {},
+         .run = list},
+        {.name = u"portal remove"_s,
+         .summary = Cli::tr("Forget a portal and its token."),
+         .arguments = {portal},
+         .options = {},
+         .run = remove},
+        {.name = u"portal projects"_s,
+         .summary = Cli::tr("List your projects in a portal, with their ends."),
+         .arguments = {portal},
+         .options = {},
+         .run = projects},
+        {.name = u"portal usage"_s,
+         .summary = Cli::tr("List your awards: what was given, used and is left."),
+         .arguments = {portal},
+         .options = {},
+         .run = usage},
+        {.name = u"portal calls"_s,
+         .summary = Cli::tr("List the calls of a portal, with their cut-offs."),
+         .arguments = {portal},
+         .options = {},
+         .run = calls},
+        {.name = u"portal proposals"_s,
+         .summary = Cli::tr("List your proposals in a portal, and how they stand."),
+         .arguments = {portal},
+         .options = {},
+         .run = proposals}};
 }
 
 } // namespace officina

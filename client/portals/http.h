@@ -33,9 +33,9 @@ struct HttpRequest {
 struct HttpAnswer {
     int status = 0;
     QByteArray contentType; // "application/json", without parameters, lower case
-    QByteArray body;        // unpacked
-    QUrl next;              // of the Link header's rel="next"; empty: none
-    std::optional<qint64> count;       // X-Result-Count
+    QByteArray body; // unpacked
+    QUrl next; // of the Link header's rel="next"; empty: none
+    std::optional<qint64> count; // X-Result-Count
     std::optional<int> retryAfter; // seconds
 
     bool isJson() const { return contentType == "application/json"; }
@@ -43,8 +43,8 @@ struct HttpAnswer {
 
 struct HttpLimits {
     std::chrono::milliseconds silence{30'000}; // without a byte either way
-    std::chrono::milliseconds whole{300'000};  // of one question
-    qint64 bytes = 32 * 1024 * 1024;           // of one answer, unpacked
+    std::chrono::milliseconds whole{300'000}; // of one question
+    qint64 bytes = 32 * 1024 * 1024; // of one answer, unpacked
 };
 
 class HttpSession

@@ -35,7 +35,8 @@ void PortalService::load()
         if (!entry) {
             entry = std::make_unique<Entry>();
             entry->thread = std::make_unique<WorkerThread<Desk>>(
-                u"portal"_s, [](const CancelFlag &) -> Result<std::unique_ptr<Desk>> { return std::make_unique<Desk>(); });
+                u"portal"_s,
+                [](const CancelFlag &) -> Result<std::unique_ptr<Desk>> { return std::make_unique<Desk>(); });
         }
         entry->portal = portal;
     }

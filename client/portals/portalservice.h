@@ -72,7 +72,7 @@ private:
         QString token;
         QDateTime tried;
         CancelFlag cancel; // of the read
-        CancelFlag stop;   // of all else
+        CancelFlag stop; // of all else
         std::unique_ptr<WorkerThread<Desk>> thread;
     };
 

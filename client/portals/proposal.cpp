@@ -162,9 +162,8 @@ ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const Reques
     QJsonObject limits;
     for (auto it = amount.limits.begin(); it != amount.limits.end(); ++it)
         limits[it.key()] = it.value();
-    QJsonObject json{{u"requested_offering_uuid"_s, amount.offering},
-                     {u"limits"_s, limits},
-                     {u"attributes"_s, QJsonObject()}};
+    QJsonObject json{
+        {u"requested_offering_uuid"_s, amount.offering}, {u"limits"_s, limits}, {u"attributes"_s, QJsonObject()}};
     if (!amount.why.isEmpty())
         json[u"description"_s] = amount.why;
     const auto made = waldur.post(path, "application/json", bytesOf(json));
@@ -190,11 +189,10 @@ ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &
     const QByteArray boundary = "officina-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     QByteArray body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
         + fileNameInHeader(name) + "\"\r\nContent-Type: "
-        + (name.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? "application/pdf" : "application/octet-stream")
-        + "\r\n\r\n";
+        + (name.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? "application/pdf" : "application/octet-stream") + "\r\n\r\n";
     body += *bytes + "\r\n--" + boundary + "--\r\n";
-    const auto sent = waldur.post(pathTo(proposal, u"attach_document"_s),
-                                  "multipart/form-data; boundary=" + boundary, body);
+    const auto sent =
+        waldur.post(pathTo(proposal, u"attach_document"_s), "multipart/form-data; boundary=" + boundary, body);
     if (sent)
         return {Outcome::Done, proposal, {}};
     if (isOutcomeUnknown(sent.error().kind))

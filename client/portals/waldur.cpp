@@ -149,8 +149,8 @@ Result<QJsonObject> Waldur::get(const QString &path)
 
 Result<QJsonObject> Waldur::post(const QString &path, const QByteArray &contentType, const QByteArray &body)
 {
-    const auto answer = send(
-        {.method = HttpRequest::Method::Post, .url = url(path), .contentType = contentType, .body = body});
+    const auto answer =
+        send({.method = HttpRequest::Method::Post, .url = url(path), .contentType = contentType, .body = body});
     if (!answer && answer.error().kind == Kind::TooLong) // it was done, or not: nobody read that
         return failure(Kind::BadReply, answer.error().detail, answer.error().subject);
     if (!answer)

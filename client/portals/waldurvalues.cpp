@@ -75,8 +75,11 @@ Unit unitOf(const QJsonObject &component)
         QLatin1StringView from;
         double factor;
         QLatin1StringView to;
-    } words[] = {{"MB"_L1, 1024, "GB"_L1}, {"MB"_L1, 1048576, "TB"_L1}, {"GB"_L1, 1024, "TB"_L1},
-                 {"KB"_L1, 1024, "MB"_L1}, {"KB"_L1, 1048576, "GB"_L1}};
+    } words[] = {{"MB"_L1, 1024, "GB"_L1},
+                 {"MB"_L1, 1048576, "TB"_L1},
+                 {"GB"_L1, 1024, "TB"_L1},
+                 {"KB"_L1, 1024, "MB"_L1},
+                 {"KB"_L1, 1048576, "GB"_L1}};
     for (const auto &word : words)
         if (unit.name == word.from && qFuzzyCompare(unit.factor, word.factor)) {
             unit.name = word.to;
@@ -148,7 +151,7 @@ PortalRound roundOf(const QJsonObject &json)
             .name = text(json, "name"_L1),
             .opens = time(json, "start_time"_L1),
             .cutoff = time(json, "cutoff_time"_L1),
-            .state = status == "open"_L1    ? Open
+            .state = status == "open"_L1   ? Open
                 : status == "scheduled"_L1 ? Scheduled
                 : status == "ended"_L1     ? Ended
                                            : Unknown};

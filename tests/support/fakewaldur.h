@@ -24,7 +24,8 @@ public:
     QJsonObject tell(const QJsonObject &command);
     // Spoils the next answer to what holds path in its own; kind and the rest as the script says.
     void spoil(const QString &path, const QString &kind, QJsonObject more = {});
-    void answer(const QString &path, int status, const QString &body, const QString &type = QStringLiteral("application/json"));
+    void answer(const QString &path, int status, const QString &body,
+                const QString &type = QStringLiteral("application/json"));
     void release() { tell({{QStringLiteral("do"), QStringLiteral("release")}}); }
     void setTokens(const QStringList &tokens);
 

@@ -33,8 +33,8 @@ PortalDialog::PortalDialog(QWidget *parent) : PortalDialog(std::nullopt, parent)
 PortalDialog::PortalDialog(const Portal &portal, QWidget *parent) : PortalDialog(std::optional(portal), parent) {}
 
 PortalDialog::PortalDialog(const std::optional<Portal> &portal, QWidget *parent)
-    : QDialog(parent), m_known(new QComboBox), m_name(makeField(u"portalName"_s)), m_address(makeField(u"portalAddress"_s)),
-      m_token(makeField(u"portalToken"_s)),
+    : QDialog(parent), m_known(new QComboBox), m_name(makeField(u"portalName"_s)),
+      m_address(makeField(u"portalAddress"_s)), m_token(makeField(u"portalToken"_s)),
       m_plain(makeLabel(tr("Not encrypted: it does not leave this computer."), LabelRole::Muted)),
       m_problem(makeLabel({}))
 {
@@ -68,9 +68,10 @@ PortalDialog::PortalDialog(const std::optional<Portal> &portal, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::oneAndHalf);
     layout->addLayout(form);
-    layout->addWidget(makeLabel(tr("You find the token in your profile in the portal. It goes to this address alone, and is "
-                                   "kept in the system's keychain; where there is none, until Officina ends."),
-                                LabelRole::Muted));
+    layout->addWidget(
+        makeLabel(tr("You find the token in your profile in the portal. It goes to this address alone, and is "
+                     "kept in the system's keychain; where there is none, until Officina ends."),
+                  LabelRole::Muted));
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);

@@ -56,8 +56,9 @@ QString leftText(const PortalComponent &component)
     const auto left = component.left();
     if (!left)
         return Words::tr("not told", "what is left");
-    return component.unit.isEmpty() ? portaltext::figure(*left)
-                                    : Words::tr("%1 %2", "amount and unit").arg(portaltext::figure(*left), component.unit);
+    return component.unit.isEmpty()
+        ? portaltext::figure(*left)
+        : Words::tr("%1 %2", "amount and unit").arg(portaltext::figure(*left), component.unit);
 }
 
 Tone toneOf(const AwardRow &row)
@@ -106,7 +107,8 @@ QList<Column<ProjectRow>> projectColumns()
 {
     return {
         {.title = Words::tr("Project"), .text = [](const ProjectRow &row) { return shown(row.project.name); }},
-        {.title = Words::tr("Organisation"), .text = [](const ProjectRow &row) { return shown(row.project.organisation); }},
+        {.title = Words::tr("Organisation"),
+         .text = [](const ProjectRow &row) { return shown(row.project.organisation); }},
         {.title = Words::tr("Starts"),
          .text = [](const ProjectRow &row) { return dateText(row.project.start); },
          .sortValue = [](const ProjectRow &row) { return sorted(row.project.start); }},
@@ -173,8 +175,9 @@ QString awardText(const AwardRow &row, const QDateTime &now)
                      .arg(shown(row.component.name), portaltext::amount(row.component),
                           portaltext::period(row.component.period));
     parts += portaltext::end(award.end, now.toLocalTime().date());
-    parts += award.lastSync.isValid() ? Words::tr("the site reported %1", "how long ago").arg(formats::ago(award.lastSync, now))
-                                      : Words::tr("when the site reported is not told");
+    parts += award.lastSync.isValid()
+        ? Words::tr("the site reported %1", "how long ago").arg(formats::ago(award.lastSync, now))
+        : Words::tr("when the site reported is not told");
     return parts.join(u" · "_s);
 }
 

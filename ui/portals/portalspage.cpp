@@ -36,10 +36,11 @@ PortalsPage::PortalsPage(PortalService &service, Settings &settings, QString dat
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeHeader());
-    auto *empty = new EmptyState(u"plug"_s, tr("No portal yet"),
-                                 tr("EFP Allocations, Puhuri and some national portals tell what you were awarded, what is "
-                                    "left of it and when it ends. Add yours with a token from your profile there."),
-                                 tr("Add a portal…"));
+    auto *empty =
+        new EmptyState(u"plug"_s, tr("No portal yet"),
+                       tr("EFP Allocations, Puhuri and some national portals tell what you were awarded, what is "
+                          "left of it and when it ends. Add yours with a token from your profile there."),
+                       tr("Add a portal…"));
     empty->setObjectName(u"portalsEmpty"_s);
     connect(empty, &EmptyState::actionTriggered, this, &PortalsPage::addPortal);
     m_stack->addWidget(makeContent());
@@ -251,10 +252,10 @@ void PortalsPage::removePortal()
     if (!current())
         return;
     const PortalId id = current()->id();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove a portal"),
-                                tr("Remove %1 from the list, and its token from the keychain?", "a portal")
-                                    .arg(displayText(current()->name)),
-                                QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Remove a portal"),
+        tr("Remove %1 from the list, and its token from the keychain?", "a portal").arg(displayText(current()->name)),
+        QMessageBox::Cancel, this);
     box->setObjectName(u"portalRemoveBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Nothing changes in the portal itself."));

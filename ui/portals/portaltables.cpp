@@ -79,9 +79,8 @@ QWidget *PortalTables::makeFoot()
         const auto line = RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex());
         Q_EMIT proposalWanted(line.call, line.round);
     });
-    connect(m_page, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex()).call.page);
-    });
+    connect(m_page, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex()).call.page); });
     connect(m_site, &QPushButton::clicked, this, &PortalTables::askForSite);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (!current()->selectionModel()->hasSelection())
@@ -154,7 +153,7 @@ void PortalTables::follow()
     m_page->setToolTip(round.call.page.toDisplayString());
     m_propose->setVisible(current() == m_rounds.table);
     m_propose->setEnabled(isRound && round.state == PortalRound::State::Open && !round.round.uuid.isEmpty());
-    m_detail->setText(isAward     ? awardText(RowModel<AwardRow>::rowOf(index), QDateTime::currentDateTimeUtc())
+    m_detail->setText(isAward       ? awardText(RowModel<AwardRow>::rowOf(index), QDateTime::currentDateTimeUtc())
                           : isRound ? callText(round)
                                     : QString());
     m_detail->setVisible(!m_detail->text().isEmpty());
@@ -202,9 +201,8 @@ void PortalTables::saveAs(const QString &file)
 {
     const QByteArray csv = current() == m_rounds.table
         ? portaltext::callsCsv(m_reading.calls.value_or(QList<PortalCall>()), QDateTime::currentDateTimeUtc())
-        : current() == m_projects.table
-        ? portaltext::projectsCsv(m_reading.projects.value_or(QList<PortalProject>()))
-        : portaltext::awardsCsv(m_reading.resources.value_or(QList<PortalResource>()));
+        : current() == m_projects.table ? portaltext::projectsCsv(m_reading.projects.value_or(QList<PortalProject>()))
+                                        : portaltext::awardsCsv(m_reading.resources.value_or(QList<PortalResource>()));
     if (const auto written = writeFile(file, csv))
         Q_EMIT told(tr("Saved %1.").arg(file));
     else

@@ -27,8 +27,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall call, PortalRound round, QString folder,
-                               QWidget *parent)
+ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall call, PortalRound round,
+                               QString folder, QWidget *parent)
     : QDialog(parent), m_service(service), m_portal(std::move(portal)), m_call(std::move(call)),
       m_round(std::move(round)), m_folder(std::move(folder)), m_name(new QLineEdit), m_summary(new QPlainTextEdit),
       m_files(new QListWidget), m_form(new QWidget), m_progress(new QProgressBar), m_error(new ErrorPanel),
@@ -81,9 +81,9 @@ void ProposalDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::oneAndHalf);
     //: %1 is a call, %2 one of its rounds, %3 a portal's address
-    layout->addWidget(makeLabel(tr("%1, round %2, at %3")
-                                    .arg(displayText(m_call.name), displayText(m_round.name), m_portal.host()),
-                                LabelRole::Strong));
+    layout->addWidget(
+        makeLabel(tr("%1, round %2, at %3").arg(displayText(m_call.name), displayText(m_round.name), m_portal.host()),
+                  LabelRole::Strong));
     layout->addWidget(makeLabel(m_round.cutoff.isValid() ? tr("Cut-off: %1").arg(formats::dateTime(m_round.cutoff))
                                                          : tr("The cut-off is not told."),
                                 LabelRole::Muted));
@@ -138,9 +138,8 @@ void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, voi
 {
     m_error->clear();
     setBusy(true);
-    m_service.run<ProposalStep>(m_portal.id(), std::move(work)).then(this, [this, done](const Result<ProposalStep> &result) {
-        ended(result, done);
-    });
+    m_service.run<ProposalStep>(m_portal.id(), std::move(work))
+        .then(this, [this, done](const Result<ProposalStep> &result) { ended(result, done); });
 }
 
 void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDialog::*done)())
@@ -153,7 +152,8 @@ void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDia
         return;
     }
     // Not signed in: nothing was sent, whatever the kind of error says.
-    Error error = result ? result->error : Error{Error::Kind::AuthRejected, result.error().detail, result.error().subject};
+    Error error =
+        result ? result->error : Error{Error::Kind::AuthRejected, result.error().detail, result.error().subject};
     if (!result && isOutcomeUnknown(result.error().kind))
         error.kind = Error::Kind::Unreachable;
     else if (!result)
@@ -163,10 +163,12 @@ void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDia
 
 void ProposalDialog::makeDraft()
 {
-    run([wish = wish(), folder = m_folder, draft = m_uuid](Waldur &waldur) -> Result<ProposalStep> {
-        ProposalLedger ledger(folder);
-        return fillProposal(waldur, ledger, wish, draft);
-    }, &ProposalDialog::drafted);
+    run(
+        [wish = wish(), folder = m_folder, draft = m_uuid](Waldur &waldur) -> Result<ProposalStep> {
+            ProposalLedger ledger(folder);
+            return fillProposal(waldur, ledger, wish, draft);
+        },
+        &ProposalDialog::drafted);
 }
 
 void ProposalDialog::drafted()
@@ -190,8 +192,9 @@ void ProposalDialog::askToSubmit()
             what += amount.component + u": "_s + amount.field->text();
     for (int row = 0; row < m_files->count(); ++row)
         what += tr("Attached: %1").arg(QFileInfo(m_files->item(row)->text()).fileName());
-    box->setInformativeText(what.join(u'\n') + u"\n\n"_s
-                            + tr("The portal's reviewers get it as it stands in the draft there. It cannot be taken back here."));
+    box->setInformativeText(
+        what.join(u'\n') + u"\n\n"_s
+        + tr("The portal's reviewers get it as it stands in the draft there. It cannot be taken back here."));
     const auto *submit = box->addButton(tr("Submit now"), QMessageBox::AcceptRole);
     connect(submit, &QAbstractButton::clicked, this, &ProposalDialog::submit);
     box->open();

@@ -47,8 +47,7 @@ QString PortalWords::what(const Error &error)
     case Kind::NotFound: return tr("%1 does not have what was asked for.", "a portal").arg(host);
     case Kind::Unsupported: return tr("This part is switched off at %1.", "a portal").arg(host);
     case Kind::Rejected: return tr("%1 refused it.", "a portal").arg(host);
-    case Kind::BadReply:
-        return tr("What answers at %1 is not the interface of a Waldur portal.", "a portal").arg(host);
+    case Kind::BadReply: return tr("What answers at %1 is not the interface of a Waldur portal.", "a portal").arg(host);
     case Kind::TooLong:
         return tr("The answer of %1 is incomplete or too large, and was not used.", "a portal").arg(host);
     default: return whatElse(error);
@@ -99,9 +98,9 @@ QString PortalWords::outcome(const Error &error)
 
 ErrorText portalErrorText(const Error &error, Doing doing)
 {
-    const QString kept = doing == Doing::SendingProposal ? PortalWords::outcome(error)
-                                                         : QCoreApplication::translate("officina::PortalError",
-                                                                                       "What was read before stays on view.");
+    const QString kept = doing == Doing::SendingProposal
+        ? PortalWords::outcome(error)
+        : QCoreApplication::translate("officina::PortalError", "What was read before stays on view.");
     return {PortalWords::what(error), kept, PortalWords::advice(error, doing), error.detail};
 }
 

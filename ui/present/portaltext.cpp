@@ -176,19 +176,20 @@ QString wrongToken()
 
 QByteArray awardsCsv(const QList<PortalResource> &awards)
 {
-    QByteArray csv = csvLine({u"project"_s, u"award"_s, u"offering"_s, u"provider"_s, u"state"_s, u"component"_s, u"unit"_s,
-                              u"period"_s, u"limit"_s, u"used"_s, u"left"_s, u"latest_report"_s, u"end"_s, u"last_sync"_s});
+    QByteArray csv =
+        csvLine({u"project"_s, u"award"_s, u"offering"_s, u"provider"_s, u"state"_s, u"component"_s, u"unit"_s,
+                 u"period"_s, u"limit"_s, u"used"_s, u"left"_s, u"latest_report"_s, u"end"_s, u"last_sync"_s});
     constexpr QLatin1StringView periods[] = {"month"_L1, "quarter"_L1, "year"_L1, "total"_L1};
     for (const PortalResource &award : awards) {
         QList<PortalComponent> components = award.components;
         if (components.isEmpty())
             components.append(PortalComponent());
         for (const PortalComponent &component : components)
-            csv += csvLine({award.project, award.name, award.offering, award.provider, award.state, component.type,
-                            component.unit, component.type.isEmpty() ? QString() : QString(periods[int(component.period)]),
-                            plain(component.limit), plain(component.used), plain(component.left()),
-                            plain(component.lastReport), award.end.toString(Qt::ISODate),
-                            award.lastSync.toString(Qt::ISODate)});
+            csv += csvLine(
+                {award.project, award.name, award.offering, award.provider, award.state, component.type, component.unit,
+                 component.type.isEmpty() ? QString() : QString(periods[int(component.period)]), plain(component.limit),
+                 plain(component.used), plain(component.left()), plain(component.lastReport),
+                 award.end.toString(Qt::ISODate), award.lastSync.toString(Qt::ISODate)});
     }
     return csv;
 }
@@ -205,12 +206,14 @@ QByteArray projectsCsv(const QList<PortalProject> &projects)
 
 QByteArray callsCsv(const QList<PortalCall> &calls, const QDateTime &now)
 {
-    QByteArray csv = csvLine({u"call"_s, u"organisation"_s, u"round"_s, u"state"_s, u"opens"_s, u"cutoff"_s, u"page"_s});
+    QByteArray csv =
+        csvLine({u"call"_s, u"organisation"_s, u"round"_s, u"state"_s, u"opens"_s, u"cutoff"_s, u"page"_s});
     constexpr QLatin1StringView states[] = {""_L1, "scheduled"_L1, "open"_L1, "ended"_L1};
     for (const PortalCall &call : calls)
         for (const PortalRound &round : call.rounds)
-            csv += csvLine({call.name, call.organisation, round.name, QString(states[int(stateOf(round, now))]),
-                            round.opens.toString(Qt::ISODate), round.cutoff.toString(Qt::ISODate), call.page.toString()});
+            csv +=
+                csvLine({call.name, call.organisation, round.name, QString(states[int(stateOf(round, now))]),
+                         round.opens.toString(Qt::ISODate), round.cutoff.toString(Qt::ISODate), call.page.toString()});
     return csv;
 }
 

@@ -44,7 +44,8 @@ BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     body()->setSpacing(space::half);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_awards, m_weeks, m_text})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_awards, m_weeks, m_text})
         body()->addWidget(part);
     connect(&m_jobs, &JobBoard::budgetChanged, this, &BudgetCard::refresh);
     connect(&m_jobs, &JobBoard::ended, this, &BudgetCard::askWeeks);

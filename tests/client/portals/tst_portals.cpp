@@ -55,7 +55,8 @@ void TestPortals::addresses_data()
     QTest::addColumn<QString>("address"); // or the reason it is none, after "!"
     QTest::newRow("bare") << u"allocations.my-eurohpc.eu"_s << u"https://allocations.my-eurohpc.eu"_s;
     QTest::newRow("slash") << u" https://portal.example/ "_s << u"https://portal.example"_s;
-    QTest::newRow("the interface's page") << u"https://portal.example/api/projects/?page=2"_s << u"https://portal.example"_s;
+    QTest::newRow("the interface's page")
+        << u"https://portal.example/api/projects/?page=2"_s << u"https://portal.example"_s;
     QTest::newRow("below a path") << u"https://portal.example/waldur/api/"_s << u"https://portal.example/waldur"_s;
     QTest::newRow("no interface") << u"https://portal.example/apis/"_s << u"https://portal.example/apis"_s;
     QTest::newRow("usual port") << u"https://portal.example:443"_s << u"https://portal.example"_s;
@@ -105,7 +106,8 @@ void TestPortals::listIsKept()
     QCOMPARE(findPortal(list, u"https://b.example/waldur/api/"_s), &list.last());
     QCOMPARE(findPortal(list, u"c.example"_s), nullptr);
     // Edited by hand, or by somebody else: what is no portal is left out.
-    settings.set(setting::portals, QStringList{u"http://evil.example x"_s, u"https://a.example"_s, {}, u"https://a.example y"_s});
+    settings.set(setting::portals,
+                 QStringList{u"http://evil.example x"_s, u"https://a.example"_s, {}, u"https://a.example y"_s});
     QCOMPARE(portals(settings), (QList<Portal>{{u"a.example"_s, QUrl(u"https://a.example"_s)}}));
 }
 
@@ -118,22 +120,30 @@ void TestPortals::refusals_data()
     QTest::addColumn<QString>("detail");
     const QByteArray json = "application/json", html = "text/html";
     using enum Error::Kind;
-    QTest::newRow("detail") << 403 << json << QByteArray(R"({"detail":"No permission."})") << Denied << u"HTTP 403: No permission."_s;
-    QTest::newRow("of all") << 400 << json << QByteArray(R"({"non_field_errors":["One.","Two."]})") << Rejected << u"HTTP 400: One.\nTwo."_s;
-    QTest::newRow("of fields") << 400 << json << QByteArray(R"({"name":["Too long."],"limits":{"gpu":["Too much."]}})") << Rejected
-                               << u"HTTP 400: limits.gpu: Too much.\nname: Too long."_s;
-    QTest::newRow("a list") << 400 << json << QByteArray(R"(["Round is closed."])") << Rejected << u"HTTP 400: Round is closed."_s;
+    QTest::newRow("detail") << 403 << json << QByteArray(R"({"detail":"No permission."})") << Denied
+                            << u"HTTP 403: No permission."_s;
+    QTest::newRow("of all") << 400 << json << QByteArray(R"({"non_field_errors":["One.","Two."]})") << Rejected
+                            << u"HTTP 400: One.\nTwo."_s;
+    QTest::newRow("of fields") << 400 << json << QByteArray(R"({"name":["Too long."],"limits":{"gpu":["Too much."]}})")
+                               << Rejected << u"HTTP 400: limits.gpu: Too much.\nname: Too long."_s;
+    QTest::newRow("a list") << 400 << json << QByteArray(R"(["Round is closed."])") << Rejected
+                            << u"HTTP 400: Round is closed."_s;
     QTest::newRow("a text") << 400 << json << QByteArray(R"("Just no.")") << Rejected << u"HTTP 400: Just no."_s;
-    QTest::newRow("token") << 401 << json << QByteArray(R"({"detail":"Invalid token."})") << AuthRejected << u"HTTP 401: Invalid token."_s;
-    QTest::newRow("gone") << 404 << json << QByteArray(R"({"detail":"Not found."})") << NotFound << u"HTTP 404: Not found."_s;
-    QTest::newRow("state") << 409 << json << QByteArray(R"({"detail":"Valid states: Draft."})") << Rejected << u"HTTP 409: Valid states: Draft."_s;
+    QTest::newRow("token") << 401 << json << QByteArray(R"({"detail":"Invalid token."})") << AuthRejected
+                           << u"HTTP 401: Invalid token."_s;
+    QTest::newRow("gone") << 404 << json << QByteArray(R"({"detail":"Not found."})") << NotFound
+                          << u"HTTP 404: Not found."_s;
+    QTest::newRow("state") << 409 << json << QByteArray(R"({"detail":"Valid states: Draft."})") << Rejected
+                           << u"HTTP 409: Valid states: Draft."_s;
     QTest::newRow("switched off") << 424 << json << QByteArray(R"({"detail":"Extension is disabled."})") << Unsupported
                                   << u"HTTP 424: Extension is disabled."_s;
-    QTest::newRow("too many") << 429 << json << QByteArray(R"({"detail":"Request was throttled."})") << Rejected << u"HTTP 429: Request was throttled."_s;
-    QTest::newRow("page") << 502 << html << QByteArray("<html><head><TITLE>502 Bad\nGateway</TITLE></head><body>nginx</body></html>")
+    QTest::newRow("too many") << 429 << json << QByteArray(R"({"detail":"Request was throttled."})") << Rejected
+                              << u"HTTP 429: Request was throttled."_s;
+    QTest::newRow("page") << 502 << html
+                          << QByteArray("<html><head><TITLE>502 Bad\nGateway</TITLE></head><body>nginx</body></html>")
                           << BadReply << u"HTTP 502: 502 Bad Gateway"_s;
-    QTest::newRow("page without a title") << 500 << html << QByteArray("<style>a{}</style><h1>Server Error (500)</h1>") << BadReply
-                                          << u"HTTP 500: Server Error (500)"_s;
+    QTest::newRow("page without a title") << 500 << html << QByteArray("<style>a{}</style><h1>Server Error (500)</h1>")
+                                          << BadReply << u"HTTP 500: Server Error (500)"_s;
     QTest::newRow("nothing") << 401 << html << QByteArray() << AuthRejected << u"HTTP 401"_s;
     QTest::newRow("without an end") << 400 << json << QByteArray(R"([[[[[["deep"]]]]]])") << Rejected << u"HTTP 400"_s;
     QTest::newRow("null") << 400 << json << QByteArray(R"({"detail":null})") << Rejected << u"HTTP 400"_s;
@@ -155,10 +165,13 @@ void TestPortals::links_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("next");
-    QTest::newRow("waldur") << QByteArray("<https://p.example/api/x/?page=1>; rel=\"first\", <https://p.example/api/x/?page=2>; rel=\"next\"")
+    QTest::newRow("waldur") << QByteArray(
+        "<https://p.example/api/x/?page=1>; rel=\"first\", <https://p.example/api/x/?page=2>; rel=\"next\"")
                             << u"https://p.example/api/x/?page=2"_s;
-    QTest::newRow("no quotes, relative") << QByteArray("</api/x/?page=2>;rel=next") << u"https://p.example/api/x/?page=2"_s;
-    QTest::newRow("comma in it") << QByteArray("<https://p.example/?a=1,2>; rel=\"next\"") << u"https://p.example/?a=1,2"_s;
+    QTest::newRow("no quotes, relative") << QByteArray("</api/x/?page=2>;rel=next")
+                                         << u"https://p.example/api/x/?page=2"_s;
+    QTest::newRow("comma in it") << QByteArray("<https://p.example/?a=1,2>; rel=\"next\"")
+                                 << u"https://p.example/?a=1,2"_s;
     QTest::newRow("last page") << QByteArray("<https://p.example/?page=1>; rel=\"prev\"") << QString();
     QTest::newRow("other word") << QByteArray("<https://p.example/?page=1>; rel=\"nextish\"") << QString();
     QTest::newRow("none") << QByteArray() << QString();
@@ -191,7 +204,8 @@ void TestPortals::amounts()
 {
     const auto component = [](const char *text) { return portalResource(json(text)).components.value(0); };
     // Of a limit for all of it, what counts against it; factor of the site's units make one.
-    const PortalComponent hours = component(R"({"limits":{"m":60000},"limit_usage":{"m":66000},"current_usages":{"m":60},
+    const PortalComponent hours =
+        component(R"({"limits":{"m":60000},"limit_usage":{"m":66000},"current_usages":{"m":60},
         "offering_components":[{"type":"m","measured_unit":"h","factor":60,"billing_type":"limit","limit_period":"total"}]})");
     QCOMPARE(hours.limit, 1000);
     QCOMPARE(hours.used, 1100);

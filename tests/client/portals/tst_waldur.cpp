@@ -142,7 +142,8 @@ void TestWaldur::tokenEndsInTheMiddle()
     QCOMPARE(m_server->countOf(u"get"_s, u"/marketplace-resources/"_s), 0); // asked for nothing more
 
     m_server->tell({{u"do"_s, u"clear"_s}});
-    m_server->spoil(u"/marketplace-resources/"_s, u"raw"_s, {{u"status"_s, 401}, {u"body"_s, uR"({"detail":"Token has expired."})"_s}});
+    m_server->spoil(u"/marketplace-resources/"_s, u"raw"_s,
+                    {{u"status"_s, 401}, {u"body"_s, uR"({"detail":"Token has expired."})"_s}});
     const auto part = waldur()->read();
     QVERIFY(part);
     QCOMPARE(part->projects->size(), 230); // what had been read is kept
@@ -169,17 +170,23 @@ void TestWaldur::spoilt_data()
         return QJsonObject{{u"kind"_s, u"raw"_s}, {u"status"_s, status}, {u"body"_s, body}, {u"type"_s, type}};
     };
     QTest::newRow("forbidden") << raw(403, uR"({"detail":"No."})"_s) << Kind::Denied << u"HTTP 403: No."_s;
-    QTest::newRow("no such") << raw(404, uR"({"detail":"Not found."})"_s) << Kind::NotFound << u"HTTP 404: Not found."_s;
+    QTest::newRow("no such") << raw(404, uR"({"detail":"Not found."})"_s) << Kind::NotFound
+                             << u"HTTP 404: Not found."_s;
     QTest::newRow("conflict") << raw(409, uR"(["State."])"_s) << Kind::Rejected << u"HTTP 409: State."_s;
-    QTest::newRow("server's fault") << raw(500, u"<h1>Server Error (500)</h1>"_s, u"text/html"_s) << Kind::BadReply << u"HTTP 500: Server Error (500)"_s;
-    QTest::newRow("a page of sign-in") << raw(200, u"<title>Log in</title>"_s, u"text/html; charset=utf-8"_s) << Kind::BadReply << u"HTTP 200, text/html: Log in"_s;
-    QTest::newRow("JSON by another name") << raw(200, u"[]"_s, u"text/plain"_s) << Kind::BadReply << u"HTTP 200, text/plain"_s;
+    QTest::newRow("server's fault") << raw(500, u"<h1>Server Error (500)</h1>"_s, u"text/html"_s) << Kind::BadReply
+                                    << u"HTTP 500: Server Error (500)"_s;
+    QTest::newRow("a page of sign-in") << raw(200, u"<title>Log in</title>"_s, u"text/html; charset=utf-8"_s)
+                                       << Kind::BadReply << u"HTTP 200, text/html: Log in"_s;
+    QTest::newRow("JSON by another name")
+        << raw(200, u"[]"_s, u"text/plain"_s) << Kind::BadReply << u"HTTP 200, text/plain"_s;
     QTest::newRow("an object for a list") << raw(200, u"{}"_s) << Kind::BadReply << QString();
     QTest::newRow("no JSON") << raw(200, u"[{]"_s) << Kind::BadReply << QString();
     QTest::newRow("nothing") << raw(200, {}) << Kind::BadReply << QString();
     QTest::newRow("cut") << QJsonObject{{u"kind"_s, u"cut"_s}} << Kind::Disconnected << QString();
-    QTest::newRow("cut, with all done") << QJsonObject{{u"kind"_s, u"cut"_s}, {u"at"_s, u"after"_s}} << Kind::Disconnected << QString();
-    QTest::newRow("damaged packing") << QJsonObject{{u"kind"_s, u"gzip"_s}, {u"at"_s, u"after"_s}, {u"damaged"_s, true}} << Kind::BadReply << QString();
+    QTest::newRow("cut, with all done") << QJsonObject{{u"kind"_s, u"cut"_s}, {u"at"_s, u"after"_s}}
+                                        << Kind::Disconnected << QString();
+    QTest::newRow("damaged packing") << QJsonObject{{u"kind"_s, u"gzip"_s}, {u"at"_s, u"after"_s}, {u"damaged"_s, true}}
+                                     << Kind::BadReply << QString();
     QTest::newRow("huge") << QJsonObject{{u"kind"_s, u"huge"_s}, {u"bytes"_s, 3'000'000}} << Kind::TooLong << QString();
 }
 
@@ -206,8 +213,9 @@ void TestWaldur::pausesWhenAsked()
 {
     const QString words = uR"({"detail":"Request was throttled. Expected available in 1 second."})"_s;
     const auto throttle = [&](const QString &after) {
-        m_server->spoil(u"/projects/"_s, u"raw"_s,
-                        {{u"status"_s, 429}, {u"body"_s, words}, {u"headers"_s, QJsonObject{{u"Retry-After"_s, after}}}});
+        m_server->spoil(
+            u"/projects/"_s, u"raw"_s,
+            {{u"status"_s, 429}, {u"body"_s, words}, {u"headers"_s, QJsonObject{{u"Retry-After"_s, after}}}});
     };
     throttle(u"1"_s);
     QCOMPARE(waldur()->projects().value_or(QList<PortalProject>()).size(), 230);
@@ -258,7 +266,8 @@ void TestWaldur::slowAndCancelled()
 {
     m_server->spoil(u"/projects/"_s, u"hold"_s, {{u"times"_s, 99}});
     m_cancel = CancelFlag();
-    auto reading = std::async(std::launch::async, [this, cancel = m_cancel] { return Waldur(portal(), u"good-token"_s, cancel).read(); });
+    auto reading = std::async(std::launch::async,
+                              [this, cancel = m_cancel] { return Waldur(portal(), u"good-token"_s, cancel).read(); });
     QTRY_COMPARE(m_server->held(), 1);
     m_cancel.cancel();
     QCOMPARE(reading.get().error().kind, Kind::Cancelled);
@@ -288,8 +297,10 @@ void TestWaldur::certificateIsChecked()
 {
     const QTemporaryDir folder;
     const QString key = folder.filePath(u"key.pem"_s), certificate = folder.filePath(u"cert.pem"_s);
-    QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                                              u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate}), 0);
+    QCOMPARE(QProcess::execute(u"openssl"_s,
+                               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate}),
+             0);
     FakeWaldur secure(certificate, key);
     Waldur client({u"x"_s, QUrl(u"https://localhost:%1"_s.arg(secure.port()))}, u"good-token"_s, m_cancel);
     const auto user = client.signIn();
@@ -323,7 +334,8 @@ void TestWaldur::proposalFromDraftToSubmitted()
     const QJsonObject there = m_server->proposals().first().toObject();
     QCOMPARE(there[u"proposal"_s][u"state"_s].toString(), u"submitted"_s);
     QCOMPARE(there[u"proposal"_s][u"project_summary"_s].toString(), u"Zeile 1\nZeile 2"_s);
-    QCOMPARE(there[u"proposal"_s][u"supporting_documentation"_s][0][u"file_name"_s].toString(), u"Anhang _1_ – Größe.pdf"_s);
+    QCOMPARE(there[u"proposal"_s][u"supporting_documentation"_s][0][u"file_name"_s].toString(),
+             u"Anhang _1_ – Größe.pdf"_s);
     QCOMPARE(there[u"resources"_s][0][u"limits"_s][u"gpu_hours"_s].toInt(), 5000);
     QCOMPARE(client->proposals()->at(0).state, u"submitted"_s);
 }
@@ -341,7 +353,8 @@ void TestWaldur::proposalRefused()
     QVERIFY(!ledger.open(portal(), closed)->has_value()); // may be tried again
     const RequestedAmount unknown{u"00000009000000000000000000000007"_s, {}, {}};
     const ProposalStep made = createProposal(*client, ledger, text());
-    QCOMPARE(requestAmount(*client, made.uuid, unknown).error.detail, u"HTTP 400: requested_offering_uuid: Offering not found."_s);
+    QCOMPARE(requestAmount(*client, made.uuid, unknown).error.detail,
+             u"HTTP 400: requested_offering_uuid: Offering not found."_s);
     QCOMPARE(attachFile(*client, made.uuid, folder.filePath(u"none.pdf"_s)).error.kind, Kind::NotFound);
 }
 
@@ -354,9 +367,17 @@ void TestWaldur::neverMadeTwice_data()
     QTest::newRow("cut") << QJsonObject{{u"kind"_s, u"cut"_s}, {u"at"_s, u"after"_s}} << true;
     QTest::newRow("502 before") << QJsonObject{{u"kind"_s, u"raw"_s}, {u"status"_s, 502}} << false;
     QTest::newRow("502 after") << QJsonObject{{u"kind"_s, u"raw"_s}, {u"status"_s, 502}, {u"at"_s, u"after"_s}} << true;
-    QTest::newRow("a page") << QJsonObject{{u"kind"_s, u"raw"_s}, {u"body"_s, u"<p>Hi"_s}, {u"type"_s, u"text/html"_s}} << false;
-    QTest::newRow("redirect") << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 307}, {u"to"_s, u"/api/proposal-proposals/"_s}} << false;
-    QTest::newRow("redirect after") << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 302}, {u"at"_s, u"after"_s}, {u"to"_s, u"/x"_s}} << true;
+    QTest::newRow("a page") << QJsonObject{{u"kind"_s, u"raw"_s}, {u"body"_s, u"<p>Hi"_s}, {u"type"_s, u"text/html"_s}}
+                            << false;
+    QTest::newRow("redirect") << QJsonObject{{u"kind"_s, u"redirect"_s},
+                                             {u"status"_s, 307},
+                                             {u"to"_s, u"/api/proposal-proposals/"_s}}
+                              << false;
+    QTest::newRow("redirect after") << QJsonObject{{u"kind"_s, u"redirect"_s},
+                                                   {u"status"_s, 302},
+                                                   {u"at"_s, u"after"_s},
+                                                   {u"to"_s, u"/x"_s}}
+                                    << true;
 }
 
 // Whether or not the portal got it, it is sent once, by Qt too, and what is there is found.
@@ -392,8 +413,10 @@ void TestWaldur::lookedForLater()
         older.name = u"Older"_s;
         QVERIFY(createProposal(*client, ledger, older).isDone());
         m_server->spoil(u"/proposal-proposals/"_s, u"close"_s, {{u"method"_s, u"post"_s}, {u"at"_s, u"after"_s}});
-        m_server->spoil(u"/proposal-proposals/"_s, u"raw"_s, {{u"method"_s, u"get"_s}, {u"skip"_s, 1}, {u"status"_s, 503}});
-        QCOMPARE(createProposal(*client, ledger, text()).outcome, ProposalStep::Outcome::Unknown); // the look failed too
+        m_server->spoil(u"/proposal-proposals/"_s, u"raw"_s,
+                        {{u"method"_s, u"get"_s}, {u"skip"_s, 1}, {u"status"_s, 503}});
+        QCOMPARE(createProposal(*client, ledger, text()).outcome,
+                 ProposalStep::Outcome::Unknown); // the look failed too
     }
     // Another run of the program, to whom nothing but the ledger tells it.
     ProposalLedger ledger(folder.path());
