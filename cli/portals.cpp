@@ -155,11 +155,13 @@ Exit remove(Call &call)
     QList<Portal> list = portals(book.settings);
     list.removeIf([&portal](const Portal &one) { return one.id() == portal->id(); });
     setPortals(book.settings, list);
-    const auto forgotten = waitFor(book.secrets.remove(portal->secretKey()));
-    if (!forgotten && forgotten.error().kind == Error::Kind::Denied)
-        call.console.message(Cli::tr("The keychain did not let go of the token."));
-    return saved(call, book, {{u"portal"_s, portalJson(*portal)}},
-                 Cli::tr("%1 was removed from your list, and its token from the keychain.").arg(portal->name) + u'\n');
+    const bool isForgotten = waitFor(book.secrets.remove(portal->secretKey())).has_value();
+    return saved(call, book, {{u"portal"_s, portalJson(*portal)}, {u"token_forgotten"_s, isForgotten}},
+                 (isForgotten
+                      ? Cli::tr("%1 was removed from your list, and its token from the keychain.", "a portal")
+                      : Cli::tr("%1 was removed from your list. The system's keychain could not be asked.", "a portal"))
+                         .arg(portal->name)
+                     + u'\n');
 }
 
 // Signs in and reads one part, which `tell` puts into words.

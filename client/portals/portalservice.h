@@ -48,7 +48,7 @@ public:
     void cancel(const PortalId &id);
 
     // Other work, on the portal's thread, signed in. It is not cancelled with a read. The portal has to be in the list.
-    template <class T> QFuture<Result<T>> run(const PortalId &id, std::function<T(Waldur &)> work)
+    template <class T> QFuture<Result<T>> run(const PortalId &id, std::function<Result<T>(Waldur &)> work)
     {
         const Entry &entry = *m_entries.at(id.value);
         return entry.thread->run([portal = entry.portal, token = entry.token, stop = entry.stop, limits = m_limits,

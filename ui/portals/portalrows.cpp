@@ -128,15 +128,15 @@ QList<Column<ProjectRow>> projectColumns()
 
 QList<Column<RoundRow>> roundColumns()
 {
-    const auto time = [](const QDateTime &time) { return time.isValid() ? formats::dateTime(time) : QString(); };
+    const auto moment = [](const QDateTime &time) { return time.isValid() ? formats::dateTime(time) : QString(); };
     return {
         {.title = Words::tr("Call"), .text = [](const RoundRow &row) { return shown(row.call.name); }},
         {.title = Words::tr("Round"), .text = [](const RoundRow &row) { return shown(row.round.name); }},
         {.title = Words::tr("Opens"),
-         .text = [time](const RoundRow &row) { return time(row.round.opens); },
+         .text = [moment](const RoundRow &row) { return moment(row.round.opens); },
          .sortValue = [](const RoundRow &row) { return row.round.opens; }},
         {.title = Words::tr("Cut-off"),
-         .text = [time](const RoundRow &row) { return time(row.round.cutoff); },
+         .text = [moment](const RoundRow &row) { return moment(row.round.cutoff); },
          .sortValue = [](const RoundRow &row) { return row.round.cutoff; }},
         {.title = Words::tr("State"),
          .text = [](const RoundRow &row) { return portaltext::roundState(row.state); },

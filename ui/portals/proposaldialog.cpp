@@ -134,21 +134,21 @@ ProposalWish ProposalDialog::wish() const
     return wish;
 }
 
-void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*done)())
+void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)())
 {
     m_error->clear();
     setBusy(true);
     m_service.run<ProposalStep>(m_portal.id(), std::move(work))
-        .then(this, [this, done](const Result<ProposalStep> &result) { ended(result, done); });
+        .then(this, [this, next](const Result<ProposalStep> &result) { ended(result, next); });
 }
 
-void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDialog::*done)())
+void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDialog::*next)())
 {
     if (result && !result->uuid.isEmpty())
         m_uuid = result->uuid;
     setBusy(false);
     if (result && result->isDone()) {
-        (this->*done)();
+        (this->*next)();
         return;
     }
     // Not signed in: nothing was sent, whatever the kind of error says.

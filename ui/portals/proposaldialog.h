@@ -44,8 +44,8 @@ private:
     void makeDraft();
     void askToSubmit();
     void submit();
-    void run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*done)());
-    void ended(const Result<ProposalStep> &result, void (ProposalDialog::*done)());
+    void run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)());
+    void ended(const Result<ProposalStep> &result, void (ProposalDialog::*next)());
     void drafted();
     void submitted();
     void setBusy(bool isBusy);

@@ -98,9 +98,7 @@ QString PortalWords::outcome(const Error &error)
 
 ErrorText portalErrorText(const Error &error, Doing doing)
 {
-    const QString kept = doing == Doing::SendingProposal
-        ? PortalWords::outcome(error)
-        : QCoreApplication::translate("officina::PortalError", "What was read before stays on view.");
+    const QString kept = doing == Doing::SendingProposal ? PortalWords::outcome(error) : QString();
     return {PortalWords::what(error), kept, PortalWords::advice(error, doing), error.detail};
 }
 
