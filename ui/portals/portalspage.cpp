@@ -49,9 +49,9 @@ PortalsPage::PortalsPage(PortalService &service, Settings &settings, QString dat
     connect(&m_service, &PortalService::listChanged, this, &PortalsPage::fillList);
     connect(&m_service, &PortalService::changed, this, [this](const PortalId &id) {
         if (current() && current()->id() == id)
-            show();
+            showState();
     });
-    connect(m_list, &QComboBox::currentIndexChanged, this, &PortalsPage::show);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &PortalsPage::showState);
     fillList();
 }
 
@@ -154,7 +154,7 @@ void PortalsPage::fillList()
     for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_refresh, m_more})
         part->setVisible(!isEmpty);
     m_add->setVisible(!isEmpty);
-    show();
+    showState();
 }
 
 void PortalsPage::activated()
@@ -162,7 +162,7 @@ void PortalsPage::activated()
     using namespace std::chrono_literals;
     m_tables->setSites(loadSites().sites);
     m_service.refreshOlderThan(600s);
-    show();
+    showState();
 }
 
 void PortalsPage::refresh()
@@ -198,7 +198,7 @@ void PortalsPage::showBusy(const PortalService::State &state)
     m_progress->setAccessibleName(tr("Reading"));
 }
 
-void PortalsPage::show()
+void PortalsPage::showState()
 {
     const Portal *portal = current();
     if (!portal)
@@ -217,7 +217,7 @@ void PortalsPage::show()
         problems += portaltext::problem(problem);
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
-    m_tables->show(state.reading);
+    m_tables->showReading(state.reading);
     m_tables->setVisible(state.reading.at.isValid());
     if (!m_tables->isVisibleTo(this)) // what there is keeps at the top
         m_tables->parentWidget()->layout()->setAlignment(Qt::AlignTop);

@@ -36,7 +36,7 @@ private:
     QWidget *makeContent();
     QWidget *makeMenuButton();
     void fillList();
-    void show();
+    void showState();
     void showBusy(const PortalService::State &state);
     void renewToken();
     void removePortal();

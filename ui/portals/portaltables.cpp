@@ -104,7 +104,7 @@ QString PortalTables::siteOf(const PortalResource &award) const
     return {};
 }
 
-void PortalTables::show(const PortalReading &reading)
+void PortalTables::showReading(const PortalReading &reading)
 {
     m_reading = reading;
     QList<AwardRow> awards;
@@ -173,7 +173,7 @@ void PortalTables::askForSite()
         action->setChecked(chosen == site);
         connect(action, &QAction::triggered, this, [this, uuid, site] {
             chooseSite(m_settings, uuid, site);
-            show(m_reading);
+            showReading(m_reading);
         });
     };
     offer(tr("As its name says"), {});

@@ -28,7 +28,7 @@ public:
     explicit PortalTables(Settings &settings, QWidget *parent = nullptr);
 
     void setSites(const QList<Site> &sites) { m_sites = sites; }
-    void show(const PortalReading &reading);
+    void showReading(const PortalReading &reading);
     void filter(const QString &text);
 
 Q_SIGNALS:
