@@ -15,6 +15,7 @@ QList<Command> requestCommands();   // requests.cpp
 QList<Command> estimateCommands();  // estimate.cpp
 QList<Command> attachCommands();    // attach.cpp
 QList<Command> calendarCommands();  // calendar.cpp
+QList<Command> portalCommands();    // portals.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> doctorCommands();    // doctor.cpp
 QList<Command> fileCommands();

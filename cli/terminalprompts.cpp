@@ -136,6 +136,13 @@ std::optional<QString> TerminalPrompts::passphrase(const QString &keyFile, int a
                    .arg(keyFile));
 }
 
+std::optional<QString> TerminalPrompts::token(const QString &portal)
+{
+    return ask(
+        Cli::tr("Token for %1, from your profile there: ", "a portal").arg(portal), false,
+        Cli::tr("A token for %1 is needed, and there is no terminal to ask for it. Set SSH_ASKPASS.").arg(portal));
+}
+
 std::optional<QStringList> TerminalPrompts::answers(const QString &host, const QString &instruction,
                                                     const QList<ssh::Question> &questions)
 {

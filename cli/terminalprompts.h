@@ -21,6 +21,8 @@ public:
     std::optional<QStringList> answers(const QString &host, const QString &instruction,
                                        const QList<ssh::Question> &questions) override;
 
+    std::optional<QString> token(const QString &portal); // of the user, for a web portal
+
     // A question of Officina's own. Nothing: nobody could be asked.
     std::optional<bool> confirm(const QString &question);
 

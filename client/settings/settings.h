@@ -61,6 +61,8 @@ inline const Setting<QString> jobSite{QStringLiteral("jobs/site")};          // 
 inline const Setting<QStringList> factoryFilter{QStringLiteral("factories/filter")}; // FactoryChoices::toTexts()
 inline const Setting<QString> factoryView{QStringLiteral("factories/view"),          // or "list", "map"
                                           QStringLiteral("both")};
+inline const Setting<QStringList> portals{QStringLiteral("portals/list")};      // as portals/portal.h writes them
+inline const Setting<QStringList> portalSites{QStringLiteral("portals/sites")}; // as portals/resourcesite.h does
 inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
 
 Setting<bool> newsOfSite(const SiteId &site);           // whether anything is told of its jobs

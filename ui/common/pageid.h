@@ -5,6 +5,6 @@
 
 namespace officina {
 
-enum class PageId { Start, Factories, Requests, Data, Jobs, Curves, Settings };
+enum class PageId { Start, Factories, Requests, Portals, Data, Jobs, Curves, Settings };
 
 } // namespace officina

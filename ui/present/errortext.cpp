@@ -6,6 +6,7 @@
 
 #include "client/base/errorkind.h"
 #include "client/base/remotepath.h"
+#include "ui/present/portaltext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -103,6 +104,8 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::SavingRequest:
     case Doing::Exporting:
     case Doing::ReadingHistory:
+    case Doing::ReadingPortal:
+    case Doing::SendingProposal:
     case Doing::ReadingCatalogue: break;
     }
     return tr("The other side refused: %1").arg(subject);
@@ -211,6 +214,8 @@ QString Words::kept(const Error &error, Doing doing)
     case Doing::Connecting:
     case Doing::Forwarding:
     case Doing::ReadingText:
+    case Doing::ReadingPortal:
+    case Doing::SendingProposal:
     case Doing::Listing: break;
     }
     return {};
@@ -239,6 +244,8 @@ QString Words::lookFirst(Doing doing)
     case Doing::SavingRequest:
     case Doing::Exporting:
     case Doing::ReadingHistory:
+    case Doing::ReadingPortal:
+    case Doing::SendingProposal:
     case Doing::ReadingCatalogue: break;
     }
     return {};
@@ -360,6 +367,8 @@ ErrorText errorText(const Error &error, Doing doing)
 {
     // Names and words from elsewhere show what they are made of.
     const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
+    if (doing == Doing::ReadingPortal || doing == Doing::SendingProposal)
+        return portalErrorText(shown, doing);
     const QString noWay = doing == Doing::Forwarding ? Words::noWay(shown.kind) : QString();
     ErrorText text{Words::what(shown, doing), Words::kept(shown, doing),
                    noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};

@@ -31,6 +31,8 @@ enum class Doing {
     Exporting,
     ReadingCatalogue,
     ReadingHistory, // of jobs, on this computer
+    ReadingPortal,
+    SendingProposal, // to a portal
 };
 
 struct ErrorText {

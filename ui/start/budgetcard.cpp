@@ -3,10 +3,14 @@
 // The bar and its lines; see the header.
 #include "ui/start/budgetcard.h"
 
+#include "client/base/remotepath.h"
 #include "client/jobs/jobboard.h"
+#include "client/portals/portalservice.h"
+#include "client/portals/resourcesite.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/present/budgettext.h"
+#include "ui/present/portaltext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtGui/QFontDatabase>
@@ -24,7 +28,7 @@ using namespace Qt::StringLiterals;
 BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
     : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs), m_project(makeLabel({}, LabelRole::Small)),
       m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted)), m_outlook(makeLabel({}, LabelRole::Muted)),
-      m_weeks(makeLabel({}, LabelRole::Muted)), m_text(new QPlainTextEdit)
+      m_weeks(makeLabel({}, LabelRole::Muted)), m_awards(makeLabel({}, LabelRole::Muted)), m_text(new QPlainTextEdit)
 {
     setObjectName(u"budgetCard"_s);
     m_bar->setObjectName(u"budgetBar"_s);
@@ -34,12 +38,14 @@ BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
     m_outlook->setObjectName(u"budgetOutlook"_s);
     m_weeks->setObjectName(u"budgetWeeks"_s);
     m_weeks->hide();
+    m_awards->setObjectName(u"budgetAwards"_s);
     m_text->setObjectName(u"budgetText"_s);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     body()->setSpacing(space::half);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_weeks, m_text})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_awards, m_weeks, m_text})
         body()->addWidget(part);
     connect(&m_jobs, &JobBoard::budgetChanged, this, &BudgetCard::refresh);
     connect(&m_jobs, &JobBoard::ended, this, &BudgetCard::askWeeks);
@@ -47,6 +53,7 @@ BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
         const Connection *connection = m_jobs.inUse().connection();
         if (connection && connection->site().id != m_weeksOf)
             askWeeks();
+        askPortals();
         refresh();
     });
     refresh();
@@ -57,7 +64,9 @@ void BudgetCard::refresh()
     const JobService &jobs = m_jobs.inUse();
     const SiteBudget &told = jobs.siteBudget();
     const bool isTold = jobs.connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
-    setVisible(jobs.connection() && (isTold || !m_weeks->text().isEmpty()));
+    m_awards->setText(portalText());
+    m_awards->setVisible(!m_awards->text().isEmpty());
+    setVisible(jobs.connection() && (isTold || !m_weeks->text().isEmpty() || !m_awards->text().isEmpty()));
     m_used->setVisible(isTold);
     if (!isTold) {
         for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_outlook, m_text})
@@ -77,6 +86,45 @@ void BudgetCard::refresh()
         showAll(told.projects);
     else
         showText(told);
+}
+
+void BudgetCard::usePortals(PortalService &portals, const Settings &settings)
+{
+    m_portals = &portals;
+    m_settings = &settings;
+    connect(m_portals, &PortalService::changed, this, &BudgetCard::refresh);
+    connect(m_portals, &PortalService::listChanged, this, &BudgetCard::refresh);
+    askPortals();
+    refresh();
+}
+
+void BudgetCard::askPortals()
+{
+    using namespace std::chrono_literals;
+    if (m_portals && m_jobs.inUse().connection())
+        m_portals->refreshOlderThan(1h);
+}
+
+// A line for each thing that a portal counts of an award for this site.
+QString BudgetCard::portalText() const
+{
+    const Connection *connection = m_jobs.inUse().connection();
+    if (!m_portals || !connection)
+        return {};
+    const QDate today = QDate::currentDate();
+    QStringList lines;
+    for (const Portal &portal : m_portals->portals())
+        for (const PortalResource &award :
+             m_portals->state(portal.id()).reading.resources.value_or(QList<PortalResource>())) {
+            if (!belongsTo(award, connection->site(), *m_settings))
+                continue;
+            for (const PortalComponent &component : award.components)
+                //: %1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends
+                lines += tr("%1, %2: %3 · %4")
+                             .arg(displayText(portal.name), displayText(award.project), portaltext::amount(component),
+                                  portaltext::end(award.end, today));
+        }
+    return lines.join(u'\n');
 }
 
 // What this computer has seen of it, also where the site tells nothing.

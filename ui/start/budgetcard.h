@@ -14,6 +14,8 @@ class QProgressBar;
 namespace officina {
 
 class JobBoard;
+class PortalService;
+class Settings;
 struct Budget;
 struct SiteBudget;
 
@@ -24,12 +26,17 @@ class BudgetCard : public Card
 public:
     explicit BudgetCard(const JobBoard &jobs, QWidget *parent = nullptr);
 
+    // Also what portals tell of awards for the site in use.
+    void usePortals(PortalService &portals, const Settings &settings);
+
 private:
     void refresh();
     void showOne(const Budget &budget);
     void showAll(const QList<Budget> &projects);
     void showText(const SiteBudget &told);
     void askWeeks();
+    void askPortals();
+    QString portalText() const;
 
     const JobBoard &m_jobs;
     QLabel *m_project;
@@ -37,7 +44,10 @@ private:
     QLabel *m_used;
     QLabel *m_outlook;
     QLabel *m_weeks; // of this computer's own history
+    QLabel *m_awards; // as portals tell it
     QPlainTextEdit *m_text;
+    PortalService *m_portals = nullptr;
+    const Settings *m_settings = nullptr;
     SiteId m_weeksOf;
 };
 

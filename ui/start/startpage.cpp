@@ -95,7 +95,8 @@ void StartPage::build()
     }
     auto *side = new QVBoxLayout;
     side->setSpacing(space::oneAndHalf);
-    side->addWidget(new BudgetCard(m_jobs));
+    m_budget = new BudgetCard(m_jobs);
+    side->addWidget(m_budget);
     side->addWidget(makeNewHere());
     side->addStretch(1);
     auto *lower = new QHBoxLayout;
@@ -139,6 +140,11 @@ void StartPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_soon.start();
+}
+
+void StartPage::usePortals(PortalService &portals, const Settings &settings)
+{
+    m_budget->usePortals(portals, settings);
 }
 
 void StartPage::activated()

@@ -22,6 +22,8 @@ class JobBoard;
 class NeedsList;
 class RequestStore;
 class Settings;
+class BudgetCard;
+class PortalService;
 class SiteInUse;
 class StepCard;
 class TransferQueue;
@@ -33,6 +35,8 @@ class StartPage : public Page
 public:
     StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site, const TransferQueue &transfers,
               const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
+
+    void usePortals(PortalService &portals, const Settings &settings); // for the budget
 
     void activated() override;
     void refresh() override;
@@ -63,6 +67,7 @@ private:
     SeenNeeds m_seen;
     QList<Request> m_drafts;
     QTimer m_soon; // several changes make one new look
+    BudgetCard *m_budget;
     QLabel *m_greeting;
     QList<StepCard *> m_cards;
     NeedsList *m_needs;

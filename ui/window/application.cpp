@@ -56,14 +56,15 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)), m_store(Settings::userStore()),
       m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
       m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey), m_catalogue(catalogueInUse()),
-      m_requests(m_dataFolder + u"/requests"_s), m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
+      m_requests(m_dataFolder + u"/requests"_s), m_portals(m_settings, m_secrets),
+      m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
       m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
       m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s),
       m_alerts(m_settings),
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
-      m_services{m_settings, m_theme,  m_language, m_catalogue, m_requests, m_site,    m_transfers, m_jobs,
-                 m_stopLoss, m_access, m_runs,     m_alerts,    m_stopping, m_updates, m_dataFolder},
+      m_services{m_settings, m_theme,    m_language, m_catalogue, m_requests, m_portals,  m_site,    m_transfers,
+                 m_jobs,     m_stopLoss, m_access,   m_runs,      m_alerts,   m_stopping, m_updates, m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
       m_dates(m_catalogue, m_requests, m_settings, [this](const QStringList &sentences) {
           const bool isTold = m_news.remind(sentences);

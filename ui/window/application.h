@@ -12,6 +12,7 @@
 #include "client/jobs/jobboard.h"
 #include "client/jobs/jobhistory.h"
 #include "client/jobs/stoplosswatch.h"
+#include "client/portals/portalservice.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
@@ -101,6 +102,7 @@ private:
     Catalogue m_catalogue;
     QList<Catalogue> m_formerCatalogues; // the windows over them are still being deleted
     RequestStore m_requests;
+    PortalService m_portals;
     Store m_journal;
     TransferQueue m_transfers;
     JobHistory m_history;

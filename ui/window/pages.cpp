@@ -15,6 +15,7 @@
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/newjobdialog.h"
+#include "ui/portals/portalspage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -84,6 +85,7 @@ Page *Pages::make(PageId page)
     case PageId::Factories: return makeFactories();
     case PageId::Requests:
         return new RequestsPage(m_services.catalogue, m_services.requests, m_services.jobs.history());
+    case PageId::Portals: return makePortals();
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
@@ -96,6 +98,7 @@ Page *Pages::makeStart()
 {
     auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.site, m_services.transfers,
                                m_services.jobs, m_services.settings);
+    page->usePortals(m_services.portals, m_services.settings);
     connect(page, &StartPage::pageWanted, this, &Pages::show);
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
@@ -120,6 +123,11 @@ Page *Pages::makeFactories()
     });
     connect(page, &FactoriesPage::connectWanted, this, &Pages::connectWanted);
     return page;
+}
+
+Page *Pages::makePortals()
+{
+    return new PortalsPage(m_services.portals, m_services.settings, m_services.dataFolder);
 }
 
 Page *Pages::makeData()
@@ -241,6 +249,12 @@ void Pages::openFinder()
 {
     show(PageId::Factories);
     get<FactoriesPage>(PageId::Factories)->openFinder();
+}
+
+void Pages::addPortal()
+{
+    show(PageId::Portals);
+    get<PortalsPage>(PageId::Portals)->addPortal();
 }
 
 bool Pages::showEntry(const CatalogueLink &link)

@@ -40,6 +40,7 @@ public:
     void newRequest(const FactoryId &factory = {}, const SystemId &system = {});
     void openRequest(const RequestId &id);
     void openFinder();
+    void addPortal();
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none
     void showJob(const JobRef &job);
@@ -64,6 +65,7 @@ private:
     Page *make(PageId page);
     Page *makeStart();
     Page *makeFactories();
+    Page *makePortals();
     Page *makeData();
     Page *makeJobs();
     Page *makeCurves();

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 QList<PageId> allPages()
 {
-    return {PageId::Start, PageId::Factories, PageId::Requests, PageId::Data,
-            PageId::Jobs,  PageId::Curves,    PageId::Settings};
+    return {PageId::Start, PageId::Factories, PageId::Requests, PageId::Portals,
+            PageId::Data,  PageId::Jobs,      PageId::Curves,   PageId::Settings};
 }
 
 QString pageTitle(PageId page)
@@ -27,6 +27,7 @@ QString pageTitle(PageId page)
     case PageId::Start: return Rail::tr("Start");
     case PageId::Factories: return Rail::tr("Factories");
     case PageId::Requests: return Rail::tr("Requests");
+    case PageId::Portals: return Rail::tr("Portals");
     case PageId::Data: return Rail::tr("Data");
     case PageId::Jobs: return Rail::tr("Jobs");
     case PageId::Curves: return Rail::tr("Curves");
@@ -41,6 +42,7 @@ QString pageIcon(PageId page)
     case PageId::Start: return u"home"_s;
     case PageId::Factories: return u"factory"_s;
     case PageId::Requests: return u"request"_s;
+    case PageId::Portals: return u"key"_s;
     case PageId::Data: return u"data"_s;
     case PageId::Jobs: return u"jobs"_s;
     case PageId::Curves: return u"curves"_s;
@@ -55,6 +57,7 @@ QString pageName(PageId page)
     case PageId::Start: return u"start"_s;
     case PageId::Factories: return u"factories"_s;
     case PageId::Requests: return u"requests"_s;
+    case PageId::Portals: return u"portals"_s;
     case PageId::Data: return u"data"_s;
     case PageId::Jobs: return u"jobs"_s;
     case PageId::Curves: return u"curves"_s;

@@ -14,6 +14,7 @@ class EarlyStopping;
 class JobAccess;
 class JobBoard;
 class Language;
+class PortalService;
 class RequestStore;
 class RunAlerts;
 class RunSources;
@@ -29,6 +30,7 @@ struct Services {
     const Language &language;
     const Catalogue &catalogue;
     RequestStore &requests;
+    PortalService &portals;
     SiteInUse &site;
     TransferQueue &transfers;
     JobBoard &jobs;

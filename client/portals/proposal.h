@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writing to a portal that has calls: a proposal made as a draft there, filled, given its files, and submitted, each a
+// step of its own that was done, was refused, or of which nobody knows. After the last nothing is sent again: what
+// the portal has is looked at instead, also by another run of the program (the ledger says what is open).
+#pragma once
+
+#include "client/portals/waldur.h"
+
+#include <QtCore/QHash>
+
+namespace officina {
+
+struct ProposalText {
+    QString round; // uuid
+    QString name;  // at most 150 characters
+    QString summary;
+    QString description;
+    std::optional<int> days;
+};
+
+struct RequestedAmount {
+    QString offering; // uuid of its place in the call
+    QHash<QString, double> limits; // by the component's type
+    QString why;
+};
+
+struct ProposalStep {
+    enum class Outcome { Done, Refused, Unknown };
+
+    Outcome outcome = Outcome::Unknown;
+    QString uuid; // of the proposal, where it is known
+    Error error;  // where it was not done
+
+    bool isDone() const { return outcome == Outcome::Done; }
+};
+
+// Which proposals were sent and have no answer yet: a file per portal and round, beside the drafts.
+class ProposalLedger
+{
+public:
+    explicit ProposalLedger(QString folder);
+
+    // The proposals that were there before it was sent; nothing: nothing is open.
+    Result<std::optional<QStringList>> open(const Portal &portal, const ProposalText &text) const;
+    Result<> begin(const Portal &portal, const ProposalText &text, const QStringList &before);
+    void settle(const Portal &portal, const ProposalText &text);
+
+private:
+    QString pathOf(const Portal &portal, const ProposalText &text) const;
+
+    QString m_folder;
+};
+
+// A draft in the portal, seen by nobody but its writer. Where one of the same name and round was sent before
+// and has no answer, that is looked for, and none is made.
+ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalText &text);
+ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const RequestedAmount &amount);
+// Refused as Exists where a file of that name is there.
+ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &path);
+
+struct ProposalWish {
+    ProposalText text;
+    QList<RequestedAmount> amounts;
+    QStringList files; // paths
+};
+
+// All but the last step, up to the first that was not done; uuid: the draft, where there is one. Asked again it goes on:
+// what the draft has already is not sent a second time.
+ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft = {});
+// The last step. Done too where it had been submitted before.
+ProposalStep submitProposal(Waldur &waldur, const QString &proposal);
+
+} // namespace officina

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one portal told, as three tables: awards with what is left of them, projects with their ends, calls with
+// their cut-offs; and of the chosen line all that is known.
+#pragma once
+
+#include "client/portals/waldur.h"
+#include "client/sites/site.h"
+#include "ui/portals/portalrows.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace officina {
+
+class RowFilter;
+class Settings;
+class Table;
+
+class PortalTables : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PortalTables(Settings &settings, QWidget *parent = nullptr);
+
+    void setSites(const QList<Site> &sites) { m_sites = sites; }
+    void showReading(const PortalReading &reading);
+    void filter(const QString &text);
+
+Q_SIGNALS:
+    void proposalWanted(const officina::PortalCall &call, const officina::PortalRound &round);
+    void told(const QString &text);
+    void failed(const officina::Error &error); // while saving
+
+private:
+    template <class Row> struct Part {
+        RowModel<Row> *model = nullptr;
+        RowFilter *sorted = nullptr;
+        Table *table = nullptr;
+    };
+
+    template <class Row> Part<Row> makePart(const QString &name, const QString &title, QList<Column<Row>> columns);
+    QWidget *makeFoot();
+    void follow();
+    void askForSite();
+    void chooseFile();
+    void saveAs(const QString &file);
+    QString siteOf(const PortalResource &award) const;
+    Table *current() const;
+
+    Settings &m_settings;
+    QList<Site> m_sites;
+    PortalReading m_reading;
+    Part<AwardRow> m_awards;
+    Part<ProjectRow> m_projects;
+    Part<RoundRow> m_rounds;
+    QTabWidget *m_tabs;
+    QLabel *m_detail;
+    QPushButton *m_site;
+    QPushButton *m_page;
+    QPushButton *m_propose;
+};
+
+} // namespace officina

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The form and its two steps; see the header.
+#include "ui/portals/proposaldialog.h"
+
+#include "client/base/errorkind.h"
+#include "client/base/remotepath.h"
+#include "ui/common/controls.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/theme.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QScrollArea>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall call, PortalRound round,
+                               QString folder, QWidget *parent)
+    : QDialog(parent), m_service(service), m_portal(std::move(portal)), m_call(std::move(call)),
+      m_round(std::move(round)), m_folder(std::move(folder)), m_name(new QLineEdit), m_summary(new QPlainTextEdit),
+      m_files(new QListWidget), m_form(new QWidget), m_progress(new QProgressBar), m_error(new ErrorPanel),
+      m_state(makeLabel({})),
+      m_draft(makeButton(u"proposalDraft"_s, tr("Make the draft in the portal"), ButtonKind::Primary)),
+      m_submit(makeButton(u"proposalSubmit"_s, tr("Submit…")))
+{
+    setObjectName(u"proposalDialog"_s);
+    setWindowTitle(tr("A proposal"));
+    build();
+    connect(m_draft, &QPushButton::clicked, this, &ProposalDialog::makeDraft);
+    connect(m_submit, &QPushButton::clicked, this, &ProposalDialog::askToSubmit);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { setBusy(false); });
+    setBusy(false);
+    resize(640, 560);
+}
+
+void ProposalDialog::build()
+{
+    m_name->setObjectName(u"proposalName"_s);
+    m_name->setMaxLength(150); // the portal's own limit
+    m_summary->setObjectName(u"proposalSummary"_s);
+    m_summary->setTabChangesFocus(true);
+    m_files->setObjectName(u"proposalFiles"_s);
+    m_state->setObjectName(u"proposalState"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    auto *form = new QFormLayout(m_form);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Title"), m_name);
+    form->addRow(tr("Summary"), m_summary);
+    addAmounts(*form);
+    auto *addFile = makeButton(u"proposalAddFile"_s, tr("Attach a file…"), ButtonKind::Normal, u"file"_s);
+    connect(addFile, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Attach a file"), {}, tr("PDF files (*.pdf)"));
+        dialog->setObjectName(u"proposalFileDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, m_files, &QListWidget::addItems);
+        dialog->open();
+    });
+    form->addRow(tr("Attachments"), m_files);
+    form->addRow(QString(), addFile);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::oneAndHalf);
+    //: %1 is a call, %2 one of its rounds, %3 a portal's address
+    layout->addWidget(
+        makeLabel(tr("%1, round %2, at %3").arg(displayText(m_call.name), displayText(m_round.name), m_portal.host()),
+                  LabelRole::Strong));
+    layout->addWidget(makeLabel(m_round.cutoff.isValid() ? tr("Cut-off: %1").arg(formats::dateTime(m_round.cutoff))
+                                                         : tr("The cut-off is not told."),
+                                LabelRole::Muted));
+    layout->addWidget(scroll, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_error, m_progress})
+        layout->addWidget(part);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_draft, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_submit, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+void ProposalDialog::addAmounts(QFormLayout &form)
+{
+    for (const PortalOffering &offering : m_call.offerings) {
+        if (!offering.state.isEmpty() && offering.state != "accepted"_L1)
+            continue;
+        for (const PortalComponent &component : offering.components) {
+            auto *field = new QDoubleSpinBox;
+            field->setObjectName(u"proposalAmount-"_s + component.type);
+            field->setRange(0, 1e9);
+            field->setDecimals(0);
+            field->setGroupSeparatorShown(true);
+            field->setSuffix(component.unit.isEmpty() ? QString() : u' ' + displayText(component.unit));
+            //: %1 is a system, %2 what is counted there: "LUMI-G, GPU hours"
+            form.addRow(tr("%1, %2").arg(displayText(offering.name), displayText(component.name)), field);
+            m_amounts.append({offering.uuid, component.type, field});
+        }
+    }
+}
+
+ProposalWish ProposalDialog::wish() const
+{
+    ProposalWish wish{.text = {.round = m_round.uuid,
+                               .name = m_name->text().simplified(),
+                               .summary = m_summary->toPlainText().trimmed()}};
+    for (const Amount &amount : m_amounts) {
+        if (amount.field->value() <= 0)
+            continue;
+        auto known = std::ranges::find(wish.amounts, amount.offering, &RequestedAmount::offering);
+        if (known == wish.amounts.end())
+            known = wish.amounts.insert(wish.amounts.end(), {amount.offering, {}, {}});
+        known->limits.insert(amount.component, amount.field->value());
+    }
+    for (int row = 0; row < m_files->count(); ++row)
+        wish.files.append(m_files->item(row)->text());
+    return wish;
+}
+
+void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)())
+{
+    m_error->clear();
+    setBusy(true);
+    m_service.run<ProposalStep>(m_portal.id(), std::move(work))
+        .then(this, [this, next](const Result<ProposalStep> &result) { ended(result, next); });
+}
+
+void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDialog::*next)())
+{
+    if (result && !result->uuid.isEmpty())
+        m_uuid = result->uuid;
+    setBusy(false);
+    if (result && result->isDone()) {
+        (this->*next)();
+        return;
+    }
+    // Not signed in: nothing was sent, whatever the kind of error says.
+    Error error =
+        result ? result->error : Error{Error::Kind::AuthRejected, result.error().detail, result.error().subject};
+    if (!result && isOutcomeUnknown(result.error().kind))
+        error.kind = Error::Kind::Unreachable;
+    else if (!result)
+        error = result.error();
+    m_error->show(errorText(error, Doing::SendingProposal));
+}
+
+void ProposalDialog::makeDraft()
+{
+    run(
+        [wish = wish(), folder = m_folder, draft = m_uuid](Waldur &waldur) -> Result<ProposalStep> {
+            ProposalLedger ledger(folder);
+            return fillProposal(waldur, ledger, wish, draft);
+        },
+        &ProposalDialog::drafted);
+}
+
+void ProposalDialog::drafted()
+{
+    m_state->setText(tr("The draft is in the portal. Nobody but you and your team there sees it until you submit it."));
+    m_name->setReadOnly(true);
+    m_summary->setReadOnly(true);
+}
+
+void ProposalDialog::askToSubmit()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Submit the proposal"),
+                                //: %1 is a title, %2 a portal's address
+                                tr("Submit “%1” to %2?").arg(m_name->text().simplified(), m_portal.host()),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"proposalSubmitBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList what{tr("Call: %1").arg(displayText(m_call.name)), tr("Round: %1").arg(displayText(m_round.name))};
+    for (const Amount &amount : m_amounts)
+        if (amount.field->value() > 0)
+            what += amount.component + u": "_s + amount.field->text();
+    for (int row = 0; row < m_files->count(); ++row)
+        what += tr("Attached: %1").arg(QFileInfo(m_files->item(row)->text()).fileName());
+    box->setInformativeText(
+        what.join(u'\n') + u"\n\n"_s
+        + tr("The portal's reviewers get it as it stands in the draft there. It cannot be taken back here."));
+    const auto *submit = box->addButton(tr("Submit now"), QMessageBox::AcceptRole);
+    connect(submit, &QAbstractButton::clicked, this, &ProposalDialog::submit);
+    box->open();
+}
+
+void ProposalDialog::submit()
+{
+    run([draft = m_uuid](Waldur &waldur) -> Result<ProposalStep> { return submitProposal(waldur, draft); },
+        &ProposalDialog::submitted);
+}
+
+void ProposalDialog::submitted()
+{
+    m_state->setText(tr("The proposal is submitted. The portal tells how it goes on."));
+    m_form->setEnabled(false);
+    m_draft->hide();
+    m_submit->hide();
+}
+
+void ProposalDialog::setBusy(bool isBusy)
+{
+    m_progress->setVisible(isBusy);
+    m_form->setEnabled(!isBusy);
+    m_draft->setEnabled(!isBusy && !m_name->text().trimmed().isEmpty());
+    m_draft->setText(m_uuid.isEmpty() ? tr("Make the draft in the portal") : tr("Add what is new to the draft"));
+    m_submit->setEnabled(!isBusy && !m_uuid.isEmpty());
+}
+
+} // namespace officina

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A proposal for an open round of a call, written to the portal in two steps that the user takes one after the other: a
+// draft there, seen by nobody else, with amounts and files; then, after a question that says what goes where, the
+// submission. Of what has no answer it says so, and sends nothing again.
+#pragma once
+
+#include "client/portals/portalservice.h"
+#include "client/portals/proposal.h"
+
+#include <QtWidgets/QDialog>
+
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace officina {
+
+class ErrorPanel;
+
+class ProposalDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProposalDialog(PortalService &service, Portal portal, PortalCall call, PortalRound round, QString folder,
+                   QWidget *parent = nullptr);
+
+private:
+    struct Amount {
+        QString offering;
+        QString component;
+        QDoubleSpinBox *field;
+    };
+
+    void build();
+    void addAmounts(QFormLayout &form);
+    ProposalWish wish() const;
+    void makeDraft();
+    void askToSubmit();
+    void submit();
+    void run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)());
+    void ended(const Result<ProposalStep> &result, void (ProposalDialog::*next)());
+    void drafted();
+    void submitted();
+    void setBusy(bool isBusy);
+
+    PortalService &m_service;
+    Portal m_portal;
+    PortalCall m_call;
+    PortalRound m_round;
+    QString m_folder;
+    QLineEdit *m_name;
+    QPlainTextEdit *m_summary;
+    QList<Amount> m_amounts;
+    QListWidget *m_files;
+    QWidget *m_form;
+    QProgressBar *m_progress;
+    ErrorPanel *m_error;
+    QLabel *m_state;
+    QPushButton *m_draft;
+    QPushButton *m_submit;
+    QString m_uuid; // of the draft in the portal
+};
+
+} // namespace officina
