@@ -109,14 +109,8 @@ private:
 
     void lookAtHostKey()
     {
-        QStringList published;
-        QString authority;
-        for (const QString &entry : m_site.fingerprints) {
-            if (entry.startsWith("@cert-authority "_L1))
-                authority = entry.section(u' ', 1, 1);
-            else
-                published += entry;
-        }
+        const QStringList &published = m_site.fingerprints;
+        const QString authority = m_site.hostAuthorities.value(0).section(u' ', 0, 0);
         const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host, m_port);
         const auto recorded = known.fingerprints();
         if (!recorded)

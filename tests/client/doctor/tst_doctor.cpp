@@ -331,7 +331,7 @@ void DoctorTest::hostKeys()
     QVERIFY2(other.values.first().contains(u"known"), qPrintable(other.values.first()));
     site.fingerprints = {};
     QCOMPARE(found().finding, Finding::HostKeyKnown);
-    site.fingerprints = {u"@cert-authority *.example.eu ssh-ed25519 AAAA"_s};
+    site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s};
     QCOMPARE(found().finding, Finding::HostKeyCertified);
 }
 
