@@ -5146,6 +5146,70 @@
         <source>no limit found in sources; drafts aim at 150-300 words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A message to the support of Discoverer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to the service desk of LuxProvide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JuDoor, for each system, with the hosts or networks it may come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JuDoor, with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DARI form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SURF user portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access form in eDARI; it has to belong to an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account page of the VSC service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk of SURF; its doornode is the jump host for everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks of authorised centres; otherwise the VPN of CESGA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks of the partner universities; otherwise their VPN or gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project portal of HLRS, by the project manager, with the address it is used from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project portal of HLRS, by the project manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user portal, under Settings &gt; Security; it works 30 to 60 minutes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation, which keeps the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile in MyAccessID, under Settings &gt; SSH keys; users in Finland: MyCSC.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5690,6 +5754,535 @@
     </message>
 </context>
 <context>
+    <name>officina::AccessDoctor</name>
+    <message>
+        <source>~/.ssh/config can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh cannot use ~/.ssh/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is there: %1.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent holds a key; there is no key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes keys only, and there is none on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key on this computer. Whether %1 wants one is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not need a key to let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of a type that %1 takes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the type %1; %2 takes only: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the type %1. Which types %2 takes is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not tell its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no passphrase, and %1 wants one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no passphrase. %1 is not known to want one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it has a passphrase cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~/.ssh and the keys are yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may use %1; ssh refuses such a key.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may write to %1.</source>
+        <comment>%1: a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent holds the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent holds %n key(s), and %1 hangs up after a few.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent does not hold this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent runs. Officina asks for the passphrase itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH certificate does not expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH certificate is valid until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH certificate expired: %1.</source>
+        <comment>%1: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH certificate is valid only from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in by certificate only, and there is none on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made out for the user %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made out for %1, not for the user %2.</source>
+        <comment>%1: names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the address %2.</source>
+        <comment>%2: one or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms: %3.</source>
+        <comment>%3: a program and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than SSH answers at %1 on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached by way of %1, and cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers by IPv6 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer by IPv6, though it has such an address; by IPv4 it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets people in from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. Whether yours is one cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. Yours is %2 in this network; %1 may see another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key on record is one that %1 publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key is vouched for by an authority that you or %1 name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host key that you accepted is on record; %1 publishes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been there yet, and %1 publishes no host key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key on record is none that %1 publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in between can drop parts of the connection unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are let in, as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees you come from %2.</source>
+        <comment>%2: an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
+        <comment>%1: 5 min 2 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind that of %2.</source>
+        <comment>%1: 5 min 2 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands are run, by %1.</source>
+        <comment>%1: a shell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your start-up files there print nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your start-up files there print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler is %1, found in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler is %1; the catalogue says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheduler was found that Officina knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scheduler is there could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tar is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GNU tar is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home folder has room for %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home folder is nearly full: %1 of %2 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room your home folder has is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 more files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes only %1 more files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more files it takes is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder %1 can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder needs your answer: %1.</source>
+        <comment>%1: project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder %1 is there, but you may not write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs are charged to the account %1, which the scheduler knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no job without an account, and you have not said yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not know you in the account %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs need no account, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is %1; the scheduler does not tell whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an Ed25519 key with a passphrase: ssh-keygen -t ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 takes the public half: %2</source>
+        <comment>%2: a place, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it as %1 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it: %1</source>
+        <comment>%1: a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the line that ssh names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions, and at whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does: ssh-keygen -t ed25519 makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-keygen -l -f shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one: ssh-keygen -p -f %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the key in ~/.ssh/config, with IdentitiesOnly yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this computer&apos;s clock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of those as the user, or have another certificate made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling, and at your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your own network: many let nothing out on that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. Where they are declared: %2</source>
+        <comment>%2: a place, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the host and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddressFamily inet in ~/.ssh/config saves ssh the wait; Officina does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where addresses are declared: %1</source>
+        <comment>%1: a place, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site for its fingerprint before you accept one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign in before the site has told why. On record: %1</source>
+        <comment>%1: a file and a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: certificates and codes are judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs need another host of this site; files can be staged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina does not mind; scp and rsync do. Print only where a person reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support for SFTP, or which host has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support which commands send jobs, and on which host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of many runs are read more slowly; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many small files are sent one by one; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep data in the work folder, and remove what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say another one: %1</source>
+        <comment>%1: a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with one of: %2</source>
+        <comment>%1: a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
+        <comment>%2: a host, %3: a version, %4: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::AccessForm</name>
     <message>
         <source>%1: %2</source>
@@ -5935,6 +6528,172 @@
     </message>
 </context>
 <context>
+    <name>officina::Attachments</name>
+    <message>
+        <source>%1 is a folder. Only files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has 0 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, more than can be attached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::AttachmentsBox</name>
+    <message>
+        <source>No file is known to be asked for with this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be attached on the portal. What is attached here is copied beside the draft, looked over, and goes into the dossier’s zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::AwardDialog</name>
+    <message>
+        <source>The final report is handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of its jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the project’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to fetch (TB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of fetching (MB/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s id is missing: it stands in the letter of the award.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the days is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the numbers is none, or can mean two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::BudgetCard</name>
     <message>
         <source>Budget</source>
@@ -5962,6 +6721,11 @@
         <source>%1 tells of no budget</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 · %4</source>
+        <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6057,6 +6821,222 @@
     <name>officina::ButtonRow</name>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Calendar</name>
+    <message>
+        <source>As known on %1. The call’s own page decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off of %1</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <extracomment>In all of these %1 is the id of a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: half of the time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day to begin fetching the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: final report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and an hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call says %1 and no time zone; read as that of Luxembourg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1 is an hour, %2 a town: &quot;Brussels&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. Less than %n hour(s) left.</source>
+        <extracomment>%1 is what is near: &quot;Cut-off of Large Scale&quot;; %2 when</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>stage of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>stage of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>stage of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>stage of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>stage of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be renewed %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 take about %2 to fetch.</source>
+        <extracomment>%1 is an amount of data, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long fetching the data takes is known once their size and the speed are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
+        <extracomment>%1 and %2 are amounts of GPU-hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace %1 lapse unused on %2.</source>
+        <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace all of it is used by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n job(s) the GPUs are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CalendarView</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a request is granted, write its project down here: its days go into the calendar, and what will lapse unused is told in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what is on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6561,6 +7541,100 @@
     </message>
 </context>
 <context>
+    <name>officina::ChangesDialog</name>
+    <message numerus="yes">
+        <source>What changed between %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as tab-separated text, and the difference of the scripts below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs of these runs have no hyper-parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hyper-parameters are the same in these runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, run by run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>differs between runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n equal one(s), too</source>
+        <comment>hyper-parameters</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) it could not be looked up which job made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scripts of the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the script of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the script of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the scripts, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and changes</source>
+        <comment>a commit of Git</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two scripts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ChartGrid</name>
     <message>
         <source>Others</source>
@@ -6597,6 +7671,10 @@
     </message>
     <message>
         <source>All of it lies outside the zoom. A double click shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has a value of the reference to be compared with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6981,6 +8059,57 @@
         <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: not attached here. It can be attached on the portal alone.</source>
+        <comment>%1: what is asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a file is for, and its name: “CV: cv.pdf”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there as it was attached. Attach it again.</source>
+        <extracomment>%1 in this and the next is a file&apos;s name, with what it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: the reviewers may not be able to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not whole: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n page(s), more than the %2 that are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many pages it has is not known. Up to %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether it can be read is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckTexts</name>
@@ -7241,6 +8370,74 @@
         <comment>two times</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whether the run folder can be made could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder can be made in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder cannot be made: you may not write in %1. Choose another work folder for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the folder %1 is there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 at the site. Choose one that is there, or send it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, and the job has to start in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not enter the folder %1. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is there, but you may not write in it: a job that does so fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 where the job starts, its new run folder. Give its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is there, and you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 at the site. Correct its name, or send it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 where the job starts, its new run folder. Choose the folder in which it lies, or give its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but may not be run. Start it by its interpreter, or give it the right: chmod +x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ChecksList</name>
@@ -7498,14 +8695,6 @@
     </message>
     <message>
         <source>Only those with these words in name, place, host or hardware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the AI factories.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show one factory: systems, access, sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9105,18 +10294,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script is one of several components (#SBATCH hetjob). Send it with sbatch itself; jobs, job and log then show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line ends of Windows in the script were changed to those of Unix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a program or another binary file, no script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first line of the script has to name its interpreter from the root on, as #!/usr/bin/env python3 does.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9138,10 +10315,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Look before you send it again, because a second job would cost a second time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A script of more than 4 MB is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9824,10 +10997,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a draft or a dossier&apos;s zip into the drafts of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out, because the job could not be followed with it: %1</source>
         <extracomment>%1: options, such as --wait</extracomment>
         <translation type="unfinished"></translation>
@@ -9854,6 +11023,638 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request does not ask for such a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a file beside a draft, and take it into the dossier’s zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, a PDF as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, as request check names it, or the beginning of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file out of a draft; its copy stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day that is still to come is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For publications, unless the award&apos;s letter has words of its own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No award is kept here. award set PROJECT start=… end=… keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s id, such as EHPC-AIF-2026PG01-907.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-offs of all calls in your time, and the days of your awards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as iCalendar, with alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this way to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was granted, with its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s id; all of them unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an award out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in a column without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table takes --mode, one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table wants a row of titles, and a row for each project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are none of this request, or twice: %1. request fields lists those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at %1 from outside</source>
+        <comment>%1: a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking around in %1</source>
+        <comment>%1: a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <comment>nothing is to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <comment>something is to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>it cannot be seen from here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether you can get in to a site; ends with 1 where something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look from outside only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for a mail to the site&apos;s support; without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an ending</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>files of one kind: .png (12)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked into, by their names: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare takes difference or ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare needs --reference, the run to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what each run differs by from this one, on the steps that both have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How runs are compared with the reference: difference or ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of 0 or more that has one meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <extracomment>An option of the terminal program, and what it takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--utilisation takes per cent of the peak, up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft stays as it is: GPU-hours and GPUs are not both known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--system takes the id of a system, as systems prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--apply takes a draft to put it into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --parameters and --tokens, or --hours to convert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckon what a training takes, or convert hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft that says which system, and takes the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the model: 7B, 350M, 7e9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of one training, all passes together: 140B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of one GPU as it was measured, in TFLOP/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the peak is reached, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of one GPU, where the catalogue does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the model, for the activations: layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences that one GPU works on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of one training; else as few as the memory takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints kept at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data besides, in TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours that somebody reckoned: tells what slip they look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kind of run is called in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the draft: a kind of run, storage, and the arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to convert, in place of an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores of one node, which the catalogue does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officina-cli systems lists those you can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an amount of money is for, and the amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antennas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antenna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <comment>of an antenna to a factory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officina-cli factories lists those you can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the AI factories and their antennas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one factory or antenna: systems, access, sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factory or antenna, as factories prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number up to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it waits any more: name its tasks, or the whole array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs of each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: it does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could be used: the token is kept nowhere, and asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added; you are %2 there.</source>
+        <extracomment>%1 is a portal, %2 a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no portal %1 in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officina-cli portal list shows them, portal add adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from your list, and its token from the keychain.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from your list. The system&apos;s keychain could not be asked.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>Both are numbers of entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portal of your list, by its name, host or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Waldur portal (EFP Allocations, Puhuri, …), with your token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the portal&apos;s first page, as https://allocations.my-eurohpc.eu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your portals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a portal and its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your projects in a portal, with their ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your awards: what was given, used and is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the calls of a portal, with their cut-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your proposals in a portal, and how they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this language, as fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a draft, a dossier&apos;s zip or a table of projects into the drafts of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft, a JSON file; a dossier&apos;s zip; or a .csv with a row for each project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table: the way to ask, such as playground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two drafts say differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other draft, or zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the option out, or sign in to that cluster&apos;s own login host, as a site of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stop takes idle, checkpoint and allocation, with commas between them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for %1, from your profile there: </source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for %1 is needed, and there is no terminal to ask for it. Set SSH_ASKPASS.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10024,6 +11825,67 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Go back to the built-in catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CompareButton</name>
+    <message>
+        <source>Draw what runs differ by from one of them, or from their own attempt before a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between the shown runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as they were logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference from the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolate the reference between its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>a run that others are compared with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own attempt before the last restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: in the menu of a run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>runs with one of them; opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: ratio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10343,6 +12205,22 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Of the limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckon what a training takes, and put it into this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10759,6 +12637,21 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <comment>%1: date and time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Commit</source>
+        <comment>of the source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and changes</source>
+        <comment>a commit of Git</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CurveTools</name>
@@ -11141,6 +13034,68 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 is a link to a folder that is read under another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>difference from the attempt before the restart</source>
+        <comment>what a curve shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio to the attempt before the restart</source>
+        <comment>what a curve shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run that is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from %1</source>
+        <comment>what a curve shows; %1: another run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio to %1</source>
+        <comment>what a curve shows; %1: another run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on common steps</source>
+        <comment>a difference of two curves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolated by step</source>
+        <comment>a difference of two curves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has a value of the reference to be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a hidden folder, which was not looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, a socket or a device, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not all of this folder was looked at, because there is too much. Open it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither its beginning nor its end tells that it is a log; what is between was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is text in UTF-16. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -11423,16 +13378,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This dossier was written with Officina. To send the request, fill in the form of the call&apos;s portal with it.
-
-dossier.pdf: for reading and printing
-request.md: the same as text, for copying
-request.json: the request as data; Officina opens it
-runs.csv: the table of runs, for a spreadsheet
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11512,10 +13457,6 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Compared with the rules known on %1. The call’s own page decides.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The declarations of the portal are the applicant’s own: read and tick them there.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Besides, %n answer(s) are given.</source>
         <translation type="unfinished">
@@ -11555,6 +13496,38 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>The call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling of the measured runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier was written with Officina. To send the request, fill in the form of the call&apos;s portal with it.
+
+dossier.pdf: for reading and printing
+request.md: the same as text, for copying
+request.json: the request as data; Officina opens it
+runs.csv: the table of runs, for a spreadsheet
+scaling.svg: the plot of the measured runs, where there are any
+attachments: the files that go with it, where there are any
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be declared by the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12165,6 +14138,562 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Jobs are sent here by ccc_msub, and Slurm&apos;s own commands, by which Officina asks for them (squeue, sacct, scancel), were not found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the operator has changed how hosts are signed or someone is between you and the site. Ask the operator before you connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Estimate</name>
+    <message>
+        <source>Operations: %1 × %2 parameters × %3 tokens = %4 FLOP.</source>
+        <extracomment>An arithmetic line; %1 is 6 or 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours: not known; they take a measured speed, or the peak of one GPU and how much of it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours: %1 FLOP / (%2 TFLOP/s of one GPU × 3600 s) = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed is as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed is a peak of %1 TFLOP/s, of which %2 are reached.</source>
+        <extracomment>%1 TFLOP/s, %2 per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the model: weights %1, gradients %2, optimiser %3; together %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of each GPU: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations: not known without the shape of the model; the GPUs below are the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: not known; the catalogue does not tell how much one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: the activations alone do not fit into the %1 of one GPU. Work on fewer sequences at once, or compute more again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: not known; the catalogue does not tell how many GPUs a node has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
+        <extracomment>%4: &quot;4 nodes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all, %1: %2 for %3 weeks without a pause.</source>
+        <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One checkpoint: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 node-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GCD-hours</source>
+        <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 normalised hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one node-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one core-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one GCD-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one normalised hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not convertible with what is known of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3 = %4)</source>
+        <extracomment>&quot;5 000 GPU-hours = 1 250 node-hours (one node-hour = 4 GPU-hours)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like node-hours where GPU-hours are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like core-hours where GPU-hours are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks as if half modules had been counted as GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like hours of the run, not multiplied by its GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks a thousand times too small: million for billion, GB for TB?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks a thousand times too large: billion for million, TB for GB?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like powers of 1024 (GiB, TiB) where GB or TB are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parameters than any language model has: were millions or billions meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parameters than any model has: were millions meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very few tokens: were millions or billions meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tokens than any training has seen: were billions meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::EstimatorDialog</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed precision, Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bits, Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed precision, SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference, 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this kind of run is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, in billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of one training, in billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passes over the data together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As measured, TFLOP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, without a measurement:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak, TFLOP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it reached, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs and nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of one GPU, in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of one training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as few as the memory takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To convert into core-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the model, for the memory of the activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences of one GPU at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed again in the backward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data besides, in TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the parameters and the tokens to see what they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the peak cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of runs has %1.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Evidence</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work per second</source>
+        <extracomment>Column: %1 is what is counted, &quot;tokens&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Job %1: %n GPU(s), %2</source>
+        <extracomment>%1: site and id of a job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>units of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 %2 per second</source>
+        <comment>continues a line; %2: what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, efficiency %1</source>
+        <comment>continues a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, GPUs busy %1 of the time</source>
+        <comment>continues a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong scaling, the same work on more GPUs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak scaling, as much more work as there are more GPUs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint every %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the fullest node, at most: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::EvidenceDialog</name>
+    <message>
+        <source>Evidence from measured jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search jobs that ran on GPUs: name, id, partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: the same for each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens, samples, steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no such job that ran on GPUs. It fills as jobs are seen at a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the runs to show. %n job(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work for each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ExplainBox</name>
@@ -12546,6 +15075,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>%1. Not published: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: antenna in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::FactoryDetail</name>
@@ -12563,10 +15096,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>chosen in round %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antenna in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13060,6 +15589,18 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1, %2 GB each</source>
         <comment>%1: &apos;13 824 × NVIDIA A100&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one signs in to %1 is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13797,16 +16338,25 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>the antenna %1</source>
-        <extracomment>An antenna of the AI factories, and the factories that it leads to</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the antenna %1, for %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who advises in %1: %2.</source>
         <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: &quot;the antenna Pharos-CY&quot;, %2: who runs it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13902,6 +16452,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Ways to computing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a factory or an antenna</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14949,10 +17504,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14962,43 +17513,6 @@ in %2</source>
     </message>
     <message>
         <source>This job was not sent from Officina: its script is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel job %1, “%2”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves the queue and uses nothing. Its folder stays: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ends at once. What it wrote so far stays, checkpoints too: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are used up.</source>
-        <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling job %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15043,11 +17557,8 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel the whole chain “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the chain</source>
+        <source>More</source>
+        <comment>a menu: what else can be done with the job</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15463,6 +17974,20 @@ in %2</source>
         <source>Environment variables, one a line</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as needed</source>
+        <comment>number of nodes: nothing is said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “%1” the script says no number: the scheduler takes as many nodes as its other options need.</source>
+        <comment>the word that stands in the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobFormExtras</name>
@@ -15647,6 +18172,11 @@ in %2</source>
     <message>
         <source>%1: %2</source>
         <comment>a site, and what is the matter with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a menu: what can be done with the selected jobs</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16193,6 +18723,30 @@ in %2</source>
     </message>
     <message>
         <source>%1 at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <comment>of an array</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>nodes and GPUs of each task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>nodes and GPUs of the tasks that run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -19360,6 +21914,14 @@ in %2</source>
         <comment>numbers, the scheduler&apos;s words</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in UTF-8, or send it from a terminal as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::NewsTeller</name>
@@ -19717,6 +22279,18 @@ in %2</source>
         <source>Save the output</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no errors. What the job wrote is under “Output”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no output. What the job wrote is under “Errors”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job wrote neither output nor errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Pages</name>
@@ -19730,6 +22304,14 @@ in %2</source>
     </message>
     <message>
         <source>Show curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the job starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19872,6 +22454,628 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::PortalDialog</name>
+    <message>
+        <source>Not encrypted: it does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Waldur portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find the token in your profile in the portal. It goes to this address alone, and is kept in the system&apos;s keychain; where there is none, until Officina ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your browser shows it, for example https://portal.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::PortalError</name>
+    <message>
+        <source>%1 was asked too often and wants a pause.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own at the moment (HTTP %2).</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off in the middle.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent to it.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at %1 may not do this.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is switched off at %1.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the interface of a Waldur portal.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete or too large, and was not used.</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal has this already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not read or write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your proposals in the portal before you send anything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and your network, and its proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, ask the operator: somebody may be between you and the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens end after a while. Get a new one from your profile in the portal and give it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever leads the project, or the portal&apos;s helpdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address: it is that of the portal&apos;s first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is named below, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the portal has it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the portal by this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::PortalTables</name>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the call&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site of this award…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::PortalText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and unit</comment>
+        <extracomment>%1 is an amount, %2 its unit: &quot;5 000 GPU-h&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · %3 too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · %3 left</source>
+        <extracomment>%1 and %3 are amounts, %2 one with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used, no limit is told</source>
+        <comment>an amount with its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the latest report, of %2; what is left is not told</source>
+        <extracomment>Both are amounts, the first of the latest report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the latest report, no limit is told</source>
+        <comment>an amount with its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given, no use is told</source>
+        <comment>an amount with its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither limit nor use is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>an award</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ends on %1, in %n day(s)</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This portal has no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The awards could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is sent over an encrypted connection alone: the address has to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no token: it is one word of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::PortalsPage</name>
+    <message>
+        <source>not told</source>
+        <comment>what is left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>number of awards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 there</source>
+        <comment>at a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is what is counted, %2 how much of it, %3 &quot;in all&quot; or &quot;per month&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site reported %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the site reported is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>awards last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not open to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be asked for: %1</source>
+        <comment>names of systems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFP Allocations, Puhuri and some national portals tell what you were awarded, what is left of it and when it ends. Add yours with a token from your profile there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is needed to read this portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1, read %2</source>
+        <extracomment>%1 is a user&apos;s name, %2 how long ago</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token ends %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no keychain: the token is known until Officina ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted: it does not leave this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list, and its token from the keychain?</source>
+        <comment>a portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in the portal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ProfileNotice</name>
     <message>
         <source>Use my profile</source>
@@ -19887,6 +23091,104 @@ in %2</source>
     </message>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ProposalDialog</name>
+    <message>
+        <source>Make the draft in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2, at %3</source>
+        <extracomment>%1 is a call, %2 one of its rounds, %3 a portal&apos;s address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-off is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a system, %2 what is counted there: &quot;LUMI-G, GPU hours&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is in the portal. Nobody but you and your team there sees it until you submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2?</source>
+        <extracomment>%1 is a title, %2 a portal&apos;s address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s reviewers get it as it stands in the draft there. It cannot be taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is submitted. The portal tells how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is new to the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19990,6 +23292,10 @@ in %2</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20200,10 +23506,6 @@ in %2</source>
 <context>
     <name>officina::RequestEditor</name>
     <message>
-        <source>Draft · saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20277,11 +23579,8 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file is known to be asked for with this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be attached on the portal:</source>
+        <source>%1 · saved %2</source>
+        <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20405,6 +23704,14 @@ in %2</source>
     </message>
     <message>
         <source>Requests and dossiers (*.json *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20708,17 +24015,32 @@ in %2</source>
         <source>Links of the chain</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>of a chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RunList</name>
-    <message>
-        <source>Runs (regex)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only runs whose name matches</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Runs</source>
         <translation type="unfinished"></translation>
@@ -20866,6 +24188,35 @@ in %2</source>
         <source>Notes…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Runs or #tags (regex)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only runs whose name or tag matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only runs with #%1</source>
+        <comment>a tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the others with this run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -20942,6 +24293,15 @@ in %2</source>
         <source>As its name says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <comment>between the selected runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-parameters and job scripts of the selected runs, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTableModel</name>
@@ -20981,6 +24341,15 @@ in %2</source>
     <message>
         <source>GPU-hours to %1</source>
         <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>of runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21075,15 +24444,7 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not say how many nodes: one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It does not say what runs it: a login shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its line ends were those of Windows, and were converted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -21096,6 +24457,81 @@ in %2</source>
     </message>
     <message>
         <source>Left out, because the job could not be followed with it: %1</source>
+        <comment>options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ScriptTexts</name>
+    <message>
+        <source>That is a program or another binary file, no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the script that starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the script has a carriage return in its midst.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away in your editor, or write \r where the program is to print one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option, in the script&apos;s line of options: %2</source>
+        <comment>a word, the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line of options is not in UTF-8: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the script in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option goes on in the next line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is one of several components (#SBATCH hetjob).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it with sbatch itself; the list of jobs, its detail and its output then show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of more than %1 is none that a scheduler takes.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is large into a file of its own, and let the script read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line ends were not those of Unix, and were changed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in UTF-16, which no shell reads, and is sent in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for another cluster: %1. Jobs go to the cluster that you are signed in to.</source>
         <comment>options</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21238,6 +24674,31 @@ in %2</source>
     </message>
     <message>
         <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ticked in the portal, by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <comment>%n: how many the portal takes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21452,6 +24913,10 @@ in %2</source>
     </message>
     <message>
         <source>Go back to the built-in catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days and four hours before a cut-off or a day of an award</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21908,6 +25373,29 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::StageForm</name>
+    <message>
+        <source>Keep the award…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number at the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -22157,7 +25645,7 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics.</source>
+        <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics, and from such files in the folder of a run: config.json, args.json, hparams.yaml, .hydra/config.yaml.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

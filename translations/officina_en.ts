@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>officina::AccessDoctor</name>
+    <message numerus="yes">
+        <source>The agent holds %n key(s), and %1 hangs up after a few.</source>
+        <translation>
+            <numerusform>The agent holds %n key, and %1 hangs up after a few.</numerusform>
+            <numerusform>The agent holds %n keys, and %1 hangs up after a few.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::AccessForm</name>
     <message numerus="yes">
         <source>Access in about %n working day(s).</source>
@@ -129,6 +139,16 @@
         <translation>
             <numerusform>Fetching the results of %n job…</numerusform>
             <numerusform>Fetching the results of %n jobs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Attachments</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +173,31 @@
     </message>
 </context>
 <context>
+    <name>officina::Calendar</name>
+    <message numerus="yes">
+        <source>%1: %2. Less than %n hour(s) left.</source>
+        <extracomment>%1 is what is near: &quot;Cut-off of Large Scale&quot;; %2 when</extracomment>
+        <translation>
+            <numerusform>%1: %2. Less than %n hour left.</numerusform>
+            <numerusform>%1: %2. Less than %n hours left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be renewed %n time(s).</source>
+        <translation>
+            <numerusform>It can be renewed %n time.</numerusform>
+            <numerusform>It can be renewed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n job(s) the GPUs are not known.</source>
+        <translation>
+            <numerusform>Of %n job the GPUs are not known.</numerusform>
+            <numerusform>Of %n jobs the GPUs are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::Catalogue</name>
     <message numerus="yes">
         <source>The applicant’s contract runs at least %n month(s) past the end of the allocation.</source>
@@ -173,6 +218,31 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ChangesDialog</name>
+    <message numerus="yes">
+        <source>What changed between %n run(s)</source>
+        <translation>
+            <numerusform>What changed between %n run</numerusform>
+            <numerusform>What changed between %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n equal one(s), too</source>
+        <comment>hyper-parameters</comment>
+        <translation>
+            <numerusform>Show the equal one, too</numerusform>
+            <numerusform>Show the %n equal ones, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) it could not be looked up which job made them.</source>
+        <translation>
+            <numerusform>Of %n run it could not be looked up which job made them.</numerusform>
+            <numerusform>Of %n runs it could not be looked up which job made them.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +361,20 @@
         <translation>
             <numerusform>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job as large as your largest run.</numerusform>
             <numerusform>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n jobs as large as your largest run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n page(s), more than the %2 that are allowed.</source>
+        <translation>
+            <numerusform>%1 has %n page, more than the %2 that are allowed.</numerusform>
+            <numerusform>%1 has %n pages, more than the %2 that are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +840,21 @@
             <numerusform>%1, chain of %n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n row could not be taken.</numerusform>
+            <numerusform>%n rows could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an ending</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n without an ending</numerusform>
+            <numerusform>%n without an ending</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -764,6 +863,16 @@
         <translation>
             <numerusform>%n transfer under way</numerusform>
             <numerusform>%n transfers under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CompareButton</name>
+    <message numerus="yes">
+        <source>%n more: in the menu of a run</source>
+        <translation>
+            <numerusform>%n more: in the menu of a run</numerusform>
+            <numerusform>%n more: in the menu of a run</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +1050,44 @@
         <translation>
             <numerusform>Ask for %1 of memory a node: in the last run of this name the fullest used %2 at most.</numerusform>
             <numerusform>Ask for %1 of memory a node: in the last %n runs of this name the fullest used %2 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Estimate</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Evidence</name>
+    <message numerus="yes">
+        <source>Job %1: %n GPU(s), %2</source>
+        <extracomment>%1: site and id of a job</extracomment>
+        <translation>
+            <numerusform>Job %1: %n GPU, %2</numerusform>
+            <numerusform>Job %1: %n GPUs, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>Tick the runs to show. %n job(s) found.</source>
+        <translation>
+            <numerusform>Tick the runs to show. %n job found.</numerusform>
+            <numerusform>Tick the runs to show. %n jobs found.</numerusform>
         </translation>
     </message>
 </context>
@@ -1378,6 +1525,14 @@
             <numerusform>%1 · chain of %Ln links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <comment>of an array</comment>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -1593,6 +1748,27 @@
     </message>
 </context>
 <context>
+    <name>officina::PortalText</name>
+    <message numerus="yes">
+        <source>ends on %1, in %n day(s)</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>ends on %1, in %n day</numerusform>
+            <numerusform>ends on %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::PortalsPage</name>
+    <message numerus="yes">
+        <source>awards last %n day(s)</source>
+        <translation>
+            <numerusform>awards last %n day</numerusform>
+            <numerusform>awards last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::RemoveDialog</name>
     <message numerus="yes">
         <source>Deleted %1 of %n item(s)</source>
@@ -1746,6 +1922,21 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <comment>%n: how many the portal takes</comment>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n character(s)</source>
+        <translation>
+            <numerusform>%1 of at least %n character</numerusform>
+            <numerusform>%1 of at least %n characters</numerusform>
         </translation>
     </message>
 </context>

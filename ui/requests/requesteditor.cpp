@@ -70,8 +70,7 @@ public:
 
 RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_store(store), m_history(history), m_document(catalogue, store),
-      m_title(makeLabel({}, LabelRole::Title)),
-      m_saved(new AgeLabel([this](const QString &age) {
+      m_title(makeLabel({}, LabelRole::Title)), m_saved(new AgeLabel([this](const QString &age) {
           //: %1 is the stage of a request, %2 an age: "Draft · saved 12 s ago"
           return tr("%1 · saved %2").arg(stageText(m_document.isOpen() ? request().stage : Stage::Draft), age);
       })),
