@@ -5145,67 +5145,67 @@
     </message>
     <message>
         <source>A message to the support of Discoverer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message à l’assistance de Discoverer.</translation>
     </message>
     <message>
         <source>A request to the service desk of LuxProvide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande au service d’assistance de LuxProvide.</translation>
     </message>
     <message>
         <source>JuDoor, for each system, with the hosts or networks it may come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>JuDoor, pour chaque système, avec les hôtes ou réseaux d’où la clé peut venir.</translation>
     </message>
     <message>
         <source>JuDoor, with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>JuDoor, en même temps que la clé.</translation>
     </message>
     <message>
         <source>The DARI form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire DARI.</translation>
     </message>
     <message>
         <source>The SURF user portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail des utilisateurs de SURF.</translation>
     </message>
     <message>
         <source>The access form in eDARI; it has to belong to an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire d’accès dans eDARI&#x202f;; l’adresse doit appartenir à un établissement.</translation>
     </message>
     <message>
         <source>The account page of the VSC service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de compte du service VSC.</translation>
     </message>
     <message>
         <source>The helpdesk of SURF; its doornode is the jump host for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de SURF&#x202f;; doornode sert d’hôte de rebond à tous les autres.</translation>
     </message>
     <message>
         <source>The networks of authorised centres; otherwise the VPN of CESGA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux des centres autorisés&#x202f;; sinon le VPN du CESGA.</translation>
     </message>
     <message>
         <source>The networks of the partner universities; otherwise their VPN or gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux des universités partenaires&#x202f;; sinon leur VPN ou leur passerelle.</translation>
     </message>
     <message>
         <source>The project portal of HLRS, by the project manager, with the address it is used from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail des projets du HLRS, par le chef de projet, avec l’adresse d’où la clé est utilisée.</translation>
     </message>
     <message>
         <source>The project portal of HLRS, by the project manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail des projets du HLRS, par le chef de projet.</translation>
     </message>
     <message>
         <source>The user portal, under Settings &gt; Security; it works 30 to 60 minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail des utilisateurs, sous Settings &gt; Security&#x202f;; la prise en compte demande 30 à 60&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Your organisation, which keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisme, qui tient la liste.</translation>
     </message>
     <message>
         <source>Your profile in MyAccessID, under Settings &gt; SSH keys; users in Finland: MyCSC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil MyAccessID, sous Settings &gt; SSH keys&#x202f;; utilisateurs en Finlande&#xa0;: MyCSC.</translation>
     </message>
 </context>
 <context>
@@ -5743,457 +5743,457 @@
     <name>officina::AccessDoctor</name>
     <message>
         <source>~/.ssh/config can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.ssh/config est lisible.</translation>
     </message>
     <message>
         <source>ssh cannot use ~/.ssh/config.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh ne peut pas utiliser ~/.ssh/config.</translation>
     </message>
     <message>
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The agent holds a key; there is no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent détient une clé&#x202f;; il n’y a pas de fichier de clé.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte que des clés, et il n’y en a aucune sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no key on this computer. Whether %1 wants one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune clé sur cet ordinateur. On ne sait pas si %1 en veut une.</translation>
     </message>
     <message>
         <source>The key %1 cannot be read.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>%1 does not need a key to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas besoin de clé pour vous laisser entrer.</translation>
     </message>
     <message>
         <source>It is of a type that %1 takes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est d’un type que %1 accepte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is of the type %1; %2 takes only: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est du type %1&#x202f;; %2 n’accepte que&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé RSA a %1&#xa0;bits&#x202f;; %2 en veut %3 ou plus.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est du type %1. On ne sait pas quels types %2 accepte.</translation>
     </message>
     <message>
         <source>The key does not tell its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’indique pas son type.</translation>
     </message>
     <message>
         <source>It has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a une phrase secrète.</translation>
     </message>
     <message>
         <source>It has no passphrase, and %1 wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de phrase secrète, et %1 en veut une.</translation>
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de phrase secrète. Autant qu’on sache, %1 n’en demande pas.</translation>
     </message>
     <message>
         <source>Whether it has a passphrase cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si elle a une phrase secrète.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.ssh et les clés ne sont accessibles qu’à vous.</translation>
     </message>
     <message>
         <source>Others may use %1; ssh refuses such a key.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent utiliser %1&#x202f;; ssh refuse une telle clé.</translation>
     </message>
     <message>
         <source>Others may write to %1.</source>
         <comment>%1: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent écrire dans %1.</translation>
     </message>
     <message>
         <source>The agent holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent détient la clé.</translation>
     </message>
     <message numerus="yes">
         <source>The agent holds %n key(s), and %1 hangs up after a few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’agent détient %n clé, et %1 coupe la connexion après quelques essais.</numerusform>
+            <numerusform>L’agent détient %n clés, et %1 coupe la connexion après quelques essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>The agent does not hold this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent ne détient pas cette clé.</translation>
     </message>
     <message>
         <source>No agent runs. Officina asks for the passphrase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent n’est lancé. Officina demande lui-même la phrase secrète.</translation>
     </message>
     <message>
         <source>Your SSH certificate does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat SSH n’expire pas.</translation>
     </message>
     <message>
         <source>Your SSH certificate is valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat SSH est valable. Fin de validité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your SSH certificate expired: %1.</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat SSH a expiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your SSH certificate is valid only from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat SSH n’est pas encore valable. Début de validité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 lets in by certificate only, and there is none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse entrer qu’avec un certificat, et il n’y en a aucun sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is made out for the user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est établi pour l’utilisateur %1.</translation>
     </message>
     <message>
         <source>It is made out for %1, not for the user %2.</source>
         <comment>%1: names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il est établi pour %1, et non pour l’utilisateur %2.</translation>
     </message>
     <message>
         <source>%1 has the address %2.</source>
         <comment>%2: one or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pour adresse %2.</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 est introuvable.</translation>
     </message>
     <message>
         <source>%1 answers in %2 ms: %3.</source>
         <comment>%3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond en %2&#xa0;ms&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas sur le port %2.</translation>
     </message>
     <message>
         <source>Something else than SSH answers at %1 on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que SSH répond à %1 sur le port %2.</translation>
     </message>
     <message>
         <source>It is reached by way of %1, and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y accède par %1, et il n’est pas visible d’ici.</translation>
     </message>
     <message>
         <source>It answers by IPv6 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond aussi en IPv6.</translation>
     </message>
     <message>
         <source>It does not answer by IPv6, though it has such an address; by IPv4 it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas en IPv6, bien qu’il ait une telle adresse&#x202f;; en IPv4, il répond.</translation>
     </message>
     <message>
         <source>It has no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’adresse IPv6.</translation>
     </message>
     <message>
         <source>%1 lets people in from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laisse entrer de partout.</translation>
     </message>
     <message>
         <source>%1 lets in only addresses that it knows. Whether yours is one cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse entrer que les adresses connues. On ne peut pas voir d’ici si la vôtre en fait partie.</translation>
     </message>
     <message>
         <source>%1 lets in only addresses that it knows. Yours is %2 in this network; %1 may see another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse entrer que les adresses connues. La vôtre est %2 dans ce réseau&#x202f;; %1 en voit peut-être une autre.</translation>
     </message>
     <message>
         <source>The host key on record is one that %1 publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte enregistrée est l’une de celles que %1 publie.</translation>
     </message>
     <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte est garantie par une autorité que vous ou %1 désignez.</translation>
     </message>
     <message>
         <source>A host key that you accepted is on record; %1 publishes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’hôte que vous avez acceptée est enregistrée&#x202f;; %1 n’en publie aucune.</translation>
     </message>
     <message>
         <source>You have not been there yet, and %1 publishes no host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait votre première connexion, et %1 ne publie aucune clé d’hôte.</translation>
     </message>
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait votre première connexion&#x202f;; la clé d’hôte sera comparée à ce que %1 publie.</translation>
     </message>
     <message>
         <source>The host key on record is none that %1 publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte enregistrée n’est aucune de celles que %1 publie.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul intermédiaire ne peut retirer à votre insu des parties de la connexion.</translation>
     </message>
     <message>
         <source>The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît ni l’échange de clés strict ni AES-GCM (CVE-2023-48795).</translation>
     </message>
     <message>
         <source>You are let in, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réussie, en tant que %1.</translation>
     </message>
     <message>
         <source>Signing in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la connexion.</translation>
     </message>
     <message>
         <source>Signing in was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été essayée.</translation>
     </message>
     <message>
         <source>%1 sees you come from %2.</source>
         <comment>%2: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous voit venir de %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur concorde avec celle de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle de %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle de %2.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
         <comment>%1: a shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont exécutées, par %1.</translation>
     </message>
     <message>
         <source>No commands are run there: files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’y est exécutée&#xa0;: fichiers seulement.</translation>
     </message>
     <message>
         <source>Your start-up files there print nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers de démarrage n’y affichent rien.</translation>
     </message>
     <message>
         <source>Your start-up files there print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers de démarrage y affichent&#xa0;: %1</translation>
     </message>
     <message>
         <source>SFTP runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP fonctionne.</translation>
     </message>
     <message>
         <source>SFTP does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The scheduler is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur est %1.</translation>
     </message>
     <message>
         <source>The scheduler is %1, found in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur est %1, trouvé dans %2.</translation>
     </message>
     <message>
         <source>The scheduler is %1; the catalogue says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur est %1&#x202f;; le catalogue indique %2.</translation>
     </message>
     <message>
         <source>No scheduler was found that Officina knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur connu d’Officina n’a été trouvé.</translation>
     </message>
     <message>
         <source>Which scheduler is there could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de demander quel ordonnanceur est là.</translation>
     </message>
     <message>
         <source>python3 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 est présent.</translation>
     </message>
     <message>
         <source>python3 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 n’est pas présent.</translation>
     </message>
     <message>
         <source>tar is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>tar est présent.</translation>
     </message>
     <message>
         <source>No GNU tar is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU tar n’est pas présent.</translation>
     </message>
     <message>
         <source>Your home folder has room for %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier personnel a encore %1 de libre sur %2.</translation>
     </message>
     <message>
         <source>Your home folder is nearly full: %1 of %2 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier personnel est presque plein&#xa0;: il reste %1 sur %2.</translation>
     </message>
     <message>
         <source>How much room your home folder has is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place libre de votre dossier personnel n’est pas indiquée.</translation>
     </message>
     <message>
         <source>It takes %1 more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accepte encore %1 fichiers.</translation>
     </message>
     <message>
         <source>It takes only %1 more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’accepte plus que %1 fichiers.</translation>
     </message>
     <message>
         <source>How many more files it takes is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de fichiers qu’il accepte encore n’est pas indiqué.</translation>
     </message>
     <message>
         <source>The work folder %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut écrire dans le dossier de travail %1.</translation>
     </message>
     <message>
         <source>The work folder needs your answer: %1.</source>
         <comment>%1: project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de travail attend votre réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The work folder %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de travail %1 est inutilisable.</translation>
     </message>
     <message>
         <source>The work folder %1 is there, but you may not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de travail %1 existe, mais vous ne pouvez pas y écrire.</translation>
     </message>
     <message>
         <source>Jobs are charged to the account %1, which the scheduler knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches sont débitées du compte %1, que l’ordonnanceur connaît.</translation>
     </message>
     <message>
         <source>%1 takes no job without an account, and you have not said yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte aucune tâche sans compte, et vous n’avez pas indiqué le vôtre.</translation>
     </message>
     <message>
         <source>The scheduler does not know you in the account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur ne vous connaît pas dans le compte %1.</translation>
     </message>
     <message>
         <source>Jobs need no account, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches n’ont pas besoin de compte, autant qu’on sache.</translation>
     </message>
     <message>
         <source>The account is %1; the scheduler does not tell whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est %1&#x202f;; l’ordonnanceur n’indique pas si c’est le vôtre.</translation>
     </message>
     <message>
         <source>Make an Ed25519 key with a passphrase: ssh-keygen -t ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé Ed25519 avec une phrase secrète&#xa0;: ssh-keygen -t ed25519.</translation>
     </message>
     <message>
         <source>Where %1 takes the public half: %2</source>
         <comment>%2: a place, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où %1 reçoit la partie publique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Renew it as %1 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-le comme l’indique %1.</translation>
     </message>
     <message>
         <source>Renew it: %1</source>
         <comment>%1: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mend the line that ssh names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne que ssh indique.</translation>
     </message>
     <message>
         <source>Look at its permissions, and at whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès, et à qui elle appartient.</translation>
     </message>
     <message>
         <source>If it does: ssh-keygen -t ed25519 makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui&#xa0;: ssh-keygen -t ed25519 en crée une.</translation>
     </message>
     <message>
         <source>ssh-keygen -l -f shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-keygen -l -f l’affiche.</translation>
     </message>
     <message>
         <source>Give it one: ssh-keygen -p -f %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en une&#xa0;: ssh-keygen -p -f %1</translation>
     </message>
     <message>
         <source>Name the key in ~/.ssh/config, with IdentitiesOnly yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la clé dans ~/.ssh/config, avec IdentitiesOnly yes.</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Name one of those as the user, or have another certificate made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un de ces noms comme utilisateur, ou faites établir un autre certificat.</translation>
     </message>
     <message>
         <source>Look at the spelling, and at your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe, et votre propre réseau.</translation>
     </message>
     <message>
         <source>Look at your own network: many let nothing out on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre propre réseau&#xa0;: beaucoup ne laissent rien sortir par ce port.</translation>
     </message>
     <message>
         <source>%1 lets in only addresses that it knows. Where they are declared: %2</source>
         <comment>%2: a place, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse entrer que les adresses connues. Où elles se déclarent&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look at the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>AddressFamily inet in ~/.ssh/config saves ssh the wait; Officina does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddressFamily inet dans ~/.ssh/config évite l’attente à ssh&#x202f;; Officina n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Where addresses are declared: %1</source>
         <comment>%1: a place, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où les adresses se déclarent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the site for its fingerprint before you accept one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez son empreinte au site avant d’en accepter une.</translation>
     </message>
     <message>
         <source>Do not sign in before the site has told why. On record: %1</source>
         <comment>%1: a file and a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous connectez pas avant que le site ait expliqué pourquoi. Enregistré dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tell the site&apos;s support.</source>
@@ -6201,53 +6201,53 @@
     </message>
     <message>
         <source>Connect, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock: certificates and codes are judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de cet ordinateur&#xa0;: les certificats et les codes en dépendent.</translation>
     </message>
     <message>
         <source>Jobs need another host of this site; files can be staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches nécessitent un autre hôte de ce site&#x202f;; les fichiers peuvent être déposés.</translation>
     </message>
     <message>
         <source>Officina does not mind; scp and rsync do. Print only where a person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne gêne pas Officina, mais gêne scp et rsync. N’affichez du texte que là où une personne le lit.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support for SFTP, or which host has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez SFTP à l’assistance du site, ou quel hôte le propose.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which commands send jobs, and on which host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’assistance du site quelles commandes envoient les tâches, et sur quel hôte.</translation>
     </message>
     <message>
         <source>Check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau plus tard.</translation>
     </message>
     <message>
         <source>Curves of many runs are read more slowly; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes de nombreuses exécutions sont lues plus lentement&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Many small files are sent one by one; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petits fichiers nombreux sont envoyés un par un&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Keep data in the work folder, and remove what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les données dans le dossier de travail, et supprimez ce qui n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Say another one: %1</source>
         <comment>%1: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, with one of: %2</source>
         <comment>%1: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec l’un de ces comptes&#xa0;: %2</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -6255,16 +6255,16 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le chemin vers %1</translation>
     </message>
     <message>
         <source>After signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la connexion</translation>
     </message>
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès à %1 (%2), examiné par Officina %3 le %4</translation>
     </message>
 </context>
 <context>
@@ -6514,27 +6514,27 @@
     <name>officina::Attachments</name>
     <message>
         <source>%1 is a folder. Only files can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Seuls des fichiers peuvent être joints.</translation>
     </message>
     <message>
         <source>%1 is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide&#xa0;: 0 octet.</translation>
     </message>
     <message>
         <source>%1 is larger than %2, more than can be attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2, la taille maximale des fichiers joints ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>copied %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>copié le %1</translation>
     </message>
 </context>
 <context>
@@ -6545,15 +6545,15 @@
     </message>
     <message>
         <source>To be attached on the portal. What is attached here is copied beside the draft, looked over, and goes into the dossier’s zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>À joindre sur le portail. Ce qui est joint ici est copié à côté du brouillon, contrôlé, et ajouté au zip du dossier.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Or drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un fichier ici</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6577,22 +6577,22 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>officina::AwardDialog</name>
     <message>
         <source>The final report is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport final est remis</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Project’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du projet</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -6604,39 +6604,39 @@
     </message>
     <message>
         <source>Account of its jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de ses tâches</translation>
     </message>
     <message>
         <source>As the project’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’identifiant du projet</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Extended to</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongée jusqu’au</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en</translation>
     </message>
     <message>
         <source>Data to fetch (TB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données à récupérer (To)</translation>
     </message>
     <message>
         <source>Speed of fetching (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de récupération (Mo/s)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6652,27 +6652,27 @@
     </message>
     <message>
         <source>Node-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures nœud</translation>
     </message>
     <message>
         <source>QPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures QPU</translation>
     </message>
     <message>
         <source>The project’s id is missing: it stands in the letter of the award.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du projet manque&#xa0;: il figure dans la lettre d’attribution.</translation>
     </message>
     <message>
         <source>One of the days is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des dates n’est pas valide.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précéderait le début.</translation>
     </message>
     <message>
         <source>One of the numbers is none, or can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des nombres n’est pas valide, ou peut en désigner deux.</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@
     <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -6808,33 +6808,33 @@
     <name>officina::Calendar</name>
     <message>
         <source>As known on %1. The call’s own page decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>État connu au %1. La page de l’appel fait foi.</translation>
     </message>
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date limite de %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
         <extracomment>In all of these %1 is the id of a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début de %1</translation>
     </message>
     <message>
         <source>%1: half of the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la moitié du temps est écoulée</translation>
     </message>
     <message>
         <source>%1: last day to begin fetching the data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: dernier jour pour commencer à récupérer les données</translation>
     </message>
     <message>
         <source>%1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de %1</translation>
     </message>
     <message>
         <source>%1: final report due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échéance du rapport final</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6843,23 +6843,23 @@
     </message>
     <message>
         <source>The hour is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure n’est pas connue.</translation>
     </message>
     <message>
         <source>The call says %1 and no time zone; read as that of Luxembourg.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel indique %1, sans fuseau horaire&#x202f;; celui du Luxembourg est retenu.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <extracomment>%1 is an hour, %2 a town: &quot;Brussels&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. Less than %n hour(s) left.</source>
         <extracomment>%1 is what is near: &quot;Cut-off of Large Scale&quot;; %2 when</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2. Il reste moins de %n heure.</numerusform>
+            <numerusform>%1&#xa0;: %2. Il reste moins de %n heures.</numerusform>
         </translation>
     </message>
     <message>
@@ -6875,53 +6875,53 @@
     <message>
         <source>Granted</source>
         <comment>stage of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accordée</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>stage of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>stage of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message numerus="yes">
         <source>It can be renewed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renouvelable %n fois.</numerusform>
+            <numerusform>Renouvelable %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 take about %2 to fetch.</source>
         <extracomment>%1 is an amount of data, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer %1 prend environ %2.</translation>
     </message>
     <message>
         <source>How long fetching the data takes is known once their size and the speed are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de récupération des données sera connue une fois leur taille et le débit indiqués.</translation>
     </message>
     <message>
         <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
         <extracomment>%1 and %2 are amounts of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisées par les tâches que cet ordinateur a vues, %2 par jour ces derniers temps.</translation>
     </message>
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
         <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, %1 non utilisées expireront le %2.</translation>
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, tout sera utilisé d’ici au %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n tâche, les GPU ne sont pas connus.</numerusform>
+            <numerusform>Pour %n tâches, les GPU ne sont pas connus.</numerusform>
         </translation>
     </message>
 </context>
@@ -6929,15 +6929,15 @@
     <name>officina::CalendarView</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>In days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans (jours)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6949,19 +6949,19 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -6969,31 +6969,31 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Export calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le calendrier…</translation>
     </message>
     <message>
         <source>Days to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates à venir</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>Copy the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les remerciements</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>When a request is granted, write its project down here: its days go into the calendar, and what will lapse unused is told in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une demande est accordée, notez ici son projet&#xa0;: ses dates s’ajoutent au calendrier, et ce qui va expirer sans être utilisé est signalé à temps.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7010,11 +7010,11 @@
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le calendrier</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -7518,9 +7518,9 @@
     <name>officina::ChangesDialog</name>
     <message numerus="yes">
         <source>What changed between %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui a changé dans %n exécution</numerusform>
+            <numerusform>Ce qui a changé entre %n exécutions</numerusform>
         </translation>
     </message>
     <message>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>The table as tab-separated text, and the difference of the scripts below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau en texte séparé par des tabulations, suivi de la différence entre les scripts</translation>
     </message>
     <message>
         <source>Hyper-parameters</source>
@@ -7537,51 +7537,51 @@
     </message>
     <message>
         <source>The logs of these runs have no hyper-parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux de ces exécutions ne contiennent pas d’hyperparamètres.</translation>
     </message>
     <message>
         <source>All hyper-parameters are the same in these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hyperparamètres de ces exécutions sont identiques.</translation>
     </message>
     <message>
         <source>What differs, run by run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère, exécution par exécution</translation>
     </message>
     <message>
         <source>What</source>
         <comment>differs between runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n equal one(s), too</source>
         <comment>hyper-parameters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher aussi %n hyperparamètre identique</numerusform>
+            <numerusform>Afficher aussi les %n hyperparamètres identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n run(s) it could not be looked up which job made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n exécution, la tâche d’origine n’a pas pu être recherchée.</numerusform>
+            <numerusform>Pour %n exécutions, la tâche d’origine n’a pas pu être recherchée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scripts of the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts des tâches</translation>
     </message>
     <message>
         <source>From the script of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Du script de cette exécution</translation>
     </message>
     <message>
         <source>To the script of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Au script de cette exécution</translation>
     </message>
     <message>
         <source>Difference of the scripts, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre les scripts, ligne par ligne</translation>
     </message>
     <message>
         <source>Job</source>
@@ -7589,20 +7589,20 @@
     </message>
     <message>
         <source>Commit of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit du code source</translation>
     </message>
     <message>
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et des modifications</translation>
     </message>
     <message>
         <source>These two scripts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux scripts sont identiques.</translation>
     </message>
     <message>
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts sont comparés si les deux exécutions se trouvent dans des dossiers de tâches envoyées par Officina.</translation>
     </message>
 </context>
 <context>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>No run has a value of the reference to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’a de valeur comparable à celles de la référence.</translation>
     </message>
 </context>
 <context>
@@ -8017,7 +8017,7 @@
     <message>
         <source>%1: not attached here. It can be attached on the portal alone.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non joint ici. Vous pouvez aussi le joindre seulement sur le portail.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8027,40 +8027,40 @@
     <message>
         <source>%1 is no longer there as it was attached. Attach it again.</source>
         <extracomment>%1 in this and the next is a file&apos;s name, with what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus là tel qu’il a été joint. Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un PDF.</translation>
     </message>
     <message>
         <source>%1 is encrypted: the reviewers may not be able to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est chiffré&#xa0;: les évaluateurs ne pourront peut-être pas l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is not whole: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est incomplet&#xa0;: la fin manque.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n page(s), more than the %2 that are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n page, plus que les %2 autorisées.</numerusform>
+            <numerusform>%1 a %n pages, plus que les %2 autorisées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: how many pages it has is not known. Up to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nombre de pages n’est pas connu. Maximum autorisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: whether it can be read is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: on ne sait pas s’il peut être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -8320,71 +8320,71 @@
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas pu vérifier si le dossier d’exécution peut être créé.</translation>
     </message>
     <message>
         <source>The run folder can be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’exécution peut être créé dans %1.</translation>
     </message>
     <message>
         <source>The run folder cannot be made: you may not write in %1. Choose another work folder for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’exécution ne peut pas être créé&#xa0;: vous n’avez pas le droit d’écrire dans %1. Choisissez un autre dossier de travail pour ce site.</translation>
     </message>
     <message>
         <source>Whether the folder %1 is there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le dossier %1 existe.</translation>
     </message>
     <message>
         <source>There is no folder %1 at the site. Choose one that is there, or send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1 sur le site. Choisissez-en un qui existe, ou envoyez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 is a file, and the job has to start in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier, et la tâche doit démarrer dans un dossier.</translation>
     </message>
     <message>
         <source>You may not enter the folder %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’entrer dans le dossier %1. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder %1 is there, but you may not write in it: a job that does so fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 existe, mais vous n’avez pas le droit d’y écrire&#xa0;: une tâche qui le fait échoue.</translation>
     </message>
     <message>
         <source>There is no folder %1 where the job starts, its new run folder. Give its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1 là où la tâche démarre, dans son nouveau dossier d’exécution. Donnez son chemin complet.</translation>
     </message>
     <message>
         <source>The folder %1 is there, and you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 existe, et vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Whether %1 is there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 existe.</translation>
     </message>
     <message>
         <source>There is no file %1 at the site. Correct its name, or send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1 sur le site. Corrigez son nom, ou envoyez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no file %1 where the job starts, its new run folder. Choose the folder in which it lies, or give its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1 là où la tâche démarre, dans son nouveau dossier d’exécution. Choisissez le dossier où il se trouve, ou donnez son chemin complet.</translation>
     </message>
     <message>
         <source>%1 is a folder, no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, pas un programme.</translation>
     </message>
     <message>
         <source>You may not read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas lire %1.</translation>
     </message>
     <message>
         <source>%1 is there, but may not be run. Start it by its interpreter, or give it the right: chmod +x.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, mais ne peut pas être exécuté. Lancez-le par son interpréteur, ou donnez-lui le droit&#xa0;: chmod +x.</translation>
     </message>
     <message>
         <source>The file %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 existe.</translation>
     </message>
 </context>
 <context>
@@ -10920,31 +10920,31 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>This request does not ask for such a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’attend pas de fichier de ce genre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy a file beside a draft, and take it into the dossier’s zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un fichier à côté d’un brouillon, et l’ajouter au zip du dossier de demande.</translation>
     </message>
     <message>
         <source>The file, a PDF as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier, en général un PDF.</translation>
     </message>
     <message>
         <source>What it is, as request check names it, or the beginning of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est, tel que le nomme request check, ou le début de ce nom.</translation>
     </message>
     <message>
         <source>Take a file out of a draft; its copy stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un fichier d’un brouillon&#x202f;; sa copie reste.</translation>
     </message>
     <message>
         <source>The name of the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier joint.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10952,119 +10952,119 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>No day that is still to come is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date à venir n’est connue.</translation>
     </message>
     <message>
         <source>This is not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>mode takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mode attend l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin serait avant le début.</translation>
     </message>
     <message>
         <source>For publications, unless the award&apos;s letter has words of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les publications, sauf si la lettre d’attribution donne sa propre formule&#xa0;: %1</translation>
     </message>
     <message>
         <source>No award is kept here. award set PROJECT start=… end=… keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune attribution n’est enregistrée ici. award set PROJECT start=… end=… en enregistre une.</translation>
     </message>
     <message>
         <source>The project&apos;s id, such as EHPC-AIF-2026PG01-907.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du projet, comme EHPC-AIF-2026PG01-907.</translation>
     </message>
     <message>
         <source>The cut-offs of all calls in your time, and the days of your awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates limites de tous les appels, à votre heure, et les dates de vos attributions.</translation>
     </message>
     <message>
         <source>Write it as iCalendar, with alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire au format iCalendar, avec des alarmes.</translation>
     </message>
     <message>
         <source>Only of this way to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce mode d’accès seulement.</translation>
     </message>
     <message>
         <source>Keep what was granted, with its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été accordé, avec ses dates.</translation>
     </message>
     <message>
         <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>start, end, extended-to (dates)&#x202f;; gpu-hours ou node-hours&#x202f;; mode, system, account&#x202f;; data-tb et megabytes-per-second de ce qui est à récupérer&#x202f;; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les attributions&#xa0;: leurs dates, ce qui sera perdu faute d’être utilisé, la formule de remerciement.</translation>
     </message>
     <message>
         <source>The project&apos;s id; all of them unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du projet&#x202f;; tous par défaut.</translation>
     </message>
     <message>
         <source>Take an award out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une attribution de la liste.</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de cellules que de colonnes</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans une colonne sans titre</translation>
     </message>
     <message>
         <source>no such system</source>
-        <translation type="unfinished"></translation>
+        <translation>ce système n’existe pas</translation>
     </message>
     <message>
         <source>A table takes --mode, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau a besoin de --mode, avec l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau doit avoir une ligne de titres, et une ligne par projet.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. request fields lists those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes n’appartiennent pas à cette demande, ou y sont deux fois&#xa0;: %1. request fields énumère celles qui existent.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être reprise.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1 from outside</source>
         <comment>%1: a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1 de l’extérieur</translation>
     </message>
     <message>
         <source>Looking around in %1</source>
         <comment>%1: a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1 de l’intérieur</translation>
     </message>
     <message>
         <source>fine</source>
         <comment>nothing is to be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>WRONG</source>
         <comment>something is to be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>PROBLÈME</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -11073,26 +11073,26 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Look whether you can get in to a site; ends with 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier si vous pouvez accéder à un site&#x202f;; code de retour 1 si quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Look from outside only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de l’extérieur seulement.</translation>
     </message>
     <message>
         <source>Print it for a mail to the site&apos;s support; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher pour un courriel à l’assistance du site&#x202f;; sans secrets.</translation>
     </message>
     <message>
         <source>There is no run of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exécution de ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n without an ending</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans extension</numerusform>
+            <numerusform>%n sans extension</numerusform>
         </translation>
     </message>
     <message>
@@ -11102,172 +11102,172 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Not looked into, by their names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examinés, d’après leur nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>--compare takes difference or ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare attend difference ou ratio.</translation>
     </message>
     <message>
         <source>--compare needs --reference, the run to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare a besoin de --reference, l’exécution à laquelle comparer.</translation>
     </message>
     <message>
         <source>Tell what each run differs by from this one, on the steps that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en quoi chaque exécution diffère de celle-ci, aux pas que les deux ont en commun.</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>How runs are compared with the reference: difference or ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comparer les exécutions à la référence&#xa0;: difference ou ratio.</translation>
     </message>
     <message>
         <source>a number of 0 or more that has one meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre supérieur ou égal à 0, sans ambiguïté</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>--%1 takes %2.</source>
         <extracomment>An option of the terminal program, and what it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend %2.</translation>
     </message>
     <message>
         <source>--utilisation takes per cent of the peak, up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--utilisation attend un pourcentage de la puissance de crête, 100 au plus.</translation>
     </message>
     <message>
         <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne permet de faire la conversion&#x202f;; indiquez --system, ou --cores-per-node.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>The draft stays as it is: GPU-hours and GPUs are not both known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon reste inchangé&#xa0;: les heures GPU et le nombre de GPU ne sont pas tous deux connus.</translation>
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--system attend l’identifiant d’un système, tel que l’affiche systems.</translation>
     </message>
     <message>
         <source>--apply takes a draft to put it into.</source>
-        <translation type="unfinished"></translation>
+        <translation>--apply a besoin d’un brouillon à compléter.</translation>
     </message>
     <message>
         <source>Give --parameters and --tokens, or --hours to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --parameters et --tokens, ou --hours pour convertir.</translation>
     </message>
     <message>
         <source>Reckon what a training takes, or convert hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer ce que demande un entraînement, ou convertir des heures.</translation>
     </message>
     <message>
         <source>The draft that says which system, and takes the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon qui indique le système, et qui reçoit le résultat.</translation>
     </message>
     <message>
         <source>Parameters of the model: 7B, 350M, 7e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du modèle&#xa0;: 7B, 350M, 7e9.</translation>
     </message>
     <message>
         <source>Tokens of one training, all passes together: 140B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons (tokens) d’un entraînement, toutes passes comprises&#xa0;: 140B.</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>Speed of one GPU as it was measured, in TFLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse mesurée d’un GPU, en TFLOP/s.</translation>
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de crête d’un GPU à cette précision, sans parcimonie (sparsity), en TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la puissance de crête atteinte, en pour cent.</translation>
     </message>
     <message>
         <source>Memory of one GPU, where the catalogue does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’un GPU, si le catalogue ne la connaît pas.</translation>
     </message>
     <message>
         <source>Shape of the model, for the activations: layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du modèle, pour les activations&#xa0;: couches.</translation>
     </message>
     <message>
         <source>Width of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d’une couche.</translation>
     </message>
     <message>
         <source>Attention heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes d’attention.</translation>
     </message>
     <message>
         <source>Tokens of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons (tokens) d’une séquence.</translation>
     </message>
     <message>
         <source>Sequences that one GPU works on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences qu’un GPU traite à la fois.</translation>
     </message>
     <message>
         <source>Nodes of one training; else as few as the memory takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds d’un entraînement&#x202f;; par défaut, le minimum que demande la mémoire.</translation>
     </message>
     <message>
         <source>Trainings like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’entraînements comme celui-ci.</translation>
     </message>
     <message>
         <source>Jobs at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches simultanées.</translation>
     </message>
     <message>
         <source>Checkpoints kept at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise conservés en même temps.</translation>
     </message>
     <message>
         <source>Data besides, in TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres données, en To.</translation>
     </message>
     <message>
         <source>Files besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers.</translation>
     </message>
     <message>
         <source>GPU-hours that somebody reckoned: tells what slip they look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU déjà calculées par quelqu’un&#xa0;: indique à quelle erreur elles ressemblent.</translation>
     </message>
     <message>
         <source>What the kind of run is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du type d’exécution dans le brouillon.</translation>
     </message>
     <message>
         <source>Put it into the draft: a kind of run, storage, and the arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reporter dans le brouillon&#xa0;: un type d’exécution, le stockage et le calcul.</translation>
     </message>
     <message>
         <source>Hours to convert, in place of an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures à convertir, à la place d’une estimation.</translation>
     </message>
     <message>
         <source>Processor cores of one node, which the catalogue does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs de processeur d’un nœud, que le catalogue ne connaît pas.</translation>
     </message>
     <message>
         <source>officina-cli systems lists those you can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>officina-cli systems énumère ceux que vous pouvez nommer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11276,7 +11276,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Antennas</source>
@@ -11305,64 +11305,64 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Tie</source>
         <comment>of an antenna to a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>officina-cli factories lists those you can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>officina-cli factories énumère celles que vous pouvez nommer.</translation>
     </message>
     <message>
         <source>List the AI factories and their antennas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fabriques d’IA et leurs antennes.</translation>
     </message>
     <message>
         <source>Show one factory or antenna: systems, access, sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fabrique ou une antenne&#xa0;: systèmes, accès, sources.</translation>
     </message>
     <message>
         <source>The factory or antenna, as factories prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrique ou l’antenne, telle que la nomme factories.</translation>
     </message>
     <message>
         <source>--%1 takes a number up to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre jusqu’à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing of it waits any more: name its tasks, or the whole array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’y est en attente&#xa0;: nommez ses tâches, ou le tableau entier.</translation>
     </message>
     <message>
         <source>Nodes of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds par tâche du tableau</translation>
     </message>
     <message>
         <source>GPUs of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU par tâche du tableau</translation>
     </message>
     <message>
         <source>Nodes in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds utilisés actuellement</translation>
     </message>
     <message>
         <source>GPUs in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU utilisés actuellement</translation>
     </message>
     <message>
         <source>The connection is not encrypted: it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas chiffrée&#xa0;: elle ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the token is kept nowhere, and asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau utilisable&#xa0;: le jeton n’est conservé nulle part, et sera demandé à chaque fois.</translation>
     </message>
     <message>
         <source>%1 was added; you are %2 there.</source>
         <extracomment>%1 is a portal, %2 a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ajouté&#x202f;; vous y êtes %2.</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11370,30 +11370,30 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>There is no portal %1 in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de portail %1 dans votre liste.</translation>
     </message>
     <message>
         <source>officina-cli portal list shows them, portal add adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>officina-cli portal list les affiche, portal add en ajoute un.</translation>
     </message>
     <message>
         <source>%1 was removed from your list, and its token from the keychain.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré de votre liste, et son jeton du trousseau.</translation>
     </message>
     <message>
         <source>%1 was removed from your list. The system&apos;s keychain could not be asked.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré de votre liste. Le trousseau du système n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>%1 of %2 read</source>
         <extracomment>Both are numbers of entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lus</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -11405,23 +11405,23 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>Offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de compte</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Round</source>
@@ -11429,63 +11429,63 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>A portal of your list, by its name, host or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portail de votre liste, par son nom, son hôte ou son adresse.</translation>
     </message>
     <message>
         <source>Add a Waldur portal (EFP Allocations, Puhuri, …), with your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un portail Waldur (EFP Allocations, Puhuri, …), avec votre jeton.</translation>
     </message>
     <message>
         <source>Of the portal&apos;s first page, as https://allocations.my-eurohpc.eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première page du portail, comme https://allocations.my-eurohpc.eu.</translation>
     </message>
     <message>
         <source>What it is called in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans votre liste.</translation>
     </message>
     <message>
         <source>List your portals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos portails.</translation>
     </message>
     <message>
         <source>Forget a portal and its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier un portail et son jeton.</translation>
     </message>
     <message>
         <source>List your projects in a portal, with their ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos projets dans un portail, avec leurs dates de fin.</translation>
     </message>
     <message>
         <source>List your awards: what was given, used and is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos attributions&#xa0;: ce qui a été accordé, utilisé, et ce qui reste.</translation>
     </message>
     <message>
         <source>List the calls of a portal, with their cut-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les appels d’un portail, avec leurs dates limites.</translation>
     </message>
     <message>
         <source>List your proposals in a portal, and how they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos propositions sur un portail, et leur état.</translation>
     </message>
     <message>
         <source>--language takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--language attend l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier</translation>
     </message>
     <message>
         <source>The other</source>
@@ -11497,56 +11497,56 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>In this language, as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette langue, comme fr.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>Take a draft, a dossier&apos;s zip or a table of projects into the drafts of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un brouillon, le zip d’un dossier de demande ou un tableau de projets aux brouillons de cet ordinateur.</translation>
     </message>
     <message>
         <source>The draft, a JSON file; a dossier&apos;s zip; or a .csv with a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon, un fichier JSON&#x202f;; le zip d’un dossier de demande&#x202f;; ou un .csv avec une ligne par projet.</translation>
     </message>
     <message>
         <source>Of a table: the way to ask, such as playground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableau&#xa0;: le mode d’accès, comme playground.</translation>
     </message>
     <message>
         <source>What two drafts say differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deux brouillons disent différemment.</translation>
     </message>
     <message>
         <source>The other draft, or zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre brouillon, ou zip.</translation>
     </message>
     <message>
         <source>Take the option out, or sign in to that cluster&apos;s own login host, as a site of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’option, ou connectez-vous à l’hôte de connexion de ce cluster même, comme à un site à part.</translation>
     </message>
     <message>
         <source>--stop takes idle, checkpoint and allocation, with commas between them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stop attend idle, checkpoint et allocation, séparés par des virgules, ou none.</translation>
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la fenêtre annuler cette tâche tant qu’elle est connectée&#xa0;: quand ses GPU sont inactifs, quand sa durée se termine avant le prochain point de reprise, quand l’allocation se termine avant celui-ci. Au choix idle, checkpoint, allocation, séparés par des virgules, ou none&#x202f;; sinon, selon les réglages du site.</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <source>Token for %1, from your profile there: </source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton pour %1, depuis votre profil sur ce portail&#xa0;: </translation>
     </message>
     <message>
         <source>A token for %1 is needed, and there is no terminal to ask for it. Set SSH_ASKPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton pour %1 est nécessaire, et il n’y a pas de terminal pour le demander. Définissez SSH_ASKPASS.</translation>
     </message>
 </context>
 <context>
@@ -11719,49 +11719,49 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Add a portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un portail…</translation>
     </message>
 </context>
 <context>
     <name>officina::CompareButton</name>
     <message>
         <source>Draw what runs differ by from one of them, or from their own attempt before a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer l’écart des exécutions avec l’une d’elles, ou avec leur propre tentative d’avant une reprise</translation>
     </message>
     <message>
         <source>What changed between the shown runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé entre les exécutions affichées…</translation>
     </message>
     <message>
         <source>Values as they were logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs telles qu’enregistrées</translation>
     </message>
     <message>
         <source>Difference from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec la référence</translation>
     </message>
     <message>
         <source>Ratio to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport à la référence</translation>
     </message>
     <message>
         <source>Interpolate the reference between its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpoler la référence entre ses pas</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>a run that others are compared with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Its own attempt before the last restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre tentative d’avant la dernière reprise</translation>
     </message>
     <message numerus="yes">
         <source>%n more: in the menu of a run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre&#xa0;: dans le menu d’une exécution</numerusform>
+            <numerusform>%n autres&#xa0;: dans le menu d’une exécution</numerusform>
         </translation>
     </message>
     <message>
@@ -11771,11 +11771,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Compare: difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: différence</translation>
     </message>
     <message>
         <source>Compare: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: rapport</translation>
     </message>
 </context>
 <context>
@@ -12097,19 +12097,19 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Estimate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer…</translation>
     </message>
     <message>
         <source>Reckon what a training takes, and put it into this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer ce que demande un entraînement et le reporter dans ce tableau</translation>
     </message>
     <message>
         <source>Measured jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches mesurées…</translation>
     </message>
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aux évaluateurs comment des tâches de l’historique se sont déroulées et ont passé à l’échelle</translation>
     </message>
 </context>
 <context>
@@ -12521,17 +12521,17 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Commit</source>
         <comment>of the source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Tags</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et modifications</translation>
     </message>
 </context>
 <context>
@@ -12913,64 +12913,64 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>difference from the attempt before the restart</source>
         <comment>what a curve shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>différence avec la tentative d’avant la reprise</translation>
     </message>
     <message>
         <source>ratio to the attempt before the restart</source>
         <comment>what a curve shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapport à la tentative d’avant la reprise</translation>
     </message>
     <message>
         <source>a run that is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>une exécution qui est fermée</translation>
     </message>
     <message>
         <source>difference from %1</source>
         <comment>what a curve shows; %1: another run</comment>
-        <translation type="unfinished"></translation>
+        <translation>différence avec %1</translation>
     </message>
     <message>
         <source>ratio to %1</source>
         <comment>what a curve shows; %1: another run</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapport à %1</translation>
     </message>
     <message>
         <source>on common steps</source>
         <comment>a difference of two curves</comment>
-        <translation type="unfinished"></translation>
+        <translation>aux pas communs</translation>
     </message>
     <message>
         <source>interpolated by step</source>
         <comment>a difference of two curves</comment>
-        <translation type="unfinished"></translation>
+        <translation>interpolée par pas</translation>
     </message>
     <message>
         <source>No run has a value of the reference to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’a de valeur de la référence à laquelle se comparer.</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>%1 is a hidden folder, which was not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier caché, qui n’a pas été examiné.</translation>
     </message>
     <message>
         <source>%1 is a pipe, a socket or a device, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un tube, une socket ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>%1: not all of this folder was looked at, because there is too much. Open it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ce dossier n’a pas été examiné en entier, car il contient trop de choses. Ouvrez-le seul.</translation>
     </message>
     <message>
         <source>%1: neither its beginning nor its end tells that it is a log; what is between was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ni son début ni sa fin n’indiquent qu’il s’agit d’un journal&#x202f;; ce qui est entre les deux n’a pas été lu.</translation>
     </message>
     <message>
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un texte en UTF-16. Enregistrez-le en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -13371,7 +13371,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Scaling of the measured runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’échelle des exécutions mesurées</translation>
     </message>
     <message>
         <source>This dossier was written with Officina. To send the request, fill in the form of the call&apos;s portal with it.
@@ -13383,23 +13383,31 @@ runs.csv: the table of runs, for a spreadsheet
 scaling.svg: the plot of the measured runs, where there are any
 attachments: the files that go with it, where there are any
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, remplissez avec lui le formulaire du portail de l’appel.
+
+dossier.pdf&#xa0;: à lire et à imprimer
+request.md&#xa0;: le même en texte, à copier
+request.json&#xa0;: la demande sous forme de données&#x202f;; Officina l’ouvre
+runs.csv&#xa0;: le tableau des exécutions, pour un tableur
+scaling.svg&#xa0;: le graphique des exécutions mesurées, s’il y en a
+attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
+</translation>
     </message>
     <message>
         <source>Measured runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions mesurées</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>En outre</translation>
     </message>
     <message>
         <source>To be declared by the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>À déclarer par le demandeur</translation>
     </message>
     <message>
         <source>Nobody else can do this: read and tick them in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut le faire&#xa0;: lisez-les et cochez-les dans le portail.</translation>
     </message>
 </context>
 <context>
@@ -14008,11 +14016,11 @@ attachments: the files that go with it, where there are any
     </message>
     <message>
         <source>%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente une clé que son site n’a pas signée, alors qu’il signe celles de tous ses hôtes. La connexion a été refusée.</translation>
     </message>
     <message>
         <source>Either the operator has changed how hosts are signed or someone is between you and the site. Ask the operator before you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit l’opérateur a changé la façon de signer les hôtes, soit quelqu’un se trouve entre vous et le site. Interrogez l’opérateur avant de vous connecter.</translation>
     </message>
 </context>
 <context>
@@ -14020,52 +14028,52 @@ attachments: the files that go with it, where there are any
     <message>
         <source>Operations: %1 × %2 parameters × %3 tokens = %4 FLOP.</source>
         <extracomment>An arithmetic line; %1 is 6 or 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opérations&#xa0;: %1 × %2 paramètres × %3 tokens = %4 FLOP.</translation>
     </message>
     <message>
         <source>GPU-hours: not known; they take a measured speed, or the peak of one GPU and how much of it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU&#xa0;: inconnues&#x202f;; il faut pour cela une vitesse mesurée, ou la puissance de crête d’un GPU et la part qui en est atteinte.</translation>
     </message>
     <message>
         <source>GPU-hours: %1 FLOP / (%2 TFLOP/s of one GPU × 3600 s) = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU&#xa0;: %1 FLOP / (%2 TFLOP/s d’un GPU × 3&#x202f;600&#xa0;s) = %3.</translation>
     </message>
     <message>
         <source>The speed is as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse est celle qui a été mesurée.</translation>
     </message>
     <message>
         <source>The speed is a peak of %1 TFLOP/s, of which %2 are reached.</source>
         <extracomment>%1 TFLOP/s, %2 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse repose sur une puissance de crête de %1 TFLOP/s, dont %2 sont atteints.</translation>
     </message>
     <message>
         <source>Memory of the model: weights %1, gradients %2, optimiser %3; together %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du modèle&#xa0;: poids %1, gradients %2, optimiseur %3&#x202f;; en tout %4.</translation>
     </message>
     <message>
         <source>Activations of each GPU: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations par GPU&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Activations: not known without the shape of the model; the GPUs below are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations&#xa0;: inconnues sans la forme du modèle&#x202f;; le nombre de GPU ci-dessous est un minimum.</translation>
     </message>
     <message>
         <source>GPUs for the memory: not known; the catalogue does not tell how much one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU pour la mémoire&#xa0;: nombre inconnu&#x202f;; le catalogue n’indique pas la mémoire d’un GPU.</translation>
     </message>
     <message>
         <source>GPUs for the memory: the activations alone do not fit into the %1 of one GPU. Work on fewer sequences at once, or compute more again.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU pour la mémoire&#xa0;: les activations à elles seules ne tiennent pas dans les %1 d’un GPU. Traitez moins de séquences à la fois, ou recalculez davantage.</translation>
     </message>
     <message>
         <source>GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU pour la mémoire&#xa0;: au moins %1 de %2 chacun, un dixième restant libre, le modèle étant réparti sur tous.</translation>
     </message>
     <message>
         <source>Calendar: not known; the catalogue does not tell how many GPUs a node has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier&#xa0;: inconnu&#x202f;; le catalogue n’indique pas le nombre de GPU d’un nœud.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
@@ -14077,27 +14085,27 @@ attachments: the files that go with it, where there are any
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier&#xa0;: %1 heures GPU / %2 GPU = %3 heures de temps réel sur %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
         <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tout, %1&#xa0;: %2 pendant %3 semaines sans interruption.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
         </translation>
     </message>
     <message>
         <source>One checkpoint: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de reprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage&#xa0;: données %1 + %2 points de reprise × %3 = %4, en %5 fichiers environ.</translation>
     </message>
     <message>
         <source>%1 GPU-hours</source>
@@ -14109,244 +14117,244 @@ attachments: the files that go with it, where there are any
     </message>
     <message>
         <source>%1 core-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures cœur</translation>
     </message>
     <message>
         <source>%1 GCD-hours</source>
         <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures GCD</translation>
     </message>
     <message>
         <source>%1 normalised hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures normalisées</translation>
     </message>
     <message>
         <source>one GPU-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure GPU</translation>
     </message>
     <message>
         <source>one node-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure nœud</translation>
     </message>
     <message>
         <source>one core-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure cœur</translation>
     </message>
     <message>
         <source>one GCD-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure GCD</translation>
     </message>
     <message>
         <source>one normalised hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure normalisée</translation>
     </message>
     <message>
         <source>%1: not convertible with what is known of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non convertible avec ce que l’on sait du système.</translation>
     </message>
     <message>
         <source>%1 = %2 (%3 = %4)</source>
         <extracomment>&quot;5 000 GPU-hours = 1 250 node-hours (one node-hour = 4 GPU-hours)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 (%3 = %4)</translation>
     </message>
     <message>
         <source>This looks like node-hours where GPU-hours are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait des heures nœud là où des heures GPU sont attendues.</translation>
     </message>
     <message>
         <source>This looks like core-hours where GPU-hours are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait des heures cœur là où des heures GPU sont attendues.</translation>
     </message>
     <message>
         <source>This looks as if half modules had been counted as GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait que des demi-modules ont été comptés comme des GPU.</translation>
     </message>
     <message>
         <source>This looks like hours of the run, not multiplied by its GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait des heures d’exécution, non multipliées par le nombre de GPU.</translation>
     </message>
     <message>
         <source>This looks a thousand times too small: million for billion, GB for TB?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille fois trop petit, semble-t-il&#xa0;: million au lieu de milliard, Go au lieu de To&#x202f;?</translation>
     </message>
     <message>
         <source>This looks a thousand times too large: billion for million, TB for GB?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille fois trop grand, semble-t-il&#xa0;: milliard au lieu de million, To au lieu de Go&#x202f;?</translation>
     </message>
     <message>
         <source>This looks like powers of 1024 (GiB, TiB) where GB or TB are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait des puissances de 1&#x202f;024 (Gio, Tio) là où des Go ou des To sont attendus.</translation>
     </message>
     <message>
         <source>Fewer parameters than any language model has: were millions or billions meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de paramètres que n’importe quel modèle de langage&#xa0;: s’agit-il de millions ou de milliards&#x202f;?</translation>
     </message>
     <message>
         <source>More parameters than any model has: were millions meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de paramètres que n’importe quel modèle&#xa0;: s’agit-il de millions&#x202f;?</translation>
     </message>
     <message>
         <source>Very few tokens: were millions or billions meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Très peu de tokens&#xa0;: s’agit-il de millions ou de milliards&#x202f;?</translation>
     </message>
     <message>
         <source>More tokens than any training has seen: were billions meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de tokens qu’aucun entraînement n’en a vu&#xa0;: s’agit-il de milliards&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Put into the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter dans la demande</translation>
     </message>
     <message>
         <source>Estimate a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer un entraînement</translation>
     </message>
     <message>
         <source>Mixed precision, Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision mixte, Adam</translation>
     </message>
     <message>
         <source>32 bits, Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits, Adam</translation>
     </message>
     <message>
         <source>Mixed precision, SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision mixte, SGD</translation>
     </message>
     <message>
         <source>Inference, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence, 16 bits</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>The attention</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attention</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>What this kind of run is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce type d’exécution</translation>
     </message>
     <message>
         <source>Parameters, in billions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, en milliards</translation>
     </message>
     <message>
         <source>Tokens of one training, in billions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’un entraînement, en milliards</translation>
     </message>
     <message>
         <source>All passes over the data together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passages sur les données, ensemble.</translation>
     </message>
     <message>
         <source>Numbers and optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et optimiseur</translation>
     </message>
     <message>
         <source>Trainings like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements comme celui-ci</translation>
     </message>
     <message>
         <source>Of them at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont en même temps</translation>
     </message>
     <message>
         <source>Speed of one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse d’un GPU</translation>
     </message>
     <message>
         <source>As measured, TFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurée, TFLOP/s</translation>
     </message>
     <message>
         <source>Or, without a measurement:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, faute de mesure&#xa0;:</translation>
     </message>
     <message>
         <source>Peak, TFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de crête, TFLOP/s</translation>
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre du fabricant pour 16 ou 32 bits, sans parcimonie (sparsity)&#x202f;; le catalogue n’en a pas.</translation>
     </message>
     <message>
         <source>Of it reached, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part atteinte, en&#xa0;%</translation>
     </message>
     <message>
         <source>GPUs and nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU et nœuds</translation>
     </message>
     <message>
         <source>%1 has %2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 Go.</translation>
     </message>
     <message>
         <source>The catalogue does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne l’indique pas.</translation>
     </message>
     <message>
         <source>Memory of one GPU, in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’un GPU, en Go</translation>
     </message>
     <message>
         <source>Nodes of one training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds d’un entraînement</translation>
     </message>
     <message>
         <source>Empty: as few as the memory takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le minimum que la mémoire permet.</translation>
     </message>
     <message>
         <source>Processor cores of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs de processeur d’un nœud</translation>
     </message>
     <message>
         <source>To convert into core-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour convertir en heures cœur.</translation>
     </message>
     <message>
         <source>Shape of the model, for the memory of the activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du modèle, pour la mémoire des activations</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Width of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d’une couche</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes d’attention</translation>
     </message>
     <message>
         <source>Tokens of a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’une séquence</translation>
     </message>
     <message>
         <source>Sequences of one GPU at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences simultanées par GPU</translation>
     </message>
     <message>
         <source>Computed again in the backward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculé lors de la rétropropagation</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -14354,32 +14362,32 @@ attachments: the files that go with it, where there are any
     </message>
     <message>
         <source>Checkpoints kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise conservés</translation>
     </message>
     <message>
         <source>Data besides, in TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres données, en To</translation>
     </message>
     <message>
         <source>Files besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>Type the parameters and the tokens to see what they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les paramètres et les tokens pour voir ce qu’il leur faut.</translation>
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’est pas un nombre, ou peut se lire de deux façons&#xa0;: son champ le demande.</translation>
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible de dépasser la vitesse de crête.</translation>
     </message>
     <message>
         <source>The table of runs has %1.</source>
         <extracomment>A sentence about the slip follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des exécutions totalise %1.</translation>
     </message>
 </context>
 <context>
@@ -14398,90 +14406,90 @@ attachments: the files that go with it, where there are any
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Work per second</source>
         <extracomment>Column: %1 is what is counted, &quot;tokens&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail par seconde</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité</translation>
     </message>
     <message>
         <source>Memory of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’un nœud</translation>
     </message>
     <message numerus="yes">
         <source>Job %1: %n GPU(s), %2</source>
         <extracomment>%1: site and id of a job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâche %1&#xa0;: %n GPU, %2</numerusform>
+            <numerusform>Tâche %1&#xa0;: %n GPU, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>units of work</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de travail</translation>
     </message>
     <message>
         <source>, %1 %2 per second</source>
         <comment>continues a line; %2: what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %2 par seconde</translation>
     </message>
     <message>
         <source>, efficiency %1</source>
         <comment>continues a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>, efficacité %1</translation>
     </message>
     <message>
         <source>, GPUs busy %1 of the time</source>
         <comment>continues a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>, GPU occupés %1 du temps</translation>
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’échelle fort, le même travail sur plus de GPU&#xa0;:</translation>
     </message>
     <message>
         <source>Weak scaling, as much more work as there are more GPUs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’échelle faible, un travail qui croît avec le nombre de GPU&#xa0;:</translation>
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de reprise toutes les %1 minutes.</translation>
     </message>
     <message>
         <source>Memory of the fullest node, at most: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du nœud le plus chargé, au plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération&#x202f;; en tirets&#xa0;: idéale&#x202f;; les nombres&#xa0;: efficacité</translation>
     </message>
 </context>
 <context>
     <name>officina::EvidenceDialog</name>
     <message>
         <source>Evidence from measured jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve tirée de tâches mesurées</translation>
     </message>
     <message>
         <source>Search jobs that ran on GPUs: name, id, partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des tâches exécutées sur GPU&#xa0;: nom, identifiant, partition</translation>
     </message>
     <message>
         <source>Jobs of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de l’historique</translation>
     </message>
     <message>
         <source>Job</source>
@@ -14501,62 +14509,62 @@ attachments: the files that go with it, where there are any
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Put into the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer dans la demande</translation>
     </message>
     <message>
         <source>Strong: the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort&#xa0;: le même travail</translation>
     </message>
     <message>
         <source>Weak: the same for each GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: autant pour chaque GPU</translation>
     </message>
     <message>
         <source>tokens, samples, steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens, échantillons, pas</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’échelle</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en</translation>
     </message>
     <message>
         <source>Minutes between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre les points de reprise</translation>
     </message>
     <message>
         <source>The history has no such job that ran on GPUs. It fills as jobs are seen at a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient aucune tâche de ce type exécutée sur GPU. Il se remplit à mesure que des tâches sont vues sur un site.</translation>
     </message>
     <message numerus="yes">
         <source>Tick the runs to show. %n job(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cochez les exécutions à montrer. %n tâche trouvée.</numerusform>
+            <numerusform>Cochez les exécutions à montrer. %n tâches trouvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Work for each GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail pour chaque GPU</translation>
     </message>
     <message>
         <source>Work of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail d’une exécution</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -14938,7 +14946,7 @@ attachments: the files that go with it, where there are any
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: antenne à %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15451,11 +15459,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors service</translation>
     </message>
     <message>
         <source>How one signs in to %1 is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’indique pas comment se connecter à %1</translation>
     </message>
     <message>
         <source>City</source>
@@ -16199,7 +16207,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 heure GPU</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -16209,7 +16217,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour %2</translation>
     </message>
 </context>
 <context>
@@ -17800,12 +17808,12 @@ dans %2</translation>
     <message>
         <source>as needed</source>
         <comment>number of nodes: nothing is said of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>selon les besoins</translation>
     </message>
     <message>
         <source>With “%1” the script says no number: the scheduler takes as many nodes as its other options need.</source>
         <comment>the word that stands in the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;%1&#xa0;», le script n’indique aucun nombre&#xa0;: l’ordonnanceur prend autant de nœuds que ses autres options l’exigent.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -18000,7 +18008,7 @@ dans %2</translation>
     <message>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -18541,25 +18549,25 @@ dans %2</translation>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <comment>of an array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 each</source>
         <comment>nodes and GPUs of each task</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chacune</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>nodes and GPUs of the tasks that run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 actuellement</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -21715,11 +21723,11 @@ dans %2</translation>
     </message>
     <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’est pas en UTF-8 et ne peut donc pas être affiché tel quel.</translation>
     </message>
     <message>
         <source>Save it in UTF-8, or send it from a terminal as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8, ou envoyez-le tel quel depuis un terminal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -22071,15 +22079,15 @@ dans %2</translation>
     </message>
     <message>
         <source>There are no errors. What the job wrote is under “Output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’erreurs. Ce que la tâche a écrit se trouve sous «&#xa0;Sortie&#xa0;».</translation>
     </message>
     <message>
         <source>There is no output. What the job wrote is under “Errors”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sortie. Ce que la tâche a écrit se trouve sous «&#xa0;Erreurs&#xa0;».</translation>
     </message>
     <message>
         <source>This job wrote neither output nor errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’a écrit ni sortie ni erreurs.</translation>
     </message>
 </context>
 <context>
@@ -22098,11 +22106,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Choose the folder in which the job starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier où la tâche démarre</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -22245,23 +22253,23 @@ dans %2</translation>
     <name>officina::PortalDialog</name>
     <message>
         <source>Not encrypted: it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jeton</translation>
     </message>
     <message>
         <source>Add a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un portail</translation>
     </message>
     <message>
         <source>Another Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre portail Waldur</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Address</source>
@@ -22269,27 +22277,27 @@ dans %2</translation>
     </message>
     <message>
         <source>Name in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans votre liste</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jeton</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>You find the token in your profile in the portal. It goes to this address alone, and is kept in the system&apos;s keychain; where there is none, until Officina ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton se trouve dans votre profil sur le portail. Il n’est envoyé qu’à cette adresse et il est conservé dans le trousseau du système&#x202f;; à défaut de trousseau, jusqu’à la fermeture d’Officina.</translation>
     </message>
     <message>
         <source>As your browser shows it, for example https://portal.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que l’affiche votre navigateur, par exemple https://portal.example.org</translation>
     </message>
 </context>
 <context>
@@ -22297,12 +22305,12 @@ dans %2</translation>
     <message>
         <source>%1 was asked too often and wants a pause.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu trop de demandes et impose une pause.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own at the moment (HTTP %2).</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre en ce moment une panne interne (HTTP %2).</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
@@ -22321,55 +22329,55 @@ dans %2</translation>
     <message>
         <source>The answer of %1 broke off in the middle.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 s’est interrompue en cours de route.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent to it.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance&#x202f;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>%1 does not accept the token.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas le jeton.</translation>
     </message>
     <message>
         <source>Your account at %1 may not do this.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte sur %1 n’est pas autorisé à faire cela.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas ce qui a été demandé.</translation>
     </message>
     <message>
         <source>This part is switched off at %1.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est désactivée sur %1.</translation>
     </message>
     <message>
         <source>%1 refused it.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé.</translation>
     </message>
     <message>
         <source>What answers at %1 is not the interface of a Waldur portal.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à l’adresse %1 n’est pas l’interface d’un portail Waldur.</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or too large, and was not used.</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est incomplète ou trop volumineuse, et n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>The proposal has this already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition contient déjà ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>This computer could not read or write %1.</source>
@@ -22377,58 +22385,58 @@ dans %2</translation>
     </message>
     <message>
         <source>Look at your proposals in the portal before you send anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez vos propositions sur le portail avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Check the address and your network, and its proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ainsi que votre réseau et son proxy.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, ask the operator: somebody may be between you and the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. Si elle est correcte, demandez à l’exploitant&#xa0;: quelqu’un s’interpose peut-être entre vous et le portail.</translation>
     </message>
     <message>
         <source>Tokens end after a while. Get a new one from your profile in the portal and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons expirent au bout d’un certain temps. Obtenez-en un nouveau dans votre profil sur le portail et indiquez-le ici.</translation>
     </message>
     <message>
         <source>Ask whoever leads the project, or the portal&apos;s helpdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à la personne qui dirige le projet, ou à l’assistance du portail.</translation>
     </message>
     <message>
         <source>Check the address: it is that of the portal&apos;s first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse&#xa0;: c’est celle de la page d’accueil du portail.</translation>
     </message>
     <message>
         <source>Correct what is named below, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est cité ci-dessous, puis renvoyez.</translation>
     </message>
     <message>
         <source>Whether the portal has it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le portail l’a reçu.</translation>
     </message>
     <message>
         <source>Nothing was changed in the portal by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’a rien changé sur le portail.</translation>
     </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -22436,15 +22444,15 @@ dans %2</translation>
     </message>
     <message>
         <source>Write a proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une proposition…</translation>
     </message>
     <message>
         <source>Open the call&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de l’appel</translation>
     </message>
     <message>
         <source>Site of this award…</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de cette attribution…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -22460,11 +22468,11 @@ dans %2</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces sites</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -22485,23 +22493,23 @@ dans %2</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>par trimestre</translation>
     </message>
     <message>
         <source>per year</source>
-        <translation type="unfinished"></translation>
+        <translation>par an</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>%1 of %2 used · %3 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés sur %2 · %3 en trop</translation>
     </message>
     <message>
         <source>%1 of %2 used · %3 left</source>
@@ -22511,26 +22519,26 @@ dans %2</translation>
     <message>
         <source>%1 used, no limit is told</source>
         <comment>an amount with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés, aucune limite indiquée</translation>
     </message>
     <message>
         <source>%1 in the latest report, of %2; what is left is not told</source>
         <extracomment>Both are amounts, the first of the latest report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le dernier relevé, sur %2&#x202f;; le reste n’est pas indiqué</translation>
     </message>
     <message>
         <source>%1 in the latest report, no limit is told</source>
         <comment>an amount with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le dernier relevé, aucune limite indiquée</translation>
     </message>
     <message>
         <source>%1 given, no use is told</source>
         <comment>an amount with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribués, aucune utilisation indiquée</translation>
     </message>
     <message>
         <source>Neither limit nor use is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni limite ni utilisation indiquée</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -22538,24 +22546,24 @@ dans %2</translation>
     </message>
     <message>
         <source>Slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentie</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>an award</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place en cours</translation>
     </message>
     <message>
         <source>Being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification en cours</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -22567,15 +22575,15 @@ dans %2</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouverte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -22587,74 +22595,74 @@ dans %2</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’évaluation</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>no end is told</source>
-        <translation type="unfinished"></translation>
+        <translation>fin non indiquée</translation>
     </message>
     <message>
         <source>ended on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>a pris fin le %1</translation>
     </message>
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prend fin le %1, dans %n jour</numerusform>
+            <numerusform>prend fin le %1, dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>This portal has no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail n’a pas d’appels.</translation>
     </message>
     <message>
         <source>The calls could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>The projects could not be read: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les projets n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>The awards could not be read: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les attributions n’ont pas pu être lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>A token is sent over an encrypted connection alone: the address has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton n’est envoyé que sur une connexion chiffrée&#xa0;: l’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>The portal&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du portail manque.</translation>
     </message>
     <message>
         <source>This is no address of a portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse de portail&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton&#xa0;: un jeton est un seul mot, fait de lettres et de chiffres.</translation>
     </message>
 </context>
 <context>
@@ -22675,7 +22683,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Site</source>
@@ -22683,11 +22691,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Left</source>
@@ -22695,7 +22703,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>State</source>
@@ -22707,11 +22715,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>not told</source>
@@ -22720,7 +22728,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Round</source>
@@ -22728,112 +22736,112 @@ dans %2</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>account %1 there</source>
         <comment>at a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>là-bas, compte %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is what is counted, %2 how much of it, %3 &quot;in all&quot; or &quot;per month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>the site reported %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>le site a transmis ses chiffres %1</translation>
     </message>
     <message>
         <source>when the site reported is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas quand le site a transmis ses chiffres</translation>
     </message>
     <message numerus="yes">
         <source>awards last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les attributions durent %n jour</numerusform>
+            <numerusform>les attributions durent %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>not open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ouvert à tous</translation>
     </message>
     <message>
         <source>to be asked for: %1</source>
         <comment>names of systems</comment>
-        <translation type="unfinished"></translation>
+        <translation>on peut y demander&#xa0;: %1</translation>
     </message>
     <message>
         <source>No portal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun portail pour l’instant</translation>
     </message>
     <message>
         <source>EFP Allocations, Puhuri and some national portals tell what you were awarded, what is left of it and when it ends. Add yours with a token from your profile there.</source>
-        <translation type="unfinished"></translation>
+        <translation>EFP Allocations, Puhuri et certains portails nationaux indiquent ce qui vous a été attribué, ce qu’il en reste et quand cela prend fin. Ajoutez le vôtre avec un jeton de votre profil sur ce portail.</translation>
     </message>
     <message>
         <source>Add a portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un portail…</translation>
     </message>
     <message>
         <source>Portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Portails</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>This portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Give another token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre jeton…</translation>
     </message>
     <message>
         <source>Remove from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste…</translation>
     </message>
     <message>
         <source>A token is needed to read this portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est nécessaire pour lire ce portail.</translation>
     </message>
     <message>
         <source>Give a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un jeton…</translation>
     </message>
     <message>
         <source>Signed in as %1, read %2</source>
         <extracomment>%1 is a user&apos;s name, %2 how long ago</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1, lu %2</translation>
     </message>
     <message>
         <source>the token ends %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>expiration du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>this system has no keychain: the token is known until Officina ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ce système n’a pas de trousseau&#xa0;: le jeton est retenu jusqu’à la fermeture d’Officina</translation>
     </message>
     <message>
         <source>not encrypted: it does not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -22841,20 +22849,20 @@ dans %2</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Remove a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un portail</translation>
     </message>
     <message>
         <source>Remove %1 from the list, and its token from the keychain?</source>
         <comment>a portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste, et son jeton du trousseau&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing changes in the portal itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans le portail lui-même.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22884,15 +22892,15 @@ dans %2</translation>
     <name>officina::ProposalDialog</name>
     <message>
         <source>Make the draft in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le brouillon dans le portail</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre…</translation>
     </message>
     <message>
         <source>A proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition</translation>
     </message>
     <message>
         <source>Title</source>
@@ -22900,19 +22908,19 @@ dans %2</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -22921,15 +22929,15 @@ dans %2</translation>
     <message>
         <source>%1, round %2, at %3</source>
         <extracomment>%1 is a call, %2 one of its rounds, %3 a portal&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vague %2, sur %3</translation>
     </message>
     <message>
         <source>Cut-off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The cut-off is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite n’est pas indiquée.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -22938,44 +22946,44 @@ dans %2</translation>
     </message>
     <message>
         <source>The draft is in the portal. Nobody but you and your team there sees it until you submit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est dans le portail. Vous et votre équipe sur le portail êtes seuls à le voir tant que vous ne l’avez pas soumis.</translation>
     </message>
     <message>
         <source>Submit the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre la proposition</translation>
     </message>
     <message>
         <source>Submit “%1” to %2?</source>
         <extracomment>%1 is a title, %2 a portal&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre «&#xa0;%1&#xa0;» à %2&#x202f;?</translation>
     </message>
     <message>
         <source>Call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint&#xa0;: %1</translation>
     </message>
     <message>
         <source>The portal&apos;s reviewers get it as it stands in the draft there. It cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluateurs du portail la reçoivent telle qu’elle figure dans le brouillon du portail. Elle ne peut pas être retirée ici.</translation>
     </message>
     <message>
         <source>Submit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre maintenant</translation>
     </message>
     <message>
         <source>The proposal is submitted. The portal tells how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est soumise. Le portail indique la suite.</translation>
     </message>
     <message>
         <source>Add what is new to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les nouveautés au brouillon</translation>
     </message>
 </context>
 <context>
@@ -23082,7 +23090,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Portails</translation>
     </message>
 </context>
 <context>
@@ -23363,7 +23371,7 @@ dans %2</translation>
     <message>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · enregistré %2</translation>
     </message>
 </context>
 <context>
@@ -23488,11 +23496,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -23797,11 +23805,11 @@ dans %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur du site</translation>
     </message>
     <message>
         <source>no chain</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chaîne</translation>
     </message>
     <message>
         <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
@@ -23964,32 +23972,32 @@ dans %2</translation>
     </message>
     <message>
         <source>Runs or #tags (regex)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions ou #étiquettes (regex)…</translation>
     </message>
     <message>
         <source>Show only runs whose name or tag matches</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les exécutions dont le nom ou une étiquette correspond</translation>
     </message>
     <message>
         <source>Tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de l’exécution</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots pour la retrouver, séparés par des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>Show only runs with #%1</source>
         <comment>a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les exécutions avec #%1</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Compare the others with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les autres à cette exécution</translation>
     </message>
 </context>
 <context>
@@ -24068,11 +24076,11 @@ dans %2</translation>
     <message>
         <source>What changed…</source>
         <comment>between the selected runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé…</translation>
     </message>
     <message>
         <source>Hyper-parameters and job scripts of the selected runs, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparamètres et scripts de tâche des exécutions sélectionnées, côte à côte</translation>
     </message>
 </context>
 <context>
@@ -24118,7 +24126,7 @@ dans %2</translation>
     <message>
         <source>Tags</source>
         <comment>of runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -24240,71 +24248,71 @@ dans %2</translation>
     </message>
     <message>
         <source>Open the script that starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le script qui le lance.</translation>
     </message>
     <message>
         <source>Line %1 of the script has a carriage return in its midst.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du script contient un retour chariot en son milieu.</translation>
     </message>
     <message>
         <source>Take it away in your editor, or write \r where the program is to print one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le dans votre éditeur, ou écrivez \r là où le programme doit en afficher un.</translation>
     </message>
     <message>
         <source>“%1” is no option, in the script&apos;s line of options: %2</source>
         <comment>a word, the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option, dans cette ligne d’options du script&#xa0;: %2</translation>
     </message>
     <message>
         <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options commencent par un tiret, après une espace suivant la marque, comme dans #SBATCH --time=10. Un second # devant une telle ligne la désactive.</translation>
     </message>
     <message>
         <source>This line of options is not in UTF-8: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne d’options n’est pas en UTF-8&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the script in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le script en UTF-8.</translation>
     </message>
     <message>
         <source>An option goes on in the next line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option se poursuit à la ligne suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sur une seule ligne.</translation>
     </message>
     <message>
         <source>The script is one of several components (#SBATCH hetjob).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script comporte plusieurs composants (#SBATCH hetjob).</translation>
     </message>
     <message>
         <source>Send it with sbatch itself; the list of jobs, its detail and its output then show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le avec sbatch lui-même&#x202f;; la liste des tâches, son détail et sa sortie le montrent ensuite.</translation>
     </message>
     <message>
         <source>A script of more than %1 is none that a scheduler takes.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un script de plus de %1 n’est accepté par aucun ordonnanceur.</translation>
     </message>
     <message>
         <source>Put what is large into a file of its own, and let the script read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez ce qui est volumineux dans un fichier à part, et faites-le lire par le script.</translation>
     </message>
     <message>
         <source>Its line ends were not those of Unix, and were changed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fins de ligne n’étaient pas celles d’Unix, et ont été converties.</translation>
     </message>
     <message>
         <source>It was in UTF-16, which no shell reads, and is sent in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était en UTF-16, qu’aucun shell ne lit, et il est envoyé en UTF-8.</translation>
     </message>
     <message>
         <source>It asks for another cluster: %1. Jobs go to the cluster that you are signed in to.</source>
         <comment>options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il demande un autre cluster&#xa0;: %1. Les tâches vont au cluster auquel vous êtes connecté.</translation>
     </message>
 </context>
 <context>
@@ -24446,26 +24454,26 @@ dans %2</translation>
     </message>
     <message>
         <source>To be ticked in the portal, by you</source>
-        <translation type="unfinished"></translation>
+        <translation>À cocher dans le portail, par vous-même</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n character(s)</source>
         <comment>%n: how many the portal takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n caractère</numerusform>
+            <numerusform>%1 sur %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur au moins %n caractère</numerusform>
+            <numerusform>%1 sur au moins %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>non rempli</translation>
     </message>
 </context>
 <context>
@@ -24683,7 +24691,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Two days and four hours before a cut-off or a day of an award</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux jours puis quatre heures avant une date limite ou une échéance d’attribution</translation>
     </message>
 </context>
 <context>
@@ -25136,23 +25144,23 @@ dans %2</translation>
     <name>officina::StageForm</name>
     <message>
         <source>Keep the award…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’attribution…</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle d’Officina</translation>
     </message>
     <message>
         <source>Language of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du dossier</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Its number at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro sur le portail</translation>
     </message>
 </context>
 <context>
@@ -25402,7 +25410,7 @@ dans %2</translation>
     </message>
     <message>
         <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics, and from such files in the folder of a run: config.json, args.json, hparams.yaml, .hydra/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un balayage montre des exécutions lancées avec des hyperparamètres différents. Ils sont lus dans ce que TensorBoard (add_hparams), Weights &amp; Biases et MLflow écrivent à côté des mesures, et dans des fichiers de ce genre du dossier d’une exécution&#xa0;: config.json, args.json, hparams.yaml, .hydra/config.yaml.</translation>
     </message>
 </context>
 <context>
