@@ -226,7 +226,7 @@ void TestRunFollower::bothRoadsAreTheSame()
     };
     QCOMPARE(sorted(listed), sorted(*local.files()));
     QCOMPARE(listed.size(), 38);
-    QCOMPARE(passed.links.size(), 2);
+    QCOMPARE(passed.places.size(), 2);
     QVERIFY(passed == local.passed());
     QCOMPARE(atOnce.size(), oneByOne.size());
     for (qsizetype i = 0; i < atOnce.size(); ++i) {
