@@ -17,14 +17,17 @@ namespace {
 // -I -S: nothing of the user's own Python is run.
 constexpr QByteArrayView starter("import sys;b=sys.stdin.buffer;exec(b.read(int(b.readline())))");
 
-// b: the rest of standard input. The folders in the order of LocalLogSource::files(), and what it says of links.
+// b: the rest of standard input. The folders in the order of LocalLogSource::files(), and what it passes over.
 // Each answer is "size seconds head tail path", a NUL, and as many bytes of a sample; -1 bytes: none. Sizes below 0:
-// a folder that may not be read (-1), a link to one that is read (-2), an ending that was passed over (-3, how often).
+// a folder that may not be read (-1), a place that was passed over (-2, why: passedReasons), an ending that was (-3,
+// how often).
 const QByteArray listScript = R"~(
-import os, re, stat
-root, opened, named, sampled, walked, depths, folders, files, alike, piece, *settled = b.read().split(b'\0')
+import os, re
+root, opened, named, sampled, walked, depths, folders, files, alike, piece, places, *settled = b.read().split(b'\0')
 named, sampled, walked = (re.compile(pattern).fullmatch for pattern in (named, sampled, walked))
-depths, folders, files, alike, piece = map(int, (depths, folders, files, alike, piece))
+depths, folders, files, alike, piece, places = map(int, (depths, folders, files, alike, piece, places))
+SAME, DEAD, HIDDEN, NO_FILE, BEYOND, UNREADABLE = range(6)
+named_places = set()
 known = {}
 for one in settled:
     if one.startswith(b'* '):
@@ -51,6 +54,10 @@ def sample(path, size):
         return head, f.read(piece)
 def pass_by(ending):
     endings[ending] = endings.get(ending, 0) + 1
+def pass_place(why, path):
+    if len(named_places) < places and (why, path) not in named_places:
+        named_places.add((why, path))
+        out.write(b'-2 %d -1 -1 %s\0' % (why, path))
 while (waiting or links) and files > 0:
     if not waiting:
         path = min(links, key=lambda link: (links[link][0], link))
@@ -58,7 +65,7 @@ while (waiting or links) and files > 0:
         if isNew(target):
             waiting.append((path, depth, target))
         else:
-            out.write(b'-2 0 -1 -1 %s\0' % path)
+            pass_place(SAME, path)
         continue
     below, depth, target = waiting.pop()
     try:
@@ -74,15 +81,26 @@ while (waiting or links) and files > 0:
         path = os.path.join(below, entry.name)
         try:
             if entry.is_dir():
-                if not walked(entry.name) or depth + 1 >= depths or folders <= 0:
+                if not walked(entry.name):
+                    pass_place(HIDDEN, path)
                     continue
                 folders -= 1
+                if depth + 1 >= depths or folders < 0:
+                    pass_place(BEYOND, below)
+                    continue
                 inner = target and os.path.join(target, entry.name)
                 if entry.is_symlink():
                     links[path] = (depth + 1, os.path.realpath(os.path.join(root, path)))
                 elif not inner or isNew(inner):
                     waiting.append((path, depth + 1, inner))
                 continue
+            if not entry.is_file():
+                dead = entry.is_symlink() and not os.path.exists(os.path.join(root, path))
+                pass_place(DEAD if dead else NO_FILE, path)
+                continue
+            if files <= 0:
+                pass_place(BEYOND, below)
+                break
             isNamed = named(path) and entry.name != b'trainer_state.json'
             ending = entry.name[entry.name.rfind(b'.'):].lower() if entry.name.rfind(b'.') > 0 else b''
             if not isNamed:
@@ -91,8 +109,6 @@ while (waiting or links) and files > 0:
                     pass_by(ending)
                     continue
             s = entry.stat()
-            if not stat.S_ISREG(s.st_mode) or files <= 0:
-                continue
             files -= 1
             size, when = s.st_size, int(s.st_mtime)
             if isNamed or known.get(path, ()) in (None, (size, when)):
@@ -103,8 +119,12 @@ while (waiting or links) and files > 0:
                 out.write(b'%d %d %d %d %s\0' % (size, when, len(head), len(tail), path) + head + tail)
             except OSError:
                 out.write(b'%d %d -1 -1 %s\0' % (size, when, path))
+        except PermissionError:
+            pass_place(UNREADABLE, path)
         except OSError:
             pass
+if waiting or links:
+    pass_place(BEYOND, opened)
 for ending, count in endings.items():
     out.write(b'-3 %d -1 -1 %s\0' % (count, ending))
 out.write(b'end')
@@ -138,7 +158,10 @@ Result<QByteArray> ask(ssh::Session &session, const QByteArray &script, const QB
     return std::move(output->out);
 }
 
-constexpr qint64 passedLink = -2; // in place of a size
+constexpr qint64 passedPlace = -2; // in place of a size
+constexpr std::array passedReasons{LogIssue::Reason::SameFolder, LogIssue::Reason::DeadLink,
+                                   LogIssue::Reason::Hidden,     LogIssue::Reason::NotAFile,
+                                   LogIssue::Reason::Beyond,     LogIssue::Reason::Unreadable};
 constexpr qint64 passedEnding = -3;
 
 struct ListedEntry {
@@ -186,9 +209,9 @@ Error readError(int code, const RemotePath &path)
 Result<Listing> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened, const Patterns &patterns,
                      const QByteArrayList &settled)
 {
-    const QByteArrayList numbers{QByteArray::number(LogSource::maxDepth), QByteArray::number(LogSource::maxFolders),
-                                 QByteArray::number(LogSource::maxFiles), QByteArray::number(LogSource::maxAlike),
-                                 QByteArray::number(LogSample::pieceSize)};
+    const QByteArrayList numbers{QByteArray::number(LogSource::maxDepth),  QByteArray::number(LogSource::maxFolders),
+                                 QByteArray::number(LogSource::maxFiles),  QByteArray::number(LogSource::maxAlike),
+                                 QByteArray::number(LogSample::pieceSize), QByteArray::number(LogSource::maxPlaces)};
     const auto answer =
         ask(session, listScript,
             QByteArrayList{root.bytes(), opened.bytes(), patterns.named, patterns.sampled, walkedPattern()} + numbers
@@ -203,8 +226,8 @@ Result<Listing> list(ssh::Session &session, const RemotePath &root, const Remote
         // A hostile server names what it likes; these are only ever read below the root, over SFTP or here.
         if (entry->path.isAbsolute() || entry->path.bytes().split('/').contains(".."))
             continue;
-        if (entry->size == passedLink)
-            listing.passed.places.append({LogIssue::Reason::SameFolder, 0, entry->path});
+        if (entry->size == passedPlace && entry->seconds >= 0 && size_t(entry->seconds) < passedReasons.size())
+            listing.passed.places.append({passedReasons[size_t(entry->seconds)], 0, entry->path});
         else if (entry->size == passedEnding)
             listing.passed.endings[entry->path.bytes()] += entry->seconds;
         else

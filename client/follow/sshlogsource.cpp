@@ -103,7 +103,7 @@ Result<QList<LogFile>> SshLogSource::walk()
             if (isNewFolder(link.real, m_real, m_seen))
                 m_waiting.push_back(link);
             else
-                m_passed.places.append({LogIssue::Reason::SameFolder, 0, link.path});
+                pass(LogIssue::Reason::SameFolder, link.path);
             continue;
         }
         const Folder folder = std::move(m_waiting.back());
@@ -135,21 +135,35 @@ Result<> SshLogSource::list(const Folder &folder, QList<LogFile> &found)
     for (const ssh::Entry &entry : *entries) {
         if (m_kept.isLarge)
             return {}; // it goes another way
-        if (!isPlainName(entry.name) || found.size() >= maxFiles)
+        if (!isPlainName(entry.name))
             continue;
+        if (found.size() >= maxFiles) {
+            pass(LogIssue::Reason::Beyond, folder.path);
+            return {};
+        }
         const RemotePath path = folder.path / entry.name;
         const Folder below{path, folder.depth + 1, folder.real.isEmpty() ? RemotePath() : folder.real / entry.name};
+        // A link's own size is its target's name.
+        const auto real =
+            entry.type == ssh::Entry::Type::Link ? m_session.stat(m_path / path) : Result<ssh::Entry>(entry);
+        if (!real && !concernsOneFolder(real.error()))
+            return passOn(real);
         const bool isCheckpoint = checkpointOf(path).has_value();
         const bool isListed = m_kept.onlyCheckpoints ? isCheckpoint : listingOf(path) != ListingNeed::Passed;
         const bool isSampled = isListed && listingOf(path) == ListingNeed::Sampled;
         const QByteArray ending = endingOf(entry.name);
         Result<> added;
-        if (entry.isFolder() || (entry.type == ssh::Entry::Type::Link && !isListed))
+        if (!real)
+            pass(real.error().kind == Error::Kind::Denied ? LogIssue::Reason::Unreadable : LogIssue::Reason::DeadLink,
+                 path);
+        else if (real->isFolder())
             added = addFolder(entry, below);
+        else if (real->type != ssh::Entry::Type::File)
+            pass(LogIssue::Reason::NotAFile, path);
         else if (!isListed || (isSampled && ++alike[ending] > maxAlike))
             ++m_passed.endings[ending];
         else
-            added = add(entry, path, found);
+            added = add(*real, path, found);
         if (!added)
             return added;
     }
@@ -158,18 +172,22 @@ Result<> SshLogSource::list(const Folder &folder, QList<LogFile> &found)
 
 Result<> SshLogSource::addFolder(const ssh::Entry &entry, const Folder &below)
 {
-    if (!isWalked(entry.name) || below.depth >= maxDepth || m_folders >= maxFolders)
-        return {};
+    if (!isWalked(entry.name))
+        pass(LogIssue::Reason::Hidden, below.path);
+    else if (below.depth >= maxDepth || m_folders >= maxFolders)
+        pass(LogIssue::Reason::Beyond, below.path.parent());
+    else
+        return enter(entry, below);
+    return {};
+}
+
+Result<> SshLogSource::enter(const ssh::Entry &entry, const Folder &below)
+{
     if (entry.isFolder()) {
         if (!isTooMuch(++m_folders) && (below.real.isEmpty() || isNewFolder(below.real, m_real, m_seen)))
             m_waiting.push_back(below);
         return {};
     }
-    const auto target = m_session.stat(m_path / below.path);
-    if (!target && !concernsOneFolder(target.error()))
-        return passOn(target);
-    if (!target || !target->isFolder())
-        return {}; // to a file that is no log, or nowhere
     const auto leads = m_session.readLink(m_path / below.path);
     if (!leads)
         return concernsOneFolder(leads.error()) ? Result<>() : passOn(leads);
@@ -191,13 +209,7 @@ Result<> SshLogSource::addFolder(const ssh::Entry &entry, const Folder &below)
 
 Result<> SshLogSource::add(const ssh::Entry &entry, const RemotePath &path, QList<LogFile> &found)
 {
-    // A link's own size is its target's name.
-    const auto real = entry.type == ssh::Entry::Type::Link ? m_session.stat(m_path / path) : Result<ssh::Entry>(entry);
-    if (!real && !concernsOneFolder(real.error()))
-        return passOn(real);
-    if (!real || real->type != ssh::Entry::Type::File)
-        return {};
-    LogFile file{path, real->size, real->changed, {}};
+    LogFile file{path, entry.size, entry.changed, {}};
     if (const auto known = m_kept.decisions.known(file, rules())) {
         file.decision = *known;
     } else if (!m_kept.onlyCheckpoints) {

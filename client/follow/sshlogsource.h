@@ -40,6 +40,7 @@ private:
     Result<> list(const Folder &folder, QList<LogFile> &found);
     Result<> add(const ssh::Entry &entry, const RemotePath &path, QList<LogFile> &found);
     Result<> addFolder(const ssh::Entry &entry, const Folder &below);
+    Result<> enter(const ssh::Entry &entry, const Folder &below);
     bool isTooMuch(int count);
 
     ssh::Session &m_session;

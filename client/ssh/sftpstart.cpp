@@ -103,8 +103,7 @@ Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
     closedChannel = true;
     if (words.isEmpty())
         words = wordsOfCommand();
-    if (!words.isEmpty())
-        reason.detail = displayBytes(words);
+    reason.detail = words.isEmpty() ? QStringLiteral("SFTP: ") + reason.detail : displayBytes(words);
     return std::unexpected(reason);
 }
 

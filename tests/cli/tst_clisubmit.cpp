@@ -206,7 +206,7 @@ void TestCliSubmit::scriptsThatCannotBeSent_data()
         << QByteArray("#!/bin/sh\n#SBATCHX --time=5\ntrue\n") << QByteArray("switches");
     QTest::newRow("carriage return") << QByteArray("#!/bin/sh\nprintf 'a\rb'\n") << QByteArray("Line 2");
     QTest::newRow("another cluster") << QByteArray("#!/bin/sh\n#SBATCH -M far\ntrue\n") << QByteArray("-M far");
-    QTest::newRow("large") << "#!/bin/sh\n" + QByteArray(5 << 20, '#') << QByteArray("MiB");
+    QTest::newRow("large") << "#!/bin/sh\n" + QByteArray(5 << 20, '#') << QByteArray("4.2 MB");
     QTest::newRow("interpreter") << QByteArray("#!python3\nprint()\n") << QByteArray("interpreter");
     QTest::newRow("folder") << QByteArray("#!/usr/bin/python3\n#SBATCH --chdir=/tmp\nprint()\n") << QByteArray("/tmp");
 }

@@ -124,7 +124,7 @@ void TestRequest::version1KeepsWhatItDidNotKnow()
 void TestRequest::unknownFieldsSurvive()
 {
     QJsonObject json = toJson(exampleRequest());
-    json[u"evidence"] = QJsonObject{{u"jobs"_s, QJsonArray{1, 2}}};
+    json[u"measurements"] = QJsonObject{{u"jobs"_s, QJsonArray{1, 2}}};
     QJsonObject answers = json[u"answers"].toObject();
     answers[u"future.field"] = QJsonArray{u"a"_s, 2, QJsonValue()};
     json[u"answers"] = answers;
