@@ -88,11 +88,12 @@ std::optional<JobGroup> jobAmong(const QList<Job> &jobs, const JobId &id)
     if (!match.hasMatch())
         return {};
     for (const Job &job : jobs)
-        if (!job.waitingTasks.isEmpty() && job.parent.value == match.captured(1))
+        if (!hasEnded(job.state) && !job.waitingTasks.isEmpty() && job.parent.value == match.captured(1))
             return JobGroup{job, {}};
     // Nothing of it waits any more: the one task that it names, else the array.
     const QString base = match.captured(1), tasks = match.captured(2);
-    return jobAmong(jobs, JobId{taskCount(tasks) == 1 ? base + u'_' + tasks : base});
+    const auto one = taskCount(tasks) == 1 ? jobAmong(jobs, JobId{base + u'_' + tasks}) : std::nullopt;
+    return one ? one : jobAmong(jobs, JobId{base});
 }
 
 Result<FoundJob> findJob(const JobSite &at, const JobId &id)

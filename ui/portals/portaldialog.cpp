@@ -61,7 +61,6 @@ PortalDialog::PortalDialog(const std::optional<Portal> &portal, QWidget *parent)
     form->addRow(tr("Token"), m_token);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *add = makeButton(u"portalAccept"_s, portal ? tr("Use this token") : tr("Add"), ButtonKind::Primary);
-    add->setDefault(true);
     buttons->addButton(add, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PortalDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PortalDialog::reject);
@@ -75,6 +74,7 @@ PortalDialog::PortalDialog(const std::optional<Portal> &portal, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    add->setDefault(true); // of this dialog: a button that is in none yet cannot be
     resize(560, sizeHint().height());
     connect(m_known, &QComboBox::currentIndexChanged, this, &PortalDialog::choose);
     connect(m_address, &QLineEdit::textChanged, this, &PortalDialog::addressTyped);

@@ -108,10 +108,11 @@ Result<FileReport> FinishStage::makeLink(const Plan::Link &link)
     if (there && there->type != Entry::Type::Link)
         return FileReport{.outcome = Outcome::Skipped, .detail = u"exists"_s};
     if (there) {
+        // Some servers cannot tell where a link leads, and say so with any error: then it is another one.
         const auto target = m_context.to.readLink(path);
-        if (!target)
+        if (!target && endsTransfer(target.error().kind))
             return passOn(target);
-        if (*target == link.target)
+        if (target && *target == link.target)
             return FileReport{.outcome = Outcome::Unchanged, .detail = u"link"_s};
         if (m_context.request.existing != Existing::Overwrite)
             return FileReport{.outcome = Outcome::Skipped, .detail = u"exists"_s};

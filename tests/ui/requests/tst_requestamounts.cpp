@@ -243,6 +243,8 @@ void TestRequestAmounts::attachments()
     // Refused: said, and nothing changed.
     dropped.setUrls({QUrl::fromLocalFile(m_folder->path())});
     QWidget *again = box->findChild<QWidget *>(u"attachmentChoose"_s)->parentWidget();
+    QDragEnterEvent enterAgain({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(again, &enterAgain);
     QDropEvent folder({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(again, &folder);
     const auto isSaid = [this] {
