@@ -38,7 +38,7 @@ void RunAlerts::evaluate(const QList<OpenedRun> &runs)
             AlertState state = m_states.value(key);
             if (state.points != series->size() || state.restarts != series->restarts().size())
                 state = evaluateAlerts(*series, tag, m_settings);
-            states.insert(key, std::move(state));
+            states.insert(key, state);
         }
     }
     m_states = std::move(states);
