@@ -11,6 +11,7 @@
 #include "ui/present/cataloguesearch.h"
 
 #include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 
 #include <ctime>

@@ -60,6 +60,7 @@ PortalTables::Part<Row> PortalTables::makePart(const QString &name, const QStrin
     part.table = new Table(name, part.sorted);
     part.table->setAccessibleName(title);
     part.table->setStretchColumn(0);
+    part.table->sortByColumn(0, Qt::AscendingOrder);
     m_tabs->addTab(part.table, title);
     connect(part.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PortalTables::follow);
     return part;
