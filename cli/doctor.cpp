@@ -13,9 +13,11 @@
 #include "client/ssh/agent.h"
 #include "ui/present/doctortext.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace officina {
 

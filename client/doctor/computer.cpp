@@ -10,6 +10,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace officina::doctor {
 

@@ -8,6 +8,8 @@
 #include "client/sites/site.h"
 #include "client/ssh/hostconfig.h"
 
+#include <QtCore/QDateTime>
+
 namespace officina::doctor {
 
 struct Computer {

@@ -11,6 +11,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <cstdlib>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
