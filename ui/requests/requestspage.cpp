@@ -5,6 +5,7 @@
 
 #include "client/guide/profilestart.h"
 #include "client/requests/rules.h"
+#include "ui/common/buttonrow.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -60,15 +61,14 @@ QWidget *RequestsPage::makeHeader()
     connect(m_duplicate, &QPushButton::clicked, this, &RequestsPage::duplicate);
     connect(m_compare, &QPushButton::clicked, this, &RequestsPage::compare);
     connect(m_remove, &QPushButton::clicked, this, &RequestsPage::removeCurrent);
-    header->addAction(m_duplicate);
-    header->addAction(m_compare);
-    header->addAction(m_remove);
     auto *calendar = makeButton(u"requestsCalendar"_s, tr("Calendar"), ButtonKind::Normal, u"calendar"_s);
     connect(calendar, &QPushButton::clicked, this, &RequestsPage::showCalendar);
-    header->addAction(calendar);
     auto *open = makeButton(u"requestsImport"_s, tr("Open a file…"), ButtonKind::Normal, u"folder"_s);
     connect(open, &QPushButton::clicked, this, &RequestsPage::chooseImport);
-    header->addAction(open);
+    auto *row = new ButtonRow(u"requestsMore"_s);
+    for (QPushButton *button : {calendar, open, m_duplicate, m_compare, m_remove})
+        row->add(button);
+    header->addAction(row);
     header->addAction(makeNewButton());
     return header;
 }
@@ -88,7 +88,8 @@ QWidget *RequestsPage::makeList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(5, new ChipDelegate(m_table));
     m_table->sortByColumn(6, Qt::DescendingOrder);
-    m_table->setSpareColumn(2, 620);
+    m_table->setSpareColumn(2, 860);
+    m_table->setSpareColumn(4, 760);
     m_table->setStretchColumn(0);
     connect(m_table, &Table::opened, this, [this] { openRequest(current()); });
     auto *removeAction = new QAction(tr("Delete"), m_table);
