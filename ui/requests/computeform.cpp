@@ -5,6 +5,7 @@
 
 #include "client/requests/estimator.h"
 #include "client/requests/rules.h"
+#include "ui/common/buttonrow.h"
 #include "ui/common/controls.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
@@ -89,8 +90,7 @@ QWidget *ComputeForm::makeRuns()
         m_meaning->hide();
         m_model.setData(index, value, Qt::EditRole);
     });
-    auto *row = new QHBoxLayout;
-    auto *helpers = new QHBoxLayout; // a line of their own: all four are too wide for the smallest window
+    auto *row = new ButtonRow(u"requestRunsMore"_s);
     auto *add = makeButton(u"requestAddRun"_s, tr("Add a kind of run"), ButtonKind::Normal, u"add"_s);
     auto *remove = makeButton(u"requestRemoveRun"_s, tr("Remove"), ButtonKind::Normal, u"remove"_s);
     remove->setToolTip(tr("Remove the kind of run that is chosen in the table"));
@@ -102,14 +102,9 @@ QWidget *ComputeForm::makeRuns()
     auto *evidence = makeButton(u"requestEvidence"_s, tr("Measured jobs…"));
     evidence->setToolTip(tr("Show reviewers how jobs of the history ran and scaled"));
     connect(evidence, &QPushButton::clicked, this, &ComputeForm::evidenceWanted);
-    row->addWidget(add);
-    row->addWidget(remove);
-    row->addStretch(1);
-    helpers->addWidget(estimate);
-    helpers->addWidget(evidence);
-    helpers->addStretch(1);
-    layout->addLayout(row);
-    layout->addLayout(helpers);
+    for (QPushButton *button : {add, estimate, evidence, remove})
+        row->add(button);
+    layout->addWidget(row);
     return whole;
 }
 

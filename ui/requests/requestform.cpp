@@ -10,6 +10,7 @@
 #include "ui/present/checktext.h"
 #include "ui/requests/answerfield.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 
@@ -74,18 +75,64 @@ void RequestForm::build(const AccessMode *mode)
 {
     delete m_fields;
     m_byId.clear();
-    m_cell = 0;
+    m_cells.clear();
+    m_columns = 0;
     m_fields = new QWidget;
     m_grid = new QGridLayout(m_fields);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::two);
     m_grid->setVerticalSpacing(space::two);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
     for (const Form &form : mode ? mode->form : QList<Form>())
         addForm(form, *mode);
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(whole->count() - 1, m_fields);
+    arrange();
+}
+
+// Two, unless the widest of those that stand beside another has no room.
+int RequestForm::columnsFor(int width) const
+{
+    int widest = 0;
+    for (const Cell &cell : m_cells)
+        if (!cell.isWide)
+            widest = std::max(widest, cell.widget->minimumSizeHint().width());
+    return width > 0 && 2 * widest + space::two > width ? 1 : 2;
+}
+
+void RequestForm::arrange()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int columns = columnsFor(parentWidget() ? parentWidget()->width() - around.left() - around.right() : 0);
+    if (!m_grid || columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // of the layout: the widgets stay
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    int at = 0;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.isWide)
+            at += at % columns == 0 ? 0 : columns - at % columns;
+        const int span = cell.isWide ? columns : 1;
+        m_grid->addWidget(cell.widget, at / columns, at % columns, 1, span,
+                          cell.isWide ? Qt::Alignment() : Qt::AlignTop);
+        at += span;
+    }
+}
+
+bool RequestForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool RequestForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RequestForm::addForm(const Form &form, const AccessMode &mode)
@@ -93,11 +140,9 @@ void RequestForm::addForm(const Form &form, const AccessMode &mode)
     const auto isHere = [this](const FormField &field) { return field.step == m_step; };
     if (std::ranges::none_of(form.fields, isHere))
         return;
-    m_cell += m_cell % 2;
     const QString title = catalogueText(form.title);
     if (form.step == m_step && title != stepText(m_step)) {
-        m_grid->addWidget(makeLabel(title, LabelRole::Strong), m_cell / 2, 0, 1, 2);
-        m_cell += 2;
+        m_cells.append({makeLabel(title, LabelRole::Strong), true});
     }
     const auto isPortalOnly = [&](const FormField &field) { return isHere(field) && field.isPortalOnly; };
     for (const FormField &field : form.fields) {
@@ -106,11 +151,9 @@ void RequestForm::addForm(const Form &form, const AccessMode &mode)
     }
     if (std::ranges::none_of(form.fields, isPortalOnly))
         return;
-    m_cell += m_cell % 2;
-    m_grid->addWidget(makeLabel(tr("For the portal alone: these stay out of the dossier, and need not be kept here."),
-                                LabelRole::Muted),
-                      m_cell / 2, 0, 1, 2);
-    m_cell += 2;
+    m_cells.append({makeLabel(tr("For the portal alone: these stay out of the dossier, and need not be kept here."),
+                              LabelRole::Muted),
+                    true});
     for (const FormField &field : form.fields) {
         if (isPortalOnly(field))
             addField(field, mode);
@@ -125,12 +168,7 @@ void RequestForm::addField(const FormField &field, const AccessMode &mode)
     m_byId.insert(field.id, widget);
     connect(widget, &AnswerField::edited, this,
             [this, widget, id = field.id] { Q_EMIT answered(id, widget->answer()); });
-    const bool wide = isWide(field);
-    if (wide)
-        m_cell += m_cell % 2;
-    const int span = wide ? 2 : 1;
-    m_grid->addWidget(labelled(field, widget), m_cell / 2, m_cell % 2, 1, span, wide ? Qt::Alignment() : Qt::AlignTop);
-    m_cell += span;
+    m_cells.append({labelled(field, widget), isWide(field)});
 }
 
 QWidget *RequestForm::labelled(const FormField &field, AnswerField *widget)

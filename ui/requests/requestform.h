@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One page of the form, made from the fields that the mode asks on it: in two columns, in groups where several
-// sections have fields there. The one form builder for all modes; pages with more than fields derive from it.
+// One page of the form, made from the fields that the mode asks on it: in two columns, or in one where there is no
+// room for two; in groups where several sections have fields there. The one form builder for all modes; pages with more
+// than fields derive from it.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void answered(const QString &field, const QJsonValue &answer); // by the user's hand
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // the place that it stands in changes its width
+    bool event(QEvent *event) override;
     const Catalogue &catalogue() const { return m_catalogue; }
     QVBoxLayout *top() const { return m_top; } // above the fields
 
@@ -41,6 +44,13 @@ private:
     void build(const AccessMode *mode);
     void addForm(const Form &form, const AccessMode &mode);
     void addField(const FormField &field, const AccessMode &mode);
+    // A line of its own, or half of one.
+    struct Cell {
+        QWidget *widget;
+        bool isWide = false;
+    };
+    void arrange();
+    int columnsFor(int width) const;
     QWidget *labelled(const FormField &field, AnswerField *widget);
 
     FormStep m_step;
@@ -49,7 +59,8 @@ private:
     QVBoxLayout *m_top;
     QWidget *m_fields = nullptr;
     QGridLayout *m_grid = nullptr;
-    int m_cell = 0; // two in a line
+    QList<Cell> m_cells;
+    int m_columns = 0;
     QHash<QString, AnswerField *> m_byId;
 };
 
