@@ -15,7 +15,8 @@ constexpr qsizetype longestLine = 75; // octets, without the line's end (3.1)
 QByteArray escaped(const QString &text)
 {
     QString out;
-    for (const QChar c : QString(text).replace("\r\n"_L1, "\n"_L1)) {
+    const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
+    for (const QChar c : lines) {
         if (c == u'\n' || c == u'\r')
             out += "\\n"_L1;
         else if (c == u'\\' || c == u';' || c == u',')
