@@ -124,7 +124,8 @@ private:
             return say(Finding::HostKeyFirst, published);
         if (published.isEmpty())
             return say(Finding::HostKeyKnown, *recorded);
-        // Only some of a host's keys may be published: of those types that are on record.
+        // Fingerprints are kept without their types: a key of a type that is not published is told here too, and the
+        // user is sent to ask.
         say(Finding::HostKeyOther, {known.places().value_or(QStringList()).join(u", "_s), published.join(u", "_s)});
     }
 
