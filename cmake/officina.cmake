@@ -23,9 +23,21 @@ if(OFFICINA_MOLD AND CMAKE_VERSION VERSION_GREATER_EQUAL 3.29)
     set(CMAKE_LINKER_TYPE MOLD) # links the tests in a third of the time
 endif()
 
+# What is installed is one file for each program. While developing, more than two hundred tests that each hold
+# the whole window would fill a disk (20 GB under the sanitizers) and be linked anew after every change.
+if(OFFICINA_SHARED_LIBRARIES)
+    set(BUILD_SHARED_LIBS ON)
+else()
+    set(BUILD_SHARED_LIBS OFF) # some distributions turn it on for every package
+endif()
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # nothing of ours is resolved before the program starts
+
 add_library(officina_flags INTERFACE)
 target_compile_options(officina_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
     -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
+if(OFFICINA_SHARED_LIBRARIES)
+    target_compile_options(officina_flags INTERFACE -fPIC) # the tests too: they take the libraries' headers
+endif()
 if(OFFICINA_WERROR)
     target_compile_options(officina_flags INTERFACE -Werror)
 endif()
@@ -43,12 +55,13 @@ target_compile_definitions(officina_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH
 target_include_directories(officina_flags INTERFACE ${CMAKE_SOURCE_DIR})
 
 # officina_client_library(<folder> SOURCES a.h a.cpp … [LINK targets…])
-# One static library per folder of client/, so that its link list states what it may know.
+# One library per folder of client/, so that its link list states what it may know.
 # Every one links the same Qt modules, because they share one precompiled header.
 function(officina_client_library folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
     set(target officina_${folder})
-    add_library(${target} STATIC ${arg_SOURCES})
+    add_library(${target} ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "") # the precompiled header is one for all
     target_link_libraries(${target} PUBLIC officina_flags Qt6::Core Qt6::Network Qt6::Sql ${arg_LINK})
     if(folder STREQUAL "base")
         target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_client.h)
