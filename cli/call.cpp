@@ -40,8 +40,10 @@ Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
 Result<Site> Call::site(const QString &id) const
 {
     const SiteList list = loadSites();
-    const qsizetype at = id.lastIndexOf(u'@');
-    const Site *known = list.find(SiteId{id.sliced(at + 1)});
+    std::optional<Site> known = list.named({id});
+    const qsizetype at = known ? 0 : id.lastIndexOf(u'@'); // "anna@lumi"
+    if (at > 0)
+        known = list.named({id.sliced(at + 1)});
     if (!known) // why it may be missing: a source that could not be read
         return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
     QSettings store = Settings::userStore();

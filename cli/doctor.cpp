@@ -5,57 +5,30 @@
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/words.h"
-#include "client/base/userhome.h"
-#include "client/connection/signin.h"
 #include "client/doctor/computer.h"
 #include "client/doctor/insite.h"
 #include "client/doctor/way.h"
-#include "client/ssh/agent.h"
 #include "ui/present/doctortext.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 using doctor::Check;
-using doctor::Finding;
 using doctor::Status;
 
 namespace {
 
-// After these nobody would be let in, or should go in.
-bool staysOutside(const Check &check)
-{
-    using enum Finding;
-    return std::ranges::contains(std::array{ConfigurationWrong, NameUnknown, PortSilent, PortOther, HostKeyOther},
-                                 check.finding);
-}
-
 QList<Check> checksOf(const Call &call, const Site &site)
 {
-    QList<Check> checks;
-    std::optional<ssh::HostConfig> config;
-    if (site.origin != Site::Origin::Practice) {
-        auto read = ssh::HostConfig::of(targetOf(site), call.stop);
-        if (read)
-            config = *std::move(read);
-        checks.append({read ? Finding::ConfigurationRead : Finding::ConfigurationWrong,
-                       {},
-                       read ? std::nullopt : std::optional(read.error())});
-    }
-    // Nothing of the user's own agent reaches the practice factory, as when it is signed in to.
-    const QString agent = site.origin == Site::Origin::Practice
-        ? QString()
-        : ssh::agentSocket(config ? config->identityAgent : QString());
-    checks += doctor::checkComputer(site, config, {userHome() + u"/.ssh"_s, agent, QDateTime::currentDateTimeUtc()});
+    auto [checks, config] = doctor::checkHere(site, call.stop);
     call.console.progress(Cli::tr("Looking at %1 from outside", "%1: a host").arg(site.host));
     checks += doctor::checkWay(site, config, call.stop);
-    if (call.isSet("no-sign-in") || call.stop || std::ranges::any_of(checks, staysOutside)) {
+    if (call.isSet("no-sign-in") || call.stop || doctor::keepOut(checks)) {
         checks += doctor::notSignedIn({});
         return checks;
     }
@@ -94,8 +67,9 @@ QString linesOf(const QList<Check> &checks, const Site &site)
         part = check.part();
         const CheckText line = checkText(check, site);
         text += u"  %1  %2\n"_s.arg(markOf(check.status()).leftJustified(width), harmless(line.what));
-        if (!line.next.isEmpty())
-            text += QString(width + 4, u' ') + harmless(line.next) + u'\n';
+        for (const QString &more : {line.next, line.command})
+            if (!more.isEmpty())
+                text += QString(width + 4, u' ') + harmless(more) + u'\n';
     }
     return text;
 }
@@ -115,7 +89,8 @@ Exit doctorOf(Call &call)
         json.append(QJsonObject{{u"id"_s, idName(check.id())},
                                 {u"status"_s, statusName(check.status())},
                                 {u"why"_s, line.what},
-                                {u"next"_s, line.next}});
+                                {u"next"_s, line.next},
+                                {u"command"_s, line.command}});
         wrong += check.status() == Status::Wrong ? 1 : 0;
     }
     const QString text =

@@ -19,6 +19,7 @@ QString originName(Site::Origin origin)
     case Site::Origin::Practice: return u"practice"_s;
     case Site::Origin::Catalogue: return u"catalogue"_s;
     case Site::Origin::SshConfig: return u"ssh-config"_s;
+    case Site::Origin::Typed: return u"typed"_s;
     }
     return {};
 }

@@ -103,6 +103,7 @@ constexpr std::array findings{
     FindingRow{HostKeyCertified, CheckId::HostKey, Fine},
     FindingRow{HostKeyKnown, CheckId::HostKey, Fine},
     FindingRow{HostKeyFirst, CheckId::HostKey, Unknown},
+    FindingRow{HostKeyOfOtherType, CheckId::HostKey, Unknown},
     FindingRow{HostKeyOther, CheckId::HostKey, Wrong},
     FindingRow{ExchangeStrict, CheckId::KeyExchange, Fine},
     FindingRow{ExchangeWeak, CheckId::KeyExchange, Wrong},
@@ -203,6 +204,13 @@ QList<Finding> allFindings()
     for (const FindingRow &row : findings)
         all += row.finding;
     return all;
+}
+
+bool keepOut(const QList<Check> &checks)
+{
+    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent, PortOther, HostKeyOther};
+    return std::ranges::any_of(checks,
+                               [&](const Check &check) { return std::ranges::contains(reasons, check.finding); });
 }
 
 } // namespace officina::doctor

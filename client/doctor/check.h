@@ -6,12 +6,15 @@
 #include "client/base/result.h"
 
 #include <QtCore/QList>
+#include <QtCore/QMetaObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <optional>
 
 namespace officina::doctor {
+
+Q_NAMESPACE
 
 enum class Status { Fine, Wrong, Unknown }; // Unknown: it cannot be seen from here, or nobody says
 
@@ -95,6 +98,7 @@ enum class Finding {
     HostKeyCertified, // authority's pattern
     HostKeyKnown,     // nothing is published
     HostKeyFirst,     // published fingerprints; may be none
+    HostKeyOfOtherType, // type on record, types published
     HostKeyOther,     // places on record, published fingerprints
     ExchangeStrict,
     ExchangeWeak,
@@ -134,6 +138,7 @@ enum class Finding {
     AccountFree,     // accounts that the scheduler knows, may be none
     AccountNotChecked, // account
 };
+Q_ENUM_NS(Finding) // its names are kept in files
 
 struct Check {
     Finding finding;
@@ -149,5 +154,8 @@ struct Check {
 QString idName(CheckId id);             // "key-type": never translated
 QString statusName(Status status);      // "fine", "wrong", "unknown"
 QList<Finding> allFindings();           // in their order
+
+// Whether one of them tells that nobody would be let in, or should go in.
+bool keepOut(const QList<Check> &checks);
 
 } // namespace officina::doctor

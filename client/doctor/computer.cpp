@@ -3,6 +3,8 @@
 // Looking at keys, agent and certificates; see the header.
 #include "client/doctor/computer.h"
 
+#include "client/base/userhome.h"
+#include "client/connection/signin.h"
 #include "client/ssh/agent.h"
 #include "client/ssh/certificate.h"
 #include "client/ssh/keyfile.h"
@@ -22,15 +24,6 @@ using Way = SignInRules::Way;
 
 // After so many offered keys servers hang up as a rule: MaxAuthTries of OpenSSH is 6, and one of them is "none".
 constexpr qsizetype mostOfferedKeys = 5;
-
-// "ed25519" for "ssh-ed25519", "sk-ssh-ed25519@openssh.com" and certificates of such keys.
-QString familyOf(const QString &type)
-{
-    for (const auto family : {"ed25519"_L1, "ecdsa"_L1, "rsa"_L1})
-        if (type.contains(family))
-            return family;
-    return type;
-}
 
 class Look
 {
@@ -75,7 +68,7 @@ private:
 
     bool isTaken(const QString &type, int bits) const
     {
-        const QString family = familyOf(type);
+        const QString family = keyFamily(type);
         return !type.isEmpty() && (m_rules.keyTypes.isEmpty() || m_rules.keyTypes.contains(family))
             && (family != "rsa"_L1 || bits == 0 || bits >= m_rules.rsaBits);
     }
@@ -117,7 +110,7 @@ private:
                 bits = shown->bits;
             }
         }
-        const QString family = familyOf(type);
+        const QString family = keyFamily(type);
         if (type.isEmpty())
             say(Finding::KeyTypeUnknown, {m_key ? m_key->path : QString()});
         else if (!m_rules.keyTypes.isEmpty() && !m_rules.keyTypes.contains(family))
@@ -237,6 +230,25 @@ private:
 QList<Check> checkComputer(const Site &site, const std::optional<ssh::HostConfig> &config, const Computer &computer)
 {
     return Look(site, config, computer).run();
+}
+
+Here checkHere(const Site &site, const CancelFlag &stop)
+{
+    const bool isPractice = site.origin == Site::Origin::Practice;
+    Here here;
+    if (!isPractice) {
+        auto read = ssh::HostConfig::of(targetOf(site), stop);
+        if (read)
+            here.config = *std::move(read);
+        here.checks.append({read ? Finding::ConfigurationRead : Finding::ConfigurationWrong,
+                            {},
+                            read ? std::nullopt : std::optional(read.error())});
+    }
+    // Nothing of the user's own agent reaches the practice factory, as when it is signed in to.
+    const QString agent =
+        isPractice ? QString() : ssh::agentSocket(here.config ? here.config->identityAgent : QString());
+    here.checks += checkComputer(site, here.config, {userHome() + u"/.ssh"_s, agent, QDateTime::currentDateTimeUtc()});
+    return here;
 }
 
 } // namespace officina::doctor

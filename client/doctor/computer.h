@@ -4,6 +4,7 @@
 // agent, the certificate; held against what the site says it takes.
 #pragma once
 
+#include "client/base/cancelflag.h"
 #include "client/doctor/check.h"
 #include "client/sites/site.h"
 #include "client/ssh/hostconfig.h"
@@ -20,5 +21,12 @@ struct Computer {
 
 // config: what ~/.ssh/config says of the site; nothing: it is not used, or there is no ssh to ask.
 QList<Check> checkComputer(const Site &site, const std::optional<ssh::HostConfig> &config, const Computer &computer);
+
+// The same of this very computer and its user, beginning with what ssh says of the site.
+struct Here {
+    QList<Check> checks;
+    std::optional<ssh::HostConfig> config;
+};
+Here checkHere(const Site &site, const CancelFlag &stop);
 
 } // namespace officina::doctor

@@ -112,10 +112,10 @@ private:
         const QStringList &published = m_site.fingerprints;
         const QString authority = m_site.hostAuthorities.value(0).section(u' ', 0, 0);
         const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host, m_port);
-        const auto recorded = known.fingerprints();
+        const auto recorded = known.keys();
         if (!recorded)
             return say(Finding::HostKeyFirst, published, recorded.error());
-        const auto isPublished = [&](const QString &key) { return published.contains(key); };
+        const auto isPublished = [&](const auto &key) { return published.contains(key.fingerprint); };
         if (!recorded->isEmpty() && std::ranges::any_of(*recorded, isPublished))
             return say(Finding::HostKeyPublished);
         if (!authority.isEmpty() || known.hasAuthority().value_or(false))
@@ -123,9 +123,14 @@ private:
         if (recorded->isEmpty())
             return say(Finding::HostKeyFirst, published);
         if (published.isEmpty())
-            return say(Finding::HostKeyKnown, *recorded);
-        // Fingerprints are kept without their types: a key of a type that is not published is told here too, and the
-        // user is sent to ask.
+            return say(Finding::HostKeyKnown);
+        const QStringList &types = m_site.fingerprintTypes;
+        const auto hasType = [&](const auto &key) {
+            return types.isEmpty() || types.contains(keyFamily(QString::fromLatin1(key.type)));
+        };
+        if (std::ranges::none_of(*recorded, hasType))
+            return say(Finding::HostKeyOfOtherType,
+                       {keyFamily(QString::fromLatin1(recorded->first().type)), types.join(u", "_s)});
         say(Finding::HostKeyOther, {known.places().value_or(QStringList()).join(u", "_s), published.join(u", "_s)});
     }
 

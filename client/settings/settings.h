@@ -48,6 +48,8 @@ inline const Setting<int> idleMinutes{QStringLiteral("stopLoss/idleMinutes"), 10
 inline const Setting<QStringList> seenNeeds{QStringLiteral("start/seen")}; // ui/start/jobneeds.h
 inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};     // that something was copied to
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
+inline const Setting<QStringList> recentSites{QStringLiteral("sites/recent")};    // SiteIds, the last one first
+inline const Setting<bool> reconnects{QStringLiteral("sites/reconnects")};        // to the last site at the start
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};
 inline const Setting<QString> dataFolder{QStringLiteral("data/folder")};     // last local folder

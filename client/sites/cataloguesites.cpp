@@ -35,8 +35,11 @@ Result<Site> readSite(const QJsonObject &json, SiteGuide &guide)
     site.port = json["port"_L1].toInt(22);
     if (site.port < 1 || site.port > 65535)
         return failure(Error::Kind::BadInput, u"the field \"port\" is out of range"_s, site.id.value);
-    for (const auto &key : json["fingerprints"_L1].toArray())
+    for (const auto &key : json["fingerprints"_L1].toArray()) {
         site.fingerprints += key["sha256"_L1].toString();
+        if (const QString type = keyFamily(key["type"_L1].toString()); !site.fingerprintTypes.contains(type))
+            site.fingerprintTypes += type;
+    }
     site.docsUrl = json["docs"_L1]["value"_L1].toString();
     site.signInSeconds = json["sign_in_pace"_L1].toString() == "slow"_L1 ? slowSignInSeconds : 0;
     site.transferHost = json["transfer"_L1]["host"_L1].toString();

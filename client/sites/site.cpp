@@ -40,12 +40,21 @@ Site Site::forTransfers() const
         return *this;
     Site other = *this;
     other.fingerprints.clear(); // they are of the host itself
+    other.fingerprintTypes.clear();
     const QStringList parts = transferHost.split(u':'); // more than one colon: an IPv6 address
     bool hasPort = false;
     // The site's own port is that of its own host; 0 leaves it to the user's configuration.
     other.port = parts.size() == 2 ? parts.last().toInt(&hasPort) : 0;
     other.host = hasPort ? parts.first() : transferHost;
     return other;
+}
+
+QString keyFamily(const QString &type)
+{
+    for (const auto family : {"ed25519"_L1, "ecdsa"_L1, "rsa"_L1})
+        if (type.contains(family, Qt::CaseInsensitive))
+            return family;
+    return type;
 }
 
 } // namespace officina

@@ -13,7 +13,7 @@
 namespace officina {
 
 struct Site {
-    enum class Origin { Practice, Catalogue, SshConfig };
+    enum class Origin { Practice, Catalogue, SshConfig, Typed };
     // Unknown: nobody said, so Slurm may be tried. Ccc: TGCC's own commands (ccc_msub) before Slurm.
     // Other: none of these, and never to be taken for one of them.
     enum class Scheduler { Unknown, Slurm, Pbs, Ccc, Other };
@@ -31,6 +31,7 @@ struct Site {
     QStringList identities;
     QString knownHosts;
     QStringList fingerprints; // published by the site, "SHA256:…"
+    QStringList fingerprintTypes; // of which types these are: "ed25519", "rsa", "ecdsa"; empty: not told
     QStringList hostAuthorities; // the same: who signs its hosts' keys, "*.site.eu ssh-ed25519 AAAA…"
     QStringList loginNotes;   // what the operator says of signing in, for people
     QStringList hints;        // the same from users of the site: to be checked before trusting

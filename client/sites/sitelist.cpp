@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView addressScheme = "ssh://"_L1;
+
 void appendSorted(SiteList &list, QList<Site> sites)
 {
     std::ranges::sort(
@@ -34,6 +36,31 @@ const Site *SiteList::find(const SiteId &id) const
 {
     const auto site = std::ranges::find(sites, id, &Site::id);
     return site == sites.end() ? nullptr : &*site;
+}
+
+std::optional<Site> SiteList::named(const SiteId &id) const
+{
+    if (const Site *site = find(id))
+        return *site;
+    if (!id.value.startsWith(addressScheme))
+        return {};
+    const auto typed = typedSite(id.value);
+    return typed ? std::optional(siteFrom(*typed)) : std::nullopt;
+}
+
+Site siteFrom(const TypedSite &typed)
+{
+    const QString host = typed.host.contains(u':') ? u'[' + typed.host + u']' : typed.host;
+    const QString name = (typed.user.isEmpty() ? QString() : typed.user + u'@') + host
+        + (typed.port > 0 ? u':' + QString::number(typed.port) : QString());
+    Site site;
+    site.id = SiteId{addressScheme + name};
+    site.name = name;
+    site.origin = Site::Origin::Typed;
+    site.host = typed.host;
+    site.port = typed.port;
+    site.user = typed.user;
+    return site;
 }
 
 QString defaultPracticeFolder()

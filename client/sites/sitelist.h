@@ -7,6 +7,9 @@
 
 #include "client/base/result.h"
 #include "client/sites/site.h"
+#include "client/sites/typedsite.h"
+
+#include <optional>
 
 namespace officina {
 
@@ -20,9 +23,14 @@ struct SiteList {
     QList<Error> problems;
 
     const Site *find(const SiteId &id) const; // nullptr where there is none
+    // Also one that was typed and is in no list: its id is its address.
+    std::optional<Site> named(const SiteId &id) const;
 };
 
 SiteList loadSites(const SiteSources &sources = {});
+
+// Its id is "ssh://learner@host:2222", which named() understands; ssh's configuration counts for its host.
+Site siteFrom(const TypedSite &typed);
 
 // $OFFICINA_PRACTICE_DIR, else the state folder that tools/practice uses.
 QString defaultPracticeFolder();

@@ -69,6 +69,9 @@ struct SignInRules {
     bool operator==(const SignInRules &) const = default;
 };
 
+// "ed25519" for "ED25519", "ssh-ed25519", "sk-ssh-ed25519@openssh.com" and certificates of such keys.
+QString keyFamily(const QString &type);
+
 // A command of the site's own that tells what is left.
 struct SiteTool {
     enum class Purpose { Budget, Quota };

@@ -173,6 +173,7 @@ Site withProfile(Site alias, const Site &profile)
     site.user = alias.user;
     site.identities = alias.identities;
     site.knownHosts = alias.knownHosts;
+    site.fingerprintTypes = alias.fingerprintTypes;
     site.fingerprints = alias.fingerprints; // the profile's are of one host; an authority says of which it is
     site.transferHost = alias.transferHost;
     return site;

@@ -200,18 +200,18 @@ Result<QByteArrayList> KnownHosts::types() const
     });
 }
 
-Result<QStringList> KnownHosts::fingerprints() const
+Result<QList<KnownHosts::Recorded>> KnownHosts::keys() const
 {
     return lines().transform([](const QList<Line> &known) {
-        QStringList fingerprints;
+        QList<Recorded> keys;
         for (const Line &line : known) {
             if (line.mark != Mark::None)
                 continue;
             const QByteArray hash =
                 QCryptographicHash::hash(QByteArray::fromBase64(line.key), QCryptographicHash::Sha256);
-            fingerprints += u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+            keys.append({line.type, u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals))});
         }
-        return fingerprints;
+        return keys;
     });
 }
 

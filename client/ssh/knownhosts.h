@@ -31,7 +31,11 @@ public:
     Result<Answer> ask(const QByteArray &type, const QByteArray &key, const CancelFlag &stop) const;
     // The types of the keys on record, to ask the host for one of them.
     Result<QByteArrayList> types() const;
-    Result<QStringList> fingerprints() const; // "SHA256:…" of the keys on record
+    struct Recorded {
+        QByteArray type;     // "ssh-ed25519"
+        QString fingerprint; // "SHA256:…"
+    };
+    Result<QList<Recorded>> keys() const; // on record
     // Whether an authority is named that may certify keys of this host.
     Result<bool> hasAuthority() const;
     // Where the keys on record for the host stand: "FILE:LINE".

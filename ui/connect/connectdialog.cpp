@@ -3,20 +3,25 @@
 // Layout and behaviour of the connect dialog; see the header.
 #include "ui/connect/connectdialog.h"
 
+#include "client/base/userhome.h"
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/connect/addsitedialog.h"
+#include "ui/connect/aliasmeanings.h"
 #include "ui/connect/changedkeypanel.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/sitesettingsdialog.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
@@ -35,54 +40,69 @@ QString originText(Site::Origin origin)
     case Site::Origin::Practice: return ConnectDialog::tr("On this computer");
     case Site::Origin::SshConfig: return ConnectDialog::tr("Your SSH configuration");
     case Site::Origin::Catalogue: return ConnectDialog::tr("Catalogue");
+    case Site::Origin::Typed: return ConnectDialog::tr("Typed");
     }
     return {};
 }
 
-QList<Column<Site>> columns()
+QString originIcon(Site::Origin origin)
+{
+    switch (origin) {
+    case Site::Origin::Practice: return u"computer"_s;
+    case Site::Origin::SshConfig: return u"key"_s;
+    case Site::Origin::Catalogue: return u"factory"_s;
+    case Site::Origin::Typed: return u"plug"_s;
+    }
+    return {};
+}
+
+QList<Column<SiteRow>> columns()
 {
     return {
         {.title = ConnectDialog::tr("Site"),
-         .text = [](const Site &site) { return siteName(site); },
-         .icon =
-             [](const Site &site) {
-                 return icon(site.origin == Site::Origin::Practice        ? u"computer"_s
-                                 : site.origin == Site::Origin::SshConfig ? u"key"_s
-                                                                          : u"factory"_s);
+         .text = [](const SiteRow &row) { return siteName(row.site); },
+         .icon = [](const SiteRow &row) { return icon(originIcon(row.site.origin)); }},
+        {.title = ConnectDialog::tr("Host"),
+         .text = [](const SiteRow &row) { return row.meaning.isEmpty() ? row.site.host : row.meaning; }},
+        {.title = ConnectDialog::tr("From"),
+         .text =
+             [](const SiteRow &row) {
+                 return row.isRecent ? ConnectDialog::tr("Used lately") : originText(row.site.origin);
              }},
-        {.title = ConnectDialog::tr("Host"), .text = [](const Site &site) { return site.host; }},
-        {.title = ConnectDialog::tr("From"), .text = [](const Site &site) { return originText(site.origin); }},
     };
 }
 
 } // namespace
 
 ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings, QWidget *parent)
-    : QDialog(parent), m_sites(sites), m_siteInUse(siteInUse), m_settings(settings),
-      m_model(new RowModel<Site>(
-          columns(), [](const Site &site) { return site.id.value; }, this)),
+    : QDialog(parent), m_sites(sites), m_siteInUse(siteInUse), m_settings(settings), m_aliases(new AliasMeanings(this)),
+      m_model(new RowModel<SiteRow>(
+          columns(), [](const SiteRow &row) { return row.site.id.value; }, this)),
       m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)), m_search(new QLineEdit),
       m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)), m_hints(makeLabel({}, LabelRole::Muted)),
       m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
       m_changedKey(new ChangedKeyPanel),
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
-      m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)), m_stay(new QCheckBox),
+      m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
+      m_check(makeButton(u"siteCheck"_s, tr("Can I get in?"), ButtonKind::Normal, u"check"_s)),
+      m_add(makeButton(u"siteAdd"_s, tr("Add to my sites…"), ButtonKind::Normal, u"add"_s)), m_stay(new QCheckBox),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connect to a site"));
     build();
-    m_model->setRows(m_sites.sites);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+    fill();
+    connect(m_aliases, &AliasMeanings::found, this, [this](const SiteId &alias, const QString &meaning) {
+        m_meanings.insert(alias, meaning);
+        fill();
     });
+    m_aliases->ask(m_sites.sites);
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectDialog::searchChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectDialog::showChosen);
     connect(m_table, &Table::opened, this, &ConnectDialog::connectToChosen);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        if (const Site *site = chosen()) {
+        if (const auto site = chosen()) {
             auto *dialog = new SiteSettingsDialog(*site, m_settings, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, &ConnectDialog::showChosen);
@@ -90,13 +110,20 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
         }
     });
     connect(m_renew, &QPushButton::clicked, this, [this] {
-        const Site *site = chosen();
+        const auto site = chosen();
         if (!site)
             return;
         auto *dialog = new RenewDialog(withSettings(*site, m_settings), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &RenewDialog::renewed, this, &ConnectDialog::connectToChosen);
         dialog->open();
+    });
+    connect(m_add, &QPushButton::clicked, this, &ConnectDialog::addToSites);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (const auto site = chosen()) {
+            Q_EMIT doctorWanted(site->id);
+            reject();
+        }
     });
     connect(m_error, &ErrorPanel::retryRequested, this, &ConnectDialog::connectToChosen);
     connect(&m_siteInUse, &SiteInUse::stateChanged, this, &ConnectDialog::followConnection);
@@ -105,18 +132,17 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     if (!chosen())
         m_table->selectRow(0);
     showChosen();
-    // Whoever comes to see why the connection was refused.
-    if (current && current->state() == Connection::State::Failed && current->error()
-        && current->error()->kind == Error::Kind::HostKeyChanged)
+    // Whoever comes to see why there is no connection.
+    if (current && current->state() == Connection::State::Failed && current->error())
         showFailure(*current->error(), current->site());
 }
 
 void ConnectDialog::build()
 {
     m_search->setObjectName(u"siteFilter"_s);
-    m_search->setPlaceholderText(tr("Filter sites…"));
+    m_search->setPlaceholderText(tr("Filter sites, or type an address: learner@host:22"));
     m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(tr("Filter sites"));
+    m_search->setAccessibleName(tr("Filter sites, or type an address"));
     m_user->setObjectName(u"userName"_s);
     m_user->setPlaceholderText(tr("As configured"));
     m_user->setAccessibleName(tr("User name"));
@@ -140,14 +166,6 @@ void ConnectDialog::build()
     auto *inFrame = new QVBoxLayout(frame);
     inFrame->setContentsMargins(1, 1, 1, 1);
     inFrame->addWidget(m_table);
-    auto *userRow = new QHBoxLayout;
-    userRow->setSpacing(space::one);
-    auto *userLabel = makeLabel(tr("User name"));
-    userLabel->setBuddy(m_user);
-    userLabel->setWordWrap(false);
-    userRow->addWidget(userLabel);
-    userRow->addWidget(m_user, 1);
-    userRow->addWidget(m_more);
     auto *cancel = makeButton(u"connectCancel"_s, tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_state, 1);
@@ -165,7 +183,7 @@ void ConnectDialog::build()
         layout->addWidget(makeLabel(errorText(problem, Doing::ReadingCatalogue).what, LabelRole::Small));
     layout->addWidget(m_notes);
     layout->addWidget(m_hints);
-    layout->addLayout(userRow);
+    layout->addWidget(makeSiteActions());
     layout->addWidget(m_stay);
     m_stay->setObjectName(u"stayConnected"_s);
     m_stay->setToolTip(tr("Its jobs stay in the list, and you need not sign in again to come back"));
@@ -180,8 +198,85 @@ void ConnectDialog::build()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+// What belongs to the chosen site.
+QWidget *ConnectDialog::makeSiteActions()
+{
+    auto *actions = new QWidget;
+    auto *layout = new FlowLayout(actions);
+    auto *user = new QWidget; // stays with its label
+    auto *inUser = new QHBoxLayout(user);
+    inUser->setContentsMargins(0, 0, 0, 0);
+    inUser->setSpacing(space::one);
+    auto *label = makeLabel(tr("User name"));
+    label->setBuddy(m_user);
+    label->setWordWrap(false);
+    m_user->setMinimumWidth(180);
+    inUser->addWidget(label);
+    inUser->addWidget(m_user);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(user);
+    for (QWidget *button : {m_more, m_check, m_add})
+        layout->addWidget(button);
+    return actions;
+}
+
+// The practice factory, what was typed, those used lately, the rest in their order.
+void ConnectDialog::fill()
+{
+    QList<SiteRow> rows;
+    if (m_typed)
+        rows += SiteRow{*m_typed};
+    for (const QString &id : m_settings.get(setting::recentSites))
+        if (auto site = m_sites.named({id}); site && site->origin != Site::Origin::Practice)
+            rows += SiteRow{*std::move(site), m_meanings.value({id}), true};
+    const auto first = m_sites.sites.isEmpty() || m_sites.sites.first().origin != Site::Origin::Practice ? 0 : 1;
+    for (const Site &site : m_sites.sites.sliced(first))
+        rows += SiteRow{site, m_meanings.value(site.id)};
+    if (first > 0)
+        rows.prepend(SiteRow{m_sites.sites.first()});
+    m_model->setRows(rows);
+}
+
+// What is no name in the list may be an address.
+void ConnectDialog::searchChanged(const QString &text)
+{
+    static const QRegularExpression looksLikeOne(u"[@:.]"_s);
+    m_filter->setText(text);
+    m_typed.reset();
+    const bool mayBe = text.contains(looksLikeOne) || m_filter->rowCount() == 0;
+    if (const auto typed = typedSite(text); typed && mayBe && !m_sites.find({text.trimmed()}))
+        m_typed = siteFrom(*typed);
+    fill();
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+}
+
+void ConnectDialog::addToSites()
+{
+    const auto site = chosen();
+    if (!site)
+        return;
+    Site wanted = withSettings(*site, m_settings);
+    if (!m_user->text().trimmed().isEmpty())
+        wanted.user = m_user->text().trimmed();
+    auto *dialog = new AddSiteDialog(wanted, userHome() + u"/.ssh"_s, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_sites = loadSites();
+        m_search->clear();
+        fill();
+        m_aliases->ask(m_sites.sites);
+        choose(dialog->added());
+    });
+    dialog->open();
+}
+
 void ConnectDialog::choose(const SiteId &id)
 {
+    if (m_model->find(id.value) < 0) { // one that was typed once
+        m_typed = m_sites.named(id);
+        fill();
+    }
     const int row = m_model->find(id.value);
     if (row < 0)
         return;
@@ -190,17 +285,18 @@ void ConnectDialog::choose(const SiteId &id)
     m_table->scrollTo(index);
 }
 
-const Site *ConnectDialog::chosen() const
+std::optional<Site> ConnectDialog::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_sites.find({index.data(KeyRole).toString()}) : nullptr;
+    return index.isValid() ? std::optional(RowModel<SiteRow>::rowOf(index).site) : std::nullopt;
 }
 
 void ConnectDialog::showChosen()
 {
-    const Site *site = chosen();
-    m_connect->setEnabled(site && !m_connecting);
-    m_more->setEnabled(site && !m_connecting);
+    const auto site = chosen();
+    for (QPushButton *button : {m_connect, m_more, m_check, m_add})
+        button->setEnabled(site && !m_connecting);
+    m_add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
     const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
     m_notes->setText(shown.loginNotes.join(u'\n'));
     m_notes->setVisible(!m_notes->text().isEmpty());
@@ -218,7 +314,7 @@ void ConnectDialog::showChosen()
 void ConnectDialog::showStay()
 {
     const Connection *current = m_siteInUse.connection();
-    const Site *site = chosen();
+    const auto site = chosen();
     const bool isLeft = current && current->state() != Connection::State::Failed && site
         && current->site().id != site->id && !m_connecting;
     m_stay->setVisible(isLeft);
@@ -230,7 +326,7 @@ void ConnectDialog::showStay()
 
 void ConnectDialog::connectToChosen()
 {
-    const Site *found = chosen();
+    const auto found = chosen();
     if (!found || m_connecting)
         return;
     Site site = withSettings(*found, m_settings);
@@ -272,7 +368,6 @@ void ConnectDialog::followConnection()
         return;
     const auto state = connection->state();
     if (state == Connection::State::Online) {
-        m_settings.set(setting::lastSite, connection->site().id.value);
         accept();
         return;
     }
@@ -286,8 +381,8 @@ void ConnectDialog::followConnection()
                           ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
                           : tr("Connecting to %1…"))
                          .arg(siteName(connection->site())));
-    m_connect->setEnabled(!m_connecting);
-    m_more->setEnabled(!m_connecting);
+    for (QPushButton *button : {m_connect, m_more, m_check, m_add})
+        button->setEnabled(!m_connecting);
     m_table->setEnabled(!m_connecting);
     showStay();
 }

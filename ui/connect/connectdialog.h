@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Chooses the site to work with and signs in: the practice factory, an alias of ~/.ssh/config or
-// a system of the catalogue. Stays open until the site is reached, so that what goes wrong stands
-// where it happened.
+// Chooses the site to work with and signs in: the practice factory, an alias of ~/.ssh/config, a system of the
+// catalogue, or whatever address is typed. Those used lately come first. Stays open until the site is reached, so that
+// what goes wrong stands where it happened; the access doctor is one click away.
 #pragma once
 
 #include "client/sites/sitelist.h"
 #include "ui/common/rowmodel.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
@@ -18,12 +19,20 @@ class QPushButton;
 
 namespace officina {
 
+class AliasMeanings;
 class ChangedKeyPanel;
 class ErrorPanel;
 class RowFilter;
 class Settings;
 class SiteInUse;
 class Table;
+
+struct SiteRow {
+    Site site;
+    QString meaning = {}; // of an alias: "anna@login.site.eu"; empty: not known yet
+    bool isRecent = false;
+    bool operator==(const SiteRow &) const = default;
+};
 
 class ConnectDialog : public QDialog
 {
@@ -34,20 +43,30 @@ public:
 
     void choose(const SiteId &id); // selects that site, where there is one
 
+Q_SIGNALS:
+    void doctorWanted(const officina::SiteId &site);
+
 private:
     void build();
-    const Site *chosen() const;
+    QWidget *makeSiteActions();
+    void fill();
+    void searchChanged(const QString &text);
+    std::optional<Site> chosen() const;
     void showChosen();
     void connectToChosen();
     void followConnection();
     void showFailure(const Error &error, const Site &site);
     void clearFailure();
     void showStay();
+    void addToSites();
 
     SiteList m_sites;
     SiteInUse &m_siteInUse;
     Settings &m_settings;
-    RowModel<Site> *m_model;
+    std::optional<Site> m_typed; // what the search field holds, where that is an address
+    QHash<SiteId, QString> m_meanings;
+    AliasMeanings *m_aliases;
+    RowModel<SiteRow> *m_model;
     RowFilter *m_filter;
     Table *m_table;
     QLineEdit *m_search;
@@ -60,6 +79,8 @@ private:
     ChangedKeyPanel *m_changedKey;
     QPushButton *m_renew;
     QPushButton *m_more;
+    QPushButton *m_check;
+    QPushButton *m_add;
     QCheckBox *m_stay; // connected to the site in use
     QPushButton *m_connect;
     bool m_connecting = false; // by this dialog

@@ -3,6 +3,7 @@
 // A sentence for each finding; see the header.
 #include "ui/present/doctortext.h"
 
+#include "client/base/remotepath.h"
 #include "client/base/userhome.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/errortext.h"
@@ -10,6 +11,7 @@
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <cstdlib>
 
@@ -30,6 +32,7 @@ struct Words {
 struct Line {
     const Check &check;
     const Site &site;
+    DoctorReader reader;
     QString name; // of the site
 
     QString value(qsizetype at) const { return check.values.value(at); }
@@ -38,6 +41,13 @@ struct Line {
         const QString path = value(at);
         const QString home = userHome() + u'/';
         return path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path;
+    }
+    // The same for a shell.
+    QString argument(qsizetype at = 0) const
+    {
+        static const QRegularExpression odd(u"[^-\\w./~]"_s);
+        const QString path = file(at);
+        return path.contains(odd) ? QString::fromUtf8(shellQuote(value(at).toUtf8())) : path;
     }
     QString time(qsizetype at = 0) const
     {
@@ -155,6 +165,10 @@ QString onTheWay(const Line &line)
         return line.check.values.isEmpty()
             ? Words::tr("You have not been there yet, and %1 publishes no host key.").arg(name)
             : Words::tr("You have not been there yet; the host key will be held against what %1 publishes.").arg(name);
+    case HostKeyOfOtherType:
+        return Words::tr("The host key on record is of the type %1; of %2 only others are published: %3.",
+                         "%2: a site, %3: types")
+            .arg(typeName(line.value(0)), name, typeNames(line.value(1)));
     case HostKeyOther: return Words::tr("The host key on record is none that %1 publishes.").arg(name);
     case ExchangeStrict: return Words::tr("Nobody in between can drop parts of the connection unseen.");
     case ExchangeWeak: return Words::tr("The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).");
@@ -230,7 +244,7 @@ QString inSite(const Line &line)
 QString keyHandedIn(const Line &line)
 {
     const SignInRules &rules = line.site.signIn;
-    QString text = Words::tr("Make an Ed25519 key with a passphrase: ssh-keygen -t ed25519.");
+    QString text = Words::tr("Make an Ed25519 key with a passphrase.");
     if (!rules.keyPlace.isEmpty())
         text += u' '
             + Words::tr("Where %1 takes the public half: %2", "%2: a place, a sentence")
@@ -238,12 +252,6 @@ QString keyHandedIn(const Line &line)
     if (!rules.keyUrl.isEmpty())
         text += u' ' + rules.keyUrl;
     return text;
-}
-
-QString renewed(const Line &line)
-{
-    return line.site.renewCommand.isEmpty() ? Words::tr("Renew it as %1 says.").arg(line.name)
-                                            : Words::tr("Renew it: %1", "%1: a command").arg(line.site.renewCommand);
 }
 
 QString nextOnComputer(const Line &line)
@@ -255,17 +263,38 @@ QString nextOnComputer(const Line &line)
     case KeyTypeRefused:
     case KeyTooShort: return keyHandedIn(line);
     case KeyNotReadable: return Words::tr("Look at its permissions, and at whose it is.");
-    case KeyNoneFound: return Words::tr("If it does: ssh-keygen -t ed25519 makes one.");
-    case KeyTypeUnknown: return Words::tr("ssh-keygen -l -f shows it.");
-    case PassphraseMissing: return Words::tr("Give it one: ssh-keygen -p -f %1", "%1: a file").arg(line.file());
-    case FileOpen: return u"chmod 600 "_s + line.file();
-    case FolderOpen: return u"chmod 700 "_s + line.file();
+    case KeyNoneFound: return Words::tr("If it does, make one.");
+    case KeyTypeUnknown: return Words::tr("ssh-keygen shows it.");
+    case PassphraseMissing: return Words::tr("Give it one.");
+    case FileOpen:
+    case FolderOpen: return Words::tr("Keep it to yourself.");
     case AgentHoldsMany: return Words::tr("Name the key in ~/.ssh/config, with IdentitiesOnly yes.");
-    case AgentWithoutKey: return u"ssh-add "_s + line.file();
+    case AgentWithoutKey: return Words::tr("Give it to the agent, or type its passphrase when you are asked.");
     case CertificateExpired:
-    case CertificateMissing: return renewed(line);
+    case CertificateMissing:
+        return line.site.renewCommand.isEmpty() ? Words::tr("Renew it as %1 says.").arg(line.name)
+                                                : Words::tr("Renew it.");
     case CertificateEarly: return Words::tr("Look at this computer's clock first.");
     case PrincipalOther: return Words::tr("Name one of those as the user, or have another certificate made.");
+    default: return {};
+    }
+}
+
+QString commandOnComputer(const Line &line)
+{
+    using enum Finding;
+    switch (line.check.finding) {
+    case KeyMissing:
+    case KeyTypeRefused:
+    case KeyTooShort:
+    case KeyNoneFound: return u"ssh-keygen -t ed25519"_s;
+    case KeyTypeUnknown: return u"ssh-keygen -l -f "_s + line.argument();
+    case PassphraseMissing: return u"ssh-keygen -p -f "_s + line.argument();
+    case FileOpen: return u"chmod 600 "_s + line.argument();
+    case FolderOpen: return u"chmod 700 "_s + line.argument();
+    case AgentWithoutKey: return u"ssh-add "_s + line.argument();
+    case CertificateExpired:
+    case CertificateMissing: return line.site.renewCommand;
     default: return {};
     }
 }
@@ -292,6 +321,7 @@ QString nextOnTheWay(const Line &line)
     case HostKeyFirst:
         return line.check.values.isEmpty() ? Words::tr("Ask the site for its fingerprint before you accept one.")
                                            : QString();
+    case HostKeyOfOtherType: return Words::tr("Ask the site for the fingerprint of that one.");
     case HostKeyOther:
         return Words::tr("Do not sign in before the site has told why. On record: %1", "%1: a file and a line")
             .arg(line.file());
@@ -300,43 +330,65 @@ QString nextOnTheWay(const Line &line)
     }
 }
 
+// What the user has to say of the site themselves.
+QString saidOfSite(const Line &line, const QString &option)
+{
+    return line.reader == DoctorReader::Window ? Words::tr("Say so in the settings of this site.")
+                                               : u"officina-cli site %1 --%2 …"_s.arg(line.site.id.value, option);
+}
+
 QString nextInSite(const Line &line)
 {
     using enum Finding;
-    const QString &id = line.site.id.value;
     switch (line.check.finding) {
-    case SignInNotTried: return Words::tr("Connect, then check again.");
+    case SignInNotTried:
+        return line.reader == DoctorReader::Window ? Words::tr("Sign in to see the rest.")
+                                                   : Words::tr("Connect, then check again.");
     case ClockWrong: return Words::tr("Set this computer's clock: certificates and codes are judged by it.");
     case ShellMissing: return Words::tr("Jobs need another host of this site; files can be staged.");
     case StartupTalks:
         return Words::tr("Officina does not mind; scp and rsync do. Print only where a person reads it.");
     case SftpMissing: return Words::tr("Ask the site's support for SFTP, or which host has it.");
-    case SchedulerOther: return u"officina-cli site %1 --scheduler …"_s.arg(id);
+    case SchedulerOther: return saidOfSite(line, u"scheduler"_s);
     case SchedulerMissing: return Words::tr("Ask the site's support which commands send jobs, and on which host.");
     case SchedulerSilent: return Words::tr("Check again later.");
     case PythonMissing: return Words::tr("Curves of many runs are read more slowly; nothing is lost.");
     case TarMissing: return Words::tr("Many small files are sent one by one; nothing is lost.");
     case QuotaLow:
     case FilesLow: return Words::tr("Keep data in the work folder, and remove what is not needed.");
-    case WorkNotSaid: return u"officina-cli site %1 --%2 …"_s.arg(id, line.value(0));
+    case WorkNotSaid: return saidOfSite(line, line.value(0));
     case WorkMissing:
     case WorkClosed:
-        return Words::tr("Say another one: %1", "%1: a command").arg(u"officina-cli site %1 --work …"_s.arg(id));
+        return line.reader == DoctorReader::Window
+            ? Words::tr("Say another one in the settings of this site.")
+            : Words::tr("Say another one: %1", "%1: a command").arg(saidOfSite(line, u"work"_s));
     case AccountNotSaid:
     case AccountOther: {
         const QString known = line.value(line.check.finding == AccountOther ? 1 : 0);
-        const QString command = u"officina-cli site %1 --account …"_s.arg(id);
-        return known.isEmpty() ? command : Words::tr("%1, with one of: %2", "%1: a command").arg(command, known);
+        const QString say = saidOfSite(line, u"account"_s);
+        return known.isEmpty() ? say
+                               : say + u' ' + Words::tr("The scheduler knows you in: %1", "%1: accounts").arg(known);
     }
     default: return {};
     }
 }
 
+QString wayText(SignInRules::Way way)
+{
+    switch (way) {
+    case SignInRules::Way::Key: return Words::tr("An SSH key lets you in.");
+    case SignInRules::Way::Certificate: return Words::tr("An SSH certificate lets you in.");
+    case SignInRules::Way::Password: return Words::tr("A password lets you in.");
+    case SignInRules::Way::Browser: return Words::tr("You sign in by way of the browser.");
+    }
+    return {};
+}
+
 } // namespace
 
-CheckText checkText(const Check &check, const Site &site)
+CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
 {
-    const Line line{check, site, siteName(site)};
+    const Line line{check, site, reader, siteName(site)};
     CheckText text;
     for (const auto sentence : {onComputer, ofCertificate, onTheWay, afterSignIn, inSite})
         if (text.what.isEmpty())
@@ -344,6 +396,7 @@ CheckText checkText(const Check &check, const Site &site)
     for (const auto sentence : {nextOnComputer, nextOnTheWay, nextInSite})
         if (text.next.isEmpty())
             text.next = sentence(line);
+    text.command = commandOnComputer(line);
     if (check.error) {
         const bool signsIn = check.finding == Finding::SignInFailed;
         const ErrorText error = errorText(*check.error, Doing::Connecting);
@@ -355,6 +408,33 @@ CheckText checkText(const Check &check, const Site &site)
         }
     }
     return text;
+}
+
+QStringList signInWants(const Site &site)
+{
+    const SignInRules &rules = site.signIn;
+    QStringList wants;
+    for (const SignInRules::Way way : rules.ways)
+        wants += wayText(way);
+    if (rules.ways.size() > 1)
+        wants += Words::tr("Any of these is enough to begin with.");
+    if (!rules.keyTypes.isEmpty())
+        wants += Words::tr("Keys of these types are taken: %1.").arg(typeNames(rules.keyTypes.join(u", "_s)));
+    if (rules.rsaBits > 0)
+        wants += Words::tr("An RSA key has %n bit(s) or more.", nullptr, rules.rsaBits);
+    if (rules.wantsPassphrase)
+        wants += rules.passphraseLength > 0
+            ? Words::tr("The key has a passphrase of %n character(s) or more.", nullptr, rules.passphraseLength)
+            : Words::tr("The key has a passphrase.");
+    if (rules.certificateHours > 0)
+        wants += Words::tr("A certificate is valid for %n hour(s).", nullptr, rules.certificateHours);
+    if (!rules.keyPlace.isEmpty())
+        wants += Words::tr("Where the public key is handed in: %1", "%1: a place, a sentence")
+                     .arg(catalogueText(rules.keyPlace));
+    if (!rules.addressPlace.isEmpty())
+        wants += Words::tr("Where addresses are declared: %1", "%1: a place, a sentence")
+                     .arg(catalogueText(rules.addressPlace));
+    return wants;
 }
 
 QString partTitle(Part part, const Site &site)

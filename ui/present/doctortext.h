@@ -12,10 +12,15 @@
 namespace officina {
 
 struct CheckText {
-    QString what; // one sentence
-    QString next; // one or two; empty where nothing is to be done
+    QString what;    // one sentence
+    QString next;    // one or two; empty where nothing is to be done
+    QString command; // of next, to be run in a terminal of this computer; may be empty
 };
-CheckText checkText(const doctor::Check &check, const Site &site);
+enum class DoctorReader { Terminal, Window }; // where the site's settings are said by officina-cli, or in a dialog
+CheckText checkText(const doctor::Check &check, const Site &site, DoctorReader reader = DoctorReader::Terminal);
+
+// What the site asks of whoever wants in, a sentence each.
+QStringList signInWants(const Site &site);
 
 QString partTitle(doctor::Part part, const Site &site);
 

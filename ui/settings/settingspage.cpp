@@ -109,7 +109,12 @@ QWidget *SettingsPage::makeLook()
 
 QWidget *SettingsPage::makeWork()
 {
-    auto *card = new Card(tr("Jobs"));
+    auto *card = new Card(tr("Sites and jobs"));
+    auto *reconnects = new QCheckBox(tr("Connect to the last site at the start"));
+    reconnects->setObjectName(u"reconnects"_s);
+    reconnects->setChecked(m_settings.get(setting::reconnects));
+    connect(reconnects, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(setting::reconnects, on); });
+    card->body()->addWidget(reconnects);
     const Setting<int> &pace = setting::pollSeconds;
     auto *seconds = new QSpinBox;
     seconds->setObjectName(u"pollSeconds"_s);

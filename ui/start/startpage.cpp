@@ -5,6 +5,7 @@
 
 #include "client/catalogue/catalogue.h"
 #include "client/requests/requeststore.h"
+#include "client/sites/practicefactory.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
@@ -16,6 +17,10 @@
 #include "ui/start/stepcard.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QProgressBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -41,10 +46,12 @@ bool hasStaged(const TransferQueue &transfers, const SiteId &site)
 
 } // namespace
 
-StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
-                     const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent)
-    : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
-      m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
+StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice,
+                     SiteInUse &site, const TransferQueue &transfers, const JobBoard &jobs, Settings &settings,
+                     QWidget *parent)
+    : Page(parent), m_catalogue(catalogue), m_requests(requests), m_practice(practice), m_site(site),
+      m_transfers(transfers), m_jobs(jobs), m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)),
+      m_needs(new NeedsList),
       m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
       m_example(makeButton(u"startExample"_s, tr("Stage the example"), ButtonKind::Primary)),
       m_practiceNote(makeLabel(tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
@@ -52,7 +59,7 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, S
       m_exampleNote(makeLabel(tr("A small training of handwritten digits, to be sent to your work folder and run: "
                                  "90 kB, about a minute on one core."),
                               LabelRole::Muted)),
-      m_practiceHelp(makeLabel({}))
+      m_practiceHelp(makeLabel({})), m_practiceBusy(new QProgressBar)
 {
     setObjectName(u"startPage"_s);
     build();
@@ -130,6 +137,11 @@ QWidget *StartPage::makeNewHere()
     m_practiceHelp->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_practiceHelp->hide();
     card->body()->addWidget(m_practiceHelp);
+    m_practiceBusy->setRange(0, 0);
+    m_practiceBusy->setTextVisible(false);
+    m_practiceBusy->hide();
+    card->body()->addWidget(m_practiceBusy);
+    connect(&m_practice, &PracticeFactory::changed, this, &StartPage::followPractice);
     connect(m_practise, &QPushButton::clicked, this, &StartPage::practise);
     connect(m_example, &QPushButton::clicked, this, &StartPage::exampleWanted);
     connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted({}); });
@@ -191,20 +203,53 @@ void StartPage::showState()
     m_needs->setNeeds(needs(connections, here, m_seen.times()));
 }
 
+// The button starts it, or stops a start.
 void StartPage::practise()
 {
-    const SiteList sites = loadSites();
-    const auto practice = std::ranges::find(sites.sites, Site::Origin::Practice, &Site::origin);
-    if (practice != sites.sites.end()) {
-        m_practiceHelp->hide();
-        m_site.use(*practice);
+    if (m_practice.state() == PracticeFactory::State::Starting) {
+        m_practice.cancel();
         return;
     }
-    m_practiceHelp->setText(tr("The practice factory is not running. Start it in a terminal with "
-                               "“%1” in Officina's folder, then come back and press the button "
-                               "again.")
-                                .arg(u"tools/practice up"_s));
-    m_practiceHelp->show();
+    const SiteList sites = loadSites();
+    if (std::ranges::contains(sites.sites, Site::Origin::Practice, &Site::origin)) {
+        usePractice();
+    } else if (m_practice.canStart()) {
+        m_practises = true;
+        m_practice.start();
+    } else {
+        m_practiceHelp->setText(tr("The practice factory does not run, and its program is not on this computer. It "
+                                   "needs Linux; in the folder of Officina's sources “%1” starts it, with all that it "
+                                   "needs.",
+                                   "%1: a command")
+                                    .arg(u"tools/practice up"_s));
+        m_practiceHelp->show();
+    }
+}
+
+void StartPage::followPractice()
+{
+    const PracticeFactory::State state = m_practice.state();
+    const bool isStarting = state == PracticeFactory::State::Starting;
+    m_practise->setText(isStarting ? tr("Stop starting it") : tr("Practise on this computer"));
+    m_practiceBusy->setVisible(isStarting);
+    m_practiceHelp->setVisible(isStarting || state == PracticeFactory::State::Failed);
+    if (isStarting)
+        m_practiceHelp->setText(tr("The practice factory is starting. The first time it makes what it needs, which may "
+                                   "take minutes."));
+    else if (state == PracticeFactory::State::Failed)
+        m_practiceHelp->setText(tr("The practice factory did not start. In its own words: %1", "%1: its last lines")
+                                    .arg(m_practice.words().trimmed()));
+    if (state == PracticeFactory::State::Up && std::exchange(m_practises, false))
+        usePractice();
+}
+
+void StartPage::usePractice()
+{
+    m_practiceHelp->hide();
+    const SiteList sites = loadSites();
+    const auto practice = std::ranges::find(sites.sites, Site::Origin::Practice, &Site::origin);
+    if (practice != sites.sites.end())
+        m_site.use(*practice);
 }
 
 void StartPage::follow(const Need &need)

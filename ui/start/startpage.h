@@ -13,6 +13,7 @@
 #include <QtCore/QTimer>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace officina {
@@ -24,6 +25,7 @@ class RequestStore;
 class Settings;
 class BudgetCard;
 class PortalService;
+class PracticeFactory;
 class SiteInUse;
 class StepCard;
 class TransferQueue;
@@ -33,8 +35,8 @@ class StartPage : public Page
     Q_OBJECT
 
 public:
-    StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site, const TransferQueue &transfers,
-              const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
+    StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice, SiteInUse &site,
+              const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
 
     void usePortals(PortalService &portals, const Settings &settings); // for the budget
 
@@ -57,10 +59,13 @@ private:
     QWidget *makeNewHere();
     void showState();
     void practise();
+    void followPractice();
+    void usePractice();
     void follow(const Need &need);
 
     const Catalogue &m_catalogue;
     const RequestStore &m_requests;
+    PracticeFactory &m_practice;
     SiteInUse &m_site;
     const TransferQueue &m_transfers;
     const JobBoard &m_jobs;
@@ -76,6 +81,8 @@ private:
     QLabel *m_practiceNote;
     QLabel *m_exampleNote;
     QLabel *m_practiceHelp;
+    QProgressBar *m_practiceBusy;
+    bool m_practises = false; // as soon as it has started
 };
 
 } // namespace officina

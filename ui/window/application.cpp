@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRecentSites = 6; // they are first in the list of sites
+
 Catalogue catalogueInUse()
 {
     auto catalogue = Catalogue::load();
@@ -63,8 +65,9 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s),
       m_alerts(m_settings),
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
-      m_services{m_settings, m_theme,    m_language, m_catalogue, m_requests, m_portals,  m_site,    m_transfers,
-                 m_jobs,     m_stopLoss, m_access,   m_runs,      m_alerts,   m_stopping, m_updates, m_dataFolder},
+      m_services{m_settings, m_theme,  m_language,  m_catalogue, m_requests,  m_portals,
+                 m_practice, m_site,   m_transfers, m_jobs,      m_stopLoss,  m_access,
+                 m_runs,     m_alerts, m_stopping,  m_updates,   m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
       m_dates(m_catalogue, m_requests, m_settings, [this](const QStringList &sentences) {
           const bool isTold = m_news.remind(sentences);
@@ -77,8 +80,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
     m_transfers.setLimit(m_settings.get(setting::transferLimit));
     m_transfers.setSites([this](const SiteId &id) -> std::optional<Site> {
-        const SiteList sites = loadSites();
-        const Site *found = sites.find(id);
+        const auto found = loadSites().named(id);
         return found ? std::optional(withSettings(*found, m_settings)) : std::nullopt;
     });
     m_site.setNeeded([this](const Connection &connection) { return m_transfers.activeOn(connection) > 0; });
@@ -87,6 +89,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     for (const QString &site : m_settings.get(setting::stayingSites))
         m_site.setStays({site}, true);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
+    connect(&m_site, &SiteInUse::stateChanged, this, &Application::rememberSite);
     connect(&m_site, &SiteInUse::besideChanged, this, &Application::useSites);
     connect(&m_site, &SiteInUse::stayingChanged, this, &Application::keepStaying);
     connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
@@ -123,6 +126,9 @@ Application::~Application()
 void Application::start()
 {
     openWindow(pageOf(m_settings.get(setting::lastPage)));
+    // Not found: the practice factory does not run, or a name is gone. Nobody asked, so nobody is told.
+    if (m_options.site.isEmpty() && m_settings.get(setting::reconnects))
+        (void)connectTo({m_settings.get(setting::lastSite)});
     fulfil(m_options.site, m_options.open);
     m_dates.start();
     if (!m_catalogue.problems().isEmpty())
@@ -150,8 +156,7 @@ void Application::rereadCatalogue()
 
 Result<> Application::connectTo(const SiteId &id)
 {
-    const SiteList sites = loadSites();
-    const Site *found = sites.find(id);
+    const auto found = loadSites().named(id);
     if (!found)
         return failure(Error::Kind::NotFound, {}, id.value);
     m_site.use(withSettings(*found, m_settings));
@@ -313,6 +318,20 @@ void Application::useSite()
 {
     useSites();
     m_transfers.useConnection(m_site.transfers());
+}
+
+// Only one that was reached.
+void Application::rememberSite()
+{
+    const Connection *connection = m_site.connection();
+    if (!connection || connection->state() != Connection::State::Online)
+        return;
+    const QString id = connection->site().id.value;
+    m_settings.set(setting::lastSite, id);
+    QStringList recent = m_settings.get(setting::recentSites);
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_settings.set(setting::recentSites, recent.first(std::min(recent.size(), mostRecentSites)));
 }
 
 void Application::useSites()

@@ -16,6 +16,7 @@
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
+#include "client/sites/practicefactory.h"
 #include "client/staging/queue/transferqueue.h"
 #include "client/storage/store.h"
 #include "client/updates/catalogueupdates.h"
@@ -74,6 +75,7 @@ private:
     void rereadCatalogue();
     void settingChanged(const QString &key);
     void useSite();
+    void rememberSite();
     void useSites();
     void fetchResults(JobService &jobs);
     void keepStaying();
@@ -103,6 +105,7 @@ private:
     QList<Catalogue> m_formerCatalogues; // the windows over them are still being deleted
     RequestStore m_requests;
     PortalService m_portals;
+    PracticeFactory m_practice;
     Store m_journal;
     TransferQueue m_transfers;
     JobHistory m_history;

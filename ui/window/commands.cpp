@@ -7,13 +7,11 @@
 #include "client/catalogue/catalogue.h"
 #include "client/projects/projectmemory.h"
 #include "client/requests/requeststore.h"
-#include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "client/updates/catalogueupdates.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/jobs/joblistrows.h"
-#include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
@@ -57,6 +55,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     const QString what = Say::tr("Command");
     QList<Command> commands{
         {Say::tr("Connect to a site…"), what, u"plug"_s, [connectTo] { connectTo({}); }},
+        {Say::tr("Can I get in? Check the access to a site"), what, u"check"_s, [&pages] { pages.examine(); }},
         {Say::tr("Find the right factory…"), what, u"search"_s, [&pages] { pages.openFinder(); }},
         {Say::tr("New request"), what, u"add"_s, [&pages] { pages.newRequest(); }},
         {Say::tr("Add a portal…"), what, u"key"_s, [&pages] { pages.addPortal(); }},
@@ -99,16 +98,14 @@ QList<Command> draftCommands(const RequestStore &requests, Pages &pages)
     return commands;
 }
 
-QList<Command> siteCommands(SiteInUse &site, Settings &settings)
+QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site &)> &use)
 {
     QList<Command> commands;
     for (const Connection *connection : site.beside())
         commands += Command{Say::tr("Disconnect from %1").arg(siteName(connection->site())), Say::tr("Command"),
                             u"cancel"_s, [&site, id = connection->site().id] { site.leave(id); }};
-    for (const Site &known : loadSites().sites) {
-        const Site found = withSettings(known, settings);
-        commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s, [&site, found] { site.use(found); }};
-    }
+    for (const Site &known : loadSites().sites)
+        commands += Command{siteName(known), Say::tr("Site: connect"), u"plug"_s, [use, known] { use(known); }};
     return commands;
 }
 

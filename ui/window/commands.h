@@ -13,14 +13,14 @@ class Catalogue;
 class CatalogueUpdates;
 class Pages;
 class RequestStore;
-class Settings;
+struct Site;
 class SiteInUse;
 
 QList<Command> pageCommands(const std::function<void(PageId)> &show);
 QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::function<void(const SiteId &)> &connectTo,
                             const std::function<void()> &leave);
 QList<Command> draftCommands(const RequestStore &requests, Pages &pages);
-QList<Command> siteCommands(SiteInUse &site, Settings &settings); // connects at once
+QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site &)> &use);
 QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages);
 QList<Command> updateCommands(const CatalogueUpdates &updates, const std::function<void()> &open,
                               const std::function<void()> &useBuiltIn);

@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Services &services)
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(&m_services.site, &SiteInUse::stateChanged, this, &MainWindow::followSite);
     connect(m_pages, &Pages::updateWanted, this, [this] { openUpdate(); });
     connect(m_pages, &Pages::builtInWanted, this, &MainWindow::useBuiltInCatalogue);
     setAcceptDrops(true);
@@ -152,7 +153,7 @@ QList<Command> MainWindow::commands()
     all += workCommands(
         *m_pages, m_services.site, [this](const SiteId &site) { openConnectDialog(site); }, [this] { leaveSite(); });
     all += draftCommands(m_services.requests, *m_pages);
-    all += siteCommands(m_services.site, m_services.settings);
+    all += siteCommands(m_services.site, [this](const Site &site) { use(site); });
     all += factoryCommands(m_services.catalogue, *m_pages);
     all += updateCommands(m_services.updates, [this] { openUpdate(); }, [this] { useBuiltInCatalogue(); });
     return all;
@@ -162,9 +163,31 @@ void MainWindow::openConnectDialog(const SiteId &site)
 {
     auto *dialog = new ConnectDialog(loadSites(), m_services.site, m_services.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::doctorWanted, this, [this](const SiteId &id) { m_pages->examine(id); });
     if (!site.isEmpty())
         dialog->choose(site);
     dialog->open();
+}
+
+// As a command or the menu asks for: what goes wrong is told by the dialog, as if it had been asked there.
+void MainWindow::use(const Site &site)
+{
+    m_asked = site.id;
+    m_services.site.use(known(site));
+}
+
+void MainWindow::followSite()
+{
+    const Connection *connection = m_services.site.connection();
+    if (!connection || connection->site().id != m_asked)
+        return;
+    if (connection->state() == Connection::State::Online)
+        m_asked = {};
+    if (connection->state() != Connection::State::Failed)
+        return;
+    m_asked = {};
+    if (!findChild<ConnectDialog *>()) // it tells by itself
+        openConnectDialog(connection->site().id);
 }
 
 void MainWindow::openLink(const QString &link)
@@ -216,8 +239,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 // The site as it is set now: what is connected may have been set otherwise.
 Site MainWindow::known(const Site &site) const
 {
-    const SiteList sites = loadSites();
-    const Site *found = sites.find(site.id);
+    const auto found = loadSites().named(site.id);
     return found ? withSettings(*found, m_services.settings) : site;
 }
 
@@ -241,8 +263,12 @@ void MainWindow::openSiteMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(u"plug"_s), tr("Connect to a site…")), &QAction::triggered, this,
             [this] { openConnectDialog(); });
-    if (const Connection *connection = m_services.site.connection())
+    if (const Connection *connection = m_services.site.connection()) {
+        if (connection->state() == Connection::State::Failed)
+            connect(menu->addAction(icon(u"warning"_s), tr("What happened…")), &QAction::triggered, this,
+                    [this, id = connection->site().id] { openConnectDialog(id); });
         addSiteInUse(*menu, connection->site());
+    }
     const QList<Connection *> beside = m_services.site.beside();
     if (!beside.isEmpty()) {
         menu->addSeparator();
@@ -258,10 +284,13 @@ void MainWindow::addSiteInUse(QMenu &menu, const Site &site)
 {
     SiteInUse &sites = m_services.site;
     connect(menu.addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered, this,
-            [this, site] { m_services.site.use(known(site)); });
+            [this, site] { use(site); });
     if (!known(site).renewCommand.isEmpty())
         connect(menu.addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
                 &MainWindow::openRenewDialog);
+    QAction *check = menu.addAction(icon(u"check"_s), tr("Check the access to %1").arg(siteName(site)));
+    check->setObjectName(u"checkAccess"_s);
+    connect(check, &QAction::triggered, this, [this, id = site.id] { m_pages->examine(id); });
     QAction *stay = menu.addAction(tr("Stay connected to %1 when going to another site").arg(siteName(site)));
     stay->setObjectName(u"stayConnected"_s);
     stay->setCheckable(true);
@@ -278,7 +307,7 @@ void MainWindow::addSiteBeside(QMenu &menu, const Site &site)
     QMenu *its = menu.addMenu(icon(u"dot"_s), siteName(site).replace(u'&', u"&&"_s));
     its->setObjectName(u"siteBeside-"_s + site.id.value);
     connect(its->addAction(icon(u"plug"_s), tr("Work with %1").arg(siteName(site))), &QAction::triggered, this,
-            [this, site] { m_services.site.use(known(site)); });
+            [this, site] { use(site); });
     connect(its->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered, this,
             [this, site] { m_services.site.reconnect(known(site)); });
     connect(its->addAction(icon(u"cancel"_s), tr("Disconnect from %1").arg(siteName(site))), &QAction::triggered,

@@ -62,6 +62,8 @@ private:
     void useBuiltInCatalogue();
     void leaveSite(); // asks first where that would stop transfers
     Site known(const Site &site) const;
+    void use(const Site &site);
+    void followSite();
     void refreshBadges();
     QList<Command> commands();
 
@@ -73,6 +75,7 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     Pages *m_pages;
+    SiteId m_asked; // to be connected to, and neither reached nor refused yet
 };
 
 } // namespace officina

@@ -12,6 +12,7 @@
 #include "ui/curves/curvespage.h"
 #include "ui/data/datapage.h"
 #include "ui/data/sitefolderdialog.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/newjobdialog.h"
@@ -90,14 +91,15 @@ Page *Pages::make(PageId page)
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
     case PageId::Settings: return makeSettings();
+    case PageId::Doctor: return makeDoctor();
     }
     return nullptr;
 }
 
 Page *Pages::makeStart()
 {
-    auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.site, m_services.transfers,
-                               m_services.jobs, m_services.settings);
+    auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.practice, m_services.site,
+                               m_services.transfers, m_services.jobs, m_services.settings);
     page->usePortals(m_services.portals, m_services.settings);
     connect(page, &StartPage::pageWanted, this, &Pages::show);
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
@@ -282,6 +284,20 @@ Page *Pages::makeSettings()
     connect(page, &SettingsPage::updateWanted, this, &Pages::updateWanted);
     connect(page, &SettingsPage::builtInWanted, this, &Pages::builtInWanted);
     return page;
+}
+
+Page *Pages::makeDoctor()
+{
+    return new DoctorPage(m_services.site, m_services.settings, m_services.dataFolder);
+}
+
+void Pages::examine(const SiteId &site)
+{
+    const Connection *connection = m_services.site.connection();
+    auto *page = get<DoctorPage>(PageId::Doctor);
+    if (!site.isEmpty() || connection)
+        page->examine(site.isEmpty() ? connection->site().id : site);
+    show(PageId::Doctor);
 }
 
 void Pages::showFactory(const FactoryId &id)

@@ -41,6 +41,7 @@ public:
     void openRequest(const RequestId &id);
     void openFinder();
     void addPortal();
+    void examine(const SiteId &site = {}); // empty: the one in use
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none
     void showJob(const JobRef &job);
@@ -70,6 +71,7 @@ private:
     Page *makeJobs();
     Page *makeCurves();
     Page *makeSettings();
+    Page *makeDoctor();
     void chooseSiteFolder(CurvesPage *page);
     void offerStagedFolder(JobsPage *page) const;
 

@@ -32,6 +32,7 @@ QString pageTitle(PageId page)
     case PageId::Jobs: return Rail::tr("Jobs");
     case PageId::Curves: return Rail::tr("Curves");
     case PageId::Settings: return Rail::tr("Settings");
+    case PageId::Doctor: return Rail::tr("Can I get in?");
     }
     return {};
 }
@@ -47,6 +48,7 @@ QString pageIcon(PageId page)
     case PageId::Jobs: return u"jobs"_s;
     case PageId::Curves: return u"curves"_s;
     case PageId::Settings: return u"settings"_s;
+    case PageId::Doctor: return u"plug"_s;
     }
     return {};
 }
@@ -62,6 +64,7 @@ QString pageName(PageId page)
     case PageId::Jobs: return u"jobs"_s;
     case PageId::Curves: return u"curves"_s;
     case PageId::Settings: return u"settings"_s;
+    case PageId::Doctor: return u"doctor"_s;
     }
     return {};
 }
@@ -131,12 +134,13 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
 
 void Rail::setCurrent(PageId page)
 {
-    m_buttons.value(page)->setChecked(true);
+    m_buttons.value(m_buttons.contains(page) ? page : PageId::Start)->setChecked(true);
 }
 
 void Rail::setBadge(PageId page, int number)
 {
-    m_buttons.value(page)->setBadge(number);
+    if (RailButton *button = m_buttons.value(page))
+        button->setBadge(number);
 }
 
 } // namespace officina

@@ -15,6 +15,7 @@ class JobAccess;
 class JobBoard;
 class Language;
 class PortalService;
+class PracticeFactory;
 class RequestStore;
 class RunAlerts;
 class RunSources;
@@ -31,6 +32,7 @@ struct Services {
     const Catalogue &catalogue;
     RequestStore &requests;
     PortalService &portals;
+    PracticeFactory &practice;
     SiteInUse &site;
     TransferQueue &transfers;
     JobBoard &jobs;

@@ -9,6 +9,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/present/budgettext.h"
+#include "ui/present/errortext.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
@@ -167,6 +168,8 @@ void TopBar::showConnection(const Connection &connection)
             m_button->set(IconView::Colour::Bad, siteName(site), tr("refused: the host shows another identity"), true);
         else
             m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
+        if (connection.error()) // the same words as everywhere; its menu leads to what to do
+            m_button->setToolTip(errorText(*connection.error(), Doing::Connecting).what);
         return;
     case Connection::State::Online: break;
     }

@@ -329,6 +329,11 @@ void DoctorTest::hostKeys()
     const Check other = found();
     QCOMPARE(other.finding, Finding::HostKeyOther);
     QVERIFY2(other.values.first().contains(u"known"), qPrintable(other.values.first()));
+    // What is published is of a type that nothing is on record of: nobody knows.
+    site.fingerprintTypes = {u"dsa"_s};
+    QCOMPARE(found().finding, Finding::HostKeyOfOtherType);
+    site.fingerprintTypes = {found().values.first()};
+    QCOMPARE(found().finding, Finding::HostKeyOther);
     site.fingerprints = {};
     QCOMPARE(found().finding, Finding::HostKeyKnown);
     site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s};

@@ -8,15 +8,18 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
+#include "ui/connect/addsitedialog.h"
 #include "ui/connect/changedkeypanel.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/sitesettingsdialog.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtNetwork/QTcpServer>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -93,6 +96,131 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
         QCOMPARE(siteInUse.connection()->site().user, u"anna"_s);
         QCOMPARE(settings.get(setting::lastSite), QString()); // only a site that was reached
+    }
+
+    // An address that is in no list: typed, tried, and told of as a site; the doctor is one click away.
+    void typedAddress()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        SiteList sites;
+        sites.sites = {{.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue, .host = u"lumi.eu"_s}};
+        const QString address = u"anna@127.0.0.1:%1"_s.arg(closedPort());
+        ConnectDialog dialog(sites, siteInUse, settings);
+        dialog.show();
+        auto *table = dialog.findChild<Table *>(u"siteTable"_s);
+        auto *filter = dialog.findChild<QLineEdit *>(u"siteFilter"_s);
+        QTest::keyClicks(filter, u"lum"_s);
+        QCOMPARE(table->model()->rowCount(), 1); // a part of a name is no address
+        QVERIFY(table->model()->index(0, 0).data().toString() == u"LUMI");
+        filter->clear();
+        QTest::keyClicks(filter, address);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), address);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"userName"_s)->text(), u"anna"_s);
+        QVERIFY(dialog.findChild<QPushButton *>(u"siteAdd"_s)->isVisible());
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChild<ErrorPanel *>()->hasError());
+        const Site used = siteInUse.connection()->site();
+        QCOMPARE(used.id.value, u"ssh://"_s + address);
+        QCOMPARE(used.user, u"anna"_s);
+        QCOMPARE(sites.named(used.id)->port, used.port); // as a later program finds it
+
+        // Whoever opens the dialog afterwards reads the same.
+        ConnectDialog later(sites, siteInUse, settings);
+        later.show();
+        QVERIFY(later.findChild<ErrorPanel *>()->hasError());
+        QSignalSpy wanted(&later, &ConnectDialog::doctorWanted);
+        QTest::mouseClick(later.findChild<QPushButton *>(u"siteCheck"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<SiteId>(), used.id);
+        QVERIFY(!later.isVisible());
+    }
+
+    // What is typed and is no address: nothing to connect to, and nothing breaks.
+    void typedNonsense_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"anna@", "@host", "anna@ho st", "anna@host:0", "anna@host:99999", "http://host", ":22",
+                                 "anna:secret@host", "-oProxyCommand=x@host", "..."})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void typedNonsense()
+    {
+        QFETCH(QString, text);
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        ConnectDialog dialog({}, siteInUse, settings);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
+        QCOMPARE(dialog.findChild<Table *>(u"siteTable"_s)->model()->rowCount(), 0);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"connectButton"_s)->isEnabled());
+    }
+
+    // Those used lately are first, but the practice factory.
+    void recentSites()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        settings.set(setting::recentSites, {u"ssh://eva@far.example:2222"_s, u"gone"_s, u"practice"_s, u"vega"_s});
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        SiteList sites;
+        sites.sites = {{.id = {u"practice"_s}, .name = u"P"_s, .origin = Site::Origin::Practice, .host = u"h"_s}};
+        for (const QString &name : {u"lumi"_s, u"vega"_s})
+            sites.sites += Site{.id = {name}, .name = name, .origin = Site::Origin::Catalogue, .host = name + u".eu"_s};
+        ConnectDialog dialog(sites, siteInUse, settings);
+        const auto *model = dialog.findChild<Table *>(u"siteTable"_s)->model();
+        QStringList names;
+        for (int row = 0; row < model->rowCount(); ++row)
+            names += model->index(row, 0).data().toString();
+        QCOMPARE(names, QStringList({u"Practice factory"_s, u"eva@far.example:2222"_s, u"vega"_s, u"lumi"_s}));
+    }
+
+    // A name for it in ~/.ssh/config, which ssh itself then knows.
+    void addedToMySites()
+    {
+        const QTemporaryDir folder;
+        const Site site{.id = {u"ssh://anna@login.far.example:2222"_s},
+                        .name = u"anna@login.far.example:2222"_s,
+                        .origin = Site::Origin::Typed,
+                        .host = u"login.far.example"_s,
+                        .port = 2222,
+                        .user = u"anna"_s};
+        const QString sshFolder = folder.filePath(u".ssh"_s);
+        AddSiteDialog dialog(site, sshFolder);
+        dialog.show();
+        auto *name = dialog.findChild<QLineEdit *>(u"addSiteName"_s);
+        auto *problem = dialog.findChild<QLabel *>(u"addSiteProblem"_s);
+        QCOMPARE(name->text(), u"login"_s);
+        name->setText(u"far away"_s);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"addSite"_s), Qt::LeftButton);
+        QVERIFY(dialog.isVisible() && problem->isVisible());
+        QVERIFY(!QFile::exists(sshFolder + u"/config"_s));
+        name->setText(u"far"_s);
+        QVERIFY(!problem->isVisible());
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"addSite"_s), Qt::LeftButton);
+        QVERIFY(!dialog.isVisible());
+        QProcess ssh;
+        ssh.start(u"ssh"_s, {u"-F"_s, sshFolder + u"/config"_s, u"-G"_s, u"far"_s});
+        QVERIFY(ssh.waitForFinished());
+        const QByteArray means = ssh.readAllStandardOutput();
+        QVERIFY2(means.contains("hostname login.far.example\n") && means.contains("port 2222\n")
+                     && means.contains("user anna\n"),
+                 means.constData());
+
+        AddSiteDialog again(site, sshFolder);
+        again.show();
+        again.findChild<QLineEdit *>(u"addSiteName"_s)->setText(u"far"_s);
+        QTest::mouseClick(again.findChild<QPushButton *>(u"addSite"_s), Qt::LeftButton);
+        QVERIFY(again.isVisible() && again.findChild<QLabel *>(u"addSiteProblem"_s)->isVisible());
     }
 
     // The site that is left for another one.

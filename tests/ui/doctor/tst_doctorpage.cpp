@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Can I get in?" against a real server and against a port where nobody listens: what is told before and after signing
+// in, what a later program still knows, the steps that buttons do, the report.
+#include "client/settings/settings.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/closedport.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+#include "tests/support/tempfolder.h"
+#include "ui/common/chip.h"
+#include "ui/common/siteinuse.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/connect/sitesettingsdialog.h"
+#include "ui/doctor/checkrow.h"
+#include "ui/doctor/doctorpage.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class DoctorPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct World {
+        explicit World(const QList<Site> &sites)
+            : store(folder.path(u"settings.ini"_s), QSettings::IniFormat), settings(store), siteInUse(prompts)
+        {
+            list.sites = sites;
+        }
+        std::unique_ptr<DoctorPage> page()
+        {
+            auto made = std::make_unique<DoctorPage>(siteInUse, settings, folder.path(), [this] { return list; });
+            made->resize(1240, 760);
+            made->show();
+            return made;
+        }
+        TempFolder folder;
+        QSettings store;
+        Settings settings;
+        AutoPrompts prompts;
+        SiteInUse siteInUse;
+        SiteList list;
+    };
+    static Site siteAt(const SshServer &server)
+    {
+        const ssh::Target target = server.target();
+        Site site;
+        site.id = SiteId{u"somewhere"_s};
+        site.name = u"Somewhere"_s;
+        site.origin = Site::Origin::Practice; // nothing of the user's own ~/.ssh counts
+        site.host = target.host;
+        site.port = target.port;
+        site.user = target.user;
+        site.identities = target.identities;
+        site.knownHosts = target.knownHosts;
+        return site;
+    }
+    static QString verdict(const DoctorPage &page) { return page.findChild<Chip *>(u"doctorVerdict"_s)->text(); }
+    static CheckRow *row(const DoctorPage &page, const QString &id)
+    {
+        return page.findChild<CheckRow *>(u"check-"_s + id);
+    }
+    static QString stateOf(const DoctorPage &page, const QString &id)
+    {
+        const CheckRow *found = row(page, id);
+        return found ? found->findChild<Chip *>()->text() : u"not there"_s;
+    }
+    static QPushButton *button(const QWidget &in, const QString &name) { return in.findChild<QPushButton *>(name); }
+    static bool isDone(const DoctorPage &page) { return button(page, u"doctorCopy"_s)->isEnabled(); }
+
+private Q_SLOTS:
+    void looksAndSignsIn();
+    void nobodyThere();
+    void stepsByButtons();
+    void ofWhoeverIsSignedIn();
+    void otherSites();
+};
+
+void DoctorPageTest::looksAndSignsIn()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    World world({siteAt(server)});
+    const auto page = world.page();
+    page->activated(); // the only site there is
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"key"_s), u"Fine"_s);
+    QCOMPARE(stateOf(*page, u"port"_s), u"Fine"_s);
+    QCOMPARE(stateOf(*page, u"sign-in"_s), u"Not known"_s); // nobody was asked to
+    QVERIFY(!world.siteInUse.connection());
+    QVERIFY(!row(*page, u"shell"_s));
+
+    QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"sign-in"_s), u"Fine"_s, 120000);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"shell"_s), u"Fine"_s);
+    QCOMPARE(stateOf(*page, u"sftp"_s), u"Fine"_s);
+    QVERIFY(page->report().contains(u"[fine] shell: "_s));
+
+    // Another program later knows what was seen, and when.
+    world.siteInUse.leave();
+    const auto later = world.page();
+    later->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*later), 60000);
+    QCOMPARE(stateOf(*later, u"shell"_s), u"Fine"_s);
+    const auto labels = later->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().startsWith(u"After signing in (seen "); }));
+}
+
+void DoctorPageTest::nobodyThere()
+{
+    const ClosedPort port;
+    Site site;
+    site.id = SiteId{u"closed"_s};
+    site.name = u"Closed"_s;
+    site.origin = Site::Origin::Practice;
+    site.host = u"127.0.0.1"_s;
+    site.port = port.port();
+    World world({site});
+    const auto page = world.page();
+    page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"port"_s), u"To mend"_s);
+    QVERIFY2(verdict(*page).contains(u"to mend"_s), qPrintable(verdict(*page)));
+    QVERIFY(!button(*page, u"doctorEnter"_s)->isEnabled()); // nobody would be let in
+    QTest::mouseClick(button(*page, u"doctorCopy"_s), Qt::LeftButton);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(report.contains(u"[wrong] port: "_s), qPrintable(report));
+    QVERIFY2(report.contains(u"[unknown] sign-in: "_s), qPrintable(report));
+    QTest::mouseClick(button(*page, u"doctorAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"port"_s), u"To mend"_s);
+}
+
+void DoctorPageTest::stepsByButtons()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    Site site = siteAt(server);
+    site.signIn.ways = {SignInRules::Way::Certificate};
+    site.renewCommand = u"step ssh login anna"_s;
+    site.work = u"/scratch/<project>"_s;
+    World world({site});
+    const auto page = world.page();
+    page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"certificate"_s), u"To mend"_s);
+    QTest::mouseClick(button(*page, u"step-certificate"_s), Qt::LeftButton);
+    auto *renew = page->findChild<RenewDialog *>();
+    QVERIFY(renew);
+    renew->reject();
+
+    QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"work-folder"_s), u"To mend"_s, 120000);
+    // The window does not send anybody to a terminal.
+    for (const QLabel *label : row(*page, u"work-folder"_s)->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"officina-cli"_s), qPrintable(label->text()));
+    QTest::mouseClick(button(*page, u"step-work-folder"_s), Qt::LeftButton);
+    auto *dialog = page->findChild<SiteSettingsDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
+}
+
+// Who is signed in already need not be asked again.
+void DoctorPageTest::ofWhoeverIsSignedIn()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    World world({siteAt(server)});
+    world.siteInUse.use(world.list.sites.first());
+    QTRY_COMPARE_WITH_TIMEOUT(world.siteInUse.connection()->state(), Connection::State::Online, 60000);
+    const auto page = world.page();
+    page->examine(world.list.sites.first().id);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"shell"_s), u"Fine"_s, 120000);
+    QCOMPARE(button(*page, u"doctorEnter"_s)->text(), u"Look around again"_s);
+    server.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+}
+
+void DoctorPageTest::otherSites()
+{
+    const ClosedPort port;
+    QList<Site> sites;
+    for (const QString &name : {u"One"_s, u"Two"_s})
+        sites += Site{.id = {name},
+                      .name = name,
+                      .origin = Site::Origin::Catalogue,
+                      .host = u"127.0.0.1"_s,
+                      .port = port.port(),
+                      .signIn = {.ways = {SignInRules::Way::Key}, .keyTypes = {u"ed25519"_s}, .wantsPassphrase = true}};
+    World world(sites);
+    const auto page = world.page();
+    page->examine(SiteId{u"Two"_s});
+    auto *list = page->findChild<QComboBox *>(u"doctorSite"_s);
+    QCOMPARE(list->currentText(), u"Two"_s);
+    // Chosen in the middle of a look at another.
+    list->setCurrentIndex(0);
+    Q_EMIT list->activated(0);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QVERIFY(page->report().contains(u"Access to One "_s));
+    const auto labels = page->findChildren<QLabel *>();
+    QVERIFY(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"The key has a passphrase."; }));
+    page->examine(SiteId{u"nowhere"_s}); // is none: all stays
+    QCOMPARE(list->currentText(), u"One"_s);
+    page->examine(SiteId{u"ssh://anna@127.0.0.1:%1"_s.arg(port.port())}); // one that is in no list
+    QCOMPARE(list->currentText(), u"anna@127.0.0.1:%1"_s.arg(port.port()));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+}
+
+QTEST_MAIN(DoctorPageTest)
+#include "tst_doctorpage.moc"
