@@ -5,13 +5,12 @@
 
 #include "client/base/files.h"
 #include "client/base/remotepath.h"
+#include "client/sites/sshconfigfile.h"
+#include "client/sites/sshconfigword.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
-
-#include <algorithm>
 
 namespace officina {
 
@@ -19,30 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Host and user names: nothing that ends a word, begins an option or expands.
-Result<QByteArray> word(const QString &text, const QString &field)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_.][A-Za-z0-9_.:@+-]*\\z"_s);
-    if (!plain.match(text).hasMatch())
-        return failure(Error::Kind::BadInput, text, field);
-    return text.toUtf8();
-}
-
-// A file's name, in double quotes; '%' would begin a token.
-Result<QByteArray> file(const QString &path, const QString &field)
-{
-    const bool odd = std::ranges::any_of(path, [](QChar c) { return c == u'"' || c < u' '; });
-    if (path.isEmpty() || odd)
-        return failure(Error::Kind::BadInput, path, field);
-    return '"' + QString(path).replace(u'%', u"%%"_s).toUtf8() + '"';
-}
-
 // The login host of a site that is no alias of the user's own has an entry beside.
 Result<QByteArray> loginEntry(const NodeAlias &alias, const QByteArray &name)
 {
     const Site &site = alias.site;
-    const auto host = word(site.host, u"host"_s);
-    const auto user = word(alias.user, u"user"_s);
+    const auto host = sshConfigWord(site.host, u"host"_s);
+    const auto user = sshConfigWord(alias.user, u"user"_s);
     for (const auto &part : {host, user})
         if (!part)
             return passOn(part);
@@ -50,7 +31,7 @@ Result<QByteArray> loginEntry(const NodeAlias &alias, const QByteArray &name)
     if (site.port > 0)
         entry += "    Port " + QByteArray::number(site.port) + '\n';
     for (const QString &identity : site.identities) {
-        const auto path = file(identity, u"identity"_s);
+        const auto path = sshConfigPath(identity, u"identity"_s);
         if (!path)
             return path;
         entry += "    IdentityFile " + *path + '\n';
@@ -58,7 +39,7 @@ Result<QByteArray> loginEntry(const NodeAlias &alias, const QByteArray &name)
     if (!site.identities.isEmpty())
         entry += "    IdentitiesOnly yes\n";
     if (!site.knownHosts.isEmpty()) {
-        const auto path = file(site.knownHosts, u"knownHosts"_s);
+        const auto path = sshConfigPath(site.knownHosts, u"knownHosts"_s);
         if (!path)
             return path;
         entry += "    UserKnownHostsFile " + *path + '\n';
@@ -80,9 +61,9 @@ Result<QByteArray> nodeAliasConfig(const QList<NodeAlias> &aliases)
     for (const NodeAlias &alias : aliases) {
         const QByteArray name = nodeAliasName(alias.site).toUtf8();
         const bool isOwn = alias.site.origin == Site::Origin::SshConfig;
-        const auto login = isOwn ? word(alias.site.host, u"host"_s) : Result<QByteArray>(name + "-login");
-        const auto node = word(alias.node, u"node"_s);
-        const auto user = word(alias.user, u"user"_s);
+        const auto login = isOwn ? sshConfigWord(alias.site.host, u"host"_s) : Result<QByteArray>(name + "-login");
+        const auto node = sshConfigWord(alias.node, u"node"_s);
+        const auto user = sshConfigWord(alias.user, u"user"_s);
         for (const auto &part : {login, node, user})
             if (!part)
                 return passOn(part);
@@ -90,7 +71,7 @@ Result<QByteArray> nodeAliasConfig(const QList<NodeAlias> &aliases)
             + *node + "\n    User " + *user + "\n    ProxyJump " + *login + '\n';
         // Keys of the user's own for the site are those that the node takes.
         for (const QString &identity : alias.site.identities) {
-            const auto path = file(identity, u"identity"_s);
+            const auto path = sshConfigPath(identity, u"identity"_s);
             if (!path)
                 return path;
             text += "    IdentityFile " + *path + '\n';
@@ -150,17 +131,23 @@ QByteArray NodeAliasFile::includeLine()
     return "Include officina-nodes";
 }
 
+QString NodeAliasFile::backup() const
+{
+    return sshConfigBackups(m_folder).first();
+}
+
 Result<bool> NodeAliasFile::isIncluded() const
 {
-    const auto text = readFile(config(), 4 << 20);
+    const auto text = readSshConfig(m_folder);
     if (!text)
-        return text.error().kind == Error::Kind::NotFound ? Result<bool>(false) : passOn(text);
+        return passOn(text);
+    bool forAll = true; // or what stands there counts for some hosts only
     for (const QByteArray &line : text->split('\n')) {
-        const QByteArray words = line.simplified();
-        if (words.toLower() == includeLine().toLower())
+        const QByteArray words = line.simplified().toLower();
+        if (forAll && words == includeLine().toLower())
             return true;
-        if (words.toLower().startsWith("host ") || words.toLower().startsWith("match "))
-            return false; // what follows counts for some hosts only
+        if (words.startsWith("host ") || words.startsWith("match "))
+            forAll = words == "host *" || words == "match all";
     }
     return false;
 }
@@ -170,21 +157,12 @@ Result<> NodeAliasFile::include() const
     const auto already = isIncluded();
     if (!already || *already)
         return already.transform([](bool) {});
-    if (!QDir().mkpath(m_folder))
-        return failure(Error::Kind::Local, {}, m_folder);
-    // What a link leads to is the configuration; replacing the link would part it from, say, the user's
-    // repository of such files.
-    const QFileInfo entry(this->config());
-    const QString config = entry.isSymLink() ? entry.symLinkTarget() : entry.filePath();
-    const auto text = readFile(config, 4 << 20);
-    if (!text && text.error().kind != Error::Kind::NotFound)
-        return passOn(text);
-    const QByteArray before = text.value_or(QByteArray());
-    if (text)
-        if (const auto kept = writeFile(backup(), before, true); !kept)
-            return kept;
-    return writeFile(config,
-                     "# The nodes of your running jobs, written by Officina\n" + includeLine() + "\n\n" + before, true);
+    const auto before = readSshConfig(m_folder);
+    if (!before)
+        return passOn(before);
+    return replaceSshConfig(m_folder, *before,
+                            "# The nodes of your running jobs, written by Officina\n" + includeLine() + "\n\n"
+                                + *before);
 }
 
 } // namespace officina

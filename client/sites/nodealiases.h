@@ -42,9 +42,8 @@ public:
     // What include() puts into the configuration, and where.
     static QByteArray includeLine();
     QString config() const { return m_folder + QStringLiteral("/config"); }
-    QString backup() const { return m_folder + QStringLiteral("/config.before-officina"); }
-    // Puts the line before all else, so that no Host block has it, and keeps what was there as
-    // config.before-officina. Whatever the configuration is linked to stays linked.
+    QString backup() const; // of it, which include() makes
+    // Puts the line before all else, so that no Host block has it, as replaceSshConfig() does.
     Result<> include() const;
 
 private:

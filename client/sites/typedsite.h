@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A site as people type or paste it: "learner@host:2222", an alias or a host alone, an IPv6 address in brackets
+// where a port follows, "ssh://learner@host:2222".
+#pragma once
+
+#include "client/base/result.h"
+
+namespace officina {
+
+struct TypedSite {
+    QString user; // empty: as configured
+    QString host; // an alias, a name or an address without its brackets
+    int port = 0; // 0: as configured
+
+    bool operator==(const TypedSite &) const = default;
+};
+
+// BadInput, with the part that is wrong as its detail, and as its subject why, one of: "empty", "scheme" (not ssh),
+// "path" (a folder or file follows), "password" (of which nothing is repeated), "blank", "user", "host", "port".
+Result<TypedSite> typedSite(const QString &text);
+
+} // namespace officina
