@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sites as people type them.
+#include "client/sites/typedsite.h"
+
+#include "tests/support/resultcheck.h"
+
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TypedSiteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void taken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::newRow("alias") << u"lumi"_s << QString() << u"lumi"_s << 0;
+        QTest::newRow("all") << u"learner@login.lxp.lu:8822"_s << u"learner"_s << u"login.lxp.lu"_s << 8822;
+        QTest::newRow("pasted") << u"  learner@10.0.0.7\n"_s << u"learner"_s << u"10.0.0.7"_s << 0;
+        QTest::newRow("user with @") << u"me@uni.eu@host"_s << u"me@uni.eu"_s << u"host"_s << 0;
+        QTest::newRow("uri") << u"ssh://me@host:2222"_s << u"me"_s << u"host"_s << 2222;
+        QTest::newRow("uri, capitals, slash") << u"SSH://host/"_s << QString() << u"host"_s << 0;
+        QTest::newRow("address") << u"me@[2001:db8::1]:65535"_s << u"me"_s << u"2001:db8::1"_s << 65535;
+        QTest::newRow("address alone") << u"[::1]"_s << QString() << u"::1"_s << 0;
+        QTest::newRow("address without brackets") << u"me@::1"_s << u"me"_s << u"::1"_s << 0;
+    }
+    void taken()
+    {
+        QFETCH(QString, text);
+        const auto site = typedSite(text);
+        QVERIFY_RESULT(site);
+        QTEST(site->user, "user");
+        QTEST(site->host, "host");
+        QTEST(site->port, "port");
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("nothing") << u" "_s << u"empty"_s;
+        QTest::newRow("nothing after the scheme") << u"ssh://"_s << u"empty"_s;
+        QTest::newRow("web") << u"https://jupyter.site.eu"_s << u"scheme"_s;
+        QTest::newRow("command") << u"ssh me@host"_s << u"blank"_s;
+        QTest::newRow("options") << u"me@host -p 22"_s << u"blank"_s;
+        QTest::newRow("line break") << u"me@host\nProxyCommand x"_s << u"blank"_s;
+        QTest::newRow("scp") << u"me@host:/scratch"_s << u"path"_s;
+        QTest::newRow("folder") << u"ssh://host/home/me"_s << u"path"_s;
+        QTest::newRow("password") << u"me:secret@host"_s << u"password"_s;
+        QTest::newRow("no user") << u"@host"_s << u"user"_s;
+        QTest::newRow("user for a shell") << u"$(id)@host"_s << u"user"_s;
+        QTest::newRow("user as option") << u"-l@host"_s << u"user"_s;
+        QTest::newRow("no host") << u"me@"_s << u"host"_s;
+        QTest::newRow("option") << u"-oProxyCommand=reboot"_s << u"host"_s;
+        QTest::newRow("host for a shell") << u"me@host;reboot"_s << u"host"_s;
+        QTest::newRow("pattern") << u"*.site.eu"_s << u"host"_s;
+        QTest::newRow("token") << u"%h"_s << u"host"_s;
+        QTest::newRow("looks like lumi") << QString::fromUtf8("lum\xD1\x96") << u"host"_s;
+        QTest::newRow("bracket left open") << u"[::1:22"_s << u"host"_s;
+        QTest::newRow("no address") << u"[host]:22"_s << u"host"_s;
+        QTest::newRow("after the bracket") << u"[::1]22"_s << u"host"_s;
+        QTest::newRow("long") << QString(254, u'a') << u"host"_s;
+        QTest::newRow("no port") << u"host:"_s << u"port"_s;
+        QTest::newRow("port 0") << u"host:0"_s << u"port"_s;
+        QTest::newRow("port too high") << u"host:65536"_s << u"port"_s;
+        QTest::newRow("signed port") << u"host:+22"_s << u"port"_s;
+        QTest::newRow("two ports") << u"host:22:23"_s << u"port"_s;
+        QTest::newRow("other digits") << QString::fromUtf8("host:\xD9\xA2\xD9\xA2") << u"port"_s;
+    }
+    void refused()
+    {
+        QFETCH(QString, text);
+        const auto site = typedSite(text);
+        QVERIFY_ERROR(site, Error::Kind::BadInput);
+        QTEST(site.error().subject, "why");
+        QVERIFY(!site.error().detail.contains(u"secret"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TypedSiteTest)
+#include "tst_typedsite.moc"
