@@ -45,6 +45,7 @@ inline const Setting<int> quietFrom{QStringLiteral("news/quietFrom"), 22 * 60, 0
 inline const Setting<int> quietTo{QStringLiteral("news/quietTo"), 7 * 60, 0, 1439};
 // From so many minutes of idle GPUs on somebody is warned; 0: never.
 inline const Setting<int> idleMinutes{QStringLiteral("stopLoss/idleMinutes"), 10, 0, 1440};
+inline const Setting<int> firstRun{QStringLiteral("start/firstRun"), 0, 0, 6};     // a FirstRunStep
 inline const Setting<QStringList> seenNeeds{QStringLiteral("start/seen")}; // ui/start/jobneeds.h
 inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};     // that something was copied to
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId

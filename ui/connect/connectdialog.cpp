@@ -298,7 +298,7 @@ void ConnectDialog::showChosen()
         button->setEnabled(site && !m_connecting);
     m_add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
     const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
-    m_notes->setText(shown.loginNotes.join(u'\n'));
+    m_notes->setText(loginNotes(shown).join(u'\n'));
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_hints->setText(hintsText(shown));
     m_hints->setVisible(!m_hints->text().isEmpty());

@@ -139,7 +139,7 @@ QWidget *SiteSettingsDialog::makeNotes(const Site &site)
     if (site.loginNotes.isEmpty() && site.hints.isEmpty())
         return nullptr;
     auto *card = new Card(tr("Good to know"));
-    for (const QString &text : {site.loginNotes.join(u'\n'), hintsText(site)})
+    for (const QString &text : {loginNotes(site).join(u'\n'), hintsText(site)})
         if (!text.isEmpty())
             card->body()->addWidget(makeLabel(text, LabelRole::Muted));
     return card;

@@ -298,7 +298,7 @@ void DoctorPage::showRules()
     add(wants, LabelRole::Plain);
     if (wants.isEmpty() && site.loginNotes.isEmpty())
         add({tr("How it lets people in is not known.")}, LabelRole::Muted);
-    add(site.loginNotes, LabelRole::Muted);
+    add(loginNotes(site), LabelRole::Muted);
     if (!site.renewCommand.isEmpty()) {
         add({tr("The certificate is renewed by this command:")}, LabelRole::Plain);
         add({site.renewCommand}, LabelRole::Code);

@@ -3,6 +3,8 @@
 // Words about sites; see the header.
 #include "ui/present/sitetext.h"
 
+#include "ui/present/cataloguetext.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace officina {
@@ -13,6 +15,14 @@ class SiteWords
 {
     Q_DECLARE_TR_FUNCTIONS(officina::Site)
 };
+
+QStringList translated(const QStringList &texts)
+{
+    QStringList words;
+    for (const QString &text : texts)
+        words += catalogueText(text);
+    return words;
+}
 
 } // namespace
 
@@ -33,12 +43,17 @@ QString answerName(SiteAnswer answer)
     return {};
 }
 
+QStringList loginNotes(const Site &site)
+{
+    return translated(site.loginNotes);
+}
+
 QString hintsText(const Site &site)
 {
     if (site.hints.isEmpty())
         return {};
     const QString from = SiteWords::tr("From users of the site; to be checked:");
-    return (QStringList{from} + site.hints).join(u'\n');
+    return (QStringList{from} + translated(site.hints)).join(u'\n');
 }
 
 } // namespace officina

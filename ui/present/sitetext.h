@@ -13,6 +13,9 @@ QString siteName(const Site &site);
 
 QString answerName(SiteAnswer answer); // "Project"
 
+// What the operator says of signing in, a sentence or two each.
+QStringList loginNotes(const Site &site);
+
 // What users of the site say of it, a line each, under the words that it is to be checked; may be empty.
 QString hintsText(const Site &site);
 

@@ -124,12 +124,16 @@ QWidget *StartPage::makeNewHere()
     auto *card = new Card(tr("New here?"));
     card->setObjectName(u"newHereCard"_s);
     auto *connectButton = makeButton(u"startConnect"_s, tr("Connect to a site…"));
+    auto *tour = makeButton(u"startTour"_s, tr("Show me around"));
+    tour->setToolTip(tr("Five steps to a first job and its curves, with what to click; it can be left at any time"));
+    connect(tour, &QPushButton::clicked, this, &StartPage::firstRunWanted);
     auto *buttons = new QWidget; // words are long in some languages: they go on below
     auto *row = new FlowLayout(buttons);
     row->setSpacing(space::one);
     row->addWidget(m_practise);
     row->addWidget(m_example);
     row->addWidget(connectButton);
+    row->addWidget(tour);
     card->body()->addWidget(buttons);
     card->body()->addWidget(m_practiceNote);
     card->body()->addWidget(m_exampleNote);

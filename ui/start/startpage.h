@@ -38,6 +38,7 @@ public:
     StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice, SiteInUse &site,
               const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
 
+    void practise(); // starts the practice factory where it does not run, and goes there
     void usePortals(PortalService &portals, const Settings &settings); // for the budget
 
     void activated() override;
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void pageWanted(officina::PageId page);
     void requestWanted(const officina::RequestId &id);
     void jobWanted(const officina::JobRef &job);
+    void firstRunWanted(); // to be led through the first job
     void exampleWanted(); // the training example is to be staged
     void connectWanted(const officina::SiteId &site);
     void draftsCounted(int number);
@@ -58,7 +60,6 @@ private:
     void build();
     QWidget *makeNewHere();
     void showState();
-    void practise();
     void followPractice();
     void usePractice();
     void follow(const Need &need);

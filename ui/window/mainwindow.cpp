@@ -65,7 +65,9 @@ MainWindow::MainWindow(const Services &services)
     : m_services(services), m_topBar(new TopBar(services.site, services.jobs)), m_rail(new Rail),
       m_stack(new QStackedWidget),
       m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())), m_palette(nullptr),
-      m_pages(new Pages(m_services, *m_stack, this))
+      m_pages(new Pages(m_services, *m_stack, this)),
+      m_firstRun(new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs,
+                              this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Officina"_s);
@@ -75,6 +77,9 @@ MainWindow::MainWindow(const Services &services)
     connect(m_topBar, &TopBar::siteMenuWanted, this, &MainWindow::openSiteMenu);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_pages, &Pages::shown, m_rail, &Rail::setCurrent);
+    connect(m_pages, &Pages::shown, m_firstRun, &FirstRun::pageShown);
+    connect(m_pages, &Pages::firstRunWanted, m_firstRun, &FirstRun::begin);
+    connect(m_firstRun, &FirstRun::wanted, this, &MainWindow::goOn);
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
@@ -97,8 +102,12 @@ void MainWindow::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(m_stack, 1);
-    m_stack->setContentsMargins(space::two, space::two, space::two, space::two);
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(space::two, space::two, space::two, space::two);
+    pages->setSpacing(space::oneAndHalf);
+    pages->addWidget(m_firstRun);
+    pages->addWidget(m_stack, 1);
+    middle->addLayout(pages, 1);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -174,6 +183,23 @@ void MainWindow::use(const Site &site)
 {
     m_asked = site.id;
     m_services.site.use(known(site));
+}
+
+void MainWindow::goOn(FirstRunStep step)
+{
+    switch (step) {
+    case FirstRunStep::Off: break;
+    case FirstRunStep::Connect: m_pages->practise(); break;
+    case FirstRunStep::Stage: m_pages->stageExample(); break;
+    case FirstRunStep::Run: m_pages->newJob(); break;
+    case FirstRunStep::Watch:
+        showPage(PageId::Jobs);
+        if (m_firstRun->lastJob())
+            m_pages->showJob(*m_firstRun->lastJob());
+        break;
+    case FirstRunStep::Fetch: showPage(PageId::Data); break;
+    case FirstRunStep::Done: m_pages->examine(); break;
+    }
 }
 
 void MainWindow::followSite()

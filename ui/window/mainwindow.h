@@ -6,6 +6,7 @@
 
 #include "client/base/ids.h"
 #include "client/sites/site.h"
+#include "ui/start/firstrun.h"
 #include "ui/window/pages.h"
 #include "ui/window/services.h"
 
@@ -64,6 +65,7 @@ private:
     Site known(const Site &site) const;
     void use(const Site &site);
     void followSite();
+    void goOn(FirstRunStep step); // of the guided first run
     void refreshBadges();
     QList<Command> commands();
 
@@ -75,6 +77,7 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     Pages *m_pages;
+    FirstRun *m_firstRun;
     SiteId m_asked; // to be connected to, and neither reached nor refused yet
 };
 

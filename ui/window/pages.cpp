@@ -105,10 +105,8 @@ Page *Pages::makeStart()
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
     connect(page, &StartPage::connectWanted, this, &Pages::connectWanted);
-    connect(page, &StartPage::exampleWanted, this, [this] {
-        show(PageId::Data);
-        get<DataPage>(PageId::Data)->stageExample();
-    });
+    connect(page, &StartPage::exampleWanted, this, &Pages::stageExample);
+    connect(page, &StartPage::firstRunWanted, this, &Pages::firstRunWanted);
     connect(page, &StartPage::draftsCounted, this,
             [this](int number) { Q_EMIT badgeChanged(PageId::Requests, number); });
     return page;
@@ -284,6 +282,18 @@ Page *Pages::makeSettings()
     connect(page, &SettingsPage::updateWanted, this, &Pages::updateWanted);
     connect(page, &SettingsPage::builtInWanted, this, &Pages::builtInWanted);
     return page;
+}
+
+void Pages::practise()
+{
+    show(PageId::Start);
+    get<StartPage>(PageId::Start)->practise();
+}
+
+void Pages::stageExample()
+{
+    show(PageId::Data);
+    get<DataPage>(PageId::Data)->stageExample();
 }
 
 Page *Pages::makeDoctor()

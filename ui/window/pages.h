@@ -41,6 +41,8 @@ public:
     void openRequest(const RequestId &id);
     void openFinder();
     void addPortal();
+    void practise();
+    void stageExample();
     void examine(const SiteId &site = {}); // empty: the one in use
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void shown(officina::PageId page);
     void badgeChanged(officina::PageId page, int number);
     void statusChanged(const QString &text); // of the page in view
+    void firstRunWanted();
     void connectWanted(const officina::SiteId &site); // empty: the user chooses
     void updateWanted(); // of the catalogue
     void builtInWanted(); // the catalogue that came with the program
