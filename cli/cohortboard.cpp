@@ -57,7 +57,7 @@ QList<cohort::StepMark> stepsHere(Call &call, const Site &site, const QString &a
 {
     QList<cohort::StepMark> steps = stepsSince(ownSteps().at(site.id), since);
     const auto history = openHistory();
-    const auto told = history ? stepsInHistory(**history, site.id, account, since)
+    const auto told = history ? cohort::stepsInHistory(**history, site.id, account, since)
                               : Result<QList<cohort::StepMark>>(passOn(history));
     if (!told)
         call.console.message(terminalText(told.error(), Doing::ReadingHistory).all());
