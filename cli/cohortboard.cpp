@@ -84,7 +84,8 @@ Exit cohortReport(Call &call)
             return call.console.usage(Cli::tr("A report takes --cohort, --email, --site and --out."));
     cohort::ProgressReport report{.cohort = {call.value("cohort")}, .mail = call.value("email")};
     if (!isPlain(report.cohort) || !cohort::isMail(report.mail))
-        return call.console.usage(Cli::tr("--cohort takes the name and --email the address that your teacher has of you."));
+        return call.console.usage(
+            Cli::tr("--cohort takes the name and --email the address that your teacher has of you."));
     const QDate from = call.isSet("since") ? readTypedDate(call.value("since"), QLocale()) : QDate();
     if (call.isSet("since") && !from.isValid())
         return call.console.usage(Cli::tr("This is no day: %1").arg(call.value("since")));
@@ -106,9 +107,9 @@ Exit cohortReport(Call &call)
     report.steps = stepsHere(call, *site, call.value("account"), from.isValid() ? from.startOfDay() : QDateTime());
     report.written = QDateTime::currentDateTimeUtc();
     const QJsonObject json{{u"holds"_s, contentsJson(report)}};
-    if (const auto refused = unlessAgreed(call, Cli::tr("This is all that the report holds:") + u'\n'
-                                              + cohorttext::reportContents(report),
-                                          Cli::tr("Write it? Nothing is sent; you send the file yourself.")))
+    if (const auto refused = unlessAgreed(
+            call, Cli::tr("This is all that the report holds:") + u'\n' + cohorttext::reportContents(report),
+            Cli::tr("Write it? Nothing is sent; you send the file yourself.")))
         return *refused;
     const auto key = ownSteps().reportKey();
     if (!key)
@@ -248,11 +249,11 @@ QJsonValue budgetJson(const std::optional<Budget> &budget, const QDateTime &now)
 // Asks the site, and takes what it shows into the cohort. The JSON and the words of what it told.
 Result<> askSite(Call &call, Cohort &cohort, QJsonObject &json, QString &text)
 {
-    const auto at = call.signIn(cohort.site.value);
+    const auto at = call.signIn(call.isSet("site") ? call.value("site") : cohort.site.value);
     if (!at)
         return passOn(at);
-    auto look = lookAtSite(*at->session, at->site, std::make_shared<SchedulerFinder>(schedulersFolder()), cohort,
-                           call.stop);
+    auto look =
+        lookAtSite(*at->session, at->site, std::make_shared<SchedulerFinder>(schedulersFolder()), cohort, call.stop);
     if (!look)
         return passOn(look);
     cohort::JobsTaken taken;
@@ -283,10 +284,11 @@ Result<> askSite(Call &call, Cohort &cohort, QJsonObject &json, QString &text)
     text += u'\n' + Cli::tr("Budget of the cohort") + u'\n' + cohorttext::budgetText(all, look->asked) + u'\n';
     if (look->budgetError)
         call.console.message(terminalText(*look->budgetError, Doing::ListingJobs).all());
-    json.insert(u"jobs"_s, QJsonObject{{u"told"_s, look->jobs.has_value()},
-                                       {u"text"_s, jobs},
-                                       {u"members"_s, taken.members},
-                                       {u"strangers"_s, QJsonArray::fromStringList(taken.strangers)}});
+    json.insert(u"jobs"_s,
+                QJsonObject{{u"told"_s, look->jobs.has_value()},
+                            {u"text"_s, jobs},
+                            {u"members"_s, taken.members},
+                            {u"strangers"_s, QJsonArray::fromStringList(taken.strangers)}});
     json.insert(u"teams"_s, teams);
     json.insert(u"budget"_s, budgetJson(all, look->asked));
     return {};
@@ -320,32 +322,36 @@ QList<Command> cohortBoardCommands()
     constexpr int many = std::numeric_limits<int>::max();
     const Command::Argument cohort{Cli::tr("COHORT"), Cli::tr("The cohort, as cohort show lists it.")};
     const QString file = Cli::tr("file");
-    return {{.name = u"cohort board"_s,
-             .summary = Cli::tr("Who is at which step, as far as it is known."),
-             .arguments = {cohort},
-             .options = {{u"ask"_s,
-                          Cli::tr("Sign in at its site and look at the project's jobs, where the site shows them, and at "
-                                  "what the teams have left.")}},
-             .run = cohortBoard},
-            {.name = u"cohort report"_s,
-             .summary = Cli::tr("Write how far you are into a file for your teacher; shows all of it first."),
-             .arguments = {},
-             .options = {{u"cohort"_s, Cli::tr("The cohort's name, as your teacher gives it."), Cli::tr("name")},
-                         {u"email"_s, Cli::tr("Your address, as in the roster."), Cli::tr("address")},
-                         {u"site"_s, Cli::tr("Where you work."), Cli::tr("site")},
-                         {u"out"_s, Cli::tr("The file to write."), file},
-                         {u"account"_s, Cli::tr("Only jobs that were charged to it."), Cli::tr("name")},
-                         {u"since"_s, Cli::tr("Nothing before that day."), Cli::tr("day")},
-                         {u"user"_s, Cli::tr("Your user name at the site, where it is not known."), Cli::tr("name")},
-                         {u"consent"_s, Cli::tr("What you agree to, a text file; otherwise Officina's words."), file},
-                         {u"yes"_s, Cli::tr("Do not ask.")}},
-             .run = cohortReport},
-            {.name = u"cohort import"_s,
-             .summary = Cli::tr("Take reports that members sent; forged and foreign ones are named and change nothing."),
-             .arguments = {cohort, {Cli::tr("FILE"), Cli::tr("A report."), 1, many}},
-             .options = {{u"accept-key"_s, Cli::tr("Take them though they are signed by another key than before: you have "
-                                                   "asked the members.")}},
-             .run = cohortImport}};
+    return {
+        {.name = u"cohort board"_s,
+         .summary = Cli::tr("Who is at which step, as far as it is known."),
+         .arguments = {cohort},
+         .options = {{u"ask"_s,
+                      Cli::tr("Sign in at its site and look at the project's jobs, where the site shows them, and at "
+                              "what the teams have left.")},
+                     {u"site"_s, Cli::tr("With --ask: the name by which you sign in there, where it is another."),
+                      Cli::tr("site")}},
+         .run = cohortBoard},
+        {.name = u"cohort report"_s,
+         .summary = Cli::tr("Write how far you are into a file for your teacher; shows all of it first."),
+         .arguments = {},
+         .options = {{u"cohort"_s, Cli::tr("The cohort's name, as your teacher gives it."), Cli::tr("name")},
+                     {u"email"_s, Cli::tr("Your address, as in the roster."), Cli::tr("address")},
+                     {u"site"_s, Cli::tr("Where you work."), Cli::tr("site")},
+                     {u"out"_s, Cli::tr("The file to write."), file},
+                     {u"account"_s, Cli::tr("Only jobs that were charged to it."), Cli::tr("name")},
+                     {u"since"_s, Cli::tr("Nothing before that day."), Cli::tr("day")},
+                     {u"user"_s, Cli::tr("Your user name at the site, where it is not known."), Cli::tr("name")},
+                     {u"consent"_s, Cli::tr("What you agree to, a text file; otherwise Officina's words."), file},
+                     {u"yes"_s, Cli::tr("Do not ask.")}},
+         .run = cohortReport},
+        {.name = u"cohort import"_s,
+         .summary = Cli::tr("Take reports that members sent; forged and foreign ones are named and change nothing."),
+         .arguments = {cohort, {Cli::tr("FILE"), Cli::tr("A report."), 1, many}},
+         .options = {{u"accept-key"_s,
+                      Cli::tr("Take them though they are signed by another key than before: you have "
+                              "asked the members.")}},
+         .run = cohortImport}};
 }
 
 } // namespace officina

@@ -13,7 +13,6 @@
 #include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"
 #include "ui/present/typeddate.h"
-#include "ui/present/typednumber.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -42,8 +41,9 @@ std::optional<Exit> unlessAgreed(Call &call, const QString &about, const QString
     if (agreed && *agreed)
         return {};
     return call.console.refuse(u"cancelled"_s,
-                               agreed ? Cli::tr("Nothing was done.")
-                                      : Cli::tr("Nothing was done: nobody could be asked. --yes says that it is wanted."),
+                               agreed
+                                   ? Cli::tr("Nothing was done.")
+                                   : Cli::tr("Nothing was done: nobody could be asked. --yes says that it is wanted."),
                                {});
 }
 
@@ -91,8 +91,7 @@ QJsonObject tellProblems(Call &call, const cohort::Roster &roster)
     if (problems.size() > mostNamed)
         call.console.message(Cli::tr("%n line(s) in all; --json names each.", nullptr, int(problems.size())));
     if (!roster.unused.isEmpty())
-        call.console.message(
-            harmless(Cli::tr("These columns mean nothing here: %1").arg(roster.unused.join(u", "_s))));
+        call.console.message(harmless(Cli::tr("These columns mean nothing here: %1").arg(roster.unused.join(u", "_s))));
     return {{u"problems"_s, problems}, {u"unused_columns"_s, QJsonArray::fromStringList(roster.unused)}};
 }
 
@@ -143,8 +142,11 @@ Exit cohortNew(Call &call)
         return call.console.usage(Cli::tr("--site says where the cohort works."));
     if (const QString wrong = setOptions(call, cohort); !wrong.isEmpty())
         return call.console.usage(wrong);
-    if (const auto site = call.site(cohort.site.value); !site)
+    const auto site = call.site(cohort.site.value);
+    if (!site)
         return call.console.fail(site.error(), Doing::Connecting);
+    if (!site->profile.isEmpty()) // an alias is nobody else's name for it
+        cohort.site = site->profile;
     QJsonObject json;
     if (call.isSet("roster")) {
         const auto roster = readTable(call.value("roster"));
@@ -177,14 +179,15 @@ Exit showAll(Call &call)
     for (const Error &problem : listing->problems) // the others are shown all the same
         call.console.message(terminalText(problem, Doing::OpeningRequest).all() + u'\n' + problem.subject);
     QJsonArray list, problems;
-    Table table({{Cli::tr("Cohort")}, {Cli::tr("Site")}, {Cli::tr("Days")}, {Cli::tr("Members"), true}, {Cli::tr("Title")}});
+    Table table(
+        {{Cli::tr("Cohort")}, {Cli::tr("Site")}, {Cli::tr("Days")}, {Cli::tr("Members"), true}, {Cli::tr("Title")}});
     for (const Cohort &cohort : listing->cohorts) {
         list.append(QJsonObject{{u"id"_s, cohort.id.value},
                                 {u"title"_s, cohort.title},
                                 {u"site"_s, cohort.site.value},
                                 {u"members"_s, cohort.members.size()}});
-        table.add({cohort.id.value, harmless(cohort.site.value), daysText(cohort), formats::number(cohort.members.size()),
-                   harmless(cohort.title)});
+        table.add({cohort.id.value, harmless(cohort.site.value), daysText(cohort),
+                   formats::number(cohort.members.size()), harmless(cohort.title)});
     }
     for (const Error &problem : listing->problems)
         problems.append(problem.subject);
@@ -268,12 +271,12 @@ Exit cohortTeam(Call &call)
     });
     if (!saved)
         return cohortFailed(call, saved.error(), Doing::SavingRequest);
-    return call.console.result({{u"team"_s, team.name},
-                                {u"account"_s, saved->accountOf(team)},
-                                {u"gpu_hours"_s, team.gpuHours ? QJsonValue(*team.gpuHours) : QJsonValue()}},
-                               Cli::tr("%1: account %2", "a team, and what its jobs are charged to")
-                                       .arg(team.name, saved->accountOf(team))
-                                   + u'\n');
+    return call.console.result(
+        {{u"team"_s, team.name},
+         {u"account"_s, saved->accountOf(team)},
+         {u"gpu_hours"_s, team.gpuHours ? QJsonValue(*team.gpuHours) : QJsonValue()}},
+        Cli::tr("%1: account %2", "a team, and what its jobs are charged to").arg(team.name, saved->accountOf(team))
+            + u'\n');
 }
 
 Exit cohortInvited(Call &call)
@@ -290,8 +293,9 @@ Exit cohortInvited(Call &call)
             return failure(Error::Kind::BadInput);
         marked = 0;
         for (Member &member : cohort.members) {
-            const bool isMeant = mails.isEmpty()
-                || std::ranges::any_of(mails, [&](const QString &mail) { return cohort::isSameMail(mail, member.mail); });
+            const bool isMeant = mails.isEmpty() || std::ranges::any_of(mails, [&](const QString &mail) {
+                                     return cohort::isSameMail(mail, member.mail);
+                                 });
             if (isMeant && !markOf(member.steps, cohort::Step::Invited)) {
                 markInvited(member, QDateTime::currentDateTimeUtc());
                 ++marked;
@@ -337,8 +341,9 @@ Exit cohortExport(Call &call)
     const QByteArray table = rosterTable(cohort->members, *form, cohort->project, role);
     if (const auto written = writeFile(file, table, true); !written)
         return call.console.fail(written.error(), Doing::Exporting);
-    call.console.message(Cli::tr("The file holds personal data: addresses of %n member(s), and what else its columns say.",
-                                 nullptr, int(cohort->members.size())));
+    call.console.message(
+        Cli::tr("The file holds personal data: addresses of %n member(s), and what else its columns say.", nullptr,
+                int(cohort->members.size())));
     return call.console.result({{u"file"_s, file}, {u"members"_s, cohort->members.size()}}, file + u'\n');
 }
 
@@ -355,10 +360,9 @@ Exit cohortDelete(Call &call)
         return *refused;
     if (const auto removed = userCohorts().remove(idOf(call)); !removed)
         return cohortFailed(call, removed.error(), Doing::SavingRequest);
-    return call.console.result({{u"deleted"_s, idOf(call).value}},
-                               Cli::tr("%1 is deleted. Files that were exported are where they were put.")
-                                       .arg(idOf(call).value)
-                                   + u'\n');
+    return call.console.result(
+        {{u"deleted"_s, idOf(call).value}},
+        Cli::tr("%1 is deleted. Files that were exported are where they were put.").arg(idOf(call).value) + u'\n');
 }
 
 } // namespace
@@ -409,14 +413,15 @@ QList<Command> cohortCommands()
                 .arguments = {cohort},
                 .options = {{u"form"_s, Cli::tr("waldur, cscs or officina."), Cli::tr("form")},
                             {u"out"_s, Cli::tr("The file to write."), file},
-                            {u"role"_s, Cli::tr("For cscs: the role of all, as its portal calls it."), Cli::tr("role")}},
+                            {u"role"_s, Cli::tr("For cscs: the role of all, as its portal calls it."),
+                             Cli::tr("role")}},
                 .run = cohortExport},
                {.name = u"cohort delete"_s,
                 .summary = Cli::tr("Delete all that is kept of a cohort."),
                 .arguments = {cohort},
                 .options = {yes},
                 .run = cohortDelete}}
-        + cohortBoardCommands();
+    + cohortBoardCommands();
 }
 
 } // namespace officina

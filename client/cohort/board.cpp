@@ -34,8 +34,7 @@ std::optional<Cell> impliedBy(const Cells &cells, Step first)
         const Cell &cell = cells[size_t(step)];
         if (step < first || !cell.since.isValid() || (implied && implied->since <= cell.since))
             continue;
-        implied = Cell{
-            .state = Cell::State::Done, .since = cell.since, .source = cell.source, .isImplied = true};
+        implied = Cell{.state = Cell::State::Done, .since = cell.since, .source = cell.source, .isImplied = true};
     }
     return implied;
 }
@@ -72,8 +71,10 @@ Cells cellsOf(const Member &member)
         cells[size_t(mark.step)] = cellOf(mark);
     // Files, jobs and curves of a site are not to be had without having been there, however it goes today.
     Cell &connected = cells[size_t(Step::Connected)];
-    if (connected.state == Cell::State::Unknown)
-        connected = impliedBy(cells, Step::Staged).value_or(Cell());
+    const auto implied = impliedBy(cells, Step::Staged);
+    if (implied && connected.state != Cell::State::Trouble
+        && (!connected.since.isValid() || implied->since < connected.since))
+        connected = *implied;
     // A report names its cohort, which nobody but the invitation tells.
     Cell &invited = cells[size_t(Step::Invited)];
     if (invited.state == Cell::State::Unknown && member.reported.isValid())
@@ -178,8 +179,9 @@ JobsTaken takeJobs(Cohort &cohort, const ProjectJobs &told, const QDateTime &now
         QDateTime first = jobs.first().times.submitted;
         for (const Job &job : jobs)
             first = std::min(first, job.times.submitted);
-        addMark(member.steps,
-                {.step = Step::Submitted, .since = first, .trouble = troubleOf(jobs), .source = Source::Site, .told = now});
+        addMark(
+            member.steps,
+            {.step = Step::Submitted, .since = first, .trouble = troubleOf(jobs), .source = Source::Site, .told = now});
     }
     taken.strangers = users;
     return taken;

@@ -15,11 +15,11 @@ struct Cell {
     enum class State { Unknown, Done, Trouble };
 
     State state = State::Unknown;
-    QDateTime since = {};    // UTC, of what is done: then at the latest. Trouble may have one too: it was done once
-    QString trouble = {};    // its name; of Trouble
-    QDateTime told = {};     // when the trouble was so
+    QDateTime since = {}; // UTC, of what is done: then at the latest. Trouble may have one too: it was done once
+    QString trouble = {}; // its name; of Trouble
+    QDateTime told = {}; // when the trouble was so
     Source source = Source::Teacher; // of what is known
-    bool isImplied = false;  // nobody said so, but a later step cannot be done without it
+    bool isImplied = false; // nobody said so, but a later step cannot be done without it
     bool operator==(const Cell &) const = default;
 };
 
@@ -40,11 +40,11 @@ QList<TeamRow> teamRows(const Cohort &cohort);
 enum class Taking {
     Taken,
     TakenOlder, // one that was written later is there already: what was new in this one is taken all the same
-    Known,      // this one, or all that is in it, is there already
+    Known, // this one, or all that is in it, is there already
     OtherCohort,
     OtherSite,
     NotInRoster,
-    OtherKey,  // the member's first report was signed by another one: by another computer, or another person
+    OtherKey, // the member's first report was signed by another one: by another computer, or another person
     FromFuture, // written more than a day after now: one of the clocks is wrong
 };
 bool isTaken(Taking taking); // or there already

@@ -86,7 +86,8 @@ template <class T> Result<T> orWrong(T value, const Fields &fields)
 Result<StepMark> markFromJson(const QJsonObject &json)
 {
     Fields fields(json);
-    StepMark mark{.since = fields.time(u"since"_s), .trouble = fields.text(u"trouble"_s), .told = fields.time(u"told"_s)};
+    StepMark mark{
+        .since = fields.time(u"since"_s), .trouble = fields.text(u"trouble"_s), .told = fields.time(u"told"_s)};
     const auto step = stepNamed(fields.text(u"step"_s));
     const auto source = sourceNamed(fields.text(u"source"_s));
     if (!step)
@@ -192,9 +193,8 @@ CohortId cohortIdFor(const QString &title)
 bool isPlain(const CohortId &id)
 {
     return !id.isEmpty() && id.value.size() <= longestId + 4 && !id.value.startsWith(u'-')
-        && std::ranges::all_of(id.value, [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-           });
+        && std::ranges::all_of(
+            id.value, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
 
 QJsonObject toJson(const StepMark &mark)

@@ -16,7 +16,7 @@ using CohortId = Id<struct CohortTag>; // lower-case letters, digits and dashes:
 
 struct Team {
     QString name;
-    QString account;                     // that its jobs are charged to; empty: the cohort's
+    QString account; // that its jobs are charged to; empty: the cohort's
     std::optional<double> gpuHours = {}; // as the teacher was told; nothing: not told
     bool operator==(const Team &) const = default;
 };
@@ -24,15 +24,15 @@ struct Team {
 struct Cohort {
     CohortId id;
     QString title;
-    SiteId site;       // as members' reports name it: a system of the catalogue, or "practice"
-    QString project;   // for portals; may be empty
-    QString account;   // of the scheduler there; may be empty
+    SiteId site; // as members' reports name it: a system of the catalogue, or "practice"
+    QString project; // for portals; may be empty
+    QString account; // of the scheduler there; may be empty
     QDate from, until; // first and last day; invalid: not told
-    QString consent;   // what members agree to when they report; empty: Officina's own words
+    QString consent; // what members agree to when they report; empty: Officina's own words
     QString invitation; // the file of it; empty: none known
     QList<Member> members;
     QList<Team> teams; // those with something to say of; others are known by their members alone
-    QDateTime saved;   // by CohortStore; tells the states of a file apart
+    QDateTime saved; // by CohortStore; tells the states of a file apart
 
     qsizetype indexOf(const QString &mail) const; // of members; -1: not in the roster
     // Of the members, in the order of their first one, then those without any; a team that is not listed has its

@@ -58,8 +58,9 @@ Result<CohortStore::Listing> CohortStore::list() const
         return failure(Error::Kind::Denied, {}, m_folder);
     for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const CohortId id{file.completeBaseName()};
-        const auto cohort = isPlain(id) ? read(file.filePath(), id)
-                                        : failure(Error::Kind::BadInput, u"not a cohort's file name"_s, file.filePath());
+        const auto cohort = isPlain(id)
+            ? read(file.filePath(), id)
+            : failure(Error::Kind::BadInput, u"not a cohort's file name"_s, file.filePath());
         if (cohort)
             listing.cohorts.append(*cohort);
         else

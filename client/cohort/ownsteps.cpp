@@ -125,7 +125,8 @@ Result<QList<StepMark>> stepsInHistory(Database &database, const SiteId &site, c
     QList<StepMark> marks;
     const auto add = [&](Step step, const QDateTime &when, const QDateTime &told, const QString &trouble = {}) {
         if (when.isValid() && (!since.isValid() || when >= since))
-            addMark(marks, {.step = step, .since = when.toUTC(), .trouble = trouble, .source = Source::Report, .told = told});
+            addMark(marks,
+                    {.step = step, .since = when.toUTC(), .trouble = trouble, .source = Source::Report, .told = told});
     };
     const auto known = jobtable::lastKnown(database, site, QDateTime::currentDateTimeUtc());
     if (!known)
@@ -135,8 +136,7 @@ Result<QList<StepMark>> stepsInHistory(Database &database, const SiteId &site, c
     if (!transfers)
         return passOn(transfers);
     for (const TransferItem &item : *transfers)
-        if (item.site == site && item.state == TransferItem::State::Done
-            && item.request.direction == Direction::Upload)
+        if (item.site == site && item.state == TransferItem::State::Done && item.request.direction == Direction::Upload)
             add(Step::Staged, item.created, item.created);
     const auto jobs = jobtable::find(database, {.sites = {site}, .from = since, .most = 10'000});
     if (!jobs)

@@ -101,7 +101,8 @@ Result<ProgressReport> readReport(const QByteArray &bytes)
     if (json["version"_L1].toInt() > version)
         return failure(Error::Kind::Unsupported, u"version %1"_s.arg(json["version"_L1].toInt()));
     for (const QLatin1StringView field : {"consent"_L1, "cohort"_L1, "email"_L1, "site"_L1, "user"_L1})
-        if (!json[field].isString() || json[field].toString().size() > (field == "consent"_L1 ? longestConsent : longestText))
+        if (!json[field].isString()
+            || json[field].toString().size() > (field == "consent"_L1 ? longestConsent : longestText))
             return wrong(field);
     const PublicKey key{QByteArray::fromBase64(json["key"_L1].toString().toLatin1())};
     const QByteArray signature = QByteArray::fromBase64(json["signature"_L1].toString().toLatin1());

@@ -17,8 +17,8 @@ struct ProgressReport {
     CohortId cohort;
     QString mail; // as in the roster
     SiteId site;
-    QString user;      // at the site; may be empty
-    QString consent;   // what the member agreed to, as it was shown
+    QString user; // at the site; may be empty
+    QString consent; // what the member agreed to, as it was shown
     QDateTime written; // UTC
     QList<StepMark> steps; // source and told are those of the report
     QString key = {}; // that signed it, base64; set by readReport()

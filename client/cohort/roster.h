@@ -33,9 +33,9 @@ struct RowProblem {
     enum class Kind {
         Empty,
         NoMail,
-        BadMail,   // value: what stands there
+        BadMail, // value: what stands there
         Duplicate, // value: the address; other: the line that has it too
-        TooLong,   // a cell; value: its begin
+        TooLong, // a cell; value: its begin
         ExtraCell, // value: what stands beside the known columns
     };
     int line = 0;
@@ -49,7 +49,7 @@ QString nameOf(RowProblem::Kind kind); // for programs: "bad-mail"
 struct Roster {
     QList<Member> members;
     QList<RowProblem> problems; // of the rows that were not taken; Empty and ExtraCell cost nothing more than that
-    QStringList unused;         // titles of columns that mean nothing here
+    QStringList unused; // titles of columns that mean nothing here
     bool hasTitles = false;
 };
 
@@ -68,8 +68,8 @@ RosterMerge mergeRoster(QList<Member> &members, const QList<Member> &more);
 // Tables that portals take for inviting many at once.
 enum class RosterForm {
     Officina, // Name,Email,Team,User: as it can be read again
-    Waldur,   // email,description
-    Cscs,     // Email,Role,Project, as docs.cscs.ch/accounts/waldur has it
+    Waldur, // email,description
+    Cscs, // Email,Role,Project, as docs.cscs.ch/accounts/waldur has it
 };
 // role: of the CSCS form, one of its portal's words. project: the members' own team where that is empty.
 QByteArray rosterTable(const QList<Member> &members, RosterForm form, const QString &project = {},

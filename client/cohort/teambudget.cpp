@@ -38,9 +38,8 @@ QList<TeamBudget> teamBudgets(const Cohort &cohort, const QList<Budget> &budgets
     for (const Team &team : teams) {
         TeamBudget one{.team = team, .account = cohort.accountOf(team), .budget = {}, .lasts = {}};
         one.budget = told(budgets, one.account);
-        one.isShared = std::ranges::count_if(
-                           teams, [&](const Team &other) { return cohort.accountOf(other) == one.account; })
-            > 1;
+        one.isShared =
+            std::ranges::count_if(teams, [&](const Team &other) { return cohort.accountOf(other) == one.account; }) > 1;
         if (one.budget)
             one.lasts = lastsUntil(*one.budget, now);
         list += one;

@@ -69,17 +69,18 @@ std::optional<Query<ProjectJobs>> projectJobs(const Dialect &dialect, const QStr
     Parts parts;
     parts.ask("scontrol show config");
     parts.ask("id -un");
-    parts.ask("squeue --noheader --states=all --Format=" + shellQuote(slurm::queueFormat(mark)) + " --account=" + names);
+    parts.ask("squeue --noheader --states=all --Format=" + shellQuote(slurm::queueFormat(mark))
+              + " --account=" + names);
     if (dialect.hasAccounting)
-        parts.ask("sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(mark)
-                  + " --format=" + slurm::accountingFormat(tellsOutput) + " --allusers --allocations --accounts=" + names
+        parts.ask("sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(mark) + " --format="
+                  + slurm::accountingFormat(tellsOutput) + " --allusers --allocations --accounts=" + names
                   + " --endtime=now --starttime=now-" + QByteArray::number(qint64(within.count())) + "seconds");
     return Query<ProjectJobs>{queryEnvironment(dialect) + parts.script(),
                               [=, hasAccounting = dialect.hasAccounting](const Reply &all) -> Result<ProjectJobs> {
                                   const QList<Reply> replies = parts.replies(all.out);
                                   if (replies.size() < expected) // the script itself failed
-                                      return std::unexpected(slurm::failureOf({all.exitCode ? all.exitCode : 1, {},
-                                                                               all.err}));
+                                      return std::unexpected(
+                                          slurm::failureOf({all.exitCode ? all.exitCode : 1, {}, all.err}));
                                   return read(replies, mark, hasAccounting, tellsOutput);
                               }};
 }

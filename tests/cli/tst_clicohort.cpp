@@ -22,11 +22,12 @@ private:
     // A cohort with Ada and Grace.
     static QString begin(const Program &teacher)
     {
-        const QByteArray table = teacher.home().file("roster.csv", "Name;E-Mail;Team\nAda;ada@example.org;Engines\n"
-                                                                   "Grace;grace@example.org;Compilers\n");
-        const Answer made = teacher.run({u"cohort"_s, u"new"_s, u"Winter 2026"_s, u"--site"_s, u"practice"_s, u"--account"_s,
-                                         u"demo"_s, u"--from"_s, u"2026-11-01"_s, u"--roster"_s, QString::fromUtf8(table),
-                                         u"--json"_s});
+        const QByteArray table = teacher.home().file("roster.csv",
+                                                     "Name;E-Mail;Team\nAda;ada@example.org;Engines\n"
+                                                     "Grace;grace@example.org;Compilers\n");
+        const Answer made =
+            teacher.run({u"cohort"_s, u"new"_s, u"Winter 2026"_s, u"--site"_s, u"practice"_s, u"--account"_s, u"demo"_s,
+                         u"--from"_s, u"2026-11-01"_s, u"--roster"_s, QString::fromUtf8(table), u"--json"_s});
         return made.exitCode == 0 ? made.json()[u"cohort"][u"id"].toString() : QString::fromUtf8(made.out + made.err);
     }
     static Answer report(const Program &member, const QString &mail, const QString &file, const QStringList &more = {})
@@ -53,8 +54,9 @@ private Q_SLOTS:
         const CliWithSite site(m_server);
         const Program &teacher = site.program;
         QCOMPARE(begin(teacher), u"winter-2026"_s);
-        const QByteArray more = teacher.home().file("more.csv", "ada@example.org,Ada Lovelace\nnobody\n\nbad@x,Bad\n"
-                                                                "alan@example.org,=1+1,Engines,alan1\n");
+        const QByteArray more = teacher.home().file("more.csv",
+                                                    "ada@example.org,Ada Lovelace\nnobody\n\nbad@x,Bad\n"
+                                                    "alan@example.org,=1+1,Engines,alan1\n");
         const Answer added =
             teacher.run({u"cohort"_s, u"add"_s, u"winter-2026"_s, QString::fromUtf8(more), u"--json"_s});
         QCOMPARE(added.exitCode, 1);
@@ -67,19 +69,22 @@ private Q_SLOTS:
         QVERIFY(added.err.contains("Line 4: not a mail address: bad@x"));
 
         const QString portal = teacher.path(u"portal.csv"_s);
-        const QStringList exporting{u"cohort"_s, u"export"_s, u"winter-2026"_s, u"--out"_s, portal, u"--json"_s, u"--form"_s};
+        const QStringList exporting{u"cohort"_s, u"export"_s, u"winter-2026"_s, u"--out"_s,
+                                    portal,      u"--json"_s, u"--form"_s};
         QCOMPARE(teacher.run(exporting + QStringList{u"excel"_s}).exitCode, 2);
         const Answer exported = teacher.run(exporting + QStringList{u"waldur"_s});
         QCOMPARE(exported.exitCode, 0);
         QVERIFY(exported.err.contains("personal data"));
-        QCOMPARE(contentOf(portal.toUtf8()), "email,description\r\nada@example.org,Ada Lovelace\r\n"
-                                             "grace@example.org,Grace\r\nalan@example.org,'=1+1\r\n");
+        QCOMPARE(contentOf(portal.toUtf8()),
+                 "email,description\r\nada@example.org,Ada Lovelace\r\n"
+                 "grace@example.org,Grace\r\nalan@example.org,'=1+1\r\n");
         QCOMPARE(teacher.run(exporting + QStringList{u"cscs"_s}).errorKind(), u"exists"_s);
         const Answer shown = teacher.run({u"cohort"_s, u"show"_s, u"winter-2026"_s});
         QVERIFY2(shown.out.contains("Ada Lovelace") && shown.out.contains("3 mail addresses"), shown.out);
         QCOMPARE(teacher.run({u"cohort"_s, u"show"_s, u"--json"_s}).json()[u"cohorts"].toArray().size(), 1);
 
-        QCOMPARE(teacher.run({u"cohort"_s, u"invited"_s, u"winter-2026"_s, u"eve@example.org"_s, u"--json"_s}).exitCode, 3);
+        QCOMPARE(teacher.run({u"cohort"_s, u"invited"_s, u"winter-2026"_s, u"eve@example.org"_s, u"--json"_s}).exitCode,
+                 3);
         QCOMPARE(stepsOf(teacher, 0)[u"invited"][u"state"].toString(), u"unknown"_s);
         QCOMPARE(teacher.run({u"cohort"_s, u"invited"_s, u"winter-2026"_s, u"ADA@example.org"_s}).exitCode, 0);
         QCOMPARE(stepsOf(teacher, 0)[u"invited"][u"state"].toString(), u"done"_s);
@@ -133,16 +138,18 @@ private Q_SLOTS:
         const QString stranger = member.path(u"stranger.json"_s), other = teacher.path(u"other.json"_s);
         QCOMPARE(report(member, u"eve@example.org"_s, stranger, {u"--yes"_s}).exitCode, 0);
         QCOMPARE(report(teacher, u"ada@example.org"_s, other, {u"--yes"_s}).exitCode, 0);
-        const Answer refused = teacher.run(importing
-                                           + QStringList{QString::fromUtf8(forged), stranger, other,
-                                                         teacher.path(u"none.json"_s), u"--json"_s});
+        const Answer refused = teacher.run(
+            importing
+            + QStringList{QString::fromUtf8(forged), stranger, other, teacher.path(u"none.json"_s), u"--json"_s});
         QCOMPARE(refused.exitCode, 7);
         QCOMPARE(refused.json()[u"refused"].toInt(), 4);
         QCOMPARE(outcome(refused, 0), u"forged"_s);
         QCOMPARE(outcome(refused, 1), u"not-in-roster"_s);
         QCOMPARE(outcome(refused, 2), u"other-key"_s);
         QCOMPARE(outcome(refused, 3), u"unreadable"_s);
-        const auto marksOf = [](const QByteArray &bytes) { return QJsonDocument::fromJson(bytes)[u"members"].toArray(); };
+        const auto marksOf = [](const QByteArray &bytes) {
+            return QJsonDocument::fromJson(bytes)[u"members"].toArray();
+        };
         QCOMPARE(marksOf(contentOf(teacher.path(u".local/share/officina/cohorts/winter-2026.json"_s).toUtf8())),
                  marksOf(before));
         QCOMPARE(outcome(teacher.run(importing + QStringList{other, u"--accept-key"_s, u"--json"_s})), u"taken"_s);
@@ -163,18 +170,19 @@ private Q_SLOTS:
         QCOMPARE(steps[u"connected"][u"state"].toString(), u"trouble"_s);
         QCOMPARE(steps[u"connected"][u"trouble"].toString(), u"auth-rejected"_s);
         const Answer board = member.run({u"cohort"_s, u"board"_s, u"winter-2026"_s});
-        QVERIFY2(board.out.contains("Grace, Connected: Trouble: the site accepted none of their keys or passwords"), board.out);
+        QVERIFY2(board.out.contains("Grace, Connected: Trouble: the site accepted none of their keys or passwords"),
+                 board.out);
     }
 
-    // A site that has no scheduler to ask: what was known before is told all the same.
+    // No scheduler answers there: what was known before is told all the same.
     void boardWithoutScheduler()
     {
         const CliWithSite site(m_server);
         QCOMPARE(begin(site.program), u"winter-2026"_s);
         const Answer board = site.program.run({u"cohort"_s, u"board"_s, u"winter-2026"_s, u"--ask"_s, u"--json"_s});
-        QVERIFY(board.exitCode != 0);
         QCOMPARE(board.json()[u"members"].toArray().size(), 2);
-        QVERIFY(!board.errorKind().isEmpty());
+        QVERIFY(!board.json()[u"jobs"][u"told"].toBool());
+        QVERIFY2(board.exitCode != 0 || board.json()[u"jobs"][u"text"].toString().contains(u"not known"), board.out);
     }
 
     void deleted()
@@ -190,7 +198,8 @@ private Q_SLOTS:
         QCOMPARE(teacher.run({u"cohort"_s, u"delete"_s, u"winter-2026"_s, u"--yes"_s}).exitCode, 0);
         QVERIFY(!QFile::exists(file));
         for (const char *command : {"show", "board", "delete", "invited"})
-            QCOMPARE(teacher.run({u"cohort"_s, QString::fromLatin1(command), u"winter-2026"_s, u"--json"_s}).exitCode, 3);
+            QCOMPARE(teacher.run({u"cohort"_s, QString::fromLatin1(command), u"winter-2026"_s, u"--json"_s}).exitCode,
+                     3);
     }
 
     void refusals_data()
@@ -199,13 +208,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
         QTest::newRow("no site") << QStringList{u"new"_s, u"Title"_s} << 2;
         QTest::newRow("no such site") << QStringList{u"new"_s, u"Title"_s, u"--site"_s, u"atlantis"_s} << 3;
-        QTest::newRow("no day") << QStringList{u"new"_s, u"Title"_s, u"--site"_s, u"practice"_s, u"--from"_s, u"soon"_s} << 2;
-        QTest::newRow("backwards") << QStringList{u"new"_s,   u"Title"_s, u"--site"_s,  u"practice"_s,
+        QTest::newRow("no day") << QStringList{u"new"_s, u"Title"_s, u"--site"_s, u"practice"_s, u"--from"_s, u"soon"_s}
+                                << 2;
+        QTest::newRow("backwards") << QStringList{u"new"_s,    u"Title"_s,      u"--site"_s,  u"practice"_s,
                                                   u"--from"_s, u"2027-02-01"_s, u"--until"_s, u"2027-01-01"_s}
                                    << 2;
         QTest::newRow("no title") << QStringList{u"new"_s, u"  "_s, u"--site"_s, u"practice"_s} << 2;
         QTest::newRow("a path for a name") << QStringList{u"show"_s, u"../officina"_s} << 1;
-        QTest::newRow("no address") << QStringList{u"report"_s, u"--cohort"_s, u"a"_s, u"--email"_s, u"ada"_s,
+        QTest::newRow("no address") << QStringList{u"report"_s, u"--cohort"_s, u"a"_s,     u"--email"_s, u"ada"_s,
                                                    u"--site"_s, u"practice"_s, u"--out"_s, u"x"_s}
                                     << 2;
         QTest::newRow("nothing said") << QStringList{u"report"_s} << 2;

@@ -70,7 +70,7 @@ bool append(const QString &path, const QByteArray &text)
 struct Learner {
     int member = 0;
     Site site;
-    QString folder;  // of their program's data
+    QString folder; // of their program's data
     QString outcome; // empty: all went well
     int refused = 0; // sign-ins that the host dropped
     QHash<QString, int> refusals; // by kind
@@ -183,12 +183,13 @@ private:
             shadow += name + ":*:19000::::::\n";
             homes += "mkdir -m 700 /home/" + name + "; chown " + id + ':' + id + " /home/" + name + '\n';
             const QString key = m_folder.path(userOf(member));
-            if (QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, key}) != 0
+            if (QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, key})
+                    != 0
                 || !QFile::copy(key + u".pub"_s, m_factory.file(u"etc/keys/"_s + userOf(member))))
                 return false;
         }
-        const bool added = append(m_factory.file(u"etc/passwd"_s), passwd) && append(m_factory.file(u"etc/group"_s), group)
-            && append(m_factory.file(u"etc/shadow"_s), shadow);
+        const bool added = append(m_factory.file(u"etc/passwd"_s), passwd)
+            && append(m_factory.file(u"etc/group"_s), group) && append(m_factory.file(u"etc/shadow"_s), shadow);
         return added && !m_factory.administrate(homes + accounts).contains("rror");
     }
 
@@ -228,7 +229,8 @@ private Q_SLOTS:
         Cohort cohort{.title = u"Workshop"_s, .site = m_factory.site().id, .account = u"demo"_s};
         cohort.from = QDateTime::currentDateTimeUtc().date();
         for (int member = 0; member < number; ++member)
-            cohort.members += Member{.mail = userOf(member) + u"@example.org"_s, .team = teamOf(member), .user = userOf(member)};
+            cohort.members +=
+                Member{.mail = userOf(member) + u"@example.org"_s, .team = teamOf(member), .user = userOf(member)};
         for (int team = 1; team <= teams; ++team)
             cohort.setTeam({.name = u"team%1"_s.arg(team), .account = u"team%1"_s.arg(team)});
         for (Member &member : cohort.members)
@@ -274,8 +276,8 @@ private Q_SLOTS:
         QVERIFY2(failed.isEmpty(), qPrintable(failed.join(u'\n')));
         const auto last = [&](qint64 Learner::*when) { return std::ranges::max(m_learners, {}, when).*when / 1000.0; };
         qInfo() << "thirty members: the last one signed in after" << last(&Learner::signedIn) << "s, submitted after"
-                << last(&Learner::sent) << "s, saw a curve after" << last(&Learner::seen) << "s; sign-ins refused" << refused
-                << refusals << "by members" << retried << "most tries of one" << mostTries;
+                << last(&Learner::sent) << "s, saw a curve after" << last(&Learner::seen) << "s; sign-ins refused"
+                << refused << refusals << "by members" << retried << "most tries of one" << mostTries;
 
         // The site's own record: each is in once, and what was turned away is what was tried again.
         QFile log(m_factory.file(u"log/sshd.log"_s));

@@ -136,8 +136,8 @@ QString problemText(const RowProblem &problem)
 QString takingText(Taking taking, const cohort::ProgressReport &report, const cohort::Cohort &cohort)
 {
     const qsizetype place = cohort.indexOf(report.mail);
-    const QString name = place >= 0 && !cohort.members.at(place).name.isEmpty() ? cohort.members.at(place).name
-                                                                               : report.mail;
+    const QString name =
+        place >= 0 && !cohort.members.at(place).name.isEmpty() ? cohort.members.at(place).name : report.mail;
     const auto of = [&](const QString &text) { return text.arg(name); };
     switch (taking) {
     case Taking::Taken: return of(Say::tr("%1: taken.", "%1 is a person"));
@@ -189,8 +189,8 @@ QString jobsText(const Result<ProjectJobs> &jobs, const cohort::JobsTaken &taken
                          int(taken.strangers.size()))
                      .arg(listed(taken.strangers));
     if (taken.withoutUser > 0 && jobs->reach != Reach::Hidden)
-        lines += Say::tr("Of %n member(s) the user name at the site is not known, so their jobs cannot be told.", nullptr,
-                         taken.withoutUser);
+        lines += Say::tr("Of %n member(s) the user name at the site is not known, so their jobs cannot be told.",
+                         nullptr, taken.withoutUser);
     return lines.join(u'\n');
 }
 
@@ -203,20 +203,19 @@ QString budgetText(const std::optional<Budget> &budget, const QDateTime &now)
 
 QString usualConsent()
 {
-    return Say::tr("I agree that this file tells whoever looks after my cohort which of the first steps I have done at the "
-                   "site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody "
-                   "else, and is deleted with the cohort. I may ask for that at any time.");
+    return Say::tr(
+        "I agree that this file tells whoever looks after my cohort which of the first steps I have done at the "
+        "site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody "
+        "else, and is deleted with the cohort. I may ask for that at any time.");
 }
 
 QString reportContents(const cohort::ProgressReport &report)
 {
-    QStringList lines{
-        //: %1 is a mail address
-        Say::tr("Who: %1").arg(report.mail),
-        Say::tr("Cohort: %1").arg(report.cohort.value),
+    QStringList lines{        //: %1 is a mail address
+                      Say::tr("Who: %1").arg(report.mail), Say::tr("Cohort: %1").arg(report.cohort.value),
         //: %1 is a site, %2 a user name there
-        report.user.isEmpty() ? Say::tr("Site: %1").arg(report.site.value)
-                              : Say::tr("Site: %1, as %2").arg(report.site.value, report.user)};
+                      report.user.isEmpty() ? Say::tr("Site: %1").arg(report.site.value)
+                                            : Say::tr("Site: %1, as %2").arg(report.site.value, report.user)};
     for (const cohort::StepMark &mark : report.steps) {
         QStringList told;
         if (mark.since.isValid())
@@ -229,8 +228,9 @@ QString reportContents(const cohort::ProgressReport &report)
     if (report.steps.isEmpty())
         lines += Say::tr("No step is known on this computer.");
     lines += Say::tr("Your agreement: %1").arg(report.consent);
-    lines += Say::tr("It is signed, so that nobody can change it. It holds no password, no key that opens anything, and "
-                     "no names of files, folders or jobs.");
+    lines +=
+        Say::tr("It is signed, so that nobody can change it. It holds no password, no key that opens anything, and "
+                "no names of files, folders or jobs.");
     return lines.join(u'\n');
 }
 
@@ -246,8 +246,9 @@ QString holdingText(const cohort::Cohort &cohort)
 
 QString privacyNote()
 {
-    return Say::tr("What you see is what members sent with their consent, and what the site shows you. Nothing leaves this "
-                   "computer by itself.");
+    return Say::tr(
+        "What you see is what members sent with their consent, and what the site shows you. Nothing leaves this "
+        "computer by itself.");
 }
 
 } // namespace officina::cohorttext

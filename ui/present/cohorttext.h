@@ -14,7 +14,7 @@ QString sign(const cohort::Cell &cell);      // one character for a table: done,
 QString sourceName(cohort::Source source);   // "their report"
 // "Since today 09:12, from their report."; "Not known."; trouble with what it was.
 QString cellText(const cohort::Cell &cell);
-QString troubleText(const QString &name);    // "the site accepted no key or password"; its name where there is no word
+QString troubleText(const QString &name); // "the site accepted no key or password"; its name where there is no word
 
 QString problemText(const cohort::RowProblem &problem); // without its line
 // What became of a report. name: of the member, or their address.

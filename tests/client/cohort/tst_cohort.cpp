@@ -7,7 +7,6 @@
 #include "client/cohort/ownsteps.h"
 #include "client/cohort/teambudget.h"
 #include "client/jobs/jobtable.h"
-#include "tests/support/fakescheduler.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -103,9 +102,6 @@ private Q_SLOTS:
     void ownStepsAreNoted();
     void history();
     void budgets();
-    void askedOfSlurm_data();
-    void askedOfSlurm();
-    void slurmDown();
 };
 
 void TestCohort::stored()
@@ -185,8 +181,9 @@ void TestCohort::reportReadAndWritten()
     again->key.clear();
     QCOMPARE(*again, report);
     const QJsonObject json = QJsonDocument::fromJson(file).object();
-    QCOMPARE(json.keys(), QStringList({u"cohort"_s, u"consent"_s, u"email"_s, u"key"_s, u"officina"_s, u"signature"_s,
-                                       u"site"_s, u"steps"_s, u"user"_s, u"version"_s, u"written"_s}));
+    QCOMPARE(json.keys(),
+             QStringList({u"cohort"_s, u"consent"_s, u"email"_s, u"key"_s, u"officina"_s, u"signature"_s, u"site"_s,
+                          u"steps"_s, u"user"_s, u"version"_s, u"written"_s}));
     QVERIFY(!file.contains(m_key.bytes.toBase64()));
 }
 
@@ -285,16 +282,17 @@ void TestCohort::otherKey()
 // Reports and looks at the site in every order make the same board, and nothing that was done is ever undone.
 void TestCohort::anyOrder()
 {
-    QList<StepMark> marks{failed(Step::Connected, noon),
-                          done(Step::Connected, noon.addSecs(60), noon.addSecs(100)),
-                          done(Step::Connected, noon.addSecs(30), noon.addSecs(90)),
-                          failed(Step::Connected, noon.addSecs(95)),
-                          {.step = Step::Submitted, .since = noon.addSecs(70), .source = Source::Site, .told = noon.addSecs(80)},
-                          {.step = Step::Submitted,
-                           .since = noon.addSecs(70),
-                           .trouble = u"job-failed"_s,
-                           .source = Source::Report,
-                           .told = noon.addSecs(80)}};
+    QList<StepMark> marks{
+        failed(Step::Connected, noon),
+        done(Step::Connected, noon.addSecs(60), noon.addSecs(100)),
+        done(Step::Connected, noon.addSecs(30), noon.addSecs(90)),
+        failed(Step::Connected, noon.addSecs(95)),
+        {.step = Step::Submitted, .since = noon.addSecs(70), .source = Source::Site, .told = noon.addSecs(80)},
+        {.step = Step::Submitted,
+         .since = noon.addSecs(70),
+         .trouble = u"job-failed"_s,
+         .source = Source::Report,
+         .told = noon.addSecs(80)}};
     QList<int> order{0, 1, 2, 3, 4, 5};
     Cells expected;
     bool isFirst = true;
@@ -333,8 +331,8 @@ void TestCohort::jobsOfProject()
     const ProjectJobs told{.jobs = {jobOf(u"grace1"_s, noon.addSecs(60), JobState::Cancelled),
                                     jobOf(u"grace1"_s, noon, JobState::TimedOut),
                                     jobOf(u"ada1"_s, noon, JobState::Running),
-                                    jobOf(u"ada1"_s, noon.addSecs(-3600), JobState::Failed),
-                                    jobOf(u"eve"_s, noon), jobOf(u"grace1"_s, noon.addDays(-30))},
+                                    jobOf(u"ada1"_s, noon.addSecs(-3600), JobState::Failed), jobOf(u"eve"_s, noon),
+                                    jobOf(u"grace1"_s, noon.addDays(-30))},
                            .reach = ProjectJobs::Reach::All};
     const JobsTaken taken = takeJobs(cohort, told, noon.addSecs(100));
     QCOMPARE(taken.members, 2);
@@ -415,12 +413,13 @@ void TestCohort::history()
     const auto none = stepsInHistory(**database, lumi, {}, {});
     QVERIFY_RESULT(none);
     QVERIFY(none->isEmpty());
-    QVERIFY_RESULT(jobtable::put(**database,
-                                 {.site = lumi,
-                                  .jobs = {jobOf(u"ada1"_s, noon), jobOf(u"ada1"_s, noon.addDays(-9), JobState::Failed)},
-                                  .gone = {},
-                                  .asked = noon.addSecs(10),
-                                  .accountingAsked = {}}));
+    QVERIFY_RESULT(
+        jobtable::put(**database,
+                      {.site = lumi,
+                       .jobs = {jobOf(u"ada1"_s, noon), jobOf(u"ada1"_s, noon.addDays(-9), JobState::Failed)},
+                       .gone = {},
+                       .asked = noon.addSecs(10),
+                       .accountingAsked = {}}));
     const auto all = stepsInHistory(**database, lumi, u"PROJECT_1"_s, {});
     QVERIFY_RESULT(all);
     QCOMPARE(markOf(*all, Step::Submitted)->since, noon.addDays(-9));
@@ -438,11 +437,8 @@ void TestCohort::budgets()
 {
     Cohort cohort = winter();
     cohort.until = QDate(2027, 2, 27);
-    const Budget one{.account = u"project_1"_s,
-                     .limit = 20000,
-                     .used = 1000,
-                     .earlier = noon.addDays(-10),
-                     .usedEarlier = 0};
+    const Budget one{
+        .account = u"project_1"_s, .limit = 20000, .used = 1000, .earlier = noon.addDays(-10), .usedEarlier = 0};
     Budget two{.account = u"PROJECT_2"_s, .limit = 5000, .used = 2500, .earlier = noon.addDays(-10), .usedEarlier = 0};
     const QList<TeamBudget> teams = teamBudgets(cohort, {one, two}, noon);
     QCOMPARE(teams.size(), 2);
@@ -473,59 +469,6 @@ void TestCohort::budgets()
     QVERIFY(!teamBudgets(without, {one, two}, noon)[0].budget);
     QVERIFY(!budgetOfAll(without, {one, two}));
     QVERIFY(without.accounts().isEmpty());
-}
-
-void TestCohort::askedOfSlurm_data()
-{
-    QTest::addColumn<QByteArray>("configuration");
-    QTest::addColumn<ProjectJobs::Reach>("reach");
-    using Reach = ProjectJobs::Reach;
-    QTest::newRow("open") << "PrivateData             = none\n"_ba << Reach::All;
-    QTest::newRow("kept") << "PrivateData             = accounts,jobs,usage\n"_ba << Reach::Hidden;
-    QTest::newRow("all kept") << "PrivateData             = all\n"_ba << Reach::Hidden;
-    QTest::newRow("other things kept") << "PrivateData             = users\n"_ba << Reach::All;
-    QTest::newRow("not told") << "Something = else\n"_ba << Reach::Untold;
-}
-void TestCohort::askedOfSlurm()
-{
-    QFETCH(QByteArray, configuration);
-    QFETCH(ProjectJobs::Reach, reach);
-    FakeScheduler site({u"squeue"_s, u"sacct"_s, u"scontrol"_s});
-    site.program(u"scontrol"_s, "#!/bin/sh\ncat <<'EOF'\n" + configuration + "EOF\n");
-    site.setJobs(u"squeue"_s, {});
-    site.setJobs(u"sacct"_s, {});
-    Dialect slurm{.kind = Dialect::Kind::Slurm, .version = QVersionNumber(24, 11)};
-    slurm.hasAccounting = true;
-    const auto query = projectJobs(slurm, {u"project_1"_s, u"it's $(here)"_s}, std::chrono::hours(48));
-    QVERIFY(query);
-    const auto told = site.ask(*query);
-    QVERIFY_RESULT(told);
-    QCOMPARE(told->reach, reach);
-    QVERIFY(!told->accountingError);
-    QVERIFY(site.lastArguments(u"squeue"_s).contains(u"--account=project_1,it's $(here)"_s));
-    QVERIFY(site.lastArguments(u"sacct"_s).contains(u"--starttime=now-172800seconds"_s));
-}
-
-void TestCohort::slurmDown()
-{
-    FakeScheduler site({u"squeue"_s, u"sacct"_s, u"scontrol"_s});
-    site.fail(u"squeue"_s, 1, u"slurm_load_jobs error: Unable to contact slurm controller (connect failure)"_s);
-    site.setJobs(u"sacct"_s, {});
-    site.answer(u"scontrol"_s, {});
-    Dialect slurm{.kind = Dialect::Kind::Slurm, .version = QVersionNumber(24, 11)};
-    const auto query = projectJobs(slurm, {u"project_1"_s}, std::chrono::hours(48));
-    QVERIFY_ERROR(site.ask(*query), Error::Kind::SchedulerDown);
-    QVERIFY(!projectJobs({.kind = Dialect::Kind::Pbs}, {u"project_1"_s}, std::chrono::hours(1)));
-    QVERIFY(!projectJobs(slurm, {}, std::chrono::hours(1)));
-
-    // The database is away: what waits and runs is told, and that the rest is not.
-    slurm.hasAccounting = true;
-    site.setJobs(u"squeue"_s, {});
-    site.fail(u"sacct"_s, 1, u"sacct: error: Problem talking to the database: Connection refused"_s);
-    const auto told = site.ask(*projectJobs(slurm, {u"project_1"_s}, std::chrono::hours(48)));
-    QVERIFY_RESULT(told);
-    QVERIFY(told->accountingError);
-    QCOMPARE(told->accountingError->kind, Error::Kind::SchedulerDown);
 }
 
 QTEST_GUILESS_MAIN(TestCohort)

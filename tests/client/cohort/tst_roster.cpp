@@ -35,9 +35,11 @@ private Q_SLOTS:
         QTest::newRow("semicolons") << QByteArray(plain).replace(",", ";");
         QTest::newRow("tabs") << QByteArray(plain).replace(",", "\t");
         QTest::newRow("no last line end") << plain.chopped(1);
-        QTest::newRow("quotes") << "\"Name\",\"Email\",\"Team\",\"User\"\n\"Ada Lovelace\",\"ada@example.org\",\"Engines\","
-                                   "\"ada1\"\n"_ba;
-        QTest::newRow("separator line") << "sep=;\nName;Email;Team;User\nAda Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("quotes")
+            << "\"Name\",\"Email\",\"Team\",\"User\"\n\"Ada Lovelace\",\"ada@example.org\",\"Engines\","
+               "\"ada1\"\n"_ba;
+        QTest::newRow("separator line")
+            << "sep=;\nName;Email;Team;User\nAda Lovelace;ada@example.org;Engines;ada1\n"_ba;
         QStringEncoder excel(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
         QTest::newRow("Excel's Unicode text") << QByteArray(excel(QString::fromUtf8(plain).replace(u',', u'\t')));
         QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
@@ -81,7 +83,8 @@ private Q_SLOTS:
         for (const Member &member : roster->members)
             members += told(member);
         QCOMPARE(members,
-                 QStringList({u"ada@example.org|Ada||"_s, u"two@example.org|Two lines||"_s, u"beside@example.org|Beside||"_s}));
+                 QStringList(
+                     {u"ada@example.org|Ada||"_s, u"two@example.org|Two lines||"_s, u"beside@example.org|Beside||"_s}));
         const QList<RowProblem> expected{{3, Kind::Empty},
                                          {4, Kind::Empty},
                                          {7, Kind::NoMail},
@@ -121,8 +124,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOne");
         for (const char *mail : {"a@b.eu", "ada.lovelace+hpc@uni-example.ac.uk", "x_1@sub.example.org"})
             QTest::newRow(mail) << true;
-        for (const char *mail : {"a@b", "@b.eu", "a@@b.eu", "a b@c.eu", "a@b.eu,c@d.eu", "=1@b.eu", "+1@b.eu", "-a@b.eu",
-                                 "a..b@c.eu", "a.@c.eu", "a@-b.eu", "a@b.eu\n", "<a@b.eu>", "a@b.eu;", "a|b@c.eu"})
+        for (const char *mail :
+             {"a@b", "@b.eu", "a@@b.eu", "a b@c.eu", "a@b.eu,c@d.eu", "=1@b.eu", "+1@b.eu", "-a@b.eu", "a..b@c.eu",
+              "a.@c.eu", "a@-b.eu", "a@b.eu\n", "<a@b.eu>", "a@b.eu;", "a|b@c.eu"})
             QTest::newRow(mail) << false;
     }
     void addresses()
@@ -166,9 +170,11 @@ private Q_SLOTS:
 
     void roundTrip()
     {
-        const QList<Member> members{
-            {.mail = u"ada@example.org"_s, .name = u"Ada \"Countess\", L."_s, .team = u"\u00c9quipe; 1"_s, .user = u"ada1"_s},
-            {.mail = u"eve@example.org"_s, .name = u"=1+1"_s, .team = u"@x"_s}};
+        const QList<Member> members{{.mail = u"ada@example.org"_s,
+                                     .name = u"Ada \"Countess\", L."_s,
+                                     .team = u"\u00c9quipe; 1"_s,
+                                     .user = u"ada1"_s},
+                                    {.mail = u"eve@example.org"_s, .name = u"=1+1"_s, .team = u"@x"_s}};
         const auto again = readRoster(rosterTable(members, RosterForm::Officina));
         QVERIFY_RESULT(again);
         QCOMPARE(again->members, members);
