@@ -20,6 +20,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <limits>
 
 namespace officina {

@@ -17,6 +17,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace officina {

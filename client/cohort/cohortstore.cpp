@@ -7,6 +7,8 @@
 #include "client/requests/draftfolder.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 

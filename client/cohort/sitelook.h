@@ -4,6 +4,7 @@
 // only; on the session's thread. One thing that cannot be told keeps nothing else from being told.
 #pragma once
 
+#include "client/base/cancelflag.h"
 #include "client/cohort/cohort.h"
 #include "client/jobs/schedulersession.h"
 #include "client/schedulers/projectjobs.h"

@@ -44,7 +44,7 @@ constexpr auto patience = 5min; // a busy computer, under a sanitizer
 
 QString userOf(int member)
 {
-    return u"m%1"_s.arg(member + 1, 2, 10, u'0');
+    return u"m"_s + QString::number(member + 1).rightJustified(2, u'0');
 }
 
 QString teamOf(int member)
