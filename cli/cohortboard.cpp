@@ -146,7 +146,7 @@ void importOne(const Call &call, Cohort &cohort, const QString &file, Imported &
         json.insert(u"outcome"_s, u"forged"_s);
         ++imported.refused;
     } else {
-        text = terminalText({report.error().kind, report.error().detail, file}, Doing::OpeningRequest).all();
+        text = terminalText({report.error().kind, report.error().detail, file}, Doing::OpeningRequest).what;
         json.insert(u"outcome"_s, report.error().kind == Error::Kind::Unsupported ? u"newer"_s : u"unreadable"_s);
         ++imported.refused;
     }

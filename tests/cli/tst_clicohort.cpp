@@ -80,7 +80,7 @@ private Q_SLOTS:
                  "grace@example.org,Grace\r\nalan@example.org,'=1+1\r\n");
         QCOMPARE(teacher.run(exporting + QStringList{u"cscs"_s}).errorKind(), u"exists"_s);
         const Answer shown = teacher.run({u"cohort"_s, u"show"_s, u"winter-2026"_s});
-        QVERIFY2(shown.out.contains("Ada Lovelace") && shown.out.contains("3 mail addresses"), shown.out);
+        QVERIFY2(shown.out.contains("Ada Lovelace") && shown.out.contains("3 mail address"), shown.out);
         QCOMPARE(teacher.run({u"cohort"_s, u"show"_s, u"--json"_s}).json()[u"cohorts"].toArray().size(), 1);
 
         QCOMPARE(teacher.run({u"cohort"_s, u"invited"_s, u"winter-2026"_s, u"eve@example.org"_s, u"--json"_s}).exitCode,
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const QString file = teacher.path(u".local/share/officina/cohorts/winter-2026.json"_s);
         const Answer asked = teacher.run({u"cohort"_s, u"delete"_s, u"winter-2026"_s, u"--json"_s});
         QCOMPARE(asked.exitCode, 7);
-        QVERIFY(asked.err.contains("2 mail addresses"));
+        QVERIFY(asked.err.contains("2 mail address"));
         QVERIFY(QFile::exists(file));
         QCOMPARE(teacher.run({u"cohort"_s, u"delete"_s, u"winter-2026"_s, u"--yes"_s}).exitCode, 0);
         QVERIFY(!QFile::exists(file));
