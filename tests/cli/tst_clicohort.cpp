@@ -46,6 +46,32 @@ private:
         return imported.json()[u"reports"].toArray().at(at)[u"outcome"].toString();
     }
 
+    // Forged, a stranger's, and from another computer: named, and nothing changes.
+    static void refuses(const Program &member, const Program &teacher, const QByteArray &file)
+    {
+        const QStringList importing{u"cohort"_s, u"import"_s, u"winter-2026"_s};
+        const QByteArray before = contentOf(teacher.path(u".local/share/officina/cohorts/winter-2026.json"_s).toUtf8());
+        const QByteArray forged = teacher.home().file("forged.json", QByteArray(file).replace("watched", "submitted"));
+        const QString stranger = member.path(u"stranger.json"_s), other = teacher.path(u"other.json"_s);
+        QCOMPARE(report(member, u"eve@example.org"_s, stranger, {u"--yes"_s}).exitCode, 0);
+        QCOMPARE(report(teacher, u"ada@example.org"_s, other, {u"--yes"_s}).exitCode, 0);
+        const Answer refused = teacher.run(
+            importing
+            + QStringList{QString::fromUtf8(forged), stranger, other, teacher.path(u"none.json"_s), u"--json"_s});
+        QCOMPARE(refused.exitCode, 7);
+        QCOMPARE(refused.json()[u"refused"].toInt(), 4);
+        QCOMPARE(outcome(refused, 0), u"forged"_s);
+        QCOMPARE(outcome(refused, 1), u"not-in-roster"_s);
+        QCOMPARE(outcome(refused, 2), u"other-key"_s);
+        QCOMPARE(outcome(refused, 3), u"unreadable"_s);
+        const auto marksOf = [](const QByteArray &bytes) {
+            return QJsonDocument::fromJson(bytes)[u"members"].toArray();
+        };
+        QCOMPARE(marksOf(contentOf(teacher.path(u".local/share/officina/cohorts/winter-2026.json"_s).toUtf8())),
+                 marksOf(before));
+        QCOMPARE(outcome(teacher.run(importing + QStringList{other, u"--accept-key"_s, u"--json"_s})), u"taken"_s);
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY_RESULT(m_server.start()); }
 
@@ -132,27 +158,7 @@ private Q_SLOTS:
         for (const auto &step : stepsOf(teacher, 1)) // of Grace nothing is known, and nothing is said
             QCOMPARE(step[u"state"].toString(), u"unknown"_s);
 
-        // Forged, a stranger's, and from another computer: named, and nothing changes.
-        const QByteArray before = contentOf(teacher.path(u".local/share/officina/cohorts/winter-2026.json"_s).toUtf8());
-        const QByteArray forged = teacher.home().file("forged.json", QByteArray(file).replace("watched", "submitted"));
-        const QString stranger = member.path(u"stranger.json"_s), other = teacher.path(u"other.json"_s);
-        QCOMPARE(report(member, u"eve@example.org"_s, stranger, {u"--yes"_s}).exitCode, 0);
-        QCOMPARE(report(teacher, u"ada@example.org"_s, other, {u"--yes"_s}).exitCode, 0);
-        const Answer refused = teacher.run(
-            importing
-            + QStringList{QString::fromUtf8(forged), stranger, other, teacher.path(u"none.json"_s), u"--json"_s});
-        QCOMPARE(refused.exitCode, 7);
-        QCOMPARE(refused.json()[u"refused"].toInt(), 4);
-        QCOMPARE(outcome(refused, 0), u"forged"_s);
-        QCOMPARE(outcome(refused, 1), u"not-in-roster"_s);
-        QCOMPARE(outcome(refused, 2), u"other-key"_s);
-        QCOMPARE(outcome(refused, 3), u"unreadable"_s);
-        const auto marksOf = [](const QByteArray &bytes) {
-            return QJsonDocument::fromJson(bytes)[u"members"].toArray();
-        };
-        QCOMPARE(marksOf(contentOf(teacher.path(u".local/share/officina/cohorts/winter-2026.json"_s).toUtf8())),
-                 marksOf(before));
-        QCOMPARE(outcome(teacher.run(importing + QStringList{other, u"--accept-key"_s, u"--json"_s})), u"taken"_s);
+        refuses(member, teacher, file);
     }
 
     void troubleConnecting()
