@@ -3,6 +3,7 @@
 // Finding a site and signing in to it; see the header.
 #include "cli/call.h"
 
+#include "cli/historybook.h"
 #include "cli/words.h"
 #include "client/connection/connection.h"
 #include "client/settings/settings.h"
@@ -61,8 +62,12 @@ Result<SiteSession> Call::signIn(const Site &site) const
         return passOn(turn);
     auto prompts = std::make_unique<TerminalPrompts>(stop);
     auto session = ssh::Session::open(targetOf(site), *prompts, stop);
-    if (!session)
-        return std::unexpected(reasonOf(session.error(), prompts->refusal(), stop));
+    if (!session) {
+        const Error error = reasonOf(session.error(), prompts->refusal(), stop);
+        ownSteps().failed(site.id, cohort::Step::Connected, error.kind);
+        return std::unexpected(error);
+    }
+    ownSteps().done(site.id, cohort::Step::Connected);
     return SiteSession{site, std::move(prompts), std::move(*session)};
 }
 

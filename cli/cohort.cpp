@@ -7,7 +7,9 @@
 #include "cli/words.h"
 #include "client/base/csv.h"
 #include "client/base/files.h"
+#include "client/requests/attachments.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
@@ -21,13 +23,33 @@ namespace {
 constexpr qsizetype mostBytes = 16 * 1024 * 1024;
 constexpr qsizetype mostNamed = 20; // bad rows in words; all of them are in the JSON
 
-// Each row is another applicant: the profile of this computer says nothing for it.
-Result<Request> requestOf(const CsvRow &row, const QStringList &fields, const AccessMode &mode,
+// What all of them say, from a draft of the same way to ask, with its files; otherwise nothing. A row says the rest.
+Result<Request> sharedPart(const QString &file, const AccessMode &mode, const Catalogue &catalogue,
+                           const RequestStore &store)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto draft = file.isEmpty() ? Result<Request>(Request::create(mode.id, now)) : readRequestFile(file);
+    if (!draft)
+        return draft;
+    if (draft->mode != mode.id)
+        return failure(Error::Kind::BadInput, Cli::tr("it is of another way to ask, %1").arg(draft->mode.value), file);
+    for (const AttachedFile &attached : draft->attachments) {
+        // What is not there, the checks tell.
+        if (const auto content = readAttached(attached, QFileInfo(file).path()))
+            if (const auto kept = keepAttached(attached, *content, store.folder()); !kept)
+                return passOn(kept);
+    }
+    Request shared = draft->duplicate(now);
+    // Each row is another applicant: the profile of this computer says nothing for it.
+    shared.usesProfile = false;
+    shared.rulesOf = catalogue.retrieved();
+    return shared;
+}
+
+Result<Request> requestOf(const CsvRow &row, const QStringList &fields, const Request &shared,
                           const Catalogue &catalogue)
 {
-    Request request = Request::create(mode.id, QDateTime::currentDateTimeUtc());
-    request.usesProfile = false;
-    request.rulesOf = catalogue.retrieved();
+    Request request = shared.duplicate(QDateTime::currentDateTimeUtc());
     if (row.cells.size() > fields.size())
         return failure(Error::Kind::BadInput, Cli::tr("it has more cells than there are columns"));
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -51,11 +73,11 @@ struct Cohort {
     QString text;
 };
 
-Result<> importRows(const QList<CsvRow> &rows, const QStringList &fields, const AccessMode &mode,
+Result<> importRows(const QList<CsvRow> &rows, const QStringList &fields, const Request &shared,
                     const Catalogue &catalogue, RequestStore &store, Cohort &cohort)
 {
     for (const CsvRow &row : rows) {
-        const auto request = requestOf(row, fields, mode, catalogue);
+        const auto request = requestOf(row, fields, shared, catalogue);
         if (!request) {
             cohort.bad.append(QJsonObject{{u"line"_s, row.line}, {u"problem"_s, request.error().detail}});
             continue;
@@ -101,8 +123,11 @@ Exit importTable(Call &call, RequestStore store)
         return call.console.usage(Cli::tr("These columns are none of this request, or twice: %1. request fields lists "
                                           "those it has.")
                                       .arg(strange.join(u", "_s)));
+    const auto shared = sharedPart(call.value("shared"), *mode, *catalogue, store);
+    if (!shared)
+        return call.console.fail(shared.error(), Doing::OpeningRequest);
     Cohort cohort;
-    const auto done = importRows(rows->sliced(1), fields, *mode, *catalogue, store, cohort);
+    const auto done = importRows(rows->sliced(1), fields, *shared, *catalogue, store, cohort);
     const QJsonObject json{{u"drafts"_s, cohort.drafts}, {u"bad"_s, cohort.bad}};
     for (const auto &entry : QList(cohort.bad.begin(), cohort.bad.end()).first(std::min(mostNamed, cohort.bad.size())))
         //: %1 is the number of a line, %2 what is wrong in it

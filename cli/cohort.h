@@ -8,7 +8,7 @@
 
 namespace officina {
 
-// request import FILE.csv --mode MODE. Rows that cannot be taken are named and change nothing.
+// request import FILE.csv --mode MODE [--shared DRAFT]. Rows that cannot be taken are named and change nothing.
 Exit importTable(Call &call, RequestStore store);
 
 } // namespace officina

@@ -13,7 +13,8 @@ QList<Command> allCommands()
 {
     return catalogueCommands() + guideCommands() + requestCommands() + estimateCommands() + attachCommands()
         + calendarCommands() + portalCommands() + siteCommands() + doctorCommands() + fileCommands() + copyCommands()
-        + syncCommands() + treeCommands() + jobCommands() + runCommands() + historyCommands() + curveCommands();
+        + syncCommands() + treeCommands() + jobCommands() + runCommands() + historyCommands() + curveCommands()
+        + cohortCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

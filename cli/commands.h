@@ -12,6 +12,7 @@ QList<Command> allCommands();
 QList<Command> catalogueCommands(); // factories.cpp
 QList<Command> guideCommands();     // find.cpp
 QList<Command> requestCommands();   // requests.cpp
+QList<Command> cohortCommands();    // cohorts.cpp
 QList<Command> estimateCommands();  // estimate.cpp
 QList<Command> attachCommands();    // attach.cpp
 QList<Command> calendarCommands();  // calendar.cpp

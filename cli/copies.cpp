@@ -4,6 +4,7 @@
 // nothing is called done whose SHA-256 was not compared.
 #include "cli/call.h"
 #include "cli/commands.h"
+#include "cli/historybook.h"
 #include "cli/sumsfile.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
@@ -144,6 +145,8 @@ Exit Copying::perform()
         doing = Doing::Exporting;
     }
     const QJsonObject json{{u"site"_s, at->site.id.value}, {u"transfers"_s, reports}};
+    if (result && doing == Doing::Sending)
+        ownSteps().done(at->site.id, cohort::Step::Staged);
     if (result && objection.isEmpty())
         return call.console.result(json, text);
     call.console.message(text.trimmed());

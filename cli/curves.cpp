@@ -5,6 +5,7 @@
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/curvesfollow.h"
+#include "cli/historybook.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -354,7 +355,10 @@ Exit curves(Call &call)
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
     SshLogSource source(*at->session, place->path, rules);
-    return readAndTell(call, source, reader, common);
+    const Exit told = readAndTell(call, source, reader, common);
+    if (told == Done)
+        ownSteps().done(at->site.id, cohort::Step::Watched);
+    return told;
 }
 
 } // namespace

@@ -19,8 +19,14 @@ Result<std::unique_ptr<Database>> openHistory()
     return Database::open(dataFolder() + u"/officina.db"_s);
 }
 
+cohort::OwnSteps ownSteps()
+{
+    return cohort::OwnSteps(dataFolder() + u"/progress"_s);
+}
+
 void noteRun(const RunRecord &run)
 {
+    ownSteps().done(run.site, cohort::Step::Submitted);
     if (const auto history = openHistory())
         (void)jobtable::putRun(**history, run);
 }

@@ -5,6 +5,7 @@
 // cannot be written costs nothing but itself.
 #pragma once
 
+#include "client/cohort/ownsteps.h"
 #include "client/jobs/jobtable.h"
 
 #include <memory>
@@ -16,5 +17,6 @@ QString dataFolder(); // the window's: history, projects
 Result<std::unique_ptr<Database>> openHistory();
 void noteRun(const RunRecord &run);
 void noteJobs(const SiteId &site, const QList<Job> &jobs);
+cohort::OwnSteps ownSteps(); // how far the user is at each site
 
 } // namespace officina

@@ -8,6 +8,7 @@
 #include <KZip>
 
 #include <QtCore/QDate>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QStringEncoder>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cohort_data();
     void cohort();
     void cohortNamesBadRows();
+    void cohortSharesItsDossier();
     void calendar();
     void awards();
     void stage();
@@ -297,6 +299,35 @@ void TestCliRequests::cohort()
     QCOMPARE(draft(0)[u"answers"][u"size.storage_tb"].toDouble(), 0.5);
     QCOMPARE(draft(0)[u"uses_profile"], QJsonValue(false)); // another applicant
     QCOMPARE(draft(1)[u"answers"][u"project.civilian"], QJsonValue(false));
+}
+
+// What all share is written once; a row says its own, also in the place of that. The files go with each.
+void TestCliRequests::cohortSharesItsDossier()
+{
+    const Program program;
+    const QString shared = program.path(u"shared/draft.json"_s);
+    QDir().mkpath(program.path(u"shared"_s));
+    QCOMPARE(program
+                 .run({u"request"_s, u"new"_s, shared, u"--mode"_s, u"fast-lane"_s, u"--title"_s, u"Shared"_s,
+                       u"--set"_s, u"size.storage_tb=2"_s})
+                 .exitCode,
+             0);
+    const QString table =
+        QString::fromUtf8(program.home().file("c.csv", "project.title,organisation.name\nA,One Ltd\n,Two Ltd\n"));
+    const QStringList importing{u"request"_s, u"import"_s, table, u"--shared"_s, shared, u"--json"_s, u"--mode"_s};
+    const Answer answer = program.run(importing + QStringList{u"fast-lane"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QStringList told, ids;
+    for (const auto &entry : answer.json()[u"drafts"].toArray()) {
+        const QJsonObject draft = QJsonDocument::fromJson(contentOf(entry[u"file"].toString().toUtf8())).object();
+        const QJsonObject answers = draft[u"answers"].toObject();
+        ids += draft[u"id"].toString();
+        told += u"%1|%2|%3"_s.arg(answers[u"project.title"].toString(), answers[u"organisation.name"].toString())
+                    .arg(answers[u"size.storage_tb"].toDouble());
+    }
+    QCOMPARE(told, QStringList({u"A|One Ltd|2"_s, u"Shared|Two Ltd|2"_s}));
+    QVERIFY(ids.value(0) != ids.value(1));
+    QCOMPARE(program.run(importing + QStringList{u"playground"_s}).exitCode, 1);
 }
 
 void TestCliRequests::cohortNamesBadRows()

@@ -18,8 +18,8 @@ TIERS = {
     "signing": 1,
     "catalogue": 2, "curves": 2, "map": 2, "schedulers": 2, "settings": 2, "sites": 2, "ssh": 2, "storage": 2,
     "connection": 3, "portals": 3, "updates": 3,
-    "cohorts": 4, "follow": 4, "jobs": 4, "requests": 4, "staging": 4,
-    "doctor": 5, "guide": 5, "projects": 5,
+    "follow": 4, "jobs": 4, "requests": 4, "staging": 4,
+    "cohort": 5, "doctor": 5, "guide": 5, "projects": 5,
 }
 # Rooms of a folder, by tier; what lies in a folder of client/ that has rooms lies in one of them. At the top of one of
 # ui/ lies what puts its rooms together, which they do not know.

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who takes part: from the table that a teacher has, whatever program wrote it and whatever its columns are called.
+// Nothing is left out without a word: each row is a member or a problem with its line.
+#pragma once
+
+#include "client/base/result.h"
+#include "client/cohort/step.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QStringList>
+
+namespace officina::cohort {
+
+struct Member {
+    QString mail; // tells members apart, whatever its case; see isMail()
+    QString name = {};
+    QString team = {}; // or project, or company
+    QString user = {}; // at the site; empty: not known
+    QList<StepMark> steps = {};
+    // Of the last report taken: when it was written (UTC; invalid: none), and whose key signed the first one (base64).
+    QDateTime reported = {};
+    QString reportKey = {};
+    bool operator==(const Member &) const = default;
+};
+
+// One address that a portal and a mail program take: ASCII, a domain with a dot, no signs that a spreadsheet would
+// reckon or a shell obey.
+bool isMail(const QString &text);
+bool isSameMail(const QString &one, const QString &other);
+
+struct RowProblem {
+    enum class Kind {
+        Empty,
+        NoMail,
+        BadMail, // value: what stands there
+        Duplicate, // value: the address; other: the line that has it too
+        TooLong, // a cell; value: its begin
+        ExtraCell, // value: what stands beside the known columns
+    };
+    int line = 0;
+    Kind kind = Kind::Empty;
+    QString value = {};
+    int other = 0;
+    bool operator==(const RowProblem &) const = default;
+};
+QString nameOf(RowProblem::Kind kind); // for programs: "bad-mail"
+
+struct Roster {
+    QList<Member> members;
+    QList<RowProblem> problems; // of the rows that were not taken; Empty and ExtraCell cost nothing more than that
+    QStringList unused; // titles of columns that mean nothing here
+    bool hasTitles = false;
+};
+
+// Titles in English, French, German and others, or none: then a column of addresses, and name, team, user name in the
+// order in which the others stand. BadInput: it is no table, or there is no column with addresses.
+Result<Roster> readRoster(const QByteArray &csv);
+
+struct RosterMerge {
+    int added = 0;
+    int changed = 0; // were there, and something of them is new
+    int same = 0;
+};
+// By address: what a new row says takes the place of what was known, what it leaves open stays; nobody is taken away.
+RosterMerge mergeRoster(QList<Member> &members, const QList<Member> &more);
+
+// Tables that portals take for inviting many at once.
+enum class RosterForm {
+    Officina, // Name,Email,Team,User: as it can be read again
+    Waldur, // email,description
+    Cscs, // Email,Role,Project, as docs.cscs.ch/accounts/waldur has it
+};
+// role: of the CSCS form, one of its portal's words. project: the members' own team where that is empty.
+QByteArray rosterTable(const QList<Member> &members, RosterForm form, const QString &project = {},
+                       const QString &role = QStringLiteral("Project member"));
+
+} // namespace officina::cohort

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words for cohorts; see the header.
+#include "ui/present/cohorttext.h"
+
+#include "ui/present/budgettext.h"
+#include "ui/present/errortext.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace officina::cohorttext {
+
+using namespace Qt::StringLiterals;
+using cohort::Cell;
+using cohort::RowProblem;
+using cohort::Source;
+using cohort::Step;
+using cohort::Taking;
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(officina::CohortText)
+};
+
+QString timeText(const QDateTime &time)
+{
+    return formats::dateTime(time.toLocalTime());
+}
+
+// Not more of them than a line takes.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    const QString text = names.first(std::min(most, names.size())).join(u", "_s);
+    return names.size() > most ? text + u", \u2026"_s : text;
+}
+
+} // namespace
+
+QString stepTitle(Step step)
+{
+    switch (step) {
+    case Step::Invited: return Say::tr("Invited");
+    case Step::Connected: return Say::tr("Connected");
+    case Step::Staged: return Say::tr("Data sent");
+    case Step::Submitted: return Say::tr("Job submitted");
+    case Step::Watched: return Say::tr("Curve seen");
+    }
+    return {};
+}
+
+QString sign(const Cell &cell)
+{
+    switch (cell.state) {
+    case Cell::State::Unknown: return u"\u00b7"_s;
+    case Cell::State::Done: return u"\u2713"_s;
+    case Cell::State::Trouble: return u"!"_s;
+    }
+    return {};
+}
+
+QString sourceName(Source source)
+{
+    switch (source) {
+    case Source::Teacher: return Say::tr("noted here", "where it is known from");
+    case Source::Report: return Say::tr("their report", "where it is known from");
+    case Source::Site: return Say::tr("the project's jobs at the site", "where it is known from");
+    }
+    return {};
+}
+
+QString troubleText(const QString &name)
+{
+    if (name == "auth-rejected"_L1)
+        return Say::tr("the site accepted none of their keys or passwords");
+    if (name == "unreachable"_L1 || name == "timeout"_L1)
+        return Say::tr("the site could not be reached");
+    if (name == "host-key-unknown"_L1 || name == "host-key-changed"_L1 || name == "host-key-uncertified"_L1)
+        return Say::tr("the host's key was not the expected one");
+    if (name == "certificate-expired"_L1)
+        return Say::tr("their certificate has expired");
+    if (name == "denied"_L1)
+        return Say::tr("they were not allowed to");
+    if (name == "no-space"_L1 || name == "too-large"_L1)
+        return Say::tr("there was no room for their data");
+    if (name == "rejected"_L1)
+        return Say::tr("the scheduler refused the job");
+    if (name == "job-failed"_L1)
+        return Say::tr("the job failed");
+    if (name == "job-timed-out"_L1)
+        return Say::tr("the job reached its time limit");
+    if (name == "job-out-of-memory"_L1)
+        return Say::tr("the job ran out of memory");
+    if (name == "job-node-failed"_L1)
+        return Say::tr("the job's node failed");
+    return Say::tr("it failed (%1)", "%1 is a kind of error, as not-found").arg(name);
+}
+
+QString cellText(const Cell &cell)
+{
+    switch (cell.state) {
+    case Cell::State::Unknown: return Say::tr("Not known.");
+    case Cell::State::Trouble:
+        //: %1 is what went wrong, %2 a time, %3 where it is known from
+        return Say::tr("Trouble: %1; as of %2, from %3.")
+            .arg(troubleText(cell.trouble), timeText(cell.told), sourceName(cell.source));
+    case Cell::State::Done:
+        if (cell.isImplied)
+            //: %1 is a time, %2 where it is known from
+            return Say::tr("By %1 at the latest: a later step tells so, from %2.")
+                .arg(timeText(cell.since), sourceName(cell.source));
+        //: %1 is a time, %2 where it is known from
+        return Say::tr("Since %1, from %2.").arg(timeText(cell.since), sourceName(cell.source));
+    }
+    return {};
+}
+
+QString problemText(const RowProblem &problem)
+{
+    switch (problem.kind) {
+    case RowProblem::Kind::Empty: return Say::tr("an empty row");
+    case RowProblem::Kind::NoMail: return Say::tr("no mail address");
+    case RowProblem::Kind::BadMail: return Say::tr("not a mail address: %1").arg(problem.value);
+    case RowProblem::Kind::Duplicate:
+        //: %1 is a mail address, %2 the number of a line
+        return Say::tr("%1 stands in line %2 already").arg(problem.value).arg(problem.other);
+    case RowProblem::Kind::TooLong: return Say::tr("longer than a name can be: %1").arg(problem.value);
+    case RowProblem::Kind::ExtraCell:
+        return Say::tr("%1 stands beside the columns and was left out").arg(problem.value);
+    }
+    return {};
+}
+
+QString takingText(Taking taking, const cohort::ProgressReport &report, const cohort::Cohort &cohort)
+{
+    const qsizetype place = cohort.indexOf(report.mail);
+    const QString name =
+        place >= 0 && !cohort.members.at(place).name.isEmpty() ? cohort.members.at(place).name : report.mail;
+    const auto of = [&](const QString &text) { return text.arg(name); };
+    switch (taking) {
+    case Taking::Taken: return of(Say::tr("%1: taken.", "%1 is a person"));
+    case Taking::TakenOlder:
+        return of(Say::tr("%1: older than the last report; what was new in it is taken.", "%1 is a person"));
+    case Taking::Known: return of(Say::tr("%1: nothing new.", "%1 is a person"));
+    case Taking::OtherCohort:
+        //: %1 is a person, %2 the name of a cohort
+        return Say::tr("%1: this report is for the cohort %2.").arg(name, report.cohort.value);
+    case Taking::OtherSite:
+        //: %1 is a person, %2 a site
+        return Say::tr("%1: this report is of another site, %2.").arg(name, report.site.value);
+    case Taking::NotInRoster: return of(Say::tr("%1 is not in the roster.", "%1 is a mail address"));
+    case Taking::OtherKey:
+        return of(Say::tr("%1: signed by another key than their first report. Another computer of theirs, or another "
+                          "person: ask them, and then take it with the new key.",
+                          "%1 is a person"));
+    case Taking::FromFuture:
+        //: %1 is a person, %2 a time
+        return Say::tr("%1: written at %2, which is yet to come. One of the clocks is wrong.")
+            .arg(name, timeText(report.written));
+    }
+    return {};
+}
+
+QString jobsText(const Result<ProjectJobs> &jobs, const cohort::JobsTaken &taken)
+{
+    using Reach = ProjectJobs::Reach;
+    if (!jobs && jobs.error().kind == Error::Kind::Unsupported)
+        return Say::tr("The project's jobs are not known: the cohort has no account, or the site's scheduler does not "
+                       "tell them by account.");
+    if (!jobs)
+        return Say::tr("The project's jobs are not known.") + u'\n' + errorText(jobs.error(), Doing::ListingJobs).what;
+    QStringList lines;
+    switch (jobs->reach) {
+    case Reach::All: lines += Say::tr("The site shows jobs of %n member(s).", nullptr, taken.members); break;
+    case Reach::Hidden:
+        lines += Say::tr("The site keeps jobs of others to themselves: it tells nothing of the members.");
+        break;
+    case Reach::Untold:
+        lines += Say::tr("The site shows jobs of %n member(s); whether it shows all of them is not known.", nullptr,
+                         taken.members);
+        break;
+    }
+    if (jobs->accountingError)
+        lines += Say::tr("Jobs that ended are not known.");
+    if (!taken.strangers.isEmpty())
+        lines += Say::tr("%n user(s) of the project are nobody's of the roster: %1", "%1 are user names",
+                         int(taken.strangers.size()))
+                     .arg(listed(taken.strangers));
+    if (taken.withoutUser > 0 && jobs->reach != Reach::Hidden)
+        lines += Say::tr("Of %n member(s) the user name at the site is not known, so their jobs cannot be told.",
+                         nullptr, taken.withoutUser);
+    return lines.join(u'\n');
+}
+
+QString budgetText(const std::optional<Budget> &budget, const QDateTime &now)
+{
+    if (!budget)
+        return Say::tr("The site tells of no budget.");
+    return budgettext::left(*budget) + u'\n' + budgettext::outlook(*budget, now);
+}
+
+QString usualConsent()
+{
+    return Say::tr(
+        "I agree that this file tells whoever looks after my cohort which of the first steps I have done at the "
+        "site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody "
+        "else, and is deleted with the cohort. I may ask for that at any time.");
+}
+
+QString reportContents(const cohort::ProgressReport &report)
+{
+    QStringList lines{        //: %1 is a mail address
+                      Say::tr("Who: %1").arg(report.mail), Say::tr("Cohort: %1").arg(report.cohort.value),
+        //: %1 is a site, %2 a user name there
+                      report.user.isEmpty() ? Say::tr("Site: %1").arg(report.site.value)
+                                            : Say::tr("Site: %1, as %2").arg(report.site.value, report.user)};
+    for (const cohort::StepMark &mark : report.steps) {
+        QStringList told;
+        if (mark.since.isValid())
+            told += timeText(mark.since);
+        if (!mark.trouble.isEmpty())
+            told += troubleText(mark.trouble);
+        //: %1 is a step, as "Connected", %2 when it was done and what went wrong
+        lines += Say::tr("%1: %2").arg(stepTitle(mark.step), told.join(u" \u00b7 "_s));
+    }
+    if (report.steps.isEmpty())
+        lines += Say::tr("No step is known on this computer.");
+    lines += Say::tr("Your agreement: %1").arg(report.consent);
+    lines +=
+        Say::tr("It is signed, so that nobody can change it. It holds no password, no key that opens anything, and "
+                "no names of files, folders or jobs.");
+    return lines.join(u'\n');
+}
+
+QString holdingText(const cohort::Cohort &cohort)
+{
+    const auto holding = cohort.holding();
+    return QStringList{Say::tr("%n mail address(es)", nullptr, int(holding.members)),
+                       Say::tr("%n name(s)", nullptr, int(holding.named)),
+                       Say::tr("%n user name(s) at the site", nullptr, int(holding.users)),
+                       Say::tr("%n step(s) of members with their times", nullptr, int(holding.marks))}
+        .join(u", "_s);
+}
+
+QString privacyNote()
+{
+    return Say::tr(
+        "What you see is what members sent with their consent, and what the site shows you. Nothing leaves this "
+        "computer by itself.");
+}
+
+} // namespace officina::cohorttext
