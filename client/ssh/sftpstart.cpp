@@ -14,6 +14,11 @@ using Kind = Error::Kind;
 
 namespace {
 
+// Where systems have the program that serves files. Login hosts of centres whose files go by another host may offer
+// none by its name, and runs still need their scripts there.
+constexpr char program[] = "/bin/sh -c 'for p in /usr/lib/openssh /usr/libexec/openssh /usr/lib/ssh /usr/libexec "
+                           "/usr/lib/misc; do [ -x $p/sftp-server ] && exec $p/sftp-server; done; exit 127'";
+
 QByteArray firstLine(const QByteArray &text)
 {
     return text.trimmed().split('\n').first().trimmed().left(500);
@@ -83,9 +88,16 @@ Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
     const AnswerLimit limit(*this);
     SftpHandle opened;
     QByteArray words;
+    std::optional<Error> refused; // of what is asked for by its name
     {
         const Listener listener(*this, channel->get());
-        if (ssh_channel_request_sftp(channel->get()) == SSH_OK)
+        bool isStarted = ssh_channel_request_sftp(channel->get()) == SSH_OK;
+        if (!isStarted && ssh_is_connected(handle.get()) && !limit.isOver()) {
+            refused = error(target.host, Kind::Unsupported);
+            isStarted =
+                refused->kind == Kind::Unsupported && ssh_channel_request_exec(channel->get(), program) == SSH_OK;
+        }
+        if (isStarted)
             opened.reset(sftp_new_channel(handle.get(), channel->get()));
         if (opened)
             static_cast<void>(channel->release()); // it owns the channel
@@ -94,6 +106,8 @@ Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
         words = listener.words();
     }
     Error reason = error(target.host, Kind::Unsupported);
+    if (refused && reason.kind == Kind::Unsupported)
+        reason = *refused;
     if (reason.kind != Kind::Unsupported)
         return std::unexpected(reason);
     if (words.isEmpty() && limit.isOver())

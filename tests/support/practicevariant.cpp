@@ -8,6 +8,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
 
 namespace officina::testing {
@@ -64,6 +66,12 @@ Site PracticeVariant::site() const
     const SiteList list = loadSites({.practiceFolder = m_folder, .sshConfig = u"/dev/null"_s});
     const Site *site = list.find(SiteId{u"practice"_s});
     return site ? *site : Site();
+}
+
+qint64 PracticeVariant::processId() const
+{
+    const QJsonArray processes = QJsonDocument::fromJson(read(file(u"running.json"_s)))[u"processes"].toArray();
+    return processes.last()[0].toInteger();
 }
 
 bool PracticeVariant::make(const QString &daemon, const QString &state)

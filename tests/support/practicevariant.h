@@ -22,6 +22,8 @@ public:
     bool start(); // from nothing
     Site site() const;
     QString file(const QString &relative) const { return m_folder + u'/' + relative; }
+    // Of the machine's first process, whose namespaces the site is.
+    qint64 processId() const;
 
     // "down" (ended as by its administrator), "frozen" (as by SIGSTOP) or "up"; waits until it is. The controller: until it answers.
     bool make(const QString &daemon, const QString &state);

@@ -109,6 +109,7 @@ QList<ServerKind> openSshKinds()
     QList<ServerKind> kinds{
         openSsh("openssh", {external}),
         filesAlone("files alone", ""),
+        openSsh("sftp by its program alone", {"Subsystem other /bin/false"}),
         openSsh("no posix-rename", {QByteArray(external) + " -P posix-rename"}),
         filesAlone("no posix-rename, files alone", " -P posix-rename"),
         [] {
@@ -191,15 +192,17 @@ QList<ServerKind> diskKinds()
 // Nothing can be staged there; what counts is that it is said, at once and in words that help.
 QList<ServerKind> uselessKinds()
 {
+    constexpr char noProgram[] = "mount --bind /bin/false /usr/lib/openssh/sftp-server\n";
     QList<ServerKind> kinds{
         openSsh("no sftp", {"Subsystem other /bin/false"}),
         login("nologin", "/usr/sbin/nologin", {}, {}, {external}),
         login("rbash, sftp-server by its path", "/bin/rbash", {}, {}, {external}),
         login("start file waits for a line", "/bin/bash", ".bashrc", "exec cat >/dev/null\n", {external}),
         login("start file prints into sftp", "/bin/bash", ".bashrc", "echo Welcome to the cluster\n", {external}),
-        other("dropbear, no sftp", "mount --bind /bin/false /usr/lib/openssh/sftp-server\n" + dropbear()),
-        other("tinysshd, no sftp", QByteArray(tinysshd) + "{keys}"),
+        other("dropbear, no sftp", noProgram + dropbear()),
+        other("tinysshd, no sftp", QByteArray(noProgram) + tinysshd + "{keys}"),
     };
+    kinds.first().options.setUp = noProgram;
     for (ServerKind &kind : kinds)
         kind.family = Family::Useless;
     return kinds;

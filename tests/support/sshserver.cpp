@@ -94,6 +94,8 @@ int SshServer::freePort()
 
 QString SshServer::user() const
 {
+    if (!m_options.user.isEmpty())
+        return QString::fromUtf8(m_options.user);
     const passwd *entry = getpwuid(geteuid());
     return QString::fromLocal8Bit(entry ? entry->pw_name : "");
 }

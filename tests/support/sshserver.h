@@ -33,6 +33,7 @@ public:
         // root. $1 is folder(), $2 the port.
         QByteArray setUp;
         QByteArray program; // likewise: ends in exec of another server than OpenSSH's
+        QByteArray user;    // who signs in; empty: who runs the test
     };
 
     SshServer() : SshServer(Options{}) {}
