@@ -3,6 +3,7 @@
 // Looking at keys, agent and certificates; see the header.
 #include "client/doctor/computer.h"
 
+#include "client/keys/keyrules.h"
 #include "client/ssh/agent.h"
 #include "client/ssh/certificate.h"
 #include "client/ssh/keyfile.h"
@@ -22,15 +23,6 @@ using Way = SignInRules::Way;
 
 // After so many offered keys servers hang up as a rule: MaxAuthTries of OpenSSH is 6, and one of them is "none".
 constexpr qsizetype mostOfferedKeys = 5;
-
-// "ed25519" for "ssh-ed25519", "sk-ssh-ed25519@openssh.com" and certificates of such keys.
-QString familyOf(const QString &type)
-{
-    for (const auto family : {"ed25519"_L1, "ecdsa"_L1, "rsa"_L1})
-        if (type.contains(family))
-            return family;
-    return type;
-}
 
 class Look
 {
@@ -73,12 +65,7 @@ private:
         m_key = chosen != m_keys.end() ? &*chosen : m_keys.isEmpty() ? nullptr : &m_keys.first();
     }
 
-    bool isTaken(const QString &type, int bits) const
-    {
-        const QString family = familyOf(type);
-        return !type.isEmpty() && (m_rules.keyTypes.isEmpty() || m_rules.keyTypes.contains(family))
-            && (family != "rsa"_L1 || bits == 0 || bits >= m_rules.rsaBits);
-    }
+    bool isTaken(const QString &type, int bits) const { return isKeyTaken(m_rules, type, bits); }
 
     // Nobody needs one: the site takes other ways, and no key.
     bool takesNoKey() const { return !m_rules.ways.isEmpty() && !m_rules.takes(Way::Key); }
@@ -117,7 +104,7 @@ private:
                 bits = shown->bits;
             }
         }
-        const QString family = familyOf(type);
+        const QString family = keyFamily(type);
         if (type.isEmpty())
             say(Finding::KeyTypeUnknown, {m_key ? m_key->path : QString()});
         else if (!m_rules.keyTypes.isEmpty() && !m_rules.keyTypes.contains(family))

@@ -4,6 +4,7 @@
 #include "client/ssh/knownhosts.h"
 
 #include "client/base/userhome.h"
+#include "client/ssh/keyfile.h"
 #include "client/ssh/sshprogram.h"
 
 #include <QtCore/QCryptographicHash>
@@ -205,11 +206,8 @@ Result<QStringList> KnownHosts::fingerprints() const
     return lines().transform([](const QList<Line> &known) {
         QStringList fingerprints;
         for (const Line &line : known) {
-            if (line.mark != Mark::None)
-                continue;
-            const QByteArray hash =
-                QCryptographicHash::hash(QByteArray::fromBase64(line.key), QCryptographicHash::Sha256);
-            fingerprints += u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+            if (line.mark == Mark::None)
+                fingerprints += fingerprintOf(QByteArray::fromBase64(line.key));
         }
         return fingerprints;
     });
