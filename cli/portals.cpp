@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/portaljson.h"
 #include "cli/table.h"
+#include "cli/waitfor.h"
 #include "cli/words.h"
 #include "client/base/remotepath.h"
 #include "client/portals/waldur.h"
@@ -13,9 +14,6 @@
 #include "client/settings/settings.h"
 #include "ui/present/formats.h"
 #include "ui/present/portaltext.h"
-
-#include <QtCore/QEventLoop>
-#include <QtCore/QFutureWatcher>
 
 #include <algorithm>
 
@@ -26,18 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Doing doing = Doing::ReadingPortal;
-
-// The keychain answers by the event loop.
-template <class T> T waitFor(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 struct PortalBook {
     QSettings store = Settings::userStore();

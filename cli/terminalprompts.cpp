@@ -136,6 +136,21 @@ std::optional<QString> TerminalPrompts::passphrase(const QString &keyFile, int a
                    .arg(keyFile));
 }
 
+std::optional<QString> TerminalPrompts::newPassphrase(const QString &keyFile)
+{
+    const QString nobody =
+        Cli::tr("The new key needs a passphrase, and there is no terminal to ask for it. Set SSH_ASKPASS.");
+    const auto typed = ask(Cli::tr("Passphrase for the new key %1: ", "%1: a file").arg(keyFile), false, nobody);
+    if (!typed || typed->isEmpty())
+        return typed;
+    const auto again = ask(Cli::tr("The same again: "), false, nobody);
+    if (again && again != typed) {
+        m_refusal = Cli::tr("The two were not the same.");
+        return {};
+    }
+    return again;
+}
+
 std::optional<QString> TerminalPrompts::token(const QString &portal)
 {
     return ask(

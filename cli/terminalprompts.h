@@ -21,6 +21,8 @@ public:
     std::optional<QStringList> answers(const QString &host, const QString &instruction,
                                        const QList<ssh::Question> &questions) override;
 
+    // For a key that is to be made, typed twice; nothing where the two differ, which refusal() says.
+    std::optional<QString> newPassphrase(const QString &keyFile);
     std::optional<QString> token(const QString &portal); // of the user, for a web portal
 
     // A question of Officina's own. Nothing: nobody could be asked.

@@ -46,6 +46,16 @@ Result<std::unique_ptr<ssh::Session>> SignIn::open(const CancelFlag &stop)
     return session;
 }
 
+ssh::KeyTrial SignIn::tryKey(const QByteArray &blob, const CancelFlag &stop)
+{
+    if (const auto turn = acquire(stop); !turn)
+        return {.error = turn.error()};
+    m_answers.begin();
+    auto trial = ssh::tryKey(targetOf(m_site), blob, m_answers, stop);
+    m_answers.end(!trial.error);
+    return trial;
+}
+
 SecondarySession::SecondarySession(Site site, ssh::Prompts &prompts, CancelFlag stop)
     : m_signIn(std::move(site), prompts), m_stop(std::move(stop))
 {}

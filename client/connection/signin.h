@@ -6,6 +6,7 @@
 
 #include "client/base/cancelflag.h"
 #include "client/sites/site.h"
+#include "client/ssh/keytrial.h"
 #include "client/ssh/rememberedanswers.h"
 #include "client/ssh/session.h"
 
@@ -24,6 +25,8 @@ public:
     bool hasToWait() const; // for its turn
     Result<> acquire(const CancelFlag &stop);
     Result<std::unique_ptr<ssh::Session>> open(const CancelFlag &stop);
+    // Shows the site a key and nothing more, when it is its turn: nobody signs in (ssh/keytrial.h).
+    ssh::KeyTrial tryKey(const QByteArray &blob, const CancelFlag &stop);
 
 private:
     Site m_site;

@@ -5,6 +5,7 @@
 
 #include "client/base/userhome.h"
 #include "client/connection/signin.h"
+#include "client/keys/keyrules.h"
 #include "client/ssh/agent.h"
 #include "client/ssh/certificate.h"
 #include "client/ssh/keyfile.h"
@@ -66,12 +67,7 @@ private:
         m_key = chosen != m_keys.end() ? &*chosen : m_keys.isEmpty() ? nullptr : &m_keys.first();
     }
 
-    bool isTaken(const QString &type, int bits) const
-    {
-        const QString family = keyFamily(type);
-        return !type.isEmpty() && (m_rules.keyTypes.isEmpty() || m_rules.keyTypes.contains(family))
-            && (family != "rsa"_L1 || bits == 0 || bits >= m_rules.rsaBits);
-    }
+    bool isTaken(const QString &type, int bits) const { return isKeyTaken(m_rules, type, bits); }
 
     // Nobody needs one: the site takes other ways, and no key.
     bool takesNoKey() const { return !m_rules.ways.isEmpty() && !m_rules.takes(Way::Key); }

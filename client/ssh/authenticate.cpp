@@ -27,11 +27,6 @@ constexpr int passwordAttempts = 3; // some sites lock an account after a few mo
 // the link is alive is watched by the kernel meanwhile.
 constexpr auto approvalLimit = 5min;
 
-struct KeyDeleter {
-    void operator()(ssh_key key) const { ssh_key_free(key); }
-};
-using Key = std::unique_ptr<ssh_key_struct, KeyDeleter>;
-
 // What ssh looks for where nothing is configured.
 QStringList usualKeyFiles()
 {
@@ -127,23 +122,9 @@ QList<Authentication::Way> Authentication::ways() const
     return result;
 }
 
-// Calls until there is an answer. Between calls the link is looked at: where the server hangs up, libssh
-// takes that for a refusal, and waits for ever for what it says to the next request.
 template <class Call> int Authentication::ask(Call call)
 {
-    const QDeadlineTimer deadline(approvalLimit);
-    ssh_set_blocking(m_handle, 0);
-    int state = SSH_AUTH_ERROR;
-    while ((state = call()) == SSH_AUTH_AGAIN) {
-        m_timedOut = deadline.hasExpired();
-        if (m_stop || m_timedOut || !ssh_is_connected(m_handle)) {
-            state = SSH_AUTH_ERROR;
-            break;
-        }
-        waitUntilReadable(ssh_get_fd(m_handle), 50ms);
-    }
-    ssh_set_blocking(m_handle, 1);
-    return ssh_is_connected(m_handle) ? state : SSH_AUTH_ERROR;
+    return askServer(m_handle, m_stop, m_timedOut, std::move(call));
 }
 
 QString Authentication::user() const
@@ -460,6 +441,25 @@ int Authentication::password()
 }
 
 } // namespace
+
+// Between calls the link is looked at: where the server hangs up, libssh takes that for a refusal, and waits for ever
+// for what it says to the next request.
+int askServer(ssh_session session, const CancelFlag &stop, bool &timedOut, const std::function<int()> &call)
+{
+    const QDeadlineTimer deadline(approvalLimit);
+    ssh_set_blocking(session, 0);
+    int state = SSH_AUTH_ERROR;
+    while ((state = call()) == SSH_AUTH_AGAIN) {
+        timedOut = deadline.hasExpired();
+        if (stop || timedOut || !ssh_is_connected(session)) {
+            state = SSH_AUTH_ERROR;
+            break;
+        }
+        waitUntilReadable(ssh_get_fd(session), 50ms);
+    }
+    ssh_set_blocking(session, 1);
+    return ssh_is_connected(session) ? state : SSH_AUTH_ERROR;
+}
 
 Result<> authenticate(Session::Private &session, Prompts &prompts, const CancelFlag &stop)
 {

@@ -298,6 +298,17 @@ Result<std::unique_ptr<Session>> Session::open(const Target &target, Prompts &pr
 Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Prompts &prompts, const CancelFlag &stop,
                                                         std::unique_ptr<Tunnel> tunnel)
 {
+    auto d = reach(target, prompts, stop, std::move(tunnel));
+    if (!d)
+        return passOn(d);
+    if (const auto signedIn = authenticate(**d, prompts, stop); !signedIn)
+        return passOn(signedIn);
+    return std::make_unique<Session>(std::move(*d));
+}
+
+Result<std::shared_ptr<Session::Private>>
+Session::Private::reach(const Target &target, Prompts &prompts, const CancelFlag &stop, std::unique_ptr<Tunnel> tunnel)
+{
     auto d = std::make_shared<Private>(target, stop);
     d->handle.reset(ssh_new());
     if (!d->handle)
@@ -330,9 +341,7 @@ Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Pr
     if (!key)
         return passOn(key);
     d->fingerprint = *key;
-    if (const auto signedIn = authenticate(*d, prompts, stop); !signedIn)
-        return passOn(signedIn);
-    return std::make_unique<Session>(std::move(d));
+    return d;
 }
 
 } // namespace officina::ssh

@@ -5,6 +5,7 @@
 
 #include "client/ssh/wirereader.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -92,6 +93,12 @@ std::optional<PublicKey> PublicKey::parse(QByteArrayView blob)
             key.bits = int(modulus.size() - 1) * 8 + int(std::bit_width(uchar(modulus.front())));
     }
     return key;
+}
+
+QString fingerprintOf(const QByteArray &blob)
+{
+    const QByteArray hash = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
+    return u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 std::optional<KeyFile> KeyFile::read(const QString &path)

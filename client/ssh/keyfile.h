@@ -37,4 +37,6 @@ struct PublicKey {
     static std::optional<PublicKey> parse(QByteArrayView blob);
 };
 
+QString fingerprintOf(const QByteArray &blob); // "SHA256:…", as ssh-keygen -l prints it
+
 } // namespace officina::ssh

@@ -4,6 +4,7 @@
 #include "client/ssh/knownhosts.h"
 
 #include "client/base/userhome.h"
+#include "client/ssh/keyfile.h"
 #include "client/ssh/sshprogram.h"
 
 #include <QtCore/QCryptographicHash>
@@ -205,11 +206,8 @@ Result<QList<KnownHosts::Recorded>> KnownHosts::keys() const
     return lines().transform([](const QList<Line> &known) {
         QList<Recorded> keys;
         for (const Line &line : known) {
-            if (line.mark != Mark::None)
-                continue;
-            const QByteArray hash =
-                QCryptographicHash::hash(QByteArray::fromBase64(line.key), QCryptographicHash::Sha256);
-            keys.append({line.type, u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals))});
+            if (line.mark == Mark::None)
+                keys.append({line.type, fingerprintOf(QByteArray::fromBase64(line.key))});
         }
         return keys;
     });

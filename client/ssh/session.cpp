@@ -40,6 +40,11 @@ void SessionDeleter::operator()(ssh_session_struct *session) const
     ssh_free(session);
 }
 
+void KeyDeleter::operator()(ssh_key_struct *key) const
+{
+    ssh_key_free(key);
+}
+
 void ChannelDeleter::operator()(ssh_channel_struct *channel) const
 {
     ssh_channel_free(channel); // closes it where it is open; where it was refused OpenSSH takes that ill

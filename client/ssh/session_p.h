@@ -12,6 +12,7 @@
 
 struct ssh_session_struct;
 struct ssh_channel_struct;
+struct ssh_key_struct;
 struct sftp_attributes_struct;
 struct sftp_session_struct;
 struct ssh_counter_struct;
@@ -20,6 +21,9 @@ namespace officina::ssh {
 
 struct SessionDeleter {
     void operator()(ssh_session_struct *session) const; // disconnects and frees
+};
+struct KeyDeleter {
+    void operator()(ssh_key_struct *key) const;
 };
 struct ChannelDeleter {
     void operator()(ssh_channel_struct *channel) const;
@@ -32,6 +36,7 @@ struct AttributesDeleter {
 };
 
 using SessionHandle = std::unique_ptr<ssh_session_struct, SessionDeleter>;
+using Key = std::unique_ptr<ssh_key_struct, KeyDeleter>;
 using ChannelHandle = std::unique_ptr<ssh_channel_struct, ChannelDeleter>;
 using SftpHandle = std::unique_ptr<sftp_session_struct, SftpDeleter>;
 using Attributes = std::unique_ptr<sftp_attributes_struct, AttributesDeleter>;
@@ -147,6 +152,9 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     // Session::open(), over a tunnel where that is the way.
     static Result<std::unique_ptr<Session>> open(const Target &target, Prompts &prompts, const CancelFlag &stop,
                                                  std::unique_ptr<Tunnel> tunnel);
+    // As far as signing in: connected, and the host's key is trusted.
+    static Result<std::shared_ptr<Private>> reach(const Target &target, Prompts &prompts, const CancelFlag &stop,
+                                                  std::unique_ptr<Tunnel> tunnel);
     // The host's name in known_hosts, and the files it is looked up in.
     KnownHosts knownHosts() const;
 

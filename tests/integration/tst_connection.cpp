@@ -2,17 +2,20 @@
 //
 // A site in use, against a real server behind a relay: a peer that is gone is noticed while nobody waits
 // for it, and later work finds a connection again.
+#include "client/connection/certificatewatch.h"
 #include "client/connection/connection.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/sshways.h"
 #include "tests/support/tempfolder.h"
 #include "tests/support/testsite.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QPointer>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <latch>
@@ -21,6 +24,15 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+struct SetClock : Clock {
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    QDateTime now() const override { return time; }
+};
+
+} // namespace
 
 class ConnectionTest : public QObject
 {
@@ -39,6 +51,7 @@ private Q_SLOTS:
     void signInsKeepTheirPace();
     void leavingDoesNotWait();
     void otherSessionIsKept();
+    void certificateThatExpires();
 };
 
 void ConnectionTest::initTestCase()
@@ -164,6 +177,68 @@ void ConnectionTest::otherSessionIsKept()
     QVERIFY_RESULT((*second)->run("true"));
     QVERIFY(*second != *first);
     QVERIFY_ERROR((*first)->run("true"), Error::Kind::Disconnected); // lost, but there
+}
+
+// It is said once, in time; a renewed one is another. Nothing is said of a connection that is not open.
+void ConnectionTest::certificateThatExpires()
+{
+    const TempFolder folder;
+    const QString authority = folder.path(u"authority"_s);
+    const QString key = folder.path(u"key"_s);
+    for (const QString &file : {authority, key})
+        outputOf(u"ssh-keygen"_s, {u"-q"_s, u"-N"_s, QString(), u"-t"_s, u"ed25519"_s, u"-f"_s, file});
+    const auto renew = [&](const QString &validity) {
+        outputOf(u"ssh-keygen"_s,
+                 {u"-q"_s, u"-s"_s, authority, u"-I"_s, u"x"_s, u"-n"_s, m_server->user(), u"-V"_s, validity,
+                  key + u".pub"_s});
+    };
+    SshServer::Options options;
+    options.config = {"TrustedUserCAKeys " + authority.toUtf8() + ".pub"};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    Site at = siteOf(server, u"certified"_s);
+    at.identities = {key};
+    renew(u"-1m:+12h"_s);
+    const auto clock = std::make_shared<SetClock>();
+    CertificateWatch watch(clock);
+    QSignalSpy told(&watch, &CertificateWatch::expiresSoon);
+    auto connection = std::make_unique<Connection>(at, m_prompts);
+    watch.watch(connection.get());
+    QVERIFY_RESULT(connection->open().result());
+    QTRY_COMPARE(connection->state(), Connection::State::Online);
+    const QDateTime until = connection->certificateUntil();
+    QVERIFY(until.isValid());
+    clock->time = until.addSecs(-601);
+    watch.look();
+    QCOMPARE(told.size(), 0);
+    clock->time = until.addSecs(-600); // as after the computer slept: nothing came in between
+    watch.look();
+    watch.look();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0).value<Connection *>(), connection.get());
+    QCOMPARE(told.first().at(1).toDateTime(), until);
+
+    renew(u"-1m:+24h"_s);
+    connection->rereadCertificate();
+    QTRY_VERIFY(connection->certificateUntil() > until);
+    watch.look();
+    QCOMPARE(told.size(), 1);
+    clock->time = connection->certificateUntil().addSecs(-1);
+    watch.look();
+    QCOMPARE(told.size(), 2);
+
+    renew(u"-1m:+36h"_s);
+    connection->rereadCertificate();
+    QTRY_VERIFY(connection->certificateUntil() > clock->time.addSecs(3600));
+    server.kill();
+    connection->run([](ssh::Session &session) -> Result<bool> { return session.checkAlive(); }).waitForFinished();
+    QVERIFY(!connection->open().result());
+    QTRY_COMPARE(connection->state(), Connection::State::Failed);
+    clock->time = connection->certificateUntil();
+    watch.look();
+    connection.reset();
+    watch.look(); // at nothing
+    QCOMPARE(told.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)

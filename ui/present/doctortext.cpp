@@ -8,6 +8,7 @@
 #include "ui/present/cataloguetext.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
+#include "ui/present/keytext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -57,19 +58,11 @@ struct Line {
     QString count(qsizetype at = 0) const { return formats::number(value(at).toLongLong()); }
 };
 
-// "Ed25519", as people write it.
-QString typeName(const QString &family)
-{
-    if (family == "ed25519"_L1)
-        return u"Ed25519"_s;
-    return family.startsWith("ssh-"_L1) ? family : family.toUpper();
-}
-
 QString typeNames(const QString &families)
 {
     QStringList names;
     for (const QString &family : families.split(u", "_s))
-        names += typeName(family);
+        names += keyTypeName(family);
     return names.join(u", "_s);
 }
 
@@ -88,14 +81,15 @@ QString onComputer(const Line &line)
         return Words::tr("There is no key on this computer. Whether %1 wants one is not known.").arg(name);
     case KeyNotReadable: return Words::tr("The key %1 cannot be read.", "%1: a file").arg(line.file());
     case KeyNotNeeded: return Words::tr("%1 does not need a key to let you in.").arg(name);
-    case KeyTypeTaken: return Words::tr("It is of a type that %1 takes: %2.").arg(name, typeName(line.value(0)));
+    case KeyTypeTaken: return Words::tr("It is of a type that %1 takes: %2.").arg(name, keyTypeName(line.value(0)));
     case KeyTypeRefused:
         return Words::tr("It is of the type %1; %2 takes only: %3.")
-            .arg(typeName(line.value(0)), name, typeNames(line.value(1)));
+            .arg(keyTypeName(line.value(0)), name, typeNames(line.value(1)));
     case KeyTooShort:
         return Words::tr("The RSA key has %1 bits; %2 wants %3 or more.").arg(line.value(0), name, line.value(1));
     case KeyTypeNotTold:
-        return Words::tr("It is of the type %1. Which types %2 takes is not known.").arg(typeName(line.value(0)), name);
+        return Words::tr("It is of the type %1. Which types %2 takes is not known.")
+            .arg(keyTypeName(line.value(0)), name);
     case KeyTypeUnknown: return Words::tr("The key does not tell its type.");
     case PassphraseSet: return Words::tr("It has a passphrase.");
     case PassphraseMissing: return Words::tr("It has no passphrase, and %1 wants one.").arg(name);
@@ -243,15 +237,8 @@ QString inSite(const Line &line)
 
 QString keyHandedIn(const Line &line)
 {
-    const SignInRules &rules = line.site.signIn;
-    QString text = Words::tr("Make an Ed25519 key with a passphrase.");
-    if (!rules.keyPlace.isEmpty())
-        text += u' '
-            + Words::tr("Where %1 takes the public half: %2", "%2: a place, a sentence")
-                  .arg(line.name, catalogueText(rules.keyPlace));
-    if (!rules.keyUrl.isEmpty())
-        text += u' ' + rules.keyUrl;
-    return text;
+    const QString place = keyPlaceText(line.site);
+    return Words::tr("Make an Ed25519 key with a passphrase.") + (place.isEmpty() ? QString() : u' ' + place);
 }
 
 QString nextOnComputer(const Line &line)
@@ -408,6 +395,18 @@ CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
         }
     }
     return text;
+}
+
+QString keyPlaceText(const Site &site)
+{
+    const SignInRules &rules = site.signIn;
+    QStringList parts;
+    if (!rules.keyPlace.isEmpty())
+        parts += Words::tr("Where %1 takes the public half: %2", "%2: a place, a sentence")
+                     .arg(siteName(site), catalogueText(rules.keyPlace));
+    if (!rules.keyUrl.isEmpty())
+        parts += rules.keyUrl;
+    return parts.join(u' ');
 }
 
 QStringList signInWants(const Site &site)

@@ -22,6 +22,9 @@ CheckText checkText(const doctor::Check &check, const Site &site, DoctorReader r
 // What the site asks of whoever wants in, a sentence each.
 QStringList signInWants(const Site &site);
 
+// Where the site takes the public half of a key, as far as it says; else empty.
+QString keyPlaceText(const Site &site);
+
 QString partTitle(doctor::Part part, const Site &site);
 
 // Plain text. Holds no key; the home folder stands as "~".

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli key: a key made by the rules of a site, where that takes it, and what a real server says of it.
+#include "tests/cli/sshfixture.h"
+#include "tests/support/closedport.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY_RESULT(m_server.start()); }
+    void init() { m_cli = std::make_unique<CliWithSite>(m_server); }
+    void made();
+    void notMade();
+    void shown();
+    void listed();
+    void tried();
+
+private:
+    // Answers one passphrase after the other, the last one again and again.
+    void willType(const QByteArrayList &passphrases)
+    {
+        QByteArray script = "#!/bin/sh\necho x >>\"$HOME/asked\"\ncase $(wc -l <\"$HOME/asked\") in\n";
+        for (qsizetype i = 0; i + 1 < passphrases.size(); ++i)
+            script += QByteArray::number(i + 1) + ") echo '" + passphrases[i] + "' ;;\n";
+        m_cli->program.home().file("ask", script + "*) echo '" + passphrases.last() + "' ;;\nesac\n", 0700);
+        m_cli->program.set(u"SSH_ASKPASS"_s, m_cli->program.path(u"ask"_s));
+        m_cli->program.set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    }
+    Answer key(QStringList arguments) const { return m_cli->program.run(arguments.prepend(u"key"_s)); }
+    QString file() const { return m_cli->local.path(u"new key"_s); }
+
+    SshServer m_server;
+    std::unique_ptr<CliWithSite> m_cli;
+};
+
+void TestCliKeys::made()
+{
+    willType({"four plain words"});
+    const Answer made = key(
+        {u"make"_s, u"--site"_s, u"lumi"_s, u"--out"_s, file(), u"--comment"_s, u"me"_s, u"--remember"_s, u"--json"_s});
+    QVERIFY2(made.exitCode == 0, made.out + made.err);
+    QCOMPARE(made.json()[u"file"].toString(), file());
+    QVERIFY(made.json()[u"place"].toString().contains(u"MyAccessID"_s));
+    QVERIFY(made.json()[u"url"].toString().startsWith(u"https://"_s));
+    QCOMPARE(made.json()[u"passphrase_kept"].toBool(), false); // no keychain here, and that is said
+    QVERIFY(made.err.contains("keychain"));
+    QVERIFY(!(made.out + made.err).contains("plain words"));
+    QProcess keygen;
+    keygen.start(u"ssh-keygen"_s, {u"-y"_s, u"-P"_s, u"four plain words"_s, u"-f"_s, file()});
+    QVERIFY(keygen.waitForFinished(60'000) && keygen.exitCode() == 0);
+    const QString line = made.json()[u"public"].toString();
+    QVERIFY(line.endsWith(u" me"_s));
+    QVERIFY(keygen.readAllStandardOutput().startsWith(line.chopped(3).toUtf8()));
+
+    const Answer again = key({u"make"_s, u"--out"_s, file(), u"--json"_s});
+    QVERIFY(again.exitCode != 0);
+    QCOMPARE(again.errorKind(), u"exists"_s);
+    const Answer text = key({u"make"_s, u"--site"_s, u"practice"_s, u"--no-passphrase"_s, u"--out"_s, file() + u'2'});
+    QVERIFY2(text.exitCode == 0, text.err);
+    for (const char *part : {"ssh-ed25519 AAAA", "SHA256:", "officina-cli key try practice"})
+        QVERIFY2(text.out.contains(part), text.out);
+}
+
+void TestCliKeys::notMade()
+{
+    const auto refused = [&](const QStringList &arguments, const char *words) {
+        const Answer answer = key(QStringList{u"make"_s, u"--out"_s, file()} + arguments);
+        return answer.exitCode != 0 && answer.err.contains(words) && !QFile::exists(file());
+    };
+    QVERIFY(refused({}, "no terminal"));
+    QVERIFY(refused({u"--site"_s, u"lumi"_s, u"--no-passphrase"_s}, "wants keys that have a passphrase"));
+    willType({"four plain words", "four plain wards"});
+    QVERIFY(refused({}, "not the same"));
+    willType({"short"});
+    QVERIFY(refused({}, "too short"));
+    willType({""});
+    QVERIFY(refused({}, "needs a passphrase"));
+    QVERIFY(refused({u"--site"_s, u"nowhere"_s}, "nowhere"));
+}
+
+void TestCliKeys::shown()
+{
+    const Answer shown = key({u"show"_s, m_server.identity() + u".pub"_s, u"--site"_s, u"lumi"_s});
+    QVERIFY2(shown.exitCode == 0, shown.err);
+    for (const char *part : {"ssh-ed25519 AAAA", "SHA256:", "https://mms.myaccessid.org"})
+        QVERIFY2(shown.out.contains(part), shown.out);
+    QVERIFY(!shown.out.contains("PRIVATE"));
+    QCOMPARE(key({u"show"_s, file()}).exitCode, 3);
+    QCOMPARE(key({u"show"_s, u"--site"_s, u"practice"_s, u"--json"_s}).json()[u"key"][u"file"].toString(),
+             m_server.identity());
+}
+
+void TestCliKeys::listed()
+{
+    const QJsonObject list = key({u"list"_s, u"practice"_s, u"--json"_s}).json();
+    const QJsonArray keys = list[u"keys"].toArray();
+    QVERIFY(!keys.isEmpty());
+    QCOMPARE(keys[0][u"file"].toString(), m_server.identity());
+    QCOMPARE(keys[0][u"passphrase"].toString(), u"no"_s);
+    QCOMPARE(keys[0][u"offered"].toBool(), true);
+    QCOMPARE(list[u"advice"].toString(), u"use-key"_s);
+    QVERIFY(key({u"list"_s, u"practice"_s}).out.contains(m_server.identity().toUtf8()));
+    QCOMPARE(key({u"list"_s}).exitCode, 0);
+}
+
+void TestCliKeys::tried()
+{
+    const Answer taken = key({u"try"_s, u"practice"_s, u"--json"_s});
+    QVERIFY2(taken.exitCode == 0, taken.out + taken.err);
+    QCOMPARE(taken.json()[u"answer"].toString(), u"taken"_s);
+    QCOMPARE(taken.json()[u"user"].toString(), m_server.user());
+    const Answer refused = key({u"try"_s, u"practice"_s, u"--key"_s, m_server.strangerIdentity()});
+    QCOMPARE(refused.exitCode, 6);
+    QVERIFY(refused.out.contains("does not take this key"));
+    const ClosedPort closed;
+    m_cli->describe(m_server, closed.port());
+    const Answer unknown = key({u"try"_s, u"practice"_s, u"--json"_s});
+    QCOMPARE(unknown.exitCode, 4);
+    QCOMPARE(unknown.json()[u"answer"].toString(), u"unknown"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCliKeys)
+#include "tst_clikeys.moc"
