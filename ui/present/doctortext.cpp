@@ -162,7 +162,7 @@ QString onTheWay(const Line &line)
     case HostKeyOfOtherType:
         return Words::tr("The host key on record is of the type %1; of %2 only others are published: %3.",
                          "%2: a site, %3: types")
-            .arg(typeName(line.value(0)), name, typeNames(line.value(1)));
+            .arg(keyTypeName(line.value(0)), name, typeNames(line.value(1)));
     case HostKeyOther: return Words::tr("The host key on record is none that %1 publishes.").arg(name);
     case ExchangeStrict: return Words::tr("Nobody in between can drop parts of the connection unseen.");
     case ExchangeWeak: return Words::tr("The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).");
