@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return catalogueCommands() + guideCommands() + requestCommands() + estimateCommands() + attachCommands()
-        + calendarCommands() + portalCommands() + siteCommands() + doctorCommands() + fileCommands() + copyCommands()
-        + syncCommands() + treeCommands() + jobCommands() + runCommands() + historyCommands() + curveCommands();
+        + calendarCommands() + portalCommands() + siteCommands() + doctorCommands() + invitationCommands()
+        + fileCommands() + copyCommands() + syncCommands() + treeCommands() + jobCommands() + runCommands()
+        + historyCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

@@ -74,8 +74,8 @@ QList<InvitedChange> whatItSets(const Invitation &invitation, const Site *site, 
     return changes;
 }
 
-Result<> accept(const AcceptedInvitation &accepted, const QList<InvitedChange> &changes, InvitationBook &book,
-                Settings &settings, const AddInvitedHost &addHost)
+Result<> acceptInvitation(const AcceptedInvitation &accepted, const QList<InvitedChange> &changes, InvitationBook &book,
+                          Settings &settings, const AddInvitedHost &addHost)
 {
     const Invitation &invitation = accepted.open.invitation;
     if (std::ranges::contains(changes, Keeper::SshConfig, &InvitedChange::keeper)) {

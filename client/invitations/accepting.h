@@ -35,7 +35,7 @@ using AddInvitedHost = std::function<Result<>(const Invitation &)>;
 
 // Does it: all or nothing, but for a host that was added. addHost: asked where a change is SshConfig's; empty:
 // Unsupported then. Other errors: addHost's, InvitationBook::accept()'s, Settings::save()'s.
-Result<> accept(const AcceptedInvitation &accepted, const QList<InvitedChange> &changes, InvitationBook &book,
-                Settings &settings, const AddInvitedHost &addHost = {});
+Result<> acceptInvitation(const AcceptedInvitation &accepted, const QList<InvitedChange> &changes, InvitationBook &book,
+                          Settings &settings, const AddInvitedHost &addHost = {});
 
 } // namespace officina
