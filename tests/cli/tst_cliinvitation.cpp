@@ -256,7 +256,8 @@ void TestCliInvitation::damaged()
 
 void TestCliInvitation::agreedOrNot()
 {
-    const QString file = received(toLumi());
+    const Invitation invitation = toLumi();
+    const QString file = received(invitation);
     const Answer nobody = learner(u"accept"_s, file);
     QCOMPARE(nobody.exitCode, 7);
     QCOMPARE(nobody.errorKind(), u"declined"_s);
@@ -276,7 +277,7 @@ void TestCliInvitation::agreedOrNot()
     QVERIFY_RESULT(kept);
     const AcceptedInvitation *forLumi = kept->forSite({u"lumi"_s}, QDateTime::currentDateTimeUtc());
     QVERIFY(forLumi);
-    QCOMPARE(forLumi->open.invitation, toLumi());
+    QCOMPARE(forLumi->open.invitation, invitation);
     QCOMPARE(forLumi->folder, m_learner->home().path());
     QCOMPARE(learner(u"verify"_s, received(toLumi(), 'x')).json()[u"outcome"].toString(), u"name-of-another"_s);
     QCOMPARE(learner(u"verify"_s, received(toLumi(), 'x')).exitCode, 1);
