@@ -20,6 +20,7 @@ QList<Command> portalCommands();    // portals.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> doctorCommands();    // doctor.cpp
 QList<Command> keyCommands();       // key.cpp
+QList<Command> invitationCommands(); // invitation.cpp
 QList<Command> fileCommands();
 QList<Command> copyCommands();      // files.cpp
 QList<Command> syncCommands();      // sync.cpp

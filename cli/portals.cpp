@@ -38,9 +38,8 @@ Exit refuseAddress(Call &call, const Error &error)
 
 Exit saved(Call &call, PortalBook &book, const QJsonObject &json, const QString &text)
 {
-    book.store.sync();
-    if (book.store.status() != QSettings::NoError)
-        return call.console.fail({Error::Kind::Local, {}, book.settings.fileName()}, Doing::ChangingFiles);
+    if (const auto written = book.settings.save(); !written)
+        return call.console.fail(written.error(), Doing::ChangingFiles);
     return call.console.result(json, text);
 }
 

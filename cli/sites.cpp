@@ -168,9 +168,8 @@ Exit site(Call &call)
     for (const Answer &answer : answers)
         if (call.isSet(answer.option))
             settings.set(answer.setting(known->id), call.value(answer.option).trimmed());
-    store.sync();
-    if (store.status() != QSettings::NoError)
-        return call.console.fail({Error::Kind::Local, {}, settings.fileName()}, Doing::ChangingFiles);
+    if (const auto saved = settings.save(); !saved)
+        return call.console.fail(saved.error(), Doing::ChangingFiles);
     const Site set = withSettings(*known, settings);
     const SiteId likely = likelyProfile(set, call.stop);
     if (!likely.isEmpty())

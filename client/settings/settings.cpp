@@ -79,6 +79,11 @@ Setting<QString> setting::qosOf(const SiteId &site)
     return {u"sites/%1/qos"_s.arg(keyPart(site.value))};
 }
 
+Setting<QString> setting::hostKeyOf(const SiteId &site)
+{
+    return {u"sites/%1/hostKey"_s.arg(keyPart(site.value))};
+}
+
 Setting<QString> setting::workOf(const SiteId &site)
 {
     return {u"sites/%1/work"_s.arg(keyPart(site.value))};
@@ -105,6 +110,14 @@ Setting<QStringList> setting::bookmarks(const SiteId &site)
 }
 
 Settings::Settings(QSettings &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+Result<> Settings::save()
+{
+    m_store.sync();
+    if (m_store.status() != QSettings::NoError)
+        return failure(Error::Kind::Local, {}, fileName());
+    return {};
+}
 
 QSettings Settings::userStore()
 {

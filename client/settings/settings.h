@@ -7,6 +7,7 @@
 #pragma once
 
 #include "client/base/ids.h"
+#include "client/base/result.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
@@ -81,6 +82,7 @@ Setting<QString> transferHostOf(const SiteId &site); // empty: likewise
 Setting<QString> projectOf(const SiteId &site);
 Setting<QString> accountOf(const SiteId &site);
 Setting<QString> qosOf(const SiteId &site);
+Setting<QString> hostKeyOf(const SiteId &site);   // fingerprint, by an invitation; where none is published
 Setting<QString> workOf(const SiteId &site);      // folder for runs, maybe with placeholders
 Setting<QString> schedulerOf(const SiteId &site); // "slurm", "pbs", "ccc", "other"
 Setting<QString> profileOf(const SiteId &site);   // of an alias: the id of a system of the catalogue
@@ -128,6 +130,8 @@ public:
     static QSettings userStore();
 
     QString fileName() const { return m_store.fileName(); }
+    // Writes what was set, now. Local where the file cannot be written.
+    Result<> save();
 
 Q_SIGNALS:
     void changed(const QString &key);

@@ -17,7 +17,7 @@ TIERS = {
     "base": 0,
     "signing": 1,
     "catalogue": 2, "curves": 2, "map": 2, "schedulers": 2, "settings": 2, "sites": 2, "ssh": 2, "storage": 2,
-    "connection": 3, "keys": 3, "portals": 3, "updates": 3,
+    "connection": 3, "invitations": 3, "keys": 3, "portals": 3, "updates": 3,
     "follow": 4, "jobs": 4, "requests": 4, "staging": 4,
     "cohort": 5, "doctor": 5, "guide": 5, "projects": 5,
 }

@@ -48,6 +48,8 @@ Site withSettings(Site known, const Settings &settings)
     replaceBy(site.project, settings.get(setting::projectOf(site.id)));
     replaceBy(site.account, settings.get(setting::accountOf(site.id)));
     replaceBy(site.qos, settings.get(setting::qosOf(site.id)));
+    if (const QString key = settings.get(setting::hostKeyOf(site.id)); site.fingerprints.isEmpty() && !key.isEmpty())
+        site.fingerprints = {key};
     replaceBy(site.work, settings.get(setting::workOf(site.id)));
     if (const auto scheduler = schedulerNamed(settings.get(setting::schedulerOf(site.id)));
         scheduler != Site::Scheduler::Unknown)

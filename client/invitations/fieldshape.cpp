@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Shapes as patterns; see the header.
+#include "client/invitations/fieldshape.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtNetwork/QHostAddress>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool matches(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch();
+}
+
+} // namespace
+
+bool isOneLine(const QString &text)
+{
+    return std::ranges::none_of(text.toUcs4(), [](uint character) {
+        switch (QChar::category(char32_t(character))) {
+        case QChar::Other_Control:
+        case QChar::Other_Format: // directions, joiners, what has no width
+        case QChar::Other_Surrogate:
+        case QChar::Other_PrivateUse:
+        case QChar::Other_NotAssigned:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph: return true;
+        default: return false;
+        }
+    });
+}
+
+bool isPlainId(const QString &text)
+{
+    return matches(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\z"_s, text) && text.size() <= 64;
+}
+
+bool isPathBelow(const QString &text)
+{
+    const QString name = uR"([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} _.@+=,-]*[\p{L}\p{M}\p{N}_@+=,-])?)"_s;
+    return matches(u"\\A%1(?:/%1)*\\z"_s.arg(name), text) && text.toUtf8().size() <= 255;
+}
+
+bool isHostName(const QString &text)
+{
+    if (text.contains(u':'))
+        return matches(u"\\A[0-9A-Fa-f:.]+\\z"_s, text)
+            && QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol;
+    // A last label of digits, or of "0x…", is read as an address, in more ways than one.
+    const QString byte = u"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"_s;
+    if (matches(u"(?:\\A|\\.)(?:[0-9]+|0[xX][0-9A-Fa-f]*)\\z"_s, text))
+        return matches(u"\\A%1(?:\\.%1){3}\\z"_s.arg(byte), text);
+    const QString label = u"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"_s;
+    return matches(u"\\A%1(?:\\.%1)*\\z"_s.arg(label), text) && text.size() <= 253;
+}
+
+bool isFingerprint(const QString &text)
+{
+    return matches(u"\\ASHA256:[A-Za-z0-9+/]{43}\\z"_s, text);
+}
+
+bool looksLikeSecret(const QString &value)
+{
+    static const QRegularExpression written(
+        uR"((?i)\b(?:pass(?:word|phrase|wd|code)?|pwd|pin|otp|secret|token|(?:api|access)[ _-]?key|kennwort|passwort|mot de passe|contraseña|parola|hasło|heslo)\s*[:=]\s*\S)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    // Keys in PEM and OpenSSH's form, also without their first line; tokens of forges and clouds; a JWT; an address
+    // with a password in it.
+    static const QRegularExpression key(
+        uR"((?i)-----\s*BEGIN|PRIVATE KEY|b3BlbnNzaC1rZXktdjE|MC4CAQAwBQYDK2V|MIIE[uvow]|MHcCAQEE)"_s);
+    static const QRegularExpression token(
+        uR"(\b(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|hvs\.|AKIA)[A-Za-z0-9_-]{8}|\beyJ[A-Za-z0-9_-]{8,}\.|://[^/\s@]*:[^/\s@]+@)"_s);
+    static const QRegularExpression random(
+        uR"((?=[A-Za-z0-9+]*[a-z])(?=[A-Za-z0-9+]*[A-Z])(?=[A-Za-z0-9+]*[0-9])[A-Za-z0-9+]{40})"_s);
+    return std::ranges::any_of(std::initializer_list{&written, &key, &token, &random},
+                               [&value](const auto *pattern) { return pattern->match(value).hasMatch(); });
+}
+
+bool isNamedLikeSecret(const QString &field)
+{
+    static const QRegularExpression name(
+        u"(?i)pass|pwd|secret|token|private|credential|identity|otp|\\bpin\\b|api_?key"_s);
+    return name.match(field).hasMatch();
+}
+
+} // namespace officina

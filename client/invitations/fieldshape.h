@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What may stand in an invitation. Its fields become words of commands, paths and lines that people read, so each
+// has a shape in which nothing else can be meant; what has another is refused, and never mended.
+#pragma once
+
+#include <QtCore/QString>
+
+namespace officina {
+
+// One line of text: nothing that controls, hides, or turns the direction.
+bool isOneLine(const QString &text);
+
+// The id of a site, a template or an invitation: "lumi", "training".
+bool isPlainId(const QString &text);
+
+// A path below a folder: "workshop/data set". Each name begins with a letter, a digit or '_', so none is "..", hidden,
+// an option or somebody's home; nothing in it means anything to a shell, but for blanks.
+bool isPathBelow(const QString &text);
+
+// A name of the DNS in ASCII, or an address as it is usually written.
+bool isHostName(const QString &text);
+
+bool isFingerprint(const QString &text); // "SHA256:…"
+
+// A guess, for people who mean well: passwords written out, private keys, tokens of usual forms.
+bool looksLikeSecret(const QString &value);
+bool isNamedLikeSecret(const QString &field);
+
+} // namespace officina

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sealing and opening; see the header.
+#include "client/invitations/sealedinvitation.h"
+
+#include "client/base/files.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Reason = InvitationRefusal::Reason;
+
+namespace {
+
+constexpr auto linkStart = "officina://invite/"_L1;
+
+QByteArray signedBytes(const QByteArray &text)
+{
+    return "officina-invitation/" + QByteArray::number(invitationFormat) + '\0' + text;
+}
+
+QByteArray encoded(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray decoded(const QByteArray &text)
+{
+    const auto bytes = QByteArray::fromBase64Encoding(
+        text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    return bytes ? *bytes : QByteArray();
+}
+
+InvitationResult<SealedInvitation> sealedFrom(const QByteArray &text, const QByteArray &key,
+                                              const QByteArray &signature)
+{
+    SealedInvitation sealed{decoded(text), {decoded(key)}, decoded(signature)};
+    if (sealed.text.isEmpty() || sealed.issuer.bytes.size() != 32 || sealed.signature.size() != 64)
+        return notTaken(Reason::Malformed);
+    return sealed;
+}
+
+InvitationResult<> checkFormat(qint64 format)
+{
+    if (format > invitationFormat)
+        return notTaken(Reason::TooNew, QString::number(format));
+    return format == invitationFormat ? InvitationResult<>() : notTaken(Reason::Malformed);
+}
+
+InvitationResult<SealedInvitation> fromFile(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto part = [&json](QLatin1StringView key) { return json[key].toString().toLatin1(); };
+    return checkFormat(json["officina_invitation"_L1].toInteger())
+        .and_then([&] { return sealedFrom(part("invitation"_L1), part("key"_L1), part("signature"_L1)); })
+        .and_then([&](SealedInvitation sealed) -> InvitationResult<SealedInvitation> {
+            // What mail or an editor does to the end of the line is no damage.
+            const QByteArray file = sealed.toFile();
+            if (bytes != file && bytes + '\n' != file && bytes != file.chopped(1) + "\r\n")
+                return notTaken(Reason::Forged);
+            return sealed;
+        });
+}
+
+InvitationResult<SealedInvitation> fromLink(const QString &text)
+{
+    QString path = text.sliced(linkStart.size());
+    if (path.endsWith(u'/')) // as desktops put it there
+        path.chop(1);
+    const QList<QByteArray> parts = path.toLatin1().split('.');
+    return checkFormat(parts.first().toLongLong())
+        .and_then([&]() -> InvitationResult<SealedInvitation> {
+            return parts.size() == 4 ? sealedFrom(parts[1], parts[2], parts[3]) : notTaken(Reason::Malformed);
+        })
+        .and_then([&](SealedInvitation sealed) -> InvitationResult<SealedInvitation> {
+            return sealed.toLink().sliced(linkStart.size()) == path ? InvitationResult<SealedInvitation>(sealed)
+                                                                    : notTaken(Reason::Forged);
+        });
+}
+
+} // namespace
+
+QByteArray SealedInvitation::toFile() const
+{
+    return "{\"officina_invitation\":" + QByteArray::number(invitationFormat) + ",\"invitation\":\"" + encoded(text)
+        + "\",\"key\":\"" + encoded(issuer.bytes) + "\",\"signature\":\"" + encoded(signature) + "\"}\n";
+}
+
+QString SealedInvitation::toLink() const
+{
+    const QList<QByteArray> parts{QByteArray::number(invitationFormat), encoded(text), encoded(issuer.bytes),
+                                  encoded(signature)};
+    return linkStart + QString::fromLatin1(parts.join('.'));
+}
+
+InvitationResult<OpenInvitation> sealInvitation(const Invitation &invitation, const PrivateKey &key)
+{
+    const QByteArray text = toJson(invitation);
+    // Read again: what is given out is what others read.
+    return invitationFromJson(text).transform([&](const Invitation &read) {
+        return OpenInvitation{read, {text, publicKeyOf(key), sign(signedBytes(text), key)}};
+    });
+}
+
+InvitationResult<OpenInvitation> openInvitation(const QByteArray &fileOrLink)
+{
+    if (fileOrLink.size() > maxInvitationBytes)
+        return notTaken(Reason::TooLarge);
+    const QString link = QString::fromLatin1(fileOrLink).trimmed();
+    const auto sealed = isInvitationLink(link) ? fromLink(link) : fromFile(fileOrLink);
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    if (!isSignature(sealed->signature, signedBytes(sealed->text), sealed->issuer))
+        return notTaken(Reason::Forged);
+    return invitationFromJson(sealed->text).transform([&](const Invitation &read) {
+        return OpenInvitation{read, *sealed};
+    });
+}
+
+bool isInvitationLink(const QString &text)
+{
+    return text.trimmed().startsWith(linkStart, Qt::CaseInsensitive);
+}
+
+InvitationResult<OpenInvitation> readInvitation(const QString &pathOrLink)
+{
+    if (isInvitationLink(pathOrLink))
+        return openInvitation(pathOrLink.toUtf8());
+    const auto bytes = readFile(pathOrLink, maxInvitationBytes);
+    if (!bytes)
+        return notTaken(bytes.error().kind == Error::Kind::BadInput ? Reason::TooLarge : Reason::Unreadable,
+                        pathOrLink);
+    return openInvitation(*bytes);
+}
+
+} // namespace officina

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One look after the other, the worst first; see the header.
+#include "client/invitations/verdict.h"
+
+#include "client/invitations/fieldshape.h"
+#include "client/sites/siteuse.h"
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Field = InvitationField;
+using Reason = InvitationRefusal::Reason;
+
+namespace {
+
+constexpr int usualPort = 22; // of SSH
+
+const Site *find(const QList<Site> &sites, const SiteId &id)
+{
+    const auto found = std::ranges::find(sites, id, &Site::id);
+    return found == sites.end() ? nullptr : &*found;
+}
+
+// What the catalogue, or the running practice factory, says of the site: by its name or by its host. An alias says
+// nothing of its host that could be compared.
+const Site *authorityOn(const Invitation &invitation, const InvitationContext &context)
+{
+    if (const Site *system = find(context.catalogue, invitation.siteId()))
+        return system;
+    if (const Site *known = find(context.sites, invitation.siteId()); known && known->origin != Site::Origin::SshConfig)
+        return known;
+    return profileFor(invitation.host, context.catalogue);
+}
+
+InvitationResult<> contradicts(const Invitation &invitation, const InvitationContext &context)
+{
+    const Site *known = authorityOn(invitation, context);
+    if (!known)
+        return {};
+    const bool isItsHost = invitation.host.isEmpty() || profileFor(invitation.host, {*known});
+    if (!isItsHost || (invitation.port != 0 && invitation.port != (known->port == 0 ? usualPort : known->port)))
+        return notTaken(Reason::HostContradicts, hostText(invitation), Field::Host);
+    const bool isPublished = std::ranges::any_of(known->fingerprints, isFingerprint);
+    if (!invitation.hostKey.isEmpty() && isPublished && !known->fingerprints.contains(invitation.hostKey))
+        return notTaken(Reason::KeyContradicts, invitation.hostKey, Field::HostKey);
+    return {};
+}
+
+} // namespace
+
+const Site *invitedSite(const Invitation &invitation, const InvitationContext &context)
+{
+    return find(context.sites, invitation.siteId());
+}
+
+InvitationResult<IssuerTrust> judge(const OpenInvitation &open, const InvitationContext &context,
+                                    const InvitationBook &book)
+{
+    const Invitation &invitation = open.invitation;
+    if (const auto sound = contradicts(invitation, context); !sound)
+        return std::unexpected(sound.error());
+    if (const AcceptedInvitation *newer = book.sameAs(open); newer && invitation.issued < newer->open.invitation.issued)
+        return notTaken(Reason::Stale, valueOf(newer->open.invitation, Field::Issued), Field::Issued);
+    if (invitation.issued > context.now.addSecs(clockToleranceSeconds))
+        return notTaken(Reason::NotYetValid, valueOf(invitation, Field::Issued), Field::Issued);
+    if (invitation.expires <= context.now)
+        return notTaken(Reason::Expired, valueOf(invitation, Field::Expires), Field::Expires);
+    if (!invitedSite(invitation, context) && invitation.host.isEmpty())
+        return notTaken(Reason::SiteUnknown, invitation.site, Field::Site);
+    return book.trustOf(open);
+}
+
+} // namespace officina

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is to be thought of an invitation on this computer, now: whether its time is, whether it contradicts what is
+// known of the site, and who says so.
+#pragma once
+
+#include "client/invitations/invitationbook.h"
+#include "client/sites/site.h"
+
+namespace officina {
+
+struct InvitationContext {
+    QDateTime now;
+    QList<Site> sites;     // that can be named here
+    QList<Site> catalogue; // its systems, also those that an alias of the user's hides
+};
+
+// A clock that is a little slow still takes an invitation that was just made.
+constexpr int clockToleranceSeconds = 5 * 60;
+
+// HostContradicts, KeyContradicts, Stale, NotYetValid, Expired, SiteUnknown, in this order.
+InvitationResult<IssuerTrust> judge(const OpenInvitation &open, const InvitationContext &context,
+                                    const InvitationBook &book);
+
+// The site that it names, as it is known here; nullptr: its host has to be added first.
+const Site *invitedSite(const Invitation &invitation, const InvitationContext &context);
+
+} // namespace officina

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What becomes of an invitation on a computer: the verdict, the book of those that were accepted, and what one sets.
+#include "client/base/files.h"
+#include "client/invitations/accepting.h"
+#include "client/settings/settings.h"
+#include "tests/client/invitations/invitationfixture.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+
+#include <QtCore/QFileInfo>
+
+using namespace officina;
+using namespace officina::testing;
+using Field = InvitationField;
+using Keeper = InvitedChange::Keeper;
+using Reason = InvitationRefusal::Reason;
+
+namespace {
+
+Invitation toLumi()
+{
+    Invitation invitation = workshop();
+    invitation.site = u"lumi"_s;
+    invitation.host.clear();
+    invitation.port = 0;
+    invitation.hostKey = operatorsKey;
+    return invitation;
+}
+
+InvitationBook bookIn(const TempFolder &folder)
+{
+    return InvitationBook::read(folder.path(u"book"_s)).value();
+}
+
+InvitedChange changeOf(const QList<InvitedChange> &changes, Field field)
+{
+    const auto found = std::ranges::find(changes, field, &InvitedChange::field);
+    return found == changes.end() ? InvitedChange{} : *found;
+}
+
+} // namespace
+
+class InvitedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdicts_data()
+    {
+        QTest::addColumn<Invitation>("invitation");
+        QTest::addColumn<QString>("outcome"); // empty: taken
+        const auto row = [](const char *name, const QString &outcome, const Invitation &invitation) {
+            QTest::newRow(name) << invitation << outcome;
+        };
+        const auto leading = [](const QString &site, const QString &host, int port, const QString &hostKey) {
+            Invitation invitation = toLumi();
+            invitation.site = site;
+            invitation.host = host;
+            invitation.port = port;
+            invitation.hostKey = hostKey;
+            return invitation;
+        };
+        const QString lumi = u"lumi"_s, host = u"lumi.csc.fi"_s;
+        row("a host of its own", {}, workshop());
+        row("of the catalogue", {}, toLumi());
+        row("with its host", {}, leading(lumi, u"LUMI.csc.fi"_s, 0, operatorsKey));
+        row("with another of its hosts", {}, leading(lumi, u"uan01.lumi.csc.fi"_s, 0, operatorsKey));
+        row("with the usual port", {}, leading(lumi, host, 22, operatorsKey));
+        row("without a key", {}, leading(lumi, {}, 0, {}));
+        row("a key where none is published", {}, leading(u"quiet"_s, {}, 0, othersKey));
+        row("an alias", {}, leading(u"myhpc"_s, {}, 0, othersKey));
+        row("nowhere", u"site-unknown"_s, leading(u"nowhere"_s, {}, 0, othersKey));
+        row("another key", u"key-contradicts"_s, leading(lumi, {}, 0, othersKey));
+        row("its host under another name, another key", u"key-contradicts"_s, leading(u"l"_s, host, 0, othersKey));
+        row("another host", u"host-contradicts"_s, leading(lumi, host + u".evil.eu"_s, 0, operatorsKey));
+        row("another port", u"host-contradicts"_s, leading(lumi, host, 2222, operatorsKey));
+
+        const auto lasting = [](const QDateTime &issued, const QDateTime &expires) {
+            Invitation invitation = toLumi();
+            invitation.issued = issued;
+            invitation.expires = expires;
+            return invitation;
+        };
+        row("in its last second", {}, lasting(noon().addDays(-1), noon().addSecs(1)));
+        row("a clock a little slow", {}, lasting(noon().addSecs(299), noon().addDays(1)));
+        row("expired", u"expired"_s, lasting(noon().addDays(-1), noon()));
+        row("from the future", u"not-yet-valid"_s, lasting(noon().addSecs(301), noon().addDays(1)));
+        Invitation worse = lasting(noon().addDays(-1), noon());
+        worse.hostKey = othersKey;
+        row("expired, and another key", u"key-contradicts"_s, worse);
+    }
+
+    void verdicts()
+    {
+        QFETCH(Invitation, invitation);
+        QFETCH(QString, outcome);
+        const TempFolder folder;
+        const auto verdict = judge(sealedBy(invitation), place(), bookIn(folder));
+        QCOMPARE(verdict ? QString() : reasonName(verdict.error().reason), outcome);
+        if (verdict)
+            QCOMPARE(*verdict, IssuerTrust::New);
+    }
+
+    // An alias of the user's with the name of a system hides it, and not what its operator publishes.
+    void aliasOfTheSameName()
+    {
+        const TempFolder folder;
+        InvitationContext context = place();
+        context.sites.first().id = {u"lumi"_s};
+        context.sites.remove(1);
+        Invitation invitation = toLumi();
+        invitation.hostKey = othersKey;
+        QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::KeyContradicts);
+    }
+
+    void portOfTheOperator()
+    {
+        const TempFolder folder;
+        InvitationContext context = place();
+        context.catalogue.first().port = 8822;
+        Invitation invitation = toLumi();
+        invitation.host = u"lumi.csc.fi"_s;
+        invitation.port = 22;
+        QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::HostContradicts);
+    }
+
+    void issuersAndNewerOnes()
+    {
+        const TempFolder folder;
+        InvitationBook book = bookIn(folder);
+        QVERIFY(!QFileInfo::exists(book.path())); // looking leaves nothing behind
+        const OpenInvitation first = sealedBy(toLumi());
+        QVERIFY_RESULT(book.accept({first, noon(), {}}));
+        QCOMPARE(QFile::permissions(book.path()) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+
+        book = bookIn(folder); // as another start of the program reads it
+        QCOMPARE(judge(first, place(), book).value(), IssuerTrust::Known);
+        Invitation changed = toLumi();
+        changed.issued = changed.issued.addSecs(60);
+        changed.reservation = u"moved"_s;
+        const OpenInvitation second = sealedBy(changed);
+        QVERIFY(judge(second, place(), book));
+        QCOMPARE(judge(sealedBy(toLumi(), 'x'), place(), book).value(), IssuerTrust::NameOfAnother);
+        Invitation other = toLumi();
+        other.issuer = u"Somebody"_s;
+        QCOMPARE(judge(sealedBy(other, 'x'), place(), book).value(), IssuerTrust::New);
+
+        QVERIFY_RESULT(book.accept({second, noon(), {}}));
+        book = bookIn(folder);
+        QCOMPARE_REFUSED(judge(first, place(), book), Reason::Stale);
+        QVERIFY(judge(second, place(), book));
+        QVERIFY(judge(sealedBy(toLumi(), 'x'), place(), book)); // of another issuer's, the same id is another one
+        QCOMPARE(book.forSite({u"lumi"_s}, noon())->open.invitation.reservation, u"moved"_s);
+        QVERIFY(!book.forSite({u"lumi"_s}, noon().addDays(7)));
+        QVERIFY(!book.forSite({u"quiet"_s}, noon()));
+    }
+
+    void damagedBook()
+    {
+        const TempFolder folder;
+        InvitationBook book = bookIn(folder);
+        QVERIFY_RESULT(book.accept({sealedBy(toLumi()), noon(), {}}));
+        const QByteArray good = readFile(book.path()).value();
+        for (const QByteArray &bad : {good.first(good.size() / 2), QByteArray(good).replace("invite/1.e", "invite/1.f"),
+                                      QByteArray(good).replace("\"version\": 1", "\"version\": 2"), QByteArray("[]")}) {
+            QVERIFY(bad != good);
+            folder.file("book/accepted.json", bad);
+            QVERIFY_ERROR(InvitationBook::read(folder.path(u"book"_s)), Error::Kind::BadInput);
+            QCOMPARE(readFile(book.path()).value(), bad);
+        }
+    }
+
+    void setsWhatItSays()
+    {
+        const TempFolder folder;
+        QSettings store(folder.path(u"officina.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        InvitationBook book = bookIn(folder);
+        InvitationContext context = place();
+        Site site = *invitedSite(toLumi(), context);
+        site.project = u"d2026d11-001"_s; // so already
+        site.account = u"old"_s;
+        const auto changes = whatItSets(toLumi(), &site, nullptr, settings);
+        QCOMPARE(changes.size(), 10);
+        QVERIFY(!changeOf(changes, Field::Project).isChange());
+        QVERIFY(!changeOf(changes, Field::HostKey).isChange()); // the operator says the same
+        QCOMPARE(changeOf(changes, Field::Account),
+                 (InvitedChange{Field::Account, u"old"_s, u"d2026d11-001@gpu"_s, Keeper::Settings}));
+        QCOMPARE(changeOf(changes, Field::Reservation).keeper, Keeper::Invitation);
+        QCOMPARE(store.allKeys(), QStringList()); // nothing is set by asking
+
+        const OpenInvitation open = sealedBy(toLumi());
+        QVERIFY_RESULT(acceptInvitation({open, noon(), {}}, changes, book, settings));
+        QCOMPARE(settings.get(setting::accountOf({u"lumi"_s})), u"d2026d11-001@gpu"_s);
+        QCOMPARE(settings.get(setting::qosOf({u"lumi"_s})), u"short"_s);
+        QCOMPARE(settings.get(setting::language), u"sl"_s);
+        QCOMPARE(settings.get(setting::projectOf({u"lumi"_s})), QString()); // it follows the catalogue
+        QCOMPARE(bookIn(folder).forSite({u"lumi"_s}, noon())->open.invitation, toLumi());
+        const auto again = whatItSets(toLumi(), &site, book.forSite({u"lumi"_s}, noon()), settings);
+        QVERIFY(!changeOf(again, Field::Reservation).isChange());
+        QVERIFY(!changeOf(again, Field::Language).isChange());
+    }
+
+    void aHostIsAddedFirst()
+    {
+        const TempFolder folder;
+        QSettings store(folder.path(u"officina.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        InvitationBook book = bookIn(folder);
+        const AcceptedInvitation accepted{sealedBy(workshop()), noon(), {}};
+        const auto changes = whatItSets(workshop(), nullptr, nullptr, settings);
+        QCOMPARE(changes.first(),
+                 (InvitedChange{Field::Host, {}, u"login.stone.example.eu:2222"_s, Keeper::SshConfig}));
+        QVERIFY_ERROR(acceptInvitation(accepted, changes, book, settings), Error::Kind::Unsupported);
+        const auto refuses = [](const Invitation &) -> Result<> { return failure(Error::Kind::Exists); };
+        QVERIFY_ERROR(acceptInvitation(accepted, changes, book, settings, refuses), Error::Kind::Exists);
+        QVERIFY(!QFileInfo::exists(book.path()));
+        QCOMPARE(store.allKeys(), QStringList());
+        QString added;
+        const auto adds = [&added](const Invitation &invitation) -> Result<> {
+            added = invitation.host;
+            return {};
+        };
+        QVERIFY_RESULT(acceptInvitation(accepted, changes, book, settings, adds));
+        QCOMPARE(added, u"login.stone.example.eu"_s);
+        QCOMPARE(settings.get(setting::hostKeyOf({u"stone"_s})), othersKey);
+        Invitation sixth = workshop();
+        sixth.host = u"::1"_s;
+        QCOMPARE(hostText(sixth), u"[::1]:2222"_s);
+    }
+
+    // Where one of the two cannot be written, the other is as it was.
+    void allOrNothing()
+    {
+        const TempFolder folder;
+        const Site site = *invitedSite(toLumi(), place());
+        const AcceptedInvitation accepted{sealedBy(toLumi()), noon(), {}};
+        {
+            QSettings store(folder.path(u"officina.ini"_s), QSettings::IniFormat);
+            Settings settings(store);
+            auto book = InvitationBook::read(folder.path(u"blocked/book"_s)).value();
+            folder.file("blocked", "a file where the folder should be");
+            QVERIFY(!acceptInvitation(accepted, whatItSets(toLumi(), &site, nullptr, settings), book, settings));
+            QCOMPARE(store.allKeys(), QStringList());
+            QVERIFY(!book.forSite({u"lumi"_s}, noon()));
+        }
+        folder.file("no-folder", "a file where the folder should be");
+        QSettings store(folder.path(u"no-folder/officina.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        InvitationBook book = bookIn(folder);
+        QVERIFY_ERROR(acceptInvitation(accepted, whatItSets(toLumi(), &site, nullptr, settings), book, settings),
+                      Error::Kind::Local);
+        QVERIFY(!book.forSite({u"lumi"_s}, noon()));
+        QVERIFY(!bookIn(folder).forSite({u"lumi"_s}, noon()));
+        QCOMPARE(settings.get(setting::language), QString());
+    }
+
+    void dataBesideTheFile()
+    {
+        const TempFolder folder;
+        folder.folder("usb/workshop/podatki za učenje");
+        folder.file("usb/workshop/first.sbatch", "#!/bin/sh\n");
+        AcceptedInvitation accepted{sealedBy(workshop()), noon(), folder.path(u"usb"_s)};
+        QCOMPARE(accepted.localData().value(),
+                 QFileInfo(folder.path(u"usb/workshop/podatki za učenje"_s)).canonicalFilePath());
+        QVERIFY_RESULT(accepted.localJob());
+        accepted.folder = folder.path(u"elsewhere"_s);
+        QVERIFY_ERROR(accepted.localData(), Error::Kind::NotFound);
+        accepted.folder.clear(); // it came as a link
+        QVERIFY_ERROR(accepted.localData(), Error::Kind::BadInput);
+        folder.folder("home/.ssh/podatki za učenje");
+        folder.folder("downloads");
+        folder.link("downloads/workshop", "../home/.ssh");
+        accepted.folder = folder.path(u"downloads"_s);
+        QVERIFY_ERROR(accepted.localData(), Error::Kind::Denied);
+    }
+
+    void theKeyOfTheIssuer()
+    {
+        const TempFolder folder;
+        const QString path = folder.path(u"new/issuer-key.pem"_s);
+        QVERIFY_ERROR(readIssuerKey(path), Error::Kind::NotFound);
+        const auto made = issuerKey(path);
+        QVERIFY_RESULT(made);
+        QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(issuerKey(path)->bytes, made->bytes);
+        const QString damaged = QString::fromUtf8(folder.file("damaged.pem", "no key"));
+        QVERIFY_ERROR(issuerKey(damaged), Error::Kind::BadInput);
+        QCOMPARE(readFile(damaged).value(), "no key"); // it is nobody's to replace
+    }
+};
+
+QTEST_GUILESS_MAIN(InvitedTest)
+#include "tst_invited.moc"

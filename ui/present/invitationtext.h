@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Invitations in words: what one says, who issued it, what it would set, and why one was not taken.
+#pragma once
+
+#include "client/invitations/accepting.h"
+#include "ui/present/errortext.h"
+
+namespace officina {
+
+QString fieldName(InvitationField field); // "Reservation"
+// A value as people read it: times in local time.
+QString fieldText(const Invitation &invitation, InvitationField field);
+
+struct InvitationLine {
+    QString name, value;
+};
+// All that it says, in order, and the issuer's key; without its id.
+QList<InvitationLine> invitationLines(const OpenInvitation &open);
+
+// Whether the issuer is known here: one or two sentences.
+QString trustText(IssuerTrust trust, const OpenInvitation &open);
+// Where a change will be found once it is made: "Settings of the site".
+QString keeperText(const InvitedChange &change);
+
+ErrorText refusalText(const InvitationRefusal &refusal);
+
+} // namespace officina
