@@ -121,6 +121,27 @@
             <numerusform>The agent holds %n keys, and %1 hangs up after a few.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>An RSA key has %n bit(s) or more.</source>
+        <translation>
+            <numerusform>An RSA key has %n bit or more.</numerusform>
+            <numerusform>An RSA key has %n bits or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has a passphrase of %n character(s) or more.</source>
+        <translation>
+            <numerusform>The key has a passphrase of %n character or more.</numerusform>
+            <numerusform>The key has a passphrase of %n characters or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A certificate is valid for %n hour(s).</source>
+        <translation>
+            <numerusform>A certificate is valid for %n hour.</numerusform>
+            <numerusform>A certificate is valid for %n hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -855,6 +876,48 @@
             <numerusform>%n without an ending</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) in all; --json names each.</source>
+        <translation>
+            <numerusform>%n line in all; --json names it.</numerusform>
+            <numerusform>%n lines in all; --json names each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation>
+            <numerusform>%n member added.</numerusform>
+            <numerusform>%n members added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were there and are changed.</source>
+        <translation>
+            <numerusform>%n of them was there and is changed.</numerusform>
+            <numerusform>%n of them were there and are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation>
+            <numerusform>%n member noted as invited.</numerusform>
+            <numerusform>%n members noted as invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
+        <translation>
+            <numerusform>The file holds personal data: addresses of %n member, and what else its columns say.</numerusform>
+            <numerusform>The file holds personal data: addresses of %n members, and what else its columns say.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -863,6 +926,66 @@
         <translation>
             <numerusform>%n transfer under way</numerusform>
             <numerusform>%n transfers under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortText</name>
+    <message numerus="yes">
+        <source>The site shows jobs of %n member(s).</source>
+        <translation>
+            <numerusform>The site shows jobs of %n member.</numerusform>
+            <numerusform>The site shows jobs of %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site shows jobs of %n member(s); whether it shows all of them is not known.</source>
+        <translation>
+            <numerusform>The site shows jobs of %n member; whether it shows all of them is not known.</numerusform>
+            <numerusform>The site shows jobs of %n members; whether it shows all of them is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
+        <comment>%1 are user names</comment>
+        <translation>
+            <numerusform>%n user of the project is nobody&apos;s of the roster: %1</numerusform>
+            <numerusform>%n users of the project are nobody&apos;s of the roster: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n member(s) the user name at the site is not known, so their jobs cannot be told.</source>
+        <translation>
+            <numerusform>Of %n member the user name at the site is not known, so their jobs cannot be told.</numerusform>
+            <numerusform>Of %n members the user name at the site is not known, so their jobs cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n mail address</numerusform>
+            <numerusform>%n mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user name(s) at the site</source>
+        <translation>
+            <numerusform>%n user name at the site</numerusform>
+            <numerusform>%n user names at the site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of members with their times</source>
+        <translation>
+            <numerusform>%n step of members with their times</numerusform>
+            <numerusform>%n steps of members with their times</numerusform>
         </translation>
     </message>
 </context>
@@ -1009,6 +1132,16 @@
         <translation>
             <numerusform>%n transfer of the same stopped halfway before.</numerusform>
             <numerusform>%n transfers of the same stopped halfway before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
         </translation>
     </message>
 </context>
@@ -1555,6 +1688,16 @@
         <translation>
             <numerusform>%1 arrived verified; %n file left out</numerusform>
             <numerusform>%1 arrived verified; %n files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyAssistant</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: it needs %n character(s) or more.</source>
+        <translation>
+            <numerusform>The passphrase is too short: it needs %n character or more.</numerusform>
+            <numerusform>The passphrase is too short: it needs %n characters or more.</numerusform>
         </translation>
     </message>
 </context>

@@ -5207,6 +5207,10 @@
         <source>Your profile in MyAccessID, under Settings &gt; SSH keys; users in Finland: MyCSC.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>SUPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6110,10 +6114,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an Ed25519 key with a passphrase: ssh-keygen -t ed25519.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where %1 takes the public half: %2</source>
         <comment>%2: a place, a sentence</comment>
         <translation type="unfinished"></translation>
@@ -6123,29 +6123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Renew it: %1</source>
-        <comment>%1: a command</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mend the line that ssh names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at its permissions, and at whose it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it does: ssh-keygen -t ed25519 makes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ssh-keygen -l -f shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it one: ssh-keygen -p -f %1</source>
-        <comment>%1: a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6245,11 +6227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, with one of: %2</source>
-        <comment>%1: a command</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6264,6 +6241,114 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
+        <comment>%2: a site, %3: types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an Ed25519 key with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does, make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-keygen shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the agent, or type its passphrase when you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site for the fingerprint of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so in the settings of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say another one in the settings of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler knows you in: %1</source>
+        <comment>%1: accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH key lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH certificate lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in by way of the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these is enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of these types are taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An RSA key has %n bit(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has a passphrase of %n character(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A certificate is valid for %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the public key is handed in: %1</source>
+        <comment>%1: a place, a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6318,6 +6403,44 @@
     </message>
     <message>
         <source>The fields below are what such forms ask; the route’s own form decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::AddSiteDialog</name>
+    <message>
+        <source>A name has letters, digits, “_”, “.” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is there already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina&apos;s own lines in %1 lack their begin or their end. Mend them first; the file is as it was.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to my sites</source>
+        <comment>%1: a host or a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <comment>%1: a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8062,6 +8185,44 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CheckRow</name>
+    <message>
+        <source>Fine</source>
+        <comment>nothing is to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>something is to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>it cannot be seen from here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command, for a terminal of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11707,679 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>A token for %1 is needed, and there is no terminal to ask for it. Set SSH_ASKPASS.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is of another way to ask, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cohort %1; cohort show lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report takes --cohort, --email, --site and --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cohort takes the name and --email the address that your teacher has of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it? Nothing is sent; you send the file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was written, and is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a person, %2 a step, %3 what went wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COHORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort, as cohort show lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at which step, as far as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at its site and look at the project&apos;s jobs, where the site shows them, and at what the teams have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --ask: the name by which you sign in there, where it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how far you are into a file for your teacher; shows all of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s name, as your teacher gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address, as in the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs that were charged to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name at the site, where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agree to, a text file; otherwise Officina&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take reports that members sent; forged and foreign ones are named and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them though they are signed by another key than before: you have asked the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: nobody could be asked. --yes says that it is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in all; --json names each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cohort wants a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--site says where the cohort works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cohort yet; cohort new makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were there and are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--gpu-hours takes a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: account %2</source>
+        <comment>a team, and what its jobs are charged to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the roster: %1. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--form takes waldur, cscs or officina, --out the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Files that were exported are where they were put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV): addresses, and names, teams, user names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a cohort: who works together at a site. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its project, for portals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its jobs are charged to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members agree to when they report, a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of its invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members, a table as cohort add takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a cohort and its members; without one, all cohorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members from a table; rows that cannot be taken are named with their line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a team&apos;s jobs are charged to, and what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team, as in the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that members were invited: all, or those with these addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the roster as a portal takes it for inviting many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waldur, cscs or officina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For cscs: the role of all, as its portal calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that is kept of a cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among your sites yet. Put these lines into ~/.ssh/config, and accept the invitation again. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 it sets:</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all of this? Type yes or no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nobody to ask. --yes agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, or officina://invite/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to a workshop: a signed file that sets site, project and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what an invitation says, and who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an invitation; ends with 0 only where nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what an invitation says, after a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to all that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those you invite do not know a site %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which host it is: --host, --port and --host-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system of the catalogue, or the name that your host is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who invites, as those who are invited know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: NAME.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workshop is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask: a mail address, a telephone number, a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a site that is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port, where it is not the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of its key, SHA256:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to stage, below that of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of the first job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script to begin with, below that folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, as sl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is valid; %1 unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an earlier one, in whose place this comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key of Ed25519, in PEM; one is made for you unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>the SSH agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>hardware that holds a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <comment>of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this site</source>
+        <comment>whether a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could be used: the passphrase is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out FILE makes another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. The public half, which is no secret:</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the site has it: officina-cli key try %1 --key %2</source>
+        <comment>%1: a site, %2: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh finds a key of this name once ~/.ssh/config says so for the host: IdentityFile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the keys on this computer and in the agent, and which of them does for a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the public half of a key, and where a site takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key; else the one that does for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an Ed25519 key with a passphrase, which is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of this site, and say where it takes the public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the key, else one in ~/.ssh; never one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key is called; else user@computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, where the site does not want one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the system&apos;s keychain, for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a site a key: whether it would take it. Nobody signs in, and nothing is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key, else the one that does for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table: a draft that says what all of them share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key needs a passphrase, and there is no terminal to ask for it. Set SSH_ASKPASS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the new key %1: </source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -11598,6 +12432,297 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Keep going until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortText</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted here</source>
+        <comment>where it is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their report</source>
+        <comment>where it is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s jobs at the site</source>
+        <comment>where it is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site accepted none of their keys or passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s key was not the expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were not allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no room for their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheduler refused the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job reached its time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job ran out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job&apos;s node failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed (%1)</source>
+        <comment>%1 is a kind of error, as not-found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble: %1; as of %2, from %3.</source>
+        <extracomment>%1 is what went wrong, %2 a time, %3 where it is known from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 at the latest: a later step tells so, from %2.</source>
+        <extracomment>%1 is a time, %2 where it is known from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, from %2.</source>
+        <extracomment>%1 is a time, %2 where it is known from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a mail address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already</source>
+        <extracomment>%1 is a mail address, %2 the number of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a name can be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands beside the columns and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken.</source>
+        <comment>%1 is a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: older than the last report; what was new in it is taken.</source>
+        <comment>%1 is a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <comment>%1 is a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this report is for the cohort %2.</source>
+        <extracomment>%1 is a person, %2 the name of a cohort</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this report is of another site, %2.</source>
+        <extracomment>%1 is a person, %2 a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the roster.</source>
+        <comment>%1 is a mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed by another key than their first report. Another computer of theirs, or another person: ask them, and then take it with the new key.</source>
+        <comment>%1 is a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s jobs are not known: the cohort has no account, or the site&apos;s scheduler does not tell them by account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s jobs are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The site shows jobs of %n member(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site keeps jobs of others to themselves: it tells nothing of the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The site shows jobs of %n member(s); whether it shows all of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that ended are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
+        <comment>%1 are user names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n member(s) the user name at the site is not known, so their jobs cannot be told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site tells of no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that this file tells whoever looks after my cohort which of the first steps I have done at the site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody else, and is deleted with the cohort. I may ask for that at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <extracomment>%1 is a site, %2 a user name there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: %1, as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as &quot;Connected&quot;, %2 when it was done and what went wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user name(s) at the site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of members with their times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11717,6 +12842,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Add a portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I get in? Check the access to a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around: a first job in five steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12257,14 +13390,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter sites…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As configured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12303,6 +13428,30 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Stay connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my sites…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sites, or type an address: learner@host:22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sites, or type an address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13239,6 +14388,93 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Passphrase of the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::DoctorPage</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 from outside…</source>
+        <comment>%1: a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking around in %1…</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mail to the site&apos;s support; it holds no secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After signing in (seen %1)</source>
+        <comment>%1: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1: a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 wants</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it lets people in is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is renewed by this command:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16433,6 +17669,69 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
 </context>
 <context>
+    <name>officina::FirstRun</name>
+    <message>
+        <source>Connect to a site. To try everything out, the practice factory on this computer will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the example: a small training of handwritten digits, for your work folder there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it: look at what the scheduler will be told, then submit the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn: open the curves of your job as soon as it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch what it wrote: choose its files on the right, and drag them to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the whole way. At a real site it is the same; “Can I get in?” tells what signing in there takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::GroupButton</name>
     <message>
         <source>Draw runs that belong together as their mean with a band</source>
@@ -16868,6 +18167,248 @@ in %2</source>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Invitation</name>
+    <message>
+        <source>The invitation lacks a field that each has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds characters that have no place in a line of text, or is too long.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than a name.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no plain path below a folder.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a host, or no port.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no fingerprint of the form SHA256:….</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time at which an invitation could begin or end.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation has a field that does not belong there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation has a field for a secret: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a password, a token or a private key.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is far larger than an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no invitation, or only a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is made for a later version of Officina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is not what its issuer signed: it was changed, damaged or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation gives a known site another host: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation gives a host key that is not the one the operator publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one in place of this invitation was accepted here, issued %1.</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was issued %1, which is still to come by the clock of this computer.</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation expired %1.</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site %1 here, and the invitation does not say which host it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name and the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again, as a file or as the whole link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again from who invites you; if it stays so, tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell who invites you, by another way than it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who invites you for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a newer catalogue knows it, or ask who invites you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be made anew, without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose invitation you accepted before.</source>
+        <comment>%1: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
+        <comment>%1: a person, %2: a fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
+        <comment>%1: a person, %2: a fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sites, in ~/.ssh/config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the invitation is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21284,6 +22825,187 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::KeyAssistant</name>
+    <message>
+        <source>Which keys %1 takes is not known.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a kind that %1 takes.</source>
+        <comment>a key; %1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the type %1; %2 takes only: %3.</source>
+        <extracomment>%1 is a type of key, %2 a site, %3 a list of types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA of %1 bits; %2 wants %3 or more.</source>
+        <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, which %1 wants.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read the file, so that ssh refuses it: chmod 600 %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 use the key %2.</source>
+        <extracomment>%1 is a site, %2 a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key here does for %1: make one.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets you in with a certificate, which it issues itself.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets you in with a certificate. Fetch one with: %2</source>
+        <extracomment>%1 is a site, %2 a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let in with a key.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes this key for %2. It may still ask for a code or a password.</source>
+        <extracomment>%1 is a site, %2 a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this key for %2. Either it was not handed in there, or it is not in use yet, or the user has another name.</source>
+        <extracomment>%1 is a site, %2 a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not ask for a key, so whether it takes this one is not known.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants something else first (%2), so whether it takes this key is not known.</source>
+        <extracomment>%1 is a site, %2 ways to sign in as SSH names them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 takes this key is not known.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: it needs %n character(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is a few characters again and again. Several words make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants keys that have a passphrase.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address, like learner@host.eu:2222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ssh:// leads to a site, not %1://.</source>
+        <comment>%1: a word like https</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the host alone, without a folder or file (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type no password here: it is asked for when the site wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address alone, without blanks, commands and options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a user name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a port, a number from 1 to 65535: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a host named %1 in ~/.ssh/config already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stand in ~/.ssh/config as a host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stand in ~/.ssh/config as a user name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stand in ~/.ssh/config as the file of a key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina&apos;s lines in ~/.ssh/config were changed and are not whole (%1). Nothing was written: mend or delete them.</source>
+        <extracomment>%1 says how, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, which is never replaced: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh could not take this passphrase: it is too long, or has characters that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment has to be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::LeftPartsDialog</name>
     <message>
         <source>Looking for its temporary files…</source>
@@ -21380,6 +23102,14 @@ in %2</source>
     <message>
         <source>Updates of the catalogue (%1)</source>
         <extracomment>A kind of files, in a dialog that opens one; the part in brackets stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23078,6 +24808,10 @@ in %2</source>
         <source>Portals</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RemoveDialog</name>
@@ -24500,10 +26234,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation type="unfinished"></translation>
@@ -24677,6 +26407,14 @@ in %2</source>
     </message>
     <message>
         <source>Two days and four hours before a cut-off or a day of an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the last site at the start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -25180,15 +26918,37 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The practice factory is not running. Start it in a terminal with “%1” in Officina&apos;s folder, then come back and press the button again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stage the example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice factory does not run, and its program is not on this computer. It needs Linux; in the folder of Officina&apos;s sources “%1” starts it, with all that it needs.</source>
+        <comment>%1: a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop starting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice factory is starting. The first time it makes what it needs, which may take minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice factory did not start. In its own words: %1</source>
+        <comment>%1: its last lines</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5207,6 +5207,10 @@
         <source>Your profile in MyAccessID, under Settings &gt; SSH keys; users in Finland: MyCSC.</source>
         <translation>Votre profil MyAccessID, sous Settings &gt; SSH keys&#x202f;; utilisateurs en Finlande&#xa0;: MyCSC.</translation>
     </message>
+    <message>
+        <source>SUPR.</source>
+        <translation>SUPR.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6110,10 +6114,6 @@
         <translation>Le compte est %1&#x202f;; l’ordonnanceur n’indique pas si c’est le vôtre.</translation>
     </message>
     <message>
-        <source>Make an Ed25519 key with a passphrase: ssh-keygen -t ed25519.</source>
-        <translation>Créez une clé Ed25519 avec une phrase secrète&#xa0;: ssh-keygen -t ed25519.</translation>
-    </message>
-    <message>
         <source>Where %1 takes the public half: %2</source>
         <comment>%2: a place, a sentence</comment>
         <translation>Où %1 reçoit la partie publique&#xa0;: %2</translation>
@@ -6123,30 +6123,12 @@
         <translation>Renouvelez-le comme l’indique %1.</translation>
     </message>
     <message>
-        <source>Renew it: %1</source>
-        <comment>%1: a command</comment>
-        <translation>Renouvelez-le&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Mend the line that ssh names.</source>
         <translation>Corrigez la ligne que ssh indique.</translation>
     </message>
     <message>
         <source>Look at its permissions, and at whose it is.</source>
         <translation>Vérifiez ses droits d’accès, et à qui elle appartient.</translation>
-    </message>
-    <message>
-        <source>If it does: ssh-keygen -t ed25519 makes one.</source>
-        <translation>Si oui&#xa0;: ssh-keygen -t ed25519 en crée une.</translation>
-    </message>
-    <message>
-        <source>ssh-keygen -l -f shows it.</source>
-        <translation>ssh-keygen -l -f l’affiche.</translation>
-    </message>
-    <message>
-        <source>Give it one: ssh-keygen -p -f %1</source>
-        <comment>%1: a file</comment>
-        <translation>Donnez-lui-en une&#xa0;: ssh-keygen -p -f %1</translation>
     </message>
     <message>
         <source>Name the key in ~/.ssh/config, with IdentitiesOnly yes.</source>
@@ -6245,11 +6227,6 @@
         <translation>Indiquez-en un autre&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1, with one of: %2</source>
-        <comment>%1: a command</comment>
-        <translation>%1, avec l’un de ces comptes&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
@@ -6265,6 +6242,114 @@
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
         <translation>Accès à %1 (%2), examiné par Officina %3 le %4</translation>
+    </message>
+    <message>
+        <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
+        <comment>%2: a site, %3: types</comment>
+        <translation>La clé d’hôte enregistrée est du type %1&#x202f;; pour %2, seuls d’autres types sont publiés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Make an Ed25519 key with a passphrase.</source>
+        <translation>Créez une clé Ed25519 avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>If it does, make one.</source>
+        <translation>Si oui, créez-en une.</translation>
+    </message>
+    <message>
+        <source>ssh-keygen shows it.</source>
+        <translation>ssh-keygen l’affiche.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>Keep it to yourself.</source>
+        <translation>Réservez-vous-en l’accès.</translation>
+    </message>
+    <message>
+        <source>Give it to the agent, or type its passphrase when you are asked.</source>
+        <translation>Confiez-la à l’agent, ou saisissez sa phrase secrète quand elle vous est demandée.</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>Renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>Ask the site for the fingerprint of that one.</source>
+        <translation>Demandez au site l’empreinte de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Say so in the settings of this site.</source>
+        <translation>Indiquez-le dans les réglages de ce site.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the rest.</source>
+        <translation>Connectez-vous pour voir le reste.</translation>
+    </message>
+    <message>
+        <source>Say another one in the settings of this site.</source>
+        <translation>Indiquez-en un autre dans les réglages de ce site.</translation>
+    </message>
+    <message>
+        <source>The scheduler knows you in: %1</source>
+        <comment>%1: accounts</comment>
+        <translation>L’ordonnanceur vous connaît dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An SSH key lets you in.</source>
+        <translation>Une clé SSH vous donne accès.</translation>
+    </message>
+    <message>
+        <source>An SSH certificate lets you in.</source>
+        <translation>Un certificat SSH vous donne accès.</translation>
+    </message>
+    <message>
+        <source>A password lets you in.</source>
+        <translation>Un mot de passe vous donne accès.</translation>
+    </message>
+    <message>
+        <source>You sign in by way of the browser.</source>
+        <translation>La connexion passe par le navigateur.</translation>
+    </message>
+    <message>
+        <source>Any of these is enough to begin with.</source>
+        <translation>Un seul de ces moyens suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Keys of these types are taken: %1.</source>
+        <translation>Les clés de ces types sont acceptées&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An RSA key has %n bit(s) or more.</source>
+        <translation>
+            <numerusform>Une clé RSA a %n bit ou plus.</numerusform>
+            <numerusform>Une clé RSA a %n bits ou plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has a passphrase of %n character(s) or more.</source>
+        <translation>
+            <numerusform>La clé a une phrase secrète de %n caractère ou plus.</numerusform>
+            <numerusform>La clé a une phrase secrète de %n caractères ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key has a passphrase.</source>
+        <translation>La clé a une phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A certificate is valid for %n hour(s).</source>
+        <translation>
+            <numerusform>Un certificat est valable %n heure.</numerusform>
+            <numerusform>Un certificat est valable %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the public key is handed in: %1</source>
+        <comment>%1: a place, a sentence</comment>
+        <translation>Où déposer la clé publique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6404,44 @@
     <message>
         <source>The fields below are what such forms ask; the route’s own form decides.</source>
         <translation>Les champs ci-dessous sont ceux que demandent de tels formulaires&#x202f;; le formulaire de la voie choisie fait foi.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::AddSiteDialog</name>
+    <message>
+        <source>A name has letters, digits, “_”, “.” and “-”.</source>
+        <translation>Un nom se compose de lettres, de chiffres, de «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That name is there already. Choose another one.</source>
+        <translation>Ce nom existe déjà. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Officina&apos;s own lines in %1 lack their begin or their end. Mend them first; the file is as it was.</source>
+        <comment>%1: a file</comment>
+        <translation>Il manque le début ou la fin des lignes d’Officina dans %1. Corrigez-les d’abord&#x202f;; le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add %1 to my sites</source>
+        <comment>%1: a host or a site</comment>
+        <translation>Ajouter %1 à mes sites</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <comment>%1: a file</comment>
+        <translation>Ces lignes sont écrites au début de %1, pour tous les programmes qui utilisent ssh. Le contenu actuel est conservé à côté.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8185,44 @@
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CheckRow</name>
+    <message>
+        <source>Fine</source>
+        <comment>nothing is to be done</comment>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>something is to be done</comment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>it cannot be seen from here</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command, for a terminal of this computer</source>
+        <translation>Copier la commande, pour un terminal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11709,679 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>A token for %1 is needed, and there is no terminal to ask for it. Set SSH_ASKPASS.</source>
         <translation>Un jeton pour %1 est nécessaire, et il n’y a pas de terminal pour le demander. Définissez SSH_ASKPASS.</translation>
     </message>
+    <message>
+        <source>it is of another way to ask, %1</source>
+        <translation>il relève d’un autre mode d’accès, %1</translation>
+    </message>
+    <message>
+        <source>There is no cohort %1; cohort show lists them.</source>
+        <translation>La cohorte %1 n’existe pas&#x202f;; cohort show les énumère.</translation>
+    </message>
+    <message>
+        <source>A report takes --cohort, --email, --site and --out.</source>
+        <translation>Un rapport demande --cohort, --email, --site et --out.</translation>
+    </message>
+    <message>
+        <source>--cohort takes the name and --email the address that your teacher has of you.</source>
+        <translation>--cohort attend le nom de la cohorte, et --email l’adresse sous laquelle votre enseignant vous connaît.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>Ce n’est pas une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds:</source>
+        <translation>Voici tout ce que contient le rapport&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write it? Nothing is sent; you send the file yourself.</source>
+        <translation>L’écrire&#x202f;? Rien n’est envoyé&#x202f;; c’est vous qui envoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>It was changed since it was written, and is not taken.</source>
+        <translation>Il a été modifié depuis son écriture, et n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a person, %2 a step, %3 what went wrong</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Budget of the cohort</source>
+        <translation>Budget de la cohorte</translation>
+    </message>
+    <message>
+        <source>COHORT</source>
+        <translation>COHORTE</translation>
+    </message>
+    <message>
+        <source>The cohort, as cohort show lists it.</source>
+        <translation>La cohorte, telle que cohort show l’énumère.</translation>
+    </message>
+    <message>
+        <source>Who is at which step, as far as it is known.</source>
+        <translation>Qui en est à quelle étape, autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>Sign in at its site and look at the project&apos;s jobs, where the site shows them, and at what the teams have left.</source>
+        <translation>Se connecter à son site et regarder les tâches du projet, là où le site les montre, et ce qui reste aux équipes.</translation>
+    </message>
+    <message>
+        <source>With --ask: the name by which you sign in there, where it is another.</source>
+        <translation>Avec --ask&#xa0;: le nom sous lequel vous vous y connectez, s’il est différent.</translation>
+    </message>
+    <message>
+        <source>Write how far you are into a file for your teacher; shows all of it first.</source>
+        <translation>Écrire où vous en êtes dans un fichier pour votre enseignant&#x202f;; tout est d’abord affiché.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s name, as your teacher gives it.</source>
+        <translation>Le nom de la cohorte, tel que votre enseignant l’indique.</translation>
+    </message>
+    <message>
+        <source>Your address, as in the roster.</source>
+        <translation>Votre adresse, comme dans la liste des participants.</translation>
+    </message>
+    <message>
+        <source>Where you work.</source>
+        <translation>Où vous travaillez.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Only jobs that were charged to it.</source>
+        <translation>Seulement les tâches débitées de ce compte.</translation>
+    </message>
+    <message>
+        <source>Nothing before that day.</source>
+        <translation>Rien avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Your user name at the site, where it is not known.</source>
+        <translation>Votre nom d’utilisateur sur le site, s’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>What you agree to, a text file; otherwise Officina&apos;s words.</source>
+        <translation>Ce que vous acceptez, un fichier texte&#x202f;; à défaut, le texte d’Officina.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Ne pas demander.</translation>
+    </message>
+    <message>
+        <source>Take reports that members sent; forged and foreign ones are named and change nothing.</source>
+        <translation>Prendre en compte les rapports envoyés par les membres&#x202f;; ceux qui sont falsifiés ou étrangers à la cohorte sont signalés et ne changent rien.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>A report.</source>
+        <translation>Un rapport.</translation>
+    </message>
+    <message>
+        <source>Take them though they are signed by another key than before: you have asked the members.</source>
+        <translation>Les accepter bien qu’ils soient signés avec une autre clé qu’auparavant&#xa0;: vous avez interrogé les membres.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: nobody could be asked. --yes says that it is wanted.</source>
+        <translation>Rien n’a été fait&#xa0;: il n’y avait personne à qui demander. --yes confirme que c’est voulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in all; --json names each.</source>
+        <translation>
+            <numerusform>%n ligne au total&#x202f;; --json l’indique.</numerusform>
+            <numerusform>%n lignes au total&#x202f;; --json les indique toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1</source>
+        <translation>Ces colonnes ne signifient rien ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A cohort wants a title.</source>
+        <translation>Une cohorte doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>--site says where the cohort works.</source>
+        <translation>--site indique où travaille la cohorte.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>There is no cohort yet; cohort new makes one.</source>
+        <translation>Il n’y a pas encore de cohorte&#x202f;; cohort new en crée une.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation>
+            <numerusform>%n membre ajouté.</numerusform>
+            <numerusform>%n membres ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were there and are changed.</source>
+        <translation>
+            <numerusform>%n membre déjà présent a été modifié.</numerusform>
+            <numerusform>%n membres déjà présents ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--gpu-hours takes a number of 0 or more.</source>
+        <translation>--gpu-hours attend un nombre supérieur ou égal à 0.</translation>
+    </message>
+    <message>
+        <source>%1: account %2</source>
+        <comment>a team, and what its jobs are charged to</comment>
+        <translation>%1&#xa0;: compte %2</translation>
+    </message>
+    <message>
+        <source>Not in the roster: %1. Nothing was noted.</source>
+        <translation>Pas dans la liste des participants&#xa0;: %1. Rien n’a été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation>
+            <numerusform>%n membre noté comme invité.</numerusform>
+            <numerusform>%n membres notés comme invités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--form takes waldur, cscs or officina, --out the file to write.</source>
+        <translation>--form attend waldur, cscs ou officina, et --out le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
+        <translation>Ce format demande un projet pour chacun&#xa0;: la cohorte n’en a pas, et certains membres n’ont pas d’équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
+        <translation>
+            <numerusform>Le fichier contient des données personnelles&#xa0;: l’adresse de %n membre, et ce que disent ses autres colonnes.</numerusform>
+            <numerusform>Le fichier contient des données personnelles&#xa0;: les adresses de %n membres, et ce que disent ses autres colonnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation>Suppression définitive&#xa0;: %1, avec %2.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1, which cannot be read.</source>
+        <translation>Suppression définitive&#xa0;: %1, qui est illisible.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>La supprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Files that were exported are where they were put.</source>
+        <translation>La cohorte %1 est supprimée. Les fichiers exportés restent là où ils ont été mis.</translation>
+    </message>
+    <message>
+        <source>A table (CSV): addresses, and names, teams, user names.</source>
+        <translation>Un tableau (CSV)&#xa0;: adresses, et noms, équipes, noms d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Begin a cohort: who works together at a site. It stays on this computer.</source>
+        <translation>Créer une cohorte&#xa0;: celles et ceux qui travaillent ensemble sur un site. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation>Où elle travaille.</translation>
+    </message>
+    <message>
+        <source>Its project, for portals.</source>
+        <translation>Son projet, pour les portails.</translation>
+    </message>
+    <message>
+        <source>What its jobs are charged to.</source>
+        <translation>Le compte débité pour ses tâches.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Premier jour.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Dernier jour.</translation>
+    </message>
+    <message>
+        <source>What members agree to when they report, a text file.</source>
+        <translation>Ce que les membres acceptent en envoyant un rapport, un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The file of its invitation.</source>
+        <translation>Le fichier de son invitation.</translation>
+    </message>
+    <message>
+        <source>Its members, a table as cohort add takes it.</source>
+        <translation>Ses membres, un tableau tel que l’attend cohort add.</translation>
+    </message>
+    <message>
+        <source>Show a cohort and its members; without one, all cohorts.</source>
+        <translation>Afficher une cohorte et ses membres&#x202f;; sans argument, toutes les cohortes.</translation>
+    </message>
+    <message>
+        <source>Add members from a table; rows that cannot be taken are named with their line.</source>
+        <translation>Ajouter des membres depuis un tableau&#x202f;; les lignes qui ne peuvent être reprises sont signalées avec leur numéro.</translation>
+    </message>
+    <message>
+        <source>Say what a team&apos;s jobs are charged to, and what it was given.</source>
+        <translation>Indiquer le compte débité pour les tâches d’une équipe, et ce qui lui a été accordé.</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>ÉQUIPE</translation>
+    </message>
+    <message>
+        <source>The team, as in the roster.</source>
+        <translation>L’équipe, telle que dans la liste des participants.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own account.</source>
+        <translation>Le compte propre à l’équipe.</translation>
+    </message>
+    <message>
+        <source>What it was given.</source>
+        <translation>Ce qui lui a été accordé.</translation>
+    </message>
+    <message>
+        <source>Note that members were invited: all, or those with these addresses.</source>
+        <translation>Noter que des membres ont été invités&#xa0;: tous, ou ceux qui ont ces adresses.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>A member&apos;s mail address.</source>
+        <translation>L’adresse électronique d’un membre.</translation>
+    </message>
+    <message>
+        <source>Write the roster as a portal takes it for inviting many.</source>
+        <translation>Écrire la liste des participants sous la forme qu’attend un portail pour les invitations groupées.</translation>
+    </message>
+    <message>
+        <source>waldur, cscs or officina.</source>
+        <translation>waldur, cscs ou officina.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>For cscs: the role of all, as its portal calls it.</source>
+        <translation>Pour cscs&#xa0;: le rôle de tous, tel que le nomme son portail.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>Delete all that is kept of a cohort.</source>
+        <translation>Supprimer tout ce qui est conservé d’une cohorte.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>%1 is not among your sites yet. Put these lines into ~/.ssh/config, and accept the invitation again. Nothing has changed.</source>
+        <translation>%1 ne figure pas encore parmi vos sites. Ajoutez ces lignes à ~/.ssh/config, puis acceptez à nouveau l’invitation. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>For %1 it sets:</source>
+        <comment>%1: a site</comment>
+        <translation>Pour %1, elle définit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Set all of this? Type yes or no: </source>
+        <translation>Appliquer tout cela&#x202f;? Répondez oui ou non&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nobody to ask. --yes agrees.</source>
+        <translation>Rien n’a changé&#xa0;: il n’y a personne à qui demander. Utilisez --yes pour accepter.</translation>
+    </message>
+    <message>
+        <source>The invitation is accepted.</source>
+        <translation>L’invitation est acceptée.</translation>
+    </message>
+    <message>
+        <source>FILE|LINK</source>
+        <translation>FICHIER|LIEN</translation>
+    </message>
+    <message>
+        <source>An invitation, or officina://invite/…</source>
+        <translation>Une invitation, ou officina://invite/…</translation>
+    </message>
+    <message>
+        <source>Invite to a workshop: a signed file that sets site, project and more.</source>
+        <translation>Inviter à un atelier&#xa0;: un fichier signé qui définit le site, le projet et d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>Show what an invitation says, and who signed it.</source>
+        <translation>Afficher ce que dit une invitation, et qui l’a signée.</translation>
+    </message>
+    <message>
+        <source>Check an invitation; ends with 0 only where nothing is wrong.</source>
+        <translation>Vérifier une invitation&#x202f;; code de retour 0 seulement si tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Set what an invitation says, after a question.</source>
+        <translation>Appliquer ce que dit une invitation, après confirmation.</translation>
+    </message>
+    <message>
+        <source>Agree to all that is shown.</source>
+        <translation>Accepter tout ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 manque.</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation>--days attend un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to %1.</source>
+        <translation>--port attend un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>No invitation was made.</source>
+        <translation>Aucune invitation n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Those you invite do not know a site %1.</source>
+        <translation>Les personnes que vous invitez ne connaissent pas de site %1.</translation>
+    </message>
+    <message>
+        <source>Say which host it is: --host, --port and --host-key.</source>
+        <translation>Indiquez de quel hôte il s’agit&#xa0;: --host, --port et --host-key.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>A system of the catalogue, or the name that your host is to have.</source>
+        <translation>Un système du catalogue, ou le nom à donner à votre hôte.</translation>
+    </message>
+    <message>
+        <source>Who invites, as those who are invited know you.</source>
+        <translation>Qui invite, sous le nom que connaissent les personnes invitées.</translation>
+    </message>
+    <message>
+        <source>The file to write: NAME.%1</source>
+        <translation>Le fichier à écrire&#xa0;: NOM.%1</translation>
+    </message>
+    <message>
+        <source>What the workshop is called.</source>
+        <translation>Le nom de l’atelier.</translation>
+    </message>
+    <message>
+        <source>Whom to ask: a mail address, a telephone number, a page.</source>
+        <translation>À qui s’adresser&#xa0;: une adresse électronique, un numéro de téléphone, une page.</translation>
+    </message>
+    <message>
+        <source>Of a site that is not in the catalogue.</source>
+        <translation>L’hôte d’un site qui n’est pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Its port, where it is not the usual one.</source>
+        <translation>Son port, si ce n’est pas le port habituel.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of its key, SHA256:…</source>
+        <translation>L’empreinte de sa clé, SHA256:…</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>The project there.</source>
+        <translation>Le projet sur ce site.</translation>
+    </message>
+    <message>
+        <source>Folder to stage, below that of the invitation.</source>
+        <translation>Dossier à déposer, dans celui de l’invitation.</translation>
+    </message>
+    <message>
+        <source>The template of the first job.</source>
+        <translation>Le gabarit de la première tâche.</translation>
+    </message>
+    <message>
+        <source>A script to begin with, below that folder too.</source>
+        <translation>Un script pour commencer, lui aussi dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The language of the window, as sl.</source>
+        <translation>La langue de la fenêtre, comme sl.</translation>
+    </message>
+    <message>
+        <source>How long it is valid; %1 unless told.</source>
+        <translation>Sa durée de validité, en jours&#x202f;; %1 par défaut.</translation>
+    </message>
+    <message>
+        <source>The number of an earlier one, in whose place this comes.</source>
+        <translation>Le numéro d’une invitation antérieure que celle-ci remplace.</translation>
+    </message>
+    <message>
+        <source>Your key of Ed25519, in PEM; one is made for you unless told.</source>
+        <translation>Votre clé Ed25519, en PEM&#x202f;; par défaut, une clé est créée pour vous.</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>the SSH agent</comment>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>hardware that holds a key</comment>
+        <translation>jeton matériel</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <comment>of a key</comment>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>For this site</source>
+        <comment>whether a key does</comment>
+        <translation>Pour ce site</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer.</source>
+        <translation>Il n’y a pas de clé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
+        <translation>La clé ne donne pas sa partie publique. ssh-keygen -y -f %1 l’affiche.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could be used: the passphrase is kept nowhere.</source>
+        <translation>Ce système n’a pas de trousseau utilisable&#xa0;: la phrase secrète n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>--out FILE makes another key.</source>
+        <translation>--out FICHIER crée une autre clé.</translation>
+    </message>
+    <message>
+        <source>Made %1. The public half, which is no secret:</source>
+        <comment>%1: a file</comment>
+        <translation>%1 a été créé. La partie publique, qui n’est pas secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When the site has it: officina-cli key try %1 --key %2</source>
+        <comment>%1: a site, %2: a file</comment>
+        <translation>Une fois que le site l’a&#xa0;: officina-cli key try %1 --key %2</translation>
+    </message>
+    <message>
+        <source>ssh finds a key of this name once ~/.ssh/config says so for the host: IdentityFile %1</source>
+        <translation>ssh trouve une clé de ce nom dès que ~/.ssh/config l’indique pour l’hôte&#xa0;: IdentityFile %1</translation>
+    </message>
+    <message>
+        <source>List the keys on this computer and in the agent, and which of them does for a site.</source>
+        <translation>Lister les clés de cet ordinateur et de l’agent, et dire laquelle convient à un site.</translation>
+    </message>
+    <message>
+        <source>Print the public half of a key, and where a site takes it.</source>
+        <translation>Afficher la partie publique d’une clé, et où un site la reçoit.</translation>
+    </message>
+    <message>
+        <source>the key; else the one that does for the site</source>
+        <translation>la clé&#x202f;; par défaut, celle qui convient au site</translation>
+    </message>
+    <message>
+        <source>Make an Ed25519 key with a passphrase, which is asked for.</source>
+        <translation>Créer une clé Ed25519 avec une phrase secrète, qui est demandée.</translation>
+    </message>
+    <message>
+        <source>By the rules of this site, and say where it takes the public half.</source>
+        <translation>Selon les règles de ce site, en indiquant où il reçoit la partie publique.</translation>
+    </message>
+    <message>
+        <source>The file of the key, else one in ~/.ssh; never one that is there.</source>
+        <translation>Le fichier de la clé&#x202f;; par défaut, un fichier dans ~/.ssh&#x202f;; jamais un fichier existant.</translation>
+    </message>
+    <message>
+        <source>What the key is called; else user@computer.</source>
+        <translation>Le nom de la clé&#x202f;; par défaut, utilisateur@ordinateur.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, where the site does not want one.</source>
+        <translation>Sans phrase secrète, si le site n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the system&apos;s keychain, for the window.</source>
+        <translation>Conserver la phrase secrète dans le trousseau du système, pour la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show a site a key: whether it would take it. Nobody signs in, and nothing is run.</source>
+        <translation>Présenter une clé à un site pour savoir s’il l’accepterait. Personne ne se connecte, et rien n’est exécuté.</translation>
+    </message>
+    <message>
+        <source>The key, else the one that does for the site.</source>
+        <translation>La clé&#x202f;; par défaut, celle qui convient au site.</translation>
+    </message>
+    <message>
+        <source>Of a table: a draft that says what all of them share.</source>
+        <translation>Pour un tableau&#xa0;: un brouillon qui dit ce que tous ont en commun.</translation>
+    </message>
+    <message>
+        <source>The new key needs a passphrase, and there is no terminal to ask for it. Set SSH_ASKPASS.</source>
+        <translation>La nouvelle clé a besoin d’une phrase secrète, et il n’y a pas de terminal pour la demander. Définissez SSH_ASKPASS.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new key %1: </source>
+        <comment>%1: a file</comment>
+        <translation>Phrase secrète de la nouvelle clé %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La même, encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>Les deux n’étaient pas identiques.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -11601,6 +12435,297 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Keep going until done</source>
         <translation>Continuer jusqu’au bout</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortText</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Data sent</source>
+        <translation>Données envoyées</translation>
+    </message>
+    <message>
+        <source>Job submitted</source>
+        <translation>Tâche soumise</translation>
+    </message>
+    <message>
+        <source>Curve seen</source>
+        <translation>Courbe vue</translation>
+    </message>
+    <message>
+        <source>noted here</source>
+        <comment>where it is known from</comment>
+        <translation>noté ici</translation>
+    </message>
+    <message>
+        <source>their report</source>
+        <comment>where it is known from</comment>
+        <translation>son rapport</translation>
+    </message>
+    <message>
+        <source>the project&apos;s jobs at the site</source>
+        <comment>where it is known from</comment>
+        <translation>les tâches du projet sur le site</translation>
+    </message>
+    <message>
+        <source>the site accepted none of their keys or passwords</source>
+        <translation>le site n’a accepté aucune de ses clés et aucun de ses mots de passe</translation>
+    </message>
+    <message>
+        <source>the site could not be reached</source>
+        <translation>le site n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>the host&apos;s key was not the expected one</source>
+        <translation>la clé d’hôte n’était pas celle attendue</translation>
+    </message>
+    <message>
+        <source>their certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>they were not allowed to</source>
+        <translation>l’autorisation manquait</translation>
+    </message>
+    <message>
+        <source>there was no room for their data</source>
+        <translation>il n’y avait pas assez de place pour ses données</translation>
+    </message>
+    <message>
+        <source>the scheduler refused the job</source>
+        <translation>l’ordonnanceur a refusé la tâche</translation>
+    </message>
+    <message>
+        <source>the job failed</source>
+        <translation>la tâche a échoué</translation>
+    </message>
+    <message>
+        <source>the job reached its time limit</source>
+        <translation>la tâche a atteint sa durée maximale</translation>
+    </message>
+    <message>
+        <source>the job ran out of memory</source>
+        <translation>la tâche a manqué de mémoire</translation>
+    </message>
+    <message>
+        <source>the job&apos;s node failed</source>
+        <translation>le nœud de la tâche est tombé en panne</translation>
+    </message>
+    <message>
+        <source>it failed (%1)</source>
+        <comment>%1 is a kind of error, as not-found</comment>
+        <translation>échec (%1)</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>On ne sait pas.</translation>
+    </message>
+    <message>
+        <source>Trouble: %1; as of %2, from %3.</source>
+        <extracomment>%1 is what went wrong, %2 a time, %3 where it is known from</extracomment>
+        <translation>Problème&#xa0;: %1&#x202f;; constaté&#xa0;: %2&#x202f;; source&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest: a later step tells so, from %2.</source>
+        <extracomment>%1 is a time, %2 where it is known from</extracomment>
+        <translation>Au plus tard&#xa0;: %1, comme le montre une étape ultérieure&#x202f;; source&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Since %1, from %2.</source>
+        <extracomment>%1 is a time, %2 where it is known from</extracomment>
+        <translation>Depuis&#xa0;: %1&#x202f;; source&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>an empty row</source>
+        <translation>une ligne vide</translation>
+    </message>
+    <message>
+        <source>no mail address</source>
+        <translation>aucune adresse électronique</translation>
+    </message>
+    <message>
+        <source>not a mail address: %1</source>
+        <translation>pas une adresse électronique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already</source>
+        <extracomment>%1 is a mail address, %2 the number of a line</extracomment>
+        <translation>%1 figure déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>longer than a name can be: %1</source>
+        <translation>trop long pour un nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the columns and was left out</source>
+        <translation>%1 se trouve en dehors des colonnes et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1: taken.</source>
+        <comment>%1 is a person</comment>
+        <translation>%1&#xa0;: rapport pris en compte.</translation>
+    </message>
+    <message>
+        <source>%1: older than the last report; what was new in it is taken.</source>
+        <comment>%1 is a person</comment>
+        <translation>%1&#xa0;: plus ancien que le dernier rapport&#x202f;; ce qu’il apportait de nouveau est pris en compte.</translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <comment>%1 is a person</comment>
+        <translation>%1&#xa0;: rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: this report is for the cohort %2.</source>
+        <extracomment>%1 is a person, %2 the name of a cohort</extracomment>
+        <translation>%1&#xa0;: ce rapport est destiné à la cohorte %2.</translation>
+    </message>
+    <message>
+        <source>%1: this report is of another site, %2.</source>
+        <extracomment>%1 is a person, %2 a site</extracomment>
+        <translation>%1&#xa0;: ce rapport concerne un autre site, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the roster.</source>
+        <comment>%1 is a mail address</comment>
+        <translation>%1 ne figure pas dans la liste des participants.</translation>
+    </message>
+    <message>
+        <source>%1: signed by another key than their first report. Another computer of theirs, or another person: ask them, and then take it with the new key.</source>
+        <comment>%1 is a person</comment>
+        <translation>%1&#xa0;: signé par une autre clé que son premier rapport. C’est un autre de ses ordinateurs, ou une autre personne&#xa0;: posez-lui la question, puis acceptez le rapport avec la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1&#xa0;: daté d’un moment encore à venir, %2. L’une des horloges est fausse.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s jobs are not known: the cohort has no account, or the site&apos;s scheduler does not tell them by account.</source>
+        <translation>Les tâches du projet ne sont pas connues&#xa0;: la cohorte n’a pas de compte, ou l’ordonnanceur du site ne les indique pas par compte.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s jobs are not known.</source>
+        <translation>Les tâches du projet ne sont pas connues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site shows jobs of %n member(s).</source>
+        <translation>
+            <numerusform>Le site montre les tâches de %n membre.</numerusform>
+            <numerusform>Le site montre les tâches de %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site keeps jobs of others to themselves: it tells nothing of the members.</source>
+        <translation>Le site ne montre à chacun que ses propres tâches&#xa0;: il n’indique rien sur les membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site shows jobs of %n member(s); whether it shows all of them is not known.</source>
+        <translation>
+            <numerusform>Le site montre les tâches de %n membre&#x202f;; on ne sait pas s’il les montre toutes.</numerusform>
+            <numerusform>Le site montre les tâches de %n membres&#x202f;; on ne sait pas s’il les montre toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that ended are not known.</source>
+        <translation>Les tâches terminées ne sont pas connues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
+        <comment>%1 are user names</comment>
+        <translation>
+            <numerusform>%n utilisateur du projet ne correspond à personne de la liste des participants&#xa0;: %1</numerusform>
+            <numerusform>%n utilisateurs du projet ne correspondent à personne de la liste des participants&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n member(s) the user name at the site is not known, so their jobs cannot be told.</source>
+        <translation>
+            <numerusform>Pour %n membre, le nom d’utilisateur sur le site n’est pas connu&#x202f;; ses tâches ne peuvent donc pas être indiquées.</numerusform>
+            <numerusform>Pour %n membres, le nom d’utilisateur sur le site n’est pas connu&#x202f;; leurs tâches ne peuvent donc pas être indiquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site tells of no budget.</source>
+        <translation>Le site n’indique aucun budget.</translation>
+    </message>
+    <message>
+        <source>I agree that this file tells whoever looks after my cohort which of the first steps I have done at the site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody else, and is deleted with the cohort. I may ask for that at any time.</source>
+        <translation>J’accepte que ce fichier indique aux personnes qui suivent ma cohorte lesquelles des premières étapes j’ai accomplies sur le site et quand, ainsi que le dernier problème rencontré. Il sert à nous aider, la cohorte et moi, à avancer, n’est transmis à personne d’autre et est supprimé avec la cohorte. Je peux demander sa suppression à tout moment.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Qui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cohort: %1</source>
+        <translation>Cohorte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <extracomment>%1 is a site, %2 a user name there</extracomment>
+        <translation>Site&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1, as %2</source>
+        <translation>Site&#xa0;: %1, en tant que %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as &quot;Connected&quot;, %2 when it was done and what went wrong</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No step is known on this computer.</source>
+        <translation>Aucune étape n’est connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your agreement: %1</source>
+        <translation>Votre accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
+        <translation>Il est signé, de sorte que personne ne peut le modifier. Il ne contient ni mot de passe, ni clé donnant accès à quoi que ce soit, ni nom de fichier, de dossier ou de tâche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n adresse électronique</numerusform>
+            <numerusform>%n adresses électroniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user name(s) at the site</source>
+        <translation>
+            <numerusform>%n nom d’utilisateur sur le site</numerusform>
+            <numerusform>%n noms d’utilisateur sur le site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of members with their times</source>
+        <translation>
+            <numerusform>%n étape de membres avec son heure</numerusform>
+            <numerusform>%n étapes de membres avec leurs heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
+        <translation>Vous voyez ce que les membres ont envoyé avec leur accord, et ce que le site vous montre. Rien ne quitte cet ordinateur sans votre intervention.</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +12845,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Add a portal…</source>
         <translation>Ajouter un portail…</translation>
+    </message>
+    <message>
+        <source>Can I get in? Check the access to a site</source>
+        <translation>Puis-je entrer&#x202f;? Vérifier l’accès à un site</translation>
+    </message>
+    <message>
+        <source>Show me around: a first job in five steps</source>
+        <translation>Visite guidée&#xa0;: une première tâche en cinq étapes</translation>
     </message>
 </context>
 <context>
@@ -12259,14 +13392,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Se connecter à un site</translation>
     </message>
     <message>
-        <source>Filter sites…</source>
-        <translation>Filtrer les sites…</translation>
-    </message>
-    <message>
-        <source>Filter sites</source>
-        <translation>Filtrer les sites</translation>
-    </message>
-    <message>
         <source>As configured</source>
         <translation>Selon la configuration</translation>
     </message>
@@ -12306,6 +13431,30 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Stay connected to %1</source>
         <translation>Rester connecté à %1</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisé récemment</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Puis-je entrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add to my sites…</source>
+        <translation>Ajouter à mes sites…</translation>
+    </message>
+    <message>
+        <source>Filter sites, or type an address: learner@host:22</source>
+        <translation>Filtrer les sites, ou saisir une adresse&#xa0;: learner@host:22</translation>
+    </message>
+    <message>
+        <source>Filter sites, or type an address</source>
+        <translation>Filtrer les sites, ou saisir une adresse</translation>
     </message>
 </context>
 <context>
@@ -13242,6 +14391,93 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Phrase secrète de la clé %1</translation>
+    </message>
+</context>
+<context>
+    <name>officina::DoctorPage</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Looking at %1 from outside…</source>
+        <comment>%1: a host</comment>
+        <translation>Examen de %1 depuis l’extérieur…</translation>
+    </message>
+    <message>
+        <source>Looking around in %1…</source>
+        <comment>%1: a site</comment>
+        <translation>Examen du site %1 de l’intérieur…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation>Se connecter et examiner</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Puis-je entrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>For a mail to the site&apos;s support; it holds no secrets</source>
+        <translation>Pour un courriel à l’assistance du site&#x202f;; il ne contient aucun secret</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>After signing in (seen %1)</source>
+        <comment>%1: a date and time</comment>
+        <translation>Après la connexion (vu&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend that can be seen</source>
+        <translation>Rien de visible à corriger</translation>
+    </message>
+    <message>
+        <source>Look around again</source>
+        <translation>Examiner à nouveau</translation>
+    </message>
+    <message>
+        <source>What %1 wants</source>
+        <comment>%1: a site</comment>
+        <translation>Ce que demande %1</translation>
+    </message>
+    <message>
+        <source>How it lets people in is not known.</source>
+        <translation>On ne sait pas comment il laisse entrer.</translation>
+    </message>
+    <message>
+        <source>The certificate is renewed by this command:</source>
+        <translation>Le certificat se renouvelle par cette commande&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -16443,6 +17679,69 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
 </context>
 <context>
+    <name>officina::FirstRun</name>
+    <message>
+        <source>Connect to a site. To try everything out, the practice factory on this computer will do.</source>
+        <translation>Connectez-vous à un site. Pour tout essayer, la fabrique d’exercice de cet ordinateur convient.</translation>
+    </message>
+    <message>
+        <source>Practise on this computer</source>
+        <translation>S’exercer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Send the example: a small training of handwritten digits, for your work folder there.</source>
+        <translation>Déposez l’exemple&#xa0;: un petit entraînement sur des chiffres manuscrits, à envoyer dans votre dossier de travail sur le site.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Déposer l’exemple</translation>
+    </message>
+    <message>
+        <source>Run it: look at what the scheduler will be told, then submit the job.</source>
+        <translation>Exécutez-le&#xa0;: regardez ce qui sera dit à l’ordonnanceur, puis soumettez la tâche.</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Nouvelle tâche…</translation>
+    </message>
+    <message>
+        <source>Watch it learn: open the curves of your job as soon as it runs.</source>
+        <translation>Regardez-le apprendre&#xa0;: ouvrez les courbes de votre tâche dès qu’elle est en cours.</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>Fetch what it wrote: choose its files on the right, and drag them to this computer.</source>
+        <translation>Récupérez ce qu’elle a écrit&#xa0;: choisissez ses fichiers à droite, et faites-les glisser vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Afficher les fichiers</translation>
+    </message>
+    <message>
+        <source>That was the whole way. At a real site it is the same; “Can I get in?” tells what signing in there takes.</source>
+        <translation>Voilà tout le parcours. Sur un vrai site, c’est pareil&#x202f;; «&#xa0;Puis-je entrer&#x202f;?&#xa0;» indique ce qu’il faut pour s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Puis-je entrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+</context>
+<context>
     <name>officina::GroupButton</name>
     <message>
         <source>Draw runs that belong together as their mean with a band</source>
@@ -16880,6 +18179,248 @@ dans %2</translation>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
         <translation>Comparez l’empreinte avec celle que le site publie dans sa documentation, ou interrogez son assistance. Si les deux sont identiques, faites-lui confiance&#xa0;: Officina retient la clé et refusera désormais toute autre. Si elles diffèrent, annulez&#xa0;: vous parlez peut-être à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Invitation</name>
+    <message>
+        <source>The invitation lacks a field that each has: %1.</source>
+        <translation>Il manque à l’invitation un champ que toutes contiennent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that have no place in a line of text, or is too long.</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» contient des caractères qui n’ont pas leur place dans une ligne de texte, ou est trop long.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a name.</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» contient plus qu’un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain path below a folder.</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un simple chemin sous un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a host, or no port.</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte, ou le port n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>%1 is no fingerprint of the form SHA256:….</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte de la forme SHA256:….</translation>
+    </message>
+    <message>
+        <source>%1 is no time at which an invitation could begin or end.</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment auquel une invitation pourrait commencer ou finir.</translation>
+    </message>
+    <message>
+        <source>The invitation has a field that does not belong there: %1.</source>
+        <translation>L’invitation a un champ qui n’y a pas sa place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation has a field for a secret: %1.</source>
+        <translation>L’invitation a un champ pour un secret&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a password, a token or a private key.</source>
+        <comment>%1: a field</comment>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un mot de passe, à un jeton ou à une clé privée.</translation>
+    </message>
+    <message>
+        <source>The invitation cannot be read.</source>
+        <translation>L’invitation est illisible.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than an invitation.</source>
+        <translation>Le fichier est bien plus gros qu’une invitation.</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or only a part of one.</source>
+        <translation>Ce n’est pas une invitation, ou seulement une partie d’une invitation.</translation>
+    </message>
+    <message>
+        <source>The invitation is made for a later version of Officina.</source>
+        <translation>L’invitation est faite pour une version ultérieure d’Officina.</translation>
+    </message>
+    <message>
+        <source>The invitation is not what its issuer signed: it was changed, damaged or forged.</source>
+        <translation>L’invitation n’est pas ce que son émetteur a signé&#xa0;: elle a été modifiée, endommagée ou falsifiée.</translation>
+    </message>
+    <message>
+        <source>The invitation gives a known site another host: %1.</source>
+        <translation>L’invitation donne à un site connu un autre hôte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation gives a host key that is not the one the operator publishes.</source>
+        <translation>L’invitation donne une clé d’hôte qui n’est pas celle que l’opérateur publie.</translation>
+    </message>
+    <message>
+        <source>A newer one in place of this invitation was accepted here, issued %1.</source>
+        <comment>%1: a time</comment>
+        <translation>Une invitation plus récente, qui remplace celle-ci, a été acceptée ici. Date d’émission&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation was issued %1, which is still to come by the clock of this computer.</source>
+        <comment>%1: a time</comment>
+        <translation>D’après l’horloge de cet ordinateur, la date d’émission de l’invitation est encore à venir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation expired %1.</source>
+        <comment>%1: a time</comment>
+        <translation>L’invitation a expiré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 here, and the invitation does not say which host it is.</source>
+        <translation>Il n’y a pas de site %1 ici, et l’invitation n’indique pas de quel hôte il s’agit.</translation>
+    </message>
+    <message>
+        <source>Look at the name and the permissions of the file.</source>
+        <translation>Vérifiez le nom et les droits d’accès du fichier.</translation>
+    </message>
+    <message>
+        <source>Update the program first.</source>
+        <translation>Mettez d’abord le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Réglez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, as a file or as the whole link.</source>
+        <translation>Récupérez-la de nouveau, sous forme de fichier ou par le lien entier.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from who invites you; if it stays so, tell them.</source>
+        <translation>Récupérez-la de nouveau auprès de la personne qui vous invite&#x202f;; si rien ne change, prévenez-la.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell who invites you, by another way than it came.</source>
+        <translation>Ne l’utilisez pas. Prévenez la personne qui vous invite, par une autre voie que celle de l’invitation.</translation>
+    </message>
+    <message>
+        <source>Ask who invites you for a new one.</source>
+        <translation>Demandez-en une nouvelle à la personne qui vous invite.</translation>
+    </message>
+    <message>
+        <source>Use the newer one.</source>
+        <translation>Utilisez la plus récente.</translation>
+    </message>
+    <message>
+        <source>Look whether a newer catalogue knows it, or ask who invites you.</source>
+        <translation>Voyez si un catalogue plus récent le connaît, ou demandez à la personne qui vous invite.</translation>
+    </message>
+    <message>
+        <source>It has to be made anew, without that.</source>
+        <translation>Elle doit être refaite, sans cela.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitation de</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>an invitation</comment>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Clé d’hôte</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Data to stage</source>
+        <translation>Données à déposer</translation>
+    </message>
+    <message>
+        <source>Job template</source>
+        <translation>Gabarit de tâche</translation>
+    </message>
+    <message>
+        <source>Sample job</source>
+        <translation>Tâche d’exemple</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an invitation</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Key of the issuer</source>
+        <translation>Clé de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose invitation you accepted before.</source>
+        <comment>%1: a person</comment>
+        <translation>Signée par %1, dont vous avez déjà accepté une invitation.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
+        <comment>%1: a person, %2: a fingerprint</comment>
+        <translation>Signée par une personne qui se présente comme %1, avec la clé %2, encore jamais rencontrée. Comparez cette clé avec ce que cette personne vous indique.</translation>
+    </message>
+    <message>
+        <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
+        <comment>%1: a person, %2: a fingerprint</comment>
+        <translation>Signée au nom de %1, mais pas avec la clé que vous lui connaissez&#xa0;: celle-ci est %2. Posez-lui la question avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings of the site</source>
+        <translation>Réglages du site</translation>
+    </message>
+    <message>
+        <source>Your sites, in ~/.ssh/config</source>
+        <translation>Vos sites, dans ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>While the invitation is valid</source>
+        <translation>Tant que l’invitation est valable</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -21295,6 +22836,187 @@ dans %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::KeyAssistant</name>
+    <message>
+        <source>Which keys %1 takes is not known.</source>
+        <comment>%1: a site</comment>
+        <translation>On ne sait pas quelles clés %1 accepte.</translation>
+    </message>
+    <message>
+        <source>Of a kind that %1 takes.</source>
+        <comment>a key; %1: a site</comment>
+        <translation>D’un type que %1 accepte.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its type.</source>
+        <translation>Le fichier n’indique pas son type.</translation>
+    </message>
+    <message>
+        <source>Of the type %1; %2 takes only: %3.</source>
+        <extracomment>%1 is a type of key, %2 a site, %3 a list of types</extracomment>
+        <translation>Du type %1&#x202f;; %2 n’accepte que&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>RSA of %1 bits; %2 wants %3 or more.</source>
+        <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
+        <translation>RSA de %1 bits&#x202f;; %2 en veut au moins %3.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, which %1 wants.</source>
+        <comment>%1: a site</comment>
+        <translation>Sans phrase secrète, alors que %1 en veut une.</translation>
+    </message>
+    <message>
+        <source>Others can read the file, so that ssh refuses it: chmod 600 %1</source>
+        <comment>%1: a file</comment>
+        <translation>D’autres peuvent lire le fichier, ssh le refuse donc&#xa0;: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>For %1 use the key %2.</source>
+        <extracomment>%1 is a site, %2 a key</extracomment>
+        <translation>Pour %1, utilisez la clé %2.</translation>
+    </message>
+    <message>
+        <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
+        <translation>ssh ne l’y présente pas de lui-même&#xa0;: indiquez-la dans ~/.ssh/config, ou ajoutez-la à l’agent.</translation>
+    </message>
+    <message>
+        <source>No key here does for %1: make one.</source>
+        <comment>%1: a site</comment>
+        <translation>Aucune clé d’ici ne convient pour %1&#xa0;: créez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 lets you in with a certificate, which it issues itself.</source>
+        <comment>%1: a site</comment>
+        <translation>%1 vous laisse entrer avec un certificat, qu’il délivre lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 lets you in with a certificate. Fetch one with: %2</source>
+        <extracomment>%1 is a site, %2 a command</extracomment>
+        <translation>%1 vous laisse entrer avec un certificat. Pour en obtenir un&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not let in with a key.</source>
+        <comment>%1: a site</comment>
+        <translation>%1 ne laisse pas entrer avec une clé.</translation>
+    </message>
+    <message>
+        <source>%1 takes this key for %2. It may still ask for a code or a password.</source>
+        <extracomment>%1 is a site, %2 a user</extracomment>
+        <translation>%1 accepte cette clé pour %2. Un code ou un mot de passe peut encore être demandé.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this key for %2. Either it was not handed in there, or it is not in use yet, or the user has another name.</source>
+        <extracomment>%1 is a site, %2 a user</extracomment>
+        <translation>%1 n’accepte pas cette clé pour %2. Soit elle n’y a pas été déposée, soit elle n’est pas encore active, soit l’utilisateur a un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 did not ask for a key, so whether it takes this one is not known.</source>
+        <comment>%1: a site</comment>
+        <translation>%1 n’a pas demandé de clé&#x202f;; on ne sait donc pas si celle-ci est acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 wants something else first (%2), so whether it takes this key is not known.</source>
+        <extracomment>%1 is a site, %2 ways to sign in as SSH names them</extracomment>
+        <translation>%1 veut d’abord autre chose (%2)&#x202f;; on ne sait donc pas si cette clé est acceptée.</translation>
+    </message>
+    <message>
+        <source>Whether %1 takes this key is not known.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>On ne sait pas si %1 accepte cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: it needs %n character(s) or more.</source>
+        <translation>
+            <numerusform>La phrase secrète est trop courte&#xa0;: il faut au moins %n caractère.</numerusform>
+            <numerusform>La phrase secrète est trop courte&#xa0;: il faut au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is a few characters again and again. Several words make a good one.</source>
+        <translation>La phrase secrète répète sans cesse les mêmes caractères. Plusieurs mots en font une bonne.</translation>
+    </message>
+    <message>
+        <source>%1 wants keys that have a passphrase.</source>
+        <comment>%1: a site</comment>
+        <translation>%1 veut des clés qui ont une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The key needs a passphrase.</source>
+        <translation>La clé a besoin d’une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type an address, like learner@host.eu:2222.</source>
+        <translation>Saisissez une adresse, par exemple learner@host.eu:2222.</translation>
+    </message>
+    <message>
+        <source>Only ssh:// leads to a site, not %1://.</source>
+        <comment>%1: a word like https</comment>
+        <translation>Seul ssh:// mène à un site, pas %1://.</translation>
+    </message>
+    <message>
+        <source>Type the host alone, without a folder or file (%1).</source>
+        <translation>Saisissez l’hôte seul, sans dossier ni fichier (%1).</translation>
+    </message>
+    <message>
+        <source>Type no password here: it is asked for when the site wants it.</source>
+        <translation>Ne saisissez pas de mot de passe ici&#xa0;: il est demandé quand le site le veut.</translation>
+    </message>
+    <message>
+        <source>Type the address alone, without blanks, commands and options.</source>
+        <translation>Saisissez l’adresse seule, sans espaces, commandes ni options.</translation>
+    </message>
+    <message>
+        <source>This is not a user name: %1</source>
+        <translation>Ce n’est pas un nom d’utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a port, a number from 1 to 65535: %1</source>
+        <translation>Ce n’est pas un port, c’est-à-dire un nombre de 1 à 65535&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a host: %1</source>
+        <translation>Ce n’est pas le nom ou l’adresse d’un hôte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is a host named %1 in ~/.ssh/config already.</source>
+        <translation>Il y a déjà un hôte nommé %1 dans ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
+        <translation>Un nom pour ~/.ssh/config compte au plus 63 caractères, uniquement des lettres, des chiffres et . _ -, et ne commence pas par officina-&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cannot stand in ~/.ssh/config as a host: %1</source>
+        <translation>Ceci ne peut pas figurer dans ~/.ssh/config comme hôte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cannot stand in ~/.ssh/config as a user name: %1</source>
+        <translation>Ceci ne peut pas figurer dans ~/.ssh/config comme nom d’utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cannot stand in ~/.ssh/config as the file of a key: %1</source>
+        <translation>Ceci ne peut pas figurer dans ~/.ssh/config comme fichier d’une clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Officina&apos;s lines in ~/.ssh/config were changed and are not whole (%1). Nothing was written: mend or delete them.</source>
+        <extracomment>%1 says how, in English</extracomment>
+        <translation>Les lignes d’Officina dans ~/.ssh/config ont été modifiées et ne sont plus complètes (%1). Rien n’a été écrit&#xa0;: réparez-les ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, which is never replaced: %1</source>
+        <translation>Il y a déjà un fichier de ce nom, et il n’est jamais remplacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ssh could not take this passphrase: it is too long, or has characters that cannot be typed.</source>
+        <translation>ssh ne pourrait pas accepter cette phrase secrète&#xa0;: elle est trop longue, ou contient des caractères impossibles à saisir.</translation>
+    </message>
+    <message>
+        <source>The comment has to be one line.</source>
+        <translation>Le commentaire doit tenir sur une ligne.</translation>
+    </message>
+</context>
+<context>
     <name>officina::LeftPartsDialog</name>
     <message>
         <source>Looking for its temporary files…</source>
@@ -21395,6 +23117,14 @@ dans %2</translation>
         <source>Updates of the catalogue (%1)</source>
         <extracomment>A kind of files, in a dialog that opens one; the part in brackets stays as it is</extracomment>
         <translation>Mises à jour du catalogue (%1)</translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation>Ce qui s’est passé…</translation>
+    </message>
+    <message>
+        <source>Check the access to %1</source>
+        <translation>Vérifier l’accès à %1</translation>
     </message>
 </context>
 <context>
@@ -23092,6 +24822,10 @@ dans %2</translation>
         <source>Portals</source>
         <translation>Portails</translation>
     </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Puis-je entrer&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>officina::RemoveDialog</name>
@@ -24514,10 +26248,6 @@ dans %2</translation>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation>&#xa0;s</translation>
@@ -24692,6 +26422,14 @@ dans %2</translation>
     <message>
         <source>Two days and four hours before a cut-off or a day of an award</source>
         <translation>Deux jours puis quatre heures avant une date limite ou une échéance d’attribution</translation>
+    </message>
+    <message>
+        <source>Sites and jobs</source>
+        <translation>Sites et tâches</translation>
+    </message>
+    <message>
+        <source>Connect to the last site at the start</source>
+        <translation>Se connecter au dernier site au démarrage</translation>
     </message>
 </context>
 <context>
@@ -25194,16 +26932,38 @@ dans %2</translation>
         <translation>Une petite fabrique avec un véritable ordonnanceur, sur votre propre machine. Rien n’en sort.</translation>
     </message>
     <message>
-        <source>The practice factory is not running. Start it in a terminal with “%1” in Officina&apos;s folder, then come back and press the button again.</source>
-        <translation>La fabrique d’exercice ne fonctionne pas. Démarrez-la dans un terminal avec «&#xa0;%1&#xa0;» dans le dossier d’Officina, puis revenez et appuyez à nouveau sur le bouton.</translation>
-    </message>
-    <message>
         <source>Stage the example</source>
         <translation>Déposer l’exemple</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Un petit entraînement sur des chiffres manuscrits, à envoyer dans votre dossier de travail et à exécuter&#xa0;: 90&#xa0;ko, environ une minute sur un cœur.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
+        <translation>Cinq étapes jusqu’à une première tâche et ses courbes, avec les endroits où cliquer&#x202f;; vous pouvez l’interrompre à tout moment</translation>
+    </message>
+    <message>
+        <source>The practice factory does not run, and its program is not on this computer. It needs Linux; in the folder of Officina&apos;s sources “%1” starts it, with all that it needs.</source>
+        <comment>%1: a command</comment>
+        <translation>La fabrique d’exercice n’est pas lancée, et son programme n’est pas sur cet ordinateur. Il lui faut Linux&#x202f;; dans le dossier des sources d’Officina, «&#xa0;%1&#xa0;» la lance, avec tout ce dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Stop starting it</source>
+        <translation>Arrêter le lancement</translation>
+    </message>
+    <message>
+        <source>The practice factory is starting. The first time it makes what it needs, which may take minutes.</source>
+        <translation>La fabrique d’exercice démarre. La première fois, elle prépare ce dont elle a besoin, ce qui peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The practice factory did not start. In its own words: %1</source>
+        <comment>%1: its last lines</comment>
+        <translation>La fabrique d’exercice n’a pas démarré. Selon ses propres termes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
