@@ -10,12 +10,15 @@
 #include "client/settings/settings.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/sitelist.h"
+#include "client/sites/sshconfigfile.h"
 #include "ui/present/invitationtext.h"
 #include "ui/present/sitesettings.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -112,19 +115,10 @@ QString changesText(const QList<InvitedChange> &changes)
     return table.text();
 }
 
-// Officina writes no alias from the terminal: what to write is said.
-Exit hostToAdd(Call &call, const Invitation &invitation, const QJsonObject &json)
+Result<> addHost(const Invitation &invitation)
 {
-    QString lines = u"Host %1\n    HostName %2"_s.arg(invitation.site, invitation.host);
-    if (invitation.port != 0)
-        lines += u"\n    Port %1"_s.arg(invitation.port);
-    return call.console.refuse(
-        u"host-to-add"_s,
-        Cli::tr("%1 is not among your sites yet. Put these lines into ~/.ssh/config, and accept the invitation again. "
-                "Nothing has changed.")
-                .arg(invitation.site)
-            + u'\n' + lines,
-        json);
+    return SshConfigFile(userHome() + u"/.ssh"_s)
+        .add({.name = invitation.site, .hostName = invitation.host, .port = invitation.port});
 }
 
 // Nothing: nobody could be asked.
@@ -162,8 +156,6 @@ Exit accept(Call &call)
                                                     book->forSite(open->invitation.siteId(), context.now), settings);
     QJsonObject json = invitationJson(*open);
     json.insert(u"sets"_s, changesJson(changes));
-    if (!site)
-        return hostToAdd(call, open->invitation, json);
     const auto agreed = isAgreed(call, *trust, *open, changes);
     if (!agreed && call.stop)
         return call.console.fail({Error::Kind::Cancelled}, Doing::ChangingFiles);
@@ -173,9 +165,12 @@ Exit accept(Call &call)
                                           : Cli::tr("Nothing has changed: there is nobody to ask. --yes agrees."),
                                    json);
     const QString folder = isInvitationLink(from) ? QString() : QFileInfo(from).absolutePath();
-    const auto done = acceptInvitation({*open, context.now, folder}, changes, *book, settings);
-    if (!done)
-        return call.console.fail(done.error(), Doing::ChangingFiles, json, {.kept = Cli::tr("Nothing has changed.")});
+    const auto done = acceptInvitation({*open, context.now, folder}, changes, *book, settings, addHost);
+    if (!done) { // a host that was added before stays
+        const bool addsHost = std::ranges::contains(changes, Keeper::SshConfig, &InvitedChange::keeper);
+        return call.console.fail(done.error(), Doing::ChangingFiles, json,
+                                 {.kept = addsHost ? QString() : Cli::tr("Nothing has changed.")});
+    }
     return call.console.result(json, Cli::tr("The invitation is accepted.") + u'\n');
 }
 
