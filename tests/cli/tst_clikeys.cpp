@@ -36,7 +36,7 @@ private:
         m_cli->program.set(u"SSH_ASKPASS"_s, m_cli->program.path(u"ask"_s));
         m_cli->program.set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
     }
-    Answer key(QStringList arguments) const { return m_cli->program.run(arguments.prepend(u"key"_s)); }
+    Answer key(const QStringList &arguments) const { return m_cli->program.run(QStringList{u"key"_s} + arguments); }
     QString file() const { return m_cli->local.path(u"new key"_s); }
 
     SshServer m_server;

@@ -5,6 +5,7 @@
 
 #include "client/base/userhome.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/invitations/sealedinvitation.h"
 #include "client/projects/resultsfetcher.h"
 #include "client/sites/sitelist.h"
 #include "ui/present/formats.h"
@@ -139,7 +140,9 @@ void Application::fulfil(const QString &site, const QString &open)
 {
     if (!site.isEmpty() && !connectTo({site}))
         m_window->openConnectDialog(); // shows what there is instead
-    if (isLink(open))
+    if (isInvitationLink(open) || open.endsWith(u'.' + QLatin1StringView(invitationSuffix)))
+        m_window->openInvitation(open);
+    else if (isLink(open))
         m_window->openLink(open);
     else if (!open.isEmpty())
         m_window->openUpdate(open);

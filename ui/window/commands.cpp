@@ -111,6 +111,11 @@ QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site
     return commands;
 }
 
+Command invitationCommand(const std::function<void()> &open)
+{
+    return {Say::tr("Open an invitation…"), Say::tr("Command"), u"key"_s, open};
+}
+
 QList<Command> updateCommands(const CatalogueUpdates &updates, const std::function<void()> &open,
                               const std::function<void()> &useBuiltIn)
 {

@@ -9,6 +9,9 @@
 #include "client/jobs/jobboard.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
+#include "client/base/userhome.h"
+#include "client/invitations/sealedinvitation.h"
+#include "client/sites/cataloguesites.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
 #include "client/updates/catalogueupdates.h"
@@ -17,6 +20,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/invitationdialog.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
@@ -47,16 +51,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The update among what is dropped, which its signature may come with; empty: there is none.
-QString droppedUpdate(const QMimeData &data)
+// The file of that suffix among what is dropped, which its signature may come with; empty: there is none.
+QString dropped(const QMimeData &data, QLatin1StringView suffix)
 {
     QStringList found;
     for (const QUrl &url : data.urls()) {
         const QString name = url.fileName().remove(QRegularExpression(u"\\.sig\\z"_s));
-        if (url.isLocalFile() && name.endsWith(u'.' + QLatin1StringView(bundleSuffix)))
+        if (url.isLocalFile() && name.endsWith(u'.' + suffix))
             found.append(url.toLocalFile());
     }
     return found.value(0);
+}
+
+QString droppedUpdate(const QMimeData &data)
+{
+    return dropped(data, QLatin1StringView(bundleSuffix));
+}
+
+QString droppedInvitation(const QMimeData &data)
+{
+    return dropped(data, QLatin1StringView(invitationSuffix));
 }
 
 } // namespace
@@ -164,6 +178,7 @@ QList<Command> MainWindow::commands()
     all += draftCommands(m_services.requests, *m_pages);
     all += siteCommands(m_services.site, [this](const Site &site) { use(site); });
     all += factoryCommands(m_services.catalogue, *m_pages);
+    all += invitationCommand([this] { openInvitation(); });
     all += updateCommands(m_services.updates, [this] { openUpdate(); }, [this] { useBuiltInCatalogue(); });
     return all;
 }
@@ -224,6 +239,29 @@ void MainWindow::openLink(const QString &link)
         showStatus(tr("The link %1 leads to nothing in this catalogue.").arg(link));
 }
 
+void MainWindow::openInvitation(const QString &from)
+{
+    if (from.isEmpty()) {
+        auto *chooser = new QFileDialog(this, tr("Open an invitation"));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(QFileDialog::ExistingFile);
+        //: A kind of files, in a dialog that opens one; the part in brackets stays as it is
+        chooser->setNameFilter(tr("Invitations (%1)").arg(u"*."_s + QLatin1StringView(invitationSuffix)));
+        connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::openInvitation);
+        chooser->open();
+        return;
+    }
+    const InvitationContext context{QDateTime::currentDateTimeUtc(), loadSites().sites, shippedSites().sites};
+    auto *dialog = new InvitationDialog(from, context, m_services.settings, userHome() + u"/.ssh"_s,
+                                        m_services.dataFolder + u"/invitations"_s, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InvitationDialog::taken, this, [this](const SiteId &site) {
+        showStatus(tr("The invitation is accepted."));
+        openConnectDialog(site);
+    });
+    dialog->open();
+}
+
 void MainWindow::openUpdate(const QString &path)
 {
     if (path.isEmpty()) {
@@ -252,14 +290,17 @@ void MainWindow::useBuiltInCatalogue()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedUpdate(*event->mimeData()).isEmpty())
+    if (!droppedUpdate(*event->mimeData()).isEmpty() || !droppedInvitation(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openUpdate(droppedUpdate(*event->mimeData()));
+    if (const QString invitation = droppedInvitation(*event->mimeData()); !invitation.isEmpty())
+        openInvitation(invitation);
+    else
+        openUpdate(droppedUpdate(*event->mimeData()));
 }
 
 // The site as it is set now: what is connected may have been set otherwise.

@@ -40,6 +40,7 @@ public:
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site
     void openLink(const QString &link); // into the catalogue
+    void openInvitation(const QString &from = {}); // a file or a link; without one the user chooses a file
     void openUpdate(const QString &path = {}); // of the catalogue; without a path the user chooses it
     // Asked before it closes; without one it may.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }

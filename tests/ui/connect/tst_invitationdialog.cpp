@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An invitation opened in the window: what it would set is shown and nothing changes before a click; what is set then,
+// in settings, ~/.ssh/config and the book; and those that are not taken.
+#include "client/settings/settings.h"
+#include "tests/client/invitations/invitationfixture.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+#include "ui/common/errorpanel.h"
+#include "ui/connect/invitationdialog.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class InvitationDialogTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString file(const QByteArray &bytes) const
+    {
+        return QString::fromUtf8(m_home->file("w.officina-invitation", bytes));
+    }
+    std::unique_ptr<InvitationDialog> open(const QString &from)
+    {
+        auto dialog = std::make_unique<InvitationDialog>(from, place(), *m_settings, m_home->path(u".ssh"_s),
+                                                         m_home->path(u"book"_s));
+        dialog->show();
+        return dialog;
+    }
+    static QPushButton *button(const InvitationDialog &dialog, const QString &name)
+    {
+        return dialog.findChild<QPushButton *>(name);
+    }
+    static bool says(const QWidget &widget, const QString &text)
+    {
+        return std::ranges::any_of(widget.findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(text); });
+    }
+    bool isUntouched() const
+    {
+        return !QFile::exists(m_home->path(u".ssh/config"_s)) && !QFile::exists(m_home->path(u"book"_s))
+            && m_store->allKeys().isEmpty();
+    }
+
+    std::unique_ptr<TempFolder> m_home;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<TempFolder>();
+        m_store = std::make_unique<QSettings>(m_home->path(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_store);
+    }
+
+    void shownThenTaken()
+    {
+        const OpenInvitation sealed = sealedBy(workshop());
+        const auto dialog = open(file(sealed.sealed.toFile()));
+        QVERIFY(dialog->mayAccept());
+        for (const QString &text : {u"Učenje na HPC"_s, u"Ana Novak"_s, u"workshop_dec"_s, u"d2026d11-001"_s})
+            QVERIFY2(says(*dialog, text), qPrintable(text));
+        QVERIFY(says(*dialog, fingerprint(sealed.sealed.issuer)));
+        QVERIFY(!button(*dialog, u"invitationTake"_s)->isDefault());
+        QVERIFY(isUntouched());
+        if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
+            dialog->grab().save(pictures + u"/invitation.png"_s);
+
+        QSignalSpy taken(dialog.get(), &InvitationDialog::taken);
+        QTest::mouseClick(button(*dialog, u"invitationTake"_s), Qt::LeftButton);
+        QCOMPARE(taken.size(), 1);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(m_settings->get(setting::projectOf({u"stone"_s})), u"d2026d11-001"_s);
+        QFile config(m_home->path(u".ssh/config"_s));
+        QVERIFY(config.open(QFile::ReadOnly) && config.readAll().contains("Host stone\n"));
+        const auto book = InvitationBook::read(m_home->path(u"book"_s));
+        QVERIFY_RESULT(book);
+        QVERIFY(book->forSite({u"stone"_s}, noon()));
+    }
+
+    void putAside()
+    {
+        const auto dialog = open(sealedBy(workshop()).sealed.toLink());
+        QVERIFY(dialog->mayAccept());
+        QTest::keyClick(dialog.get(), Qt::Key_Return); // the key that people press without reading
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(isUntouched());
+    }
+
+    void notTaken_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray forged = sealedBy(workshop()).sealed.toFile();
+        forged[forged.size() / 2] = forged[forged.size() / 2] == 'A' ? 'B' : 'A';
+        QTest::newRow("forged") << forged;
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("something else") << QByteArray("PK\3\4 a zip");
+        QTest::newRow("too large") << QByteArray(100'000, 'x');
+        Invitation late = workshop();
+        late.issued = noon().addDays(-30);
+        late.expires = noon().addDays(-20);
+        QTest::newRow("expired") << sealedBy(late).sealed.toFile();
+    }
+    void notTaken()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto dialog = open(file(bytes));
+        QVERIFY(!dialog->mayAccept());
+        QVERIFY(dialog->findChild<ErrorPanel *>()->hasError());
+        QVERIFY(!button(*dialog, u"invitationTake"_s));
+        QVERIFY(isUntouched());
+    }
+
+    void whatCannotBeWritten()
+    {
+        m_home->file("book", "a file where the folder should be");
+        const auto dialog = open(file(sealedBy(workshop()).sealed.toFile()));
+        if (dialog->mayAccept())
+            QTest::mouseClick(button(*dialog, u"invitationTake"_s), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<ErrorPanel *>()->hasError());
+        QVERIFY(m_settings->get(setting::projectOf({u"stone"_s})).isEmpty());
+    }
+};
+
+QTEST_MAIN(InvitationDialogTest)
+#include "tst_invitationdialog.moc"

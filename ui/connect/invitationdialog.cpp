@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Layout and behaviour of the dialog; see the header.
+#include "ui/connect/invitationdialog.h"
+
+#include "client/settings/settings.h"
+#include "client/sites/sshconfigfile.h"
+#include "ui/common/controls.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/theme.h"
+#include "ui/present/invitationtext.h"
+#include "ui/present/sitesettings.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+InvitationDialog::InvitationDialog(const QString &from, const InvitationContext &context, Settings &settings,
+                                   const QString &sshFolder, const QString &bookFolder, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_sshFolder(sshFolder),
+      m_folder(isInvitationLink(from) ? QString() : QFileInfo(from).absolutePath()), m_now(context.now),
+      m_error(new ErrorPanel)
+{
+    setObjectName(u"invitationDialog"_s);
+    setWindowTitle(tr("Invitation"));
+    resize(680, 560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(m_error);
+    auto *close = makeButton(u"invitationClose"_s, tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    if (look(from, context, bookFolder, *layout)) {
+        close->setText(tr("Not now"));
+        auto *take = makeButton(u"invitationTake"_s, tr("Set all of this"), ButtonKind::Primary);
+        connect(take, &QPushButton::clicked, this, &InvitationDialog::accept);
+        buttons->addWidget(take);
+        close->setDefault(true); // nobody agrees to a stranger by the Return key alone
+    } else {
+        m_open.reset();
+        layout->addStretch(1);
+        close->setDefault(true);
+    }
+    layout->addLayout(buttons);
+}
+
+bool InvitationDialog::look(const QString &from, const InvitationContext &context, const QString &bookFolder,
+                            QVBoxLayout &layout)
+{
+    auto open = readInvitation(from);
+    if (!open) {
+        m_error->show(refusalText(open.error()));
+        return false;
+    }
+    m_open = *std::move(open);
+    auto book = InvitationBook::read(bookFolder);
+    if (!book) {
+        m_error->show(errorText(book.error(), Doing::ChangingFiles));
+        return false;
+    }
+    m_book = *std::move(book);
+    const auto trust = judge(*m_open, context, *m_book);
+    if (!trust) {
+        m_error->show(refusalText(trust.error()));
+        return false;
+    }
+    std::optional<Site> site;
+    if (const Site *known = invitedSite(m_open->invitation, context))
+        site = withSettings(*known, m_settings);
+    m_changes = whatItSets(m_open->invitation, site ? &*site : nullptr,
+                           m_book->forSite(m_open->invitation.siteId(), context.now), m_settings);
+    if (!m_open->invitation.title.isEmpty())
+        layout.addWidget(makeLabel(m_open->invitation.title, LabelRole::Heading));
+    QLabel *signer = makeLabel(trustText(*trust, *m_open));
+    signer->setObjectName(u"invitationTrust"_s);
+    signer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
+    layout.addWidget(signer);
+    layout.addWidget(makeLabel(tr("For %1 it sets:", "%1: a site").arg(m_open->invitation.site)));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeChanges());
+    layout.addWidget(scroll, 1);
+    layout.addWidget(makeLabel(tr("Nothing has changed yet. It holds no secrets, and cannot ask for any."),
+                               LabelRole::Muted));
+    return true;
+}
+
+QWidget *InvitationDialog::makeChanges() const
+{
+    auto *changes = new QWidget;
+    auto *grid = new QGridLayout(changes);
+    grid->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
+    grid->setHorizontalSpacing(space::two);
+    grid->setVerticalSpacing(space::one);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    const auto add = [grid](int row, const QStringList &cells, LabelRole role) {
+        for (int column = 0; column < cells.size(); ++column) {
+            QLabel *cell = makeLabel(cells.at(column), role);
+            cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            grid->addWidget(cell, row, column, Qt::AlignTop);
+        }
+    };
+    add(0, {tr("What"), tr("Now"), tr("Then"), tr("Kept")}, LabelRole::Small);
+    int row = 0;
+    for (const InvitedChange &change : m_changes)
+        add(++row, {fieldName(change.field), change.before, change.after, keeperText(change)}, LabelRole::Plain);
+    grid->setRowStretch(row + 1, 1);
+    return changes;
+}
+
+void InvitationDialog::accept()
+{
+    const auto addHost = [this](const Invitation &invitation) {
+        return SshConfigFile(m_sshFolder)
+            .add({.name = invitation.site, .hostName = invitation.host, .port = invitation.port});
+    };
+    if (const auto done = acceptInvitation({*m_open, m_now, m_folder}, m_changes, *m_book, m_settings, addHost); !done) {
+        m_error->show(errorText(done.error(), Doing::ChangingFiles));
+        return;
+    }
+    QDialog::accept();
+    Q_EMIT taken(m_open->invitation.siteId());
+}
+
+} // namespace officina
