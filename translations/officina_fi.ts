@@ -12085,10 +12085,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not among your sites yet. Put these lines into ~/.ssh/config, and accept the invitation again. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
         <translation type="unfinished"></translation>
@@ -12850,6 +12846,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Show me around: a first job in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18413,6 +18413,50 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::InvitationDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 it sets:</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. It holds no secrets, and cannot ask for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::JobActions</name>
     <message>
         <source>Jobs</source>
@@ -23110,6 +23154,19 @@ in %2</source>
     </message>
     <message>
         <source>Check the access to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <extracomment>A kind of files, in a dialog that opens one; the part in brackets stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

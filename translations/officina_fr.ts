@@ -12087,10 +12087,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Conservation</translation>
     </message>
     <message>
-        <source>%1 is not among your sites yet. Put these lines into ~/.ssh/config, and accept the invitation again. Nothing has changed.</source>
-        <translation>%1 ne figure pas encore parmi vos sites. Ajoutez ces lignes à ~/.ssh/config, puis acceptez à nouveau l’invitation. Rien n’a changé.</translation>
-    </message>
-    <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
         <translation>Pour %1, elle définit&#xa0;:</translation>
@@ -12853,6 +12849,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Show me around: a first job in five steps</source>
         <translation>Visite guidée&#xa0;: une première tâche en cinq étapes</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
     </message>
 </context>
 <context>
@@ -18424,6 +18424,50 @@ dans %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::InvitationDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Set all of this</source>
+        <translation>Tout appliquer</translation>
+    </message>
+    <message>
+        <source>For %1 it sets:</source>
+        <comment>%1: a site</comment>
+        <translation>Pour %1, elle définit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. It holds no secrets, and cannot ask for any.</source>
+        <translation>Rien n’a encore changé. Elle ne contient aucun secret et ne peut pas en demander.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+</context>
+<context>
     <name>officina::JobActions</name>
     <message>
         <source>Jobs</source>
@@ -23125,6 +23169,19 @@ dans %2</translation>
     <message>
         <source>Check the access to %1</source>
         <translation>Vérifier l’accès à %1</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <extracomment>A kind of files, in a dialog that opens one; the part in brackets stays as it is</extracomment>
+        <translation>Invitations (%1)</translation>
+    </message>
+    <message>
+        <source>The invitation is accepted.</source>
+        <translation>L’invitation est acceptée.</translation>
     </message>
 </context>
 <context>
