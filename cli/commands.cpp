@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return catalogueCommands() + guideCommands() + requestCommands() + estimateCommands() + attachCommands()
-        + calendarCommands() + portalCommands() + siteCommands() + doctorCommands() + keyCommands() + invitationCommands()
-        + fileCommands() + copyCommands() + syncCommands() + treeCommands() + jobCommands() + runCommands()
-        + historyCommands() + curveCommands() + cohortCommands();
+        + calendarCommands() + portalCommands() + siteCommands() + doctorCommands() + keyCommands()
+        + invitationCommands() + fileCommands() + copyCommands() + syncCommands() + treeCommands() + jobCommands()
+        + runCommands() + historyCommands() + curveCommands() + cohortCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

@@ -26,7 +26,6 @@ EXCEPTIONS = {
     "tests/client/follow/tst_runfollower.cpp": TO_SPLIT,
     "tests/integration/tst_sshservers.cpp": TO_SPLIT,
     "tests/ui/data/tst_datapage.cpp": TO_SPLIT,
-    "ui/connect/connectdialog.cpp: ConnectDialog::build": WIDGETS,
     "ui/curves/alerts/alertsdialog.cpp: AlertsDialog::AlertsDialog": WIDGETS,
     "ui/curves/chart/chartgrid.cpp: ChartGrid::arrange": TO_SPLIT,
     "ui/curves/runs/runtable.cpp: RunTable::RunTable": WIDGETS,

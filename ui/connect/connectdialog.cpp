@@ -101,23 +101,8 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectDialog::showChosen);
     connect(m_table, &Table::opened, this, &ConnectDialog::connectToChosen);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        if (const auto site = chosen()) {
-            auto *dialog = new SiteSettingsDialog(*site, m_settings, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, &ConnectDialog::showChosen);
-            dialog->open();
-        }
-    });
-    connect(m_renew, &QPushButton::clicked, this, [this] {
-        const auto site = chosen();
-        if (!site)
-            return;
-        auto *dialog = new RenewDialog(withSettings(*site, m_settings), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RenewDialog::renewed, this, &ConnectDialog::connectToChosen);
-        dialog->open();
-    });
+    connect(m_more, &QPushButton::clicked, this, &ConnectDialog::openSettings);
+    connect(m_renew, &QPushButton::clicked, this, &ConnectDialog::openRenewal);
     connect(m_add, &QPushButton::clicked, this, &ConnectDialog::addToSites);
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (const auto site = chosen()) {
@@ -249,6 +234,28 @@ void ConnectDialog::searchChanged(const QString &text)
     fill();
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
+}
+
+void ConnectDialog::openSettings()
+{
+    const auto site = chosen();
+    if (!site)
+        return;
+    auto *dialog = new SiteSettingsDialog(*site, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &ConnectDialog::showChosen);
+    dialog->open();
+}
+
+void ConnectDialog::openRenewal()
+{
+    const auto site = chosen();
+    if (!site)
+        return;
+    auto *dialog = new RenewDialog(withSettings(*site, m_settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenewDialog::renewed, this, &ConnectDialog::connectToChosen);
+    dialog->open();
 }
 
 void ConnectDialog::addToSites()

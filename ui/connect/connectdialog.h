@@ -58,6 +58,8 @@ private:
     void showFailure(const Error &error, const Site &site);
     void clearFailure();
     void showStay();
+    void openSettings();
+    void openRenewal();
     void addToSites();
 
     SiteList m_sites;

@@ -91,8 +91,8 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeChanges());
     layout.addWidget(scroll, 1);
-    layout.addWidget(makeLabel(tr("Nothing has changed yet. It holds no secrets, and cannot ask for any."),
-                               LabelRole::Muted));
+    layout.addWidget(
+        makeLabel(tr("Nothing has changed yet. It holds no secrets, and cannot ask for any."), LabelRole::Muted));
     return true;
 }
 
@@ -126,7 +126,8 @@ void InvitationDialog::accept()
         return SshConfigFile(m_sshFolder)
             .add({.name = invitation.site, .hostName = invitation.host, .port = invitation.port});
     };
-    if (const auto done = acceptInvitation({*m_open, m_now, m_folder}, m_changes, *m_book, m_settings, addHost); !done) {
+    if (const auto done = acceptInvitation({*m_open, m_now, m_folder}, m_changes, *m_book, m_settings, addHost);
+        !done) {
         m_error->show(errorText(done.error(), Doing::ChangingFiles));
         return;
     }

@@ -24,8 +24,9 @@ class InvitationDialog : public QDialog
 
 public:
     // from: a file or a link. bookFolder: where those that were accepted are kept.
-    InvitationDialog(const QString &from, const InvitationContext &context, Settings &settings, const QString &sshFolder,
-                     const QString &bookFolder = invitationFolder(), QWidget *parent = nullptr);
+    InvitationDialog(const QString &from, const InvitationContext &context, Settings &settings,
+                     const QString &sshFolder, const QString &bookFolder = invitationFolder(),
+                     QWidget *parent = nullptr);
 
     bool mayAccept() const { return m_open.has_value(); }
     void accept() override; // stays open where something cannot be written

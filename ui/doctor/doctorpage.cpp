@@ -10,8 +10,6 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
-#include "ui/connect/renewdialog.h"
-#include "ui/connect/sitesettingsdialog.h"
 #include "ui/doctor/checkrow.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitesettings.h"
@@ -245,8 +243,8 @@ void DoctorPage::showLines()
         }
         part = check.part();
         auto *row = new CheckRow(check, site, stateWidth);
-        connect(row, &CheckRow::settingsWanted, this, &DoctorPage::openSettings);
-        connect(row, &CheckRow::renewalWanted, this, &DoctorPage::openRenewal);
+        connect(row, &CheckRow::settingsWanted, this, &DoctorPage::askForSettings);
+        connect(row, &CheckRow::renewalWanted, this, [this] { Q_EMIT renewalWanted(m_examination->site()); });
         connect(row, &CheckRow::copied, this, [this](const QString &command) {
             Q_EMIT statusChanged(tr("Copied: %1", "%1: a command").arg(command));
         });
@@ -317,27 +315,10 @@ void DoctorPage::showRules()
     }
 }
 
-void DoctorPage::openSettings()
+void DoctorPage::askForSettings()
 {
-    const auto site = m_sites.named(m_examination->site().id);
-    if (!site)
-        return;
-    auto *dialog = new SiteSettingsDialog(*site, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &DoctorPage::refresh);
-    dialog->open();
-}
-
-void DoctorPage::openRenewal()
-{
-    auto *dialog = new RenewDialog(m_examination->site(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenewDialog::renewed, this, [this] {
-        if (Connection *there = connection())
-            there->rereadCertificate();
-        refresh();
-    });
-    dialog->open();
+    if (const auto site = m_sites.named(m_examination->site().id))
+        Q_EMIT settingsWanted(*site);
 }
 
 } // namespace officina

@@ -42,6 +42,11 @@ public:
     void refresh() override;
     QString report() const; // for a mail to the site's support
 
+Q_SIGNALS:
+    // Of the site that is looked at; afterwards refresh().
+    void settingsWanted(const officina::Site &site); // without the user's settings
+    void renewalWanted(const officina::Site &site);  // of its certificate
+
 private:
     QWidget *makeHeader();
     QWidget *makeRules();
@@ -54,8 +59,7 @@ private:
     void signIn();
     void followConnection();
     Connection *connection() const; // to the site that is looked at
-    void openSettings();
-    void openRenewal();
+    void askForSettings();
 
     SiteInUse &m_siteInUse;
     Settings &m_settings;

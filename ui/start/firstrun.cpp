@@ -32,8 +32,9 @@ Words wordsOf(FirstRunStep step)
     switch (step) {
     case FirstRunStep::Off: break;
     case FirstRunStep::Connect:
-        return {FirstRun::tr("Connect to a site. To try everything out, the practice factory on this computer will do."),
-                FirstRun::tr("Practise on this computer")};
+        return {
+            FirstRun::tr("Connect to a site. To try everything out, the practice factory on this computer will do."),
+            FirstRun::tr("Practise on this computer")};
     case FirstRunStep::Stage:
         return {FirstRun::tr("Send the example: a small training of handwritten digits, for your work folder there."),
                 FirstRun::tr("Stage the example")};
@@ -41,14 +42,16 @@ Words wordsOf(FirstRunStep step)
         return {FirstRun::tr("Run it: look at what the scheduler will be told, then submit the job."),
                 FirstRun::tr("New job…")};
     case FirstRunStep::Watch:
-        return {FirstRun::tr("Watch it learn: open the curves of your job as soon as it runs."), FirstRun::tr("Show the job")};
+        return {FirstRun::tr("Watch it learn: open the curves of your job as soon as it runs."),
+                FirstRun::tr("Show the job")};
     case FirstRunStep::Fetch:
         return {FirstRun::tr("Fetch what it wrote: choose its files on the right, and drag them to this computer."),
                 FirstRun::tr("Show the files")};
     case FirstRunStep::Done:
-        return {FirstRun::tr("That was the whole way. At a real site it is the same; “Can I get in?” tells what signing "
-                             "in there takes."),
-                FirstRun::tr("Can I get in?")};
+        return {
+            FirstRun::tr("That was the whole way. At a real site it is the same; “Can I get in?” tells what signing "
+                         "in there takes."),
+            FirstRun::tr("Can I get in?")};
     }
     return {};
 }

@@ -3,14 +3,14 @@
 // Layout and keys of the window; see the header.
 #include "ui/window/mainwindow.h"
 
+#include "client/base/userhome.h"
 #include "client/catalogue/bundle/bundle.h"
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/invitations/sealedinvitation.h"
 #include "client/jobs/jobboard.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
-#include "client/base/userhome.h"
-#include "client/invitations/sealedinvitation.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
@@ -80,8 +80,7 @@ MainWindow::MainWindow(const Services &services)
       m_stack(new QStackedWidget),
       m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())), m_palette(nullptr),
       m_pages(new Pages(m_services, *m_stack, this)),
-      m_firstRun(new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs,
-                              this))
+      m_firstRun(new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Officina"_s);

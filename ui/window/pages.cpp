@@ -9,6 +9,8 @@
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/siteinuse.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/connect/sitesettingsdialog.h"
 #include "ui/curves/curvespage.h"
 #include "ui/data/datapage.h"
 #include "ui/data/sitefolderdialog.h"
@@ -298,7 +300,24 @@ void Pages::stageExample()
 
 Page *Pages::makeDoctor()
 {
-    return new DoctorPage(m_services.site, m_services.settings, m_services.dataFolder);
+    auto *page = new DoctorPage(m_services.site, m_services.settings, m_services.dataFolder);
+    connect(page, &DoctorPage::settingsWanted, this, [this, page](const Site &site) {
+        auto *dialog = new SiteSettingsDialog(site, m_services.settings, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, page, &Page::refresh);
+        dialog->open();
+    });
+    connect(page, &DoctorPage::renewalWanted, this, [this, page](const Site &site) {
+        auto *dialog = new RenewDialog(site, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RenewDialog::renewed, page, [this, page, id = site.id] {
+            if (Connection *there = m_services.site.connectionTo(id))
+                there->rereadCertificate();
+            page->refresh();
+        });
+        dialog->open();
+    });
+    return page;
 }
 
 void Pages::examine(const SiteId &site)
