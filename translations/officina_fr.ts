@@ -12847,12 +12847,12 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Puis-je entrer&#x202f;? Vérifier l’accès à un site</translation>
     </message>
     <message>
-        <source>Show me around: a first job in five steps</source>
-        <translation>Visite guidée&#xa0;: une première tâche en cinq étapes</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <source>Show me around: the first run in five steps</source>
+        <translation>Visite guidée : la première exécution en cinq étapes</translation>
     </message>
 </context>
 <context>

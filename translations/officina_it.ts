@@ -12845,11 +12845,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show me around: a first job in five steps</source>
+        <source>Open an invitation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an invitation…</source>
+        <source>Show me around: the first run in five steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
