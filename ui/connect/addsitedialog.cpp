@@ -54,6 +54,7 @@ AddSiteDialog::AddSiteDialog(const Site &site, const QString &sshFolder, QWidget
     m_lines->setObjectName(u"addSiteLines"_s);
     m_lines->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"addSiteProblem"_s);
+    m_problem->setMargin(space::one);
     m_problem->setProperty("notice", u"warning"_s);
     m_problem->hide();
     auto *name = makeLabel(tr("Name"));

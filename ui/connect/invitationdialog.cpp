@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/present/invitationtext.h"
 #include "ui/present/sitesettings.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
@@ -84,9 +85,10 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     QLabel *signer = makeLabel(trustText(*trust, *m_open));
     signer->setObjectName(u"invitationTrust"_s);
     signer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
-    layout.addWidget(makeLabel(tr("For %1 it sets:", "%1: a site").arg(m_open->invitation.site)));
+    layout.addWidget(makeLabel(tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site)));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeChanges());
