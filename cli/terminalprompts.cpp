@@ -75,7 +75,7 @@ void say(int terminal, const QString &text)
 // terminal but a screen.
 QString askProgramName(bool terminal)
 {
-    const QString program = qEnvironmentVariable("SSH_ASKPASS");
+    QString program = qEnvironmentVariable("SSH_ASKPASS");
     const QString require = qEnvironmentVariable("SSH_ASKPASS_REQUIRE");
     if (program.isEmpty() || require == u"never")
         return {};
@@ -140,10 +140,10 @@ std::optional<QString> TerminalPrompts::newPassphrase(const QString &keyFile)
 {
     const QString nobody =
         Cli::tr("The new key needs a passphrase, and there is no terminal to ask for it. Set SSH_ASKPASS.");
-    const auto typed = ask(Cli::tr("Passphrase for the new key %1: ", "%1: a file").arg(keyFile), false, nobody);
+    auto typed = ask(Cli::tr("Passphrase for the new key %1: ", "%1: a file").arg(keyFile), false, nobody);
     if (!typed || typed->isEmpty())
         return typed;
-    const auto again = ask(Cli::tr("The same again: "), false, nobody);
+    auto again = ask(Cli::tr("The same again: "), false, nobody);
     if (again && again != typed) {
         m_refusal = Cli::tr("The two were not the same.");
         return {};

@@ -39,7 +39,7 @@ KeyTrial tryKey(const Target &target, const QByteArray &blob, Prompts &prompts, 
     if (!reached)
         return {Unknown, reached.error()};
     Session::Private &session = **reached;
-    const ssh_session handle = session.handle.get();
+    ssh_session handle = session.handle.get();
     KeyTrial trial;
     if (char *name = nullptr; ssh_options_get(handle, SSH_OPTIONS_USER, &name) == SSH_OK) {
         trial.user = QString::fromUtf8(name);

@@ -88,7 +88,8 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
-    layout.addWidget(makeLabel(tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site)));
+    layout.addWidget(
+        makeLabel(tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site)));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeChanges());

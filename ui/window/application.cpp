@@ -22,6 +22,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace officina {
@@ -129,7 +130,7 @@ void Application::start()
     openWindow(pageOf(m_settings.get(setting::lastPage)));
     // Not found: the practice factory does not run, or a name is gone. Nobody asked, so nobody is told.
     if (m_options.site.isEmpty() && m_settings.get(setting::reconnects))
-        (void)connectTo({m_settings.get(setting::lastSite)});
+        std::ignore = connectTo({m_settings.get(setting::lastSite)});
     fulfil(m_options.site, m_options.open);
     m_dates.start();
     if (!m_catalogue.problems().isEmpty())

@@ -9,6 +9,7 @@
 #include "tests/support/tempfolder.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 
 using namespace officina;

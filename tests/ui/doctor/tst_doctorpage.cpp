@@ -20,6 +20,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 using namespace officina;
 using namespace officina::testing;
