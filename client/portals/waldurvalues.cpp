@@ -4,6 +4,7 @@
 #include "client/portals/waldurvalues.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 #include <cmath>

@@ -11,6 +11,8 @@
 #include <unistd.h>
 #endif
 
+#include <utility>
+
 namespace officina::ssh {
 
 namespace {

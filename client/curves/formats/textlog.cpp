@@ -5,6 +5,8 @@
 
 #include "client/curves/formats/numbers.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 #include <utility>
 
