@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
