@@ -18436,7 +18436,7 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has changed yet. It holds no secrets, and cannot ask for any.</source>
+        <source>Nothing has changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18447,8 +18447,8 @@ dans %2</translation>
         <translation>Pour %1, elle définit&#xa0;:</translation>
     </message>
     <message>
-        <source>Nothing has changed yet. It holds no secrets, and cannot ask for any.</source>
-        <translation>Rien n’a encore changé. Elle ne contient aucun secret et ne peut pas en demander.</translation>
+        <source>Nothing has changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>What</source>

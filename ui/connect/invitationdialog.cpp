@@ -94,8 +94,7 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeChanges());
     layout.addWidget(scroll, 1);
-    layout.addWidget(
-        makeLabel(tr("Nothing has changed yet. It holds no secrets, and cannot ask for any."), LabelRole::Muted));
+    layout.addWidget(makeLabel(tr("Nothing has changed yet."), LabelRole::Muted));
     return true;
 }
 
