@@ -43,9 +43,8 @@ project_sources() {
 
 # configure_preset PRESET: makes the build folder of a preset of CMakePresets.json, unless it is there.
 configure_preset() {
-    local folder=build
+    local folder=build/$1
     cd "$project"
-    [[ $1 = dev ]] || folder=build/$1
     [[ ! -f $folder/build.ninja ]] || return 0
     say "Configuring $folder"
     cmake --preset "$1" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }

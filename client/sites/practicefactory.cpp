@@ -47,7 +47,7 @@ QString PracticeFactory::installedProgram()
     if (const QString set = qEnvironmentVariable("OFFICINA_PRACTICE_PROGRAM"); !set.isEmpty())
         return set;
     const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString &place : {u"/officina-practice"_s, u"/../../tools/practice"_s}) {
+    for (const QString &place : {u"/officina-practice"_s, u"/../../../tools/practice"_s}) {
         const QFileInfo program(folder + place);
         if (program.isFile() && program.isExecutable())
             return program.canonicalFilePath();

@@ -30,7 +30,7 @@ set_tests_properties(skipped PROPERTIES SKIP_RETURN_CODE 1)
 PRESET = '{"name": "%s", "generator": "Ninja", "binaryDir": "${sourceDir}/%s", "cacheVariables": {%s}}'
 PRESETS = '{"version": 6, "configurePresets": [%s, %s], "buildPresets": [{"name": "dev", "configurePreset": "dev"}],' \
           '"testPresets": [{"name": "dev", "configurePreset": "dev", "output": {"outputOnFailure": true}}]}' % (
-              PRESET % ("dev", "build", ""),
+              PRESET % ("dev", "build/dev", ""),
               PRESET % ("no-pch", "build/no-pch", '"CMAKE_DISABLE_PRECOMPILE_HEADERS": "ON"'))
 PLAIN = '#include "client/{0}.h"\n\nint {0}()\n{{\n    return 1;\n}}\n'
 FORGETS = PLAIN.replace("return 1", "return std::vector<int>(1).front()")  # its own include
@@ -57,7 +57,7 @@ class ChecksTest(unittest.TestCase):
 
     def write(self, name, text):
         path = self.project / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
 
     def git(self, *words):
@@ -158,7 +158,7 @@ class ChecksTest(unittest.TestCase):
         self.assertEqual((status, said.splitlines()[-1]), (0, "dev: wavers passed only alone"), said)
 
     def test_what_fails_alone_too_fails(self):
-        self.write("build/told", "FAIL!  : Small::test() 1 is not 2\n   Loc: [small.cpp(3)]\n")
+        self.write("build/dev/told", "FAIL!  : Small::test() 1 is not 2\n   Loc: [small.cpp(3)]\n")
         status, said = self.run_tool("test", "--quick")
         self.assertEqual((status, said.splitlines()[-3:]), (1, ["dev: broken FAILED", "    FAIL!  : Small::test() 1 is not 2",
                                                                "       Loc: [small.cpp(3)]"]), said)
@@ -167,7 +167,7 @@ class ChecksTest(unittest.TestCase):
         self.assertIn("small.cpp(3)", words)
 
     def test_what_a_sanitizer_finds_is_not_tried_again(self):
-        self.write("build/told", "SUMMARY: AddressSanitizer: heap-use-after-free\n")
+        self.write("build/dev/told", "SUMMARY: AddressSanitizer: heap-use-after-free\n")
         status, said = self.run_tool("test", "--quick")
         self.assertEqual(status, 1, said)
         self.assertNotIn("alone", said.splitlines()[-1])
