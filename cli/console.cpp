@@ -26,6 +26,7 @@ Exit exitOf(Kind kind)
     case Kind::Unreachable:
     case Kind::Timeout:
     case Kind::NotSsh:
+    case Kind::TurnedAway:
     case Kind::SchedulerDown:
     case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:

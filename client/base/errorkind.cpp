@@ -45,6 +45,7 @@ QString kindName(Error::Kind kind)
     case Kind::IntoItself: return u"into-itself"_s;
     case Kind::NameTooLong: return u"name-too-long"_s;
     case Kind::NotSsh: return u"not-ssh"_s;
+    case Kind::TurnedAway: return u"turned-away"_s;
     case Kind::SchedulerDown: return u"scheduler-down"_s;
     case Kind::TooLong: return u"too-long"_s;
     }
@@ -100,6 +101,7 @@ bool isOutcomeUnknown(Error::Kind kind)
     case Kind::IntoItself:
     case Kind::NameTooLong:
     case Kind::NotSsh:
+    case Kind::TurnedAway:
     case Kind::SchedulerDown:
     case Kind::TooLong: break;
     }

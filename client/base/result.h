@@ -46,6 +46,7 @@ struct Error {
         IntoItself,    // a folder, to be copied into itself or into what lies in it
         NameTooLong,   // for the file system
         NotSsh,        // something answers on that port, but not in SSH
+        TurnedAway,    // the SSH server takes no more connections just now; detail: in its words
         SchedulerDown, // the site is there, but its scheduler, or the database of that, cannot be asked
         HostKeyUncertified, // the site publishes who signs its hosts' keys, and has not signed this one
         TooLong,       // an answer of which the rest was dropped: never taken for a shorter one

@@ -93,6 +93,7 @@ constexpr std::array findings{
     FindingRow{PortAnswers, CheckId::Port, Fine},
     FindingRow{PortSilent, CheckId::Port, Wrong},
     FindingRow{PortOther, CheckId::Port, Wrong},
+    FindingRow{PortBusy, CheckId::Port, Wrong},
     FindingRow{BehindHop, CheckId::Port, Unknown},
     FindingRow{IPv6Answers, CheckId::IPv6, Fine},
     FindingRow{IPv6Falls, CheckId::IPv6, Wrong},
@@ -208,7 +209,7 @@ QList<Finding> allFindings()
 
 bool keepOut(const QList<Check> &checks)
 {
-    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent, PortOther, HostKeyOther};
+    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent, PortOther, PortBusy, HostKeyOther};
     return std::ranges::any_of(checks,
                                [&](const Check &check) { return std::ranges::contains(reasons, check.finding); });
 }

@@ -88,6 +88,7 @@ enum class Finding {
     PortAnswers,     // address, milliseconds, software
     PortSilent,      // host name, port
     PortOther,       // host name, port
+    PortBusy,        // host name, port: turned away
     BehindHop,       // the next hop
     IPv6Answers,     // milliseconds
     IPv6Falls,       // IPv4 address

@@ -77,8 +77,7 @@ private:
             say(Finding::PortAnswers, {at, QString::number(best->connected.count()), best->software});
         } else {
             const Error &error = four != addresses->end() ? byFour.error() : bySix.error();
-            const bool isOther = error.kind == Error::Kind::NotSsh;
-            say(isOther ? Finding::PortOther : Finding::PortSilent, {m_host, QString::number(m_port)}, error);
+            say(findingFor(error.kind), {m_host, QString::number(m_port)}, error);
         }
         if (six == addresses->end())
             say(Finding::IPv6None);
@@ -91,6 +90,12 @@ private:
     Result<ssh::Greeting> greet(const ssh::Address &address) const
     {
         return ssh::greet(address, QDeadlineTimer(m_limit), m_stop);
+    }
+    static Finding findingFor(Error::Kind kind)
+    {
+        return kind == Error::Kind::NotSsh       ? Finding::PortOther
+               : kind == Error::Kind::TurnedAway ? Finding::PortBusy
+                                                 : Finding::PortSilent;
     }
     Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host); }
 

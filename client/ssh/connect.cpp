@@ -2,6 +2,7 @@
 //
 // Session::open(): from a target to an authenticated connection, within its time limit.
 #include "client/ssh/authenticate.h"
+#include "client/ssh/greeting.h"
 #include "client/ssh/hostkeys.h"
 #include "client/ssh/session_p.h"
 
@@ -268,9 +269,15 @@ Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted
 {
     // What comes from a server of SSH begins with its name for itself.
     const auto isOther = [&] { return counted.in_bytes > 0 && !ssh_get_serverbanner(session); };
+    QByteArray said; // instead of that name; libssh keeps no such words
+    const auto connectOn = [&] {
+        if (counted.in_bytes == 0 && said.isEmpty())
+            said = glance(ssh_get_fd(session));
+        return ssh_connect(session);
+    };
     ssh_set_blocking(session, 0);
     int state = SSH_AGAIN;
-    while ((state = ssh_connect(session)) == SSH_AGAIN) {
+    while ((state = connectOn()) == SSH_AGAIN) {
         if (stop)
             return failure(Error::Kind::Cancelled, {}, target.host);
         if (deadline.hasExpired())
@@ -280,6 +287,8 @@ Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted
     ssh_set_blocking(session, 1);
     if (state == SSH_OK)
         return {};
+    if (isTurnedAway(said))
+        return failure(Error::Kind::TurnedAway, QString::fromLatin1(said).trimmed(), target.host);
     const QString detail = QString::fromUtf8(ssh_get_error(session)).trimmed();
     const bool disagree = detail.contains("no match for method"_L1);
     return failure(disagree        ? Error::Kind::Unsupported

@@ -43,6 +43,11 @@ QByteArray receive(const Socket &, bool &isEnded)
     return {};
 }
 
+QByteArray glance(int)
+{
+    return {};
+}
+
 bool sendAtOnce(const Socket &, QByteArrayView)
 {
     return false;
@@ -196,6 +201,14 @@ QByteArray receive(const Socket &socket, bool &isEnded)
     const ssize_t got = ::recv(socket.descriptor(), bytes.data(), size_t(bytes.size()), MSG_DONTWAIT);
     isEnded = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
     bytes.truncate(std::max<ssize_t>(got, 0));
+    return bytes;
+}
+
+QByteArray glance(int descriptor)
+{
+    QByteArray bytes(256, Qt::Uninitialized);
+    bytes.truncate(
+        std::max<ssize_t>(::recv(descriptor, bytes.data(), size_t(bytes.size()), MSG_DONTWAIT | MSG_PEEK), 0));
     return bytes;
 }
 

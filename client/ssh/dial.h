@@ -45,6 +45,8 @@ private:
 
 // What is there to read now; empty where nothing is, isEnded set where nothing comes any more.
 QByteArray receive(const Socket &socket, bool &isEnded);
+// Of what is there to read, without taking it: at most 256 bytes; empty where nothing is, or the descriptor is no socket.
+QByteArray glance(int descriptor);
 // False where not all of it could be sent at once: for small things, said first.
 bool sendAtOnce(const Socket &socket, QByteArrayView bytes);
 QString ownAddress(const Socket &socket); // "192.0.2.7", of this end

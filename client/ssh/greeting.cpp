@@ -33,7 +33,8 @@ Result<QByteArray> receiveUntil(const Socket &socket, QByteArray so, const QDead
         bool isEnded = false;
         so += receive(socket, isEnded);
         if (so.size() > mostBytes || (isEnded && !isEnough(so)))
-            return failure(Error::Kind::NotSsh, QString::fromLatin1(so.first(std::min<qsizetype>(so.size(), 80))));
+            return failure(isTurnedAway(so) ? Error::Kind::TurnedAway : Error::Kind::NotSsh,
+                           QString::fromLatin1(so.first(std::min<qsizetype>(so.size(), 80))).trimmed());
     }
     return so;
 }
@@ -52,6 +53,11 @@ QByteArrayList names(WireReader &reader)
 }
 
 } // namespace
+
+bool isTurnedAway(QByteArrayView said)
+{
+    return said.startsWith("Exceeded MaxStartups") || said.startsWith("Not allowed at this time");
+}
 
 bool Greeting::isStrict() const
 {

@@ -24,7 +24,10 @@ struct Greeting {
     bool hasSealingCipher() const;
 };
 
-// Unreachable, Timeout; NotSsh where something else answers; Cancelled.
+// Whether that is how OpenSSH sends one away before it says its version: at MaxStartups, or for PerSourcePenalties.
+bool isTurnedAway(QByteArrayView said);
+
+// Unreachable, Timeout; NotSsh where something else answers; TurnedAway; Cancelled.
 Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, const CancelFlag &stop);
 
 } // namespace officina::ssh

@@ -2,6 +2,8 @@
 //
 // ssh::Session against a real OpenSSH server: every way in, every way to be turned away, commands.
 // What hangs in the network must end within 15 s.
+#include "client/ssh/dial.h"
+#include "client/ssh/greeting.h"
 #include "client/ssh/session.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/closedport.h"
@@ -11,6 +13,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void refusedPortIsUnreachable();
     void unknownNameIsUnreachable();
     void blackHoleTimesOut();
+    void fullServerTurnsAway();
     void stalledServerIsTakenForDead();
     void stopEndsTheWait();
     void changedHostKeyStopsEverything();
@@ -116,6 +120,32 @@ void SshTest::blackHoleTimesOut()
     QVERIFY_ERROR(open(target), Error::Kind::Timeout);
     QCOMPARE(ssh::Target().timeout, 15s); // unless told otherwise
     QVERIFY2(time.elapsed() < 15000, qPrintable(QString::number(time.elapsed())));
+}
+
+// As at a login host that a whole class signs in to at once.
+void SshTest::fullServerTurnsAway()
+{
+    SshServer::Options options;
+    options.config = {"MaxStartups 1"};
+    SshServer full(options);
+    QVERIFY_RESULT(full.start());
+    QTcpSocket other; // that has not signed in yet
+    const auto takesTheOnlyPlace = [&] {
+        other.abort();
+        other.connectToHost(QHostAddress::LocalHost, quint16(full.port()));
+        return other.waitForReadyRead(2000) && other.readAll().startsWith("SSH-");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(takesTheOnlyPlace(), 60'000);
+    const Opened turnedAway = open(full.target());
+    QVERIFY_ERROR(turnedAway, Error::Kind::TurnedAway);
+    QCOMPARE(turnedAway.error().detail, u"Exceeded MaxStartups"_s);
+    const QDeadlineTimer deadline(20s);
+    const auto addresses = ssh::addressesOf(u"127.0.0.1"_s, full.port(), ssh::AddressFamily::Any, deadline, {});
+    QVERIFY_RESULT(addresses);
+    QVERIFY_ERROR(ssh::greet(addresses->first(), deadline, {}), Error::Kind::TurnedAway);
+
+    other.abort();
+    QTRY_VERIFY_WITH_TIMEOUT(open(full.target()).has_value(), 60'000);
 }
 
 void SshTest::stalledServerIsTakenForDead()

@@ -21,6 +21,7 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::IntoItself: return "IntoItself";
     case Error::Kind::NameTooLong: return "NameTooLong";
     case Error::Kind::NotSsh: return "NotSsh";
+    case Error::Kind::TurnedAway: return "TurnedAway";
     case Error::Kind::SchedulerDown: return "SchedulerDown";
     case Error::Kind::TooLong: return "TooLong";
     case Error::Kind::Disconnected: return "Disconnected";

@@ -140,6 +140,9 @@ QString onTheWay(const Line &line)
     case PortSilent: return Words::tr("%1 does not answer on port %2.").arg(line.value(0), line.value(1));
     case PortOther:
         return Words::tr("Something else than SSH answers at %1 on port %2.").arg(line.value(0), line.value(1));
+    case PortBusy:
+        return Words::tr("An SSH server answers at %1 on port %2, but takes no more connections just now.")
+            .arg(line.value(0), line.value(1));
     case BehindHop: return Words::tr("It is reached by way of %1, and cannot be seen from here.").arg(line.value(0));
     case IPv6Answers: return Words::tr("It answers by IPv6 too.");
     case IPv6Falls: return Words::tr("It does not answer by IPv6, though it has such an address; by IPv4 it does.");
@@ -300,6 +303,7 @@ QString nextOnTheWay(const Line &line)
                         "%2: a place, a sentence")
                   .arg(line.name, place);
     case PortOther: return Words::tr("Look at the host and the port.");
+    case PortBusy: return Words::tr("Wait a minute: many sign in at once, or too many tries failed from your address.");
     case IPv6Falls:
         return Words::tr("AddressFamily inet in ~/.ssh/config saves ssh the wait; Officina does not need it.");
     case AddressToDeclare:

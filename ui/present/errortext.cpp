@@ -71,6 +71,7 @@ bool mayHaveMoved(Kind kind)
     case Kind::IntoItself:
     case Kind::NameTooLong:
     case Kind::NotSsh:
+    case Kind::TurnedAway:
     case Kind::SchedulerDown:
     case Kind::TooLong: break;
     }
@@ -174,6 +175,7 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::IntoItself: return tr("%1 lies in the folder that is to be copied, or is that folder.").arg(subject);
     case Kind::NameTooLong: return tr("This name is too long: %1").arg(subject);
     case Kind::NotSsh: return tr("%1 answers on that port, but no SSH server does.").arg(subject);
+    case Kind::TurnedAway: return tr("%1 is there, but takes no more connections just now.").arg(subject);
     case Kind::SchedulerDown: return tr("The site is there, but its scheduler cannot be reached just now.");
     case Kind::TooLong: return tr("The site's answer was too long to be read as a whole, and was not used.");
     }
@@ -343,6 +345,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::NameTooLong:
         return tr("Most systems take 255 bytes; some letters take two or more. Choose a shorter one.");
     case Kind::NotSsh: return tr("Check the host name and the port; 22 is the usual one.");
+    case Kind::TurnedAway:
+        return tr("Wait a minute, then connect again: many sign in at once, or too many tries failed from your "
+                  "address.");
     case Kind::SchedulerDown:
         return tr("Its operator may be working on it: look at the site's notices, and try again later.");
     case Kind::TooLong: return tr("Ask for less: fewer days, or one job.");

@@ -96,6 +96,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected:
     case Error::Kind::NotSsh:
+    case Error::Kind::TurnedAway:
     case Error::Kind::SchedulerDown:
     case Error::Kind::TooLong:
     case Error::Kind::NoSpace:
