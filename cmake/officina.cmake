@@ -57,6 +57,7 @@ target_include_directories(officina_flags INTERFACE ${CMAKE_SOURCE_DIR})
 # officina_client_library(<folder> SOURCES a.h a.cpp … [LINK targets…])
 # One library per folder of client/, so that its link list states what it may know.
 # Every one links the same Qt modules, because they share one precompiled header.
+add_custom_target(officina_client_alone)
 function(officina_client_library folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
     set(target officina_${folder})
@@ -69,7 +70,12 @@ function(officina_client_library folder)
         target_precompile_headers(${target} REUSE_FROM officina_base)
     endif()
     target_link_libraries(officina_client INTERFACE ${target})
+    add_dependencies(officina_client_alone ${target})
 endfunction()
+
+# The programs, and the tests that the sanitizers leave out: tools/test runs each test once.
+add_custom_target(officina_unsanitized)
+set(OFFICINA_UNSANITIZED tools servers-long) # labels
 
 # officina_test(tst_name SOURCES tst_name.cpp … [LINK targets…] [LABELS …] [PRACTICE])
 # One executable per tested file. PRACTICE: runs against the practice factory that a ctest
@@ -105,4 +111,9 @@ function(officina_test name)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}"
         LABELS "${arg_LABELS}")
+    foreach(label IN LISTS arg_LABELS)
+        if(label IN_LIST OFFICINA_UNSANITIZED)
+            add_dependencies(officina_unsanitized ${name})
+        endif()
+    endforeach()
 endfunction()
