@@ -3,16 +3,11 @@
 // Writing into the history of this computer; see the header.
 #include "cli/historybook.h"
 
-#include <QtCore/QStandardPaths>
+#include "client/base/userfolders.h"
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/officina"_s;
-}
 
 Result<std::unique_ptr<Database>> openHistory()
 {

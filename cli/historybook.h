@@ -12,8 +12,6 @@
 
 namespace officina {
 
-QString dataFolder(); // the window's: history, projects
-
 Result<std::unique_ptr<Database>> openHistory();
 void noteRun(const RunRecord &run);
 void noteJobs(const SiteId &site, const QList<Job> &jobs);

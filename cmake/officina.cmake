@@ -100,7 +100,10 @@ function(officina_test name)
         set(arg_TIMEOUT 300) # seconds; a busy computer takes the suite three times as long
     endif()
     # Of each function too: Qt Test's own limit is five minutes, whatever the test is given.
-    set(environment QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
+    # And a home of its own for what Officina keeps, never the user's.
+    set(home ${CMAKE_BINARY_DIR}/tests/homes/${name})
+    set(environment XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_CACHE_HOME=${home}/cache
+        XDG_STATE_HOME=${home}/state QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
         QT_ACCESSIBILITY=0 QT_LOGGING_RULES=qt.qpa.*=false
         OFFICINA_BIN_DIR=${CMAKE_BINARY_DIR}/bin
         LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp

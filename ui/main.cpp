@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program `officina`: nothing but start-up.
+#include "client/base/userfolders.h"
 #include "client/catalogue/cataloguelink.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -11,7 +12,6 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
@@ -135,8 +135,7 @@ int main(int argc, char **argv)
     Start start = readArguments(application);
     const auto tourProfile = start.tourFolder.isEmpty() ? nullptr : prepareTour(start);
     application.setWindowIcon(applicationIcon());
-    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                            SingleInstance::ownDisplay());
+    SingleInstance instance(dataFolder(), SingleInstance::ownDisplay());
     if (!start.measure && !goesOn(application, start, instance))
         return 0;
 

@@ -4,10 +4,10 @@
 #include "client/base/cataloguefile.h"
 
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
-#include <QtCore/QStandardPaths>
 
 namespace officina {
 
@@ -29,7 +29,7 @@ int builtInEdition()
 
 QString catalogueFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/officina/catalogue"_s;
+    return dataFolder() + u"/catalogue"_s;
 }
 
 CatalogueState readCatalogueState(const QString &folder)

@@ -93,9 +93,9 @@ private:
     }
     static Finding findingFor(Error::Kind kind)
     {
-        return kind == Error::Kind::NotSsh       ? Finding::PortOther
-               : kind == Error::Kind::TurnedAway ? Finding::PortBusy
-                                                 : Finding::PortSilent;
+        return kind == Error::Kind::NotSsh    ? Finding::PortOther
+            : kind == Error::Kind::TurnedAway ? Finding::PortBusy
+                                              : Finding::PortSilent;
     }
     Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host); }
 

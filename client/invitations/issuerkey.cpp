@@ -4,8 +4,7 @@
 #include "client/invitations/issuerkey.h"
 
 #include "client/base/files.h"
-
-#include <QtCore/QStandardPaths>
+#include "client/base/userfolders.h"
 
 namespace officina {
 
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QString invitationFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/officina/invitations"_s;
+    return dataFolder() + u"/invitations"_s;
 }
 
 QString issuerKeyFile()

@@ -4,6 +4,7 @@
 #include "client/jobs/jobtemplate.h"
 
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 #include "client/jobs/jobbody.h"
 
 #include <QtCore/QDir>
@@ -13,7 +14,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
-#include <QtCore/QStandardPaths>
 
 #include <algorithm>
 #include <cmath>
@@ -264,7 +264,7 @@ QList<JobTemplate> jobTemplates()
 
 QString ownTemplatesFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;
+    return dataFolder() + u"/templates"_s;
 }
 
 QList<JobTemplate> ownTemplates(const QString &folder)

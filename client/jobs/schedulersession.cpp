@@ -4,12 +4,12 @@
 #include "client/jobs/schedulersession.h"
 
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QStandardPaths>
 
 namespace officina {
 
@@ -50,7 +50,7 @@ Result<Reply> SchedulerSession::replyTo(const QByteArray &script, std::chrono::m
 
 QString schedulersFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina/schedulers"_s;
+    return cacheFolder() + u"/schedulers"_s;
 }
 
 SchedulerFinder::SchedulerFinder(QString folder) : m_folder(std::move(folder)) {}

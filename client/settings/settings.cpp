@@ -3,6 +3,8 @@
 // Keys of settings that exist once per site or splitter; see the header.
 #include "client/settings/settings.h"
 
+#include "client/base/userfolders.h"
+
 #include <QtCore/QUrl>
 
 namespace officina {
@@ -121,7 +123,7 @@ Result<> Settings::save()
 
 QSettings Settings::userStore()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"officina"_s, u"officina"_s);
+    return QSettings(settingsFile(), QSettings::IniFormat);
 }
 
 } // namespace officina

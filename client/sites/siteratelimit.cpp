@@ -3,12 +3,12 @@
 // The pace of what sites want seldom; see the header.
 #include "client/sites/siteratelimit.h"
 
+#include "client/base/userfolders.h"
 #include "client/sites/siteuse.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 
 #include <algorithm>
 #include <thread>
@@ -48,8 +48,7 @@ QString stampOf(const Site &site, SiteRateLimit turn)
         const auto tool = toolFor(site, SiteTool::Purpose::Budget);
         name = tool && isQuotaToo(site, *tool) ? u"quota-"_s : u"budget-"_s;
     }
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina/"_s + name
-        + QFileInfo(site.id.value).fileName();
+    return cacheFolder() + u'/' + name + QFileInfo(site.id.value).fileName();
 }
 
 } // namespace

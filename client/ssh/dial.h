@@ -58,7 +58,7 @@ enum class AddressFamily { Any, IPv4, IPv6 };
 
 struct Address {
     QByteArray bytes; // a sockaddr
-    QString text;     // "127.0.0.1 port 22"
+    QString text; // "127.0.0.1 port 22"
     bool isIPv6 = false;
 };
 

@@ -18,8 +18,9 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
         qFatal("OFFICINA_BIN_DIR does not hold officina-cli");
     set(u"PATH"_s, binaries + u':' + m_environment.value(u"PATH"_s));
     set(u"HOME"_s, m_home.path());
-    for (const QString &variable : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"SSH_ASKPASS"_s, u"SSH_AUTH_SOCK"_s,
-                                    u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+    for (const QString &variable :
+         {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s, u"SSH_ASKPASS"_s,
+          u"SSH_AUTH_SOCK"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         m_environment.remove(variable);
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void unknownFactory();
     void fullOutput();
     void sitesWithoutPractice();
+    void portable_data();
+    void portable();
     void curves();
     void comparedCurves();
     void textCurves();
@@ -264,6 +266,31 @@ void TestCli::sitesWithoutPractice()
     const Answer absent = program.run({u"ls"_s, u"practice:"_s, u"--json"_s});
     QCOMPARE(absent.exitCode, 3);
     QCOMPARE(absent.errorKind(), u"not-found"_s);
+}
+
+void TestCli::portable_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::newRow("beside the program") << QByteArray("stick/officina-cli");
+    QTest::newRow("above its bin") << QByteArray("stick/bin/officina-cli");
+}
+
+// A stick that is carried about has all of it, and leaves nothing on the computer.
+void TestCli::portable()
+{
+    QFETCH(QByteArray, program);
+    TempFolder folder;
+    folder.folder("stick/officina-data");
+    folder.folder("stick/bin");
+    QVERIFY(QFile::copy(qEnvironmentVariable("OFFICINA_BIN_DIR") + u"/officina-cli"_s,
+                        folder.path(QString::fromLatin1(program))));
+    const auto process = m_program.process({u"cohort"_s, u"new"_s, u"Winter"_s, u"--site"_s, u"lumi"_s});
+    process->setProgram(folder.path(QString::fromLatin1(program)));
+    process->start();
+    QVERIFY(process->waitForFinished(60'000));
+    QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+    QVERIFY(QFile::exists(folder.path(u"stick/officina-data/data/cohorts/winter.json"_s)));
+    QVERIFY(!QFile::exists(m_program.path(u".local/share/officina/cohorts"_s)));
 }
 
 void TestCli::curves()

@@ -35,7 +35,8 @@ QByteArray read(const QString &path)
 } // namespace
 
 PracticeVariant::PracticeVariant(const QString &name, const QByteArray &variant)
-    : m_folder(QDir::cleanPath(qEnvironmentVariable("OFFICINA_BIN_DIR", u"build/dev/bin"_s) + u"/../practice-"_s + name)),
+    : m_folder(
+          QDir::cleanPath(qEnvironmentVariable("OFFICINA_BIN_DIR", u"build/dev/bin"_s) + u"/../practice-"_s + name)),
       m_variant(variant)
 {}
 

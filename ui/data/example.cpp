@@ -4,9 +4,9 @@
 #include "ui/data/example.h"
 
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QStandardPaths>
 
 namespace officina {
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QString exampleFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/digits-example"_s;
+    return dataFolder() + u"/digits-example"_s;
 }
 
 Result<> unpackExample(const QString &folder)

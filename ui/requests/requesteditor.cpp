@@ -4,6 +4,7 @@
 #include "ui/requests/requesteditor.h"
 
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 #include "client/requests/attachments.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/card.h"
@@ -416,7 +417,7 @@ void RequestEditor::preview()
     if (!m_document.isOpen())
         return;
     // One file per draft, in the user's own cache: the viewer keeps it open for a while.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    const QString folder = cacheFolder();
     const QString path = folder + u'/' + request().id.value + u'/' + dossierFileName(request(), u"pdf"_s);
     if (exportTo(path))
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));

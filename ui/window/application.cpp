@@ -3,6 +3,7 @@
 // Building and connecting the services; see the header.
 #include "ui/window/application.h"
 
+#include "client/base/userfolders.h"
 #include "client/base/userhome.h"
 #include "client/catalogue/cataloguelink.h"
 #include "client/invitations/sealedinvitation.h"
@@ -16,7 +17,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -56,8 +56,7 @@ PageId pageOf(const QString &name)
 } // namespace
 
 Application::Application(QApplication &application, const ApplicationOptions &options)
-    : m_application(application), m_options(options),
-      m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)), m_store(Settings::userStore()),
+    : m_application(application), m_options(options), m_dataFolder(dataFolder()), m_store(Settings::userStore()),
       m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
       m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey), m_catalogue(catalogueInUse()),
       m_requests(m_dataFolder + u"/requests"_s), m_portals(m_settings, m_secrets),

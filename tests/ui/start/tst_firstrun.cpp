@@ -50,7 +50,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
             qputenv(name, m_home.bytes());
         qputenv("OFFICINA_PRACTICE_DIR", m_home.bytes("factory"));
         qputenv("OFFICINA_PRACTICE_PROGRAM", OFFICINA_SOURCE_DIR "/tools/practice");

@@ -27,7 +27,7 @@ void StartExampleTest::exampleIsOfferedAndStaged()
     SshServer server;
     QVERIFY_RESULT(server.start());
     const TempFolder home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
         qputenv(name, home.bytes());
     const QString factory = home.path(u"factory"_s);
     describeServer(factory, server, server.port(), server.identity(), server.knownHosts());

@@ -2,6 +2,7 @@
 //
 // The start page after a restart, in the whole program: what was known of the site is there before anybody
 // asks it, a sweep of 300 failures is one line, and what is put aside stays away after the next restart.
+#include "client/base/userfolders.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "tests/cli/program.h"
@@ -10,7 +11,6 @@
 #include "ui/window/application.h"
 #include "ui/window/mainwindow.h"
 
-#include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -56,7 +56,7 @@ void StartNeedsTest::fillHistory()
     running.state = JobState::Running;
     running.times.submitted = now.addSecs(-8000);
     jobs += running;
-    Store store(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/officina.db"_s);
+    Store store(dataFolder() + u"/officina.db"_s);
     const Clock clock;
     JobHistory(store, clock).add({loadSites().sites.first().id, jobs, {}, now.addSecs(-3600), now.addSecs(-3600)});
 }

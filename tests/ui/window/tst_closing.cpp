@@ -84,7 +84,7 @@ void ClosingTest::initTestCase()
 void ClosingTest::init()
 {
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
         qputenv(name, m_folder->bytes("home"));
     qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
     m_folder->file("big", noise(4 << 20));

@@ -44,7 +44,7 @@ class tst_MainWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
             qputenv(name, m_home.path().toUtf8());
         qputenv("OFFICINA_PRACTICE_DIR", m_home.filePath(u"no-practice"_s).toUtf8());
         QCoreApplication::setApplicationName(u"officina"_s);

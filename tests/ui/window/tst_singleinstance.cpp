@@ -4,12 +4,12 @@
 // no obstacle, and a window on another display is told of.
 #include "ui/window/singleinstance.h"
 
+#include "client/base/userfolders.h"
 #include "tests/support/tempfolder.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
-#include <QtCore/QStandardPaths>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -23,7 +23,7 @@ class SingleInstanceTest : public QObject
     Q_OBJECT
 
 private:
-    QString profile() const { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
+    QString profile() const { return dataFolder(); }
     QString program() const { return qEnvironmentVariable("OFFICINA_BIN_DIR") + u"/officina"_s; }
 
     std::unique_ptr<TempFolder> m_folder;
@@ -41,7 +41,7 @@ void SingleInstanceTest::init()
 {
     QCoreApplication::setApplicationName(u"officina"_s);
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
         qputenv(name, m_folder->bytes());
     m_folder->folder("run");
     QFile::setPermissions(m_folder->path(u"run"_s),
