@@ -9,6 +9,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 #include "client/jobs/historytable.h"
 #include "client/requests/accesscalendar.h"
 #include "client/requests/awardstore.h"

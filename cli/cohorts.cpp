@@ -9,6 +9,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 #include "client/cohort/board.h"
 #include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"

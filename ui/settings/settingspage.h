@@ -15,6 +15,7 @@ class QCheckBox;
 namespace officina {
 
 class CatalogueUpdates;
+struct AboutCatalogue;
 class Settings;
 
 class SettingsPage : public Page
@@ -40,7 +41,7 @@ private:
     void showSite(const SiteId &site);
     QWidget *makeData();
     QWidget *makeCatalogue(const CatalogueUpdates &updates, QDate catalogue);
-    QWidget *makeAbout();
+    QWidget *makeAbout(const AboutCatalogue &catalogue);
 
     Settings &m_settings;
     QString m_dataFolder;
