@@ -45,6 +45,27 @@ void keepSplitters(const Page &page, Settings &settings)
     }
 }
 
+// As wide as there is room and as high as the page is at least: what it would like to be, where its texts wrap, does not
+// count.
+class PageHolder : public QWidget
+{
+public:
+    explicit PageHolder(Page *page) : m_page(page) { page->setParent(this); }
+
+    QSize minimumSizeHint() const override
+    {
+        const QLayout *layout = m_page->layout();
+        const bool wraps = layout && layout->hasHeightForWidth();
+        return {0, wraps ? layout->totalMinimumHeightForWidth(width()) : m_page->minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_page->setGeometry(rect()); }
+
+private:
+    Page *m_page;
+};
+
 // On a screen that is lower than a page can be, it scrolls rather than lose a part.
 QScrollArea *inScrollArea(Page *page)
 {
@@ -52,8 +73,8 @@ QScrollArea *inScrollArea(Page *page)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // no window is that narrow
-    area->setWidget(page);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(new PageHolder(page));
     return area;
 }
 
@@ -80,7 +101,7 @@ template <class T> T *Pages::get(PageId page)
     if (!m_pages.contains(page)) {
         Page *made = make(page);
         m_pages.insert(page, made);
-        m_stack.addWidget(inScrollArea(made));
+        m_places.insert(page, m_stack.addWidget(inScrollArea(made)));
         if (made->layout()) // the window leaves the margin, the same for all pages
             made->layout()->setContentsMargins(0, 0, 0, 0);
         keepSplitters(*made, m_services.settings);
@@ -228,7 +249,7 @@ void Pages::show(PageId page)
 {
     Page *wanted = get<Page>(page);
     m_current = page;
-    m_stack.setCurrentWidget(wanted->parentWidget()->parentWidget()); // the area, around its viewport
+    m_stack.setCurrentIndex(m_places.value(page));
     wanted->activated();
     Q_EMIT shown(page);
     Q_EMIT statusChanged(m_status.value(page));

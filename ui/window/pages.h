@@ -81,6 +81,7 @@ private:
 
     const Services &m_services;
     QStackedWidget &m_stack;
+    QHash<PageId, int> m_places; // in it, of the pages that are there
     QHash<PageId, Page *> m_pages;
     QHash<PageId, QString> m_status;
     PageId m_current = PageId::Start;
