@@ -29,12 +29,13 @@ private Q_SLOTS:
                                  contentOf(QFile::encodeName(m_login.identity() + u".pub"_s))));
         m_site = std::make_unique<CliWithSite>(m_login);
         const QString knownHosts = m_site->local.path(u"known_hosts"_s);
-        QVERIFY_RESULT(writeFile(knownHosts, contentOf(QFile::encodeName(m_login.knownHosts()))
+        QVERIFY_RESULT(writeFile(knownHosts,
+                                 contentOf(QFile::encodeName(m_login.knownHosts()))
                                      + contentOf(QFile::encodeName(m_mover.knownHosts()))));
         describeServer(m_site->program.path(u"factory"_s), m_login, m_login.port(), m_login.identity(), knownHosts);
-        m_site->program.home().file(
-            ".config/officina/officina.ini",
-            "[sites]\npractice\\transferHost=127.0.0.1:" + QByteArray::number(m_mover.port()) + '\n');
+        m_site->program.home().file(".config/officina/officina.ini",
+                                    "[sites]\npractice\\transferHost=127.0.0.1:" + QByteArray::number(m_mover.port())
+                                        + '\n');
         m_site->local.file("notes.txt", "of this computer\n");
         m_home.file("there/data.txt", "of the site\n");
     }

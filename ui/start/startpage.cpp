@@ -4,6 +4,7 @@
 #include "ui/start/startpage.h"
 
 #include "client/catalogue/catalogue.h"
+#include "client/invitations/invitationsinuse.h"
 #include "client/requests/requeststore.h"
 #include "client/sites/practicefactory.h"
 #include "client/sites/sitelist.h"
@@ -15,6 +16,7 @@
 #include "ui/start/budgetcard.h"
 #include "ui/start/needslist.h"
 #include "ui/start/stepcard.h"
+#include "ui/start/workshopcard.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
@@ -102,6 +104,12 @@ void StartPage::build()
     }
     auto *side = new QVBoxLayout;
     side->setSpacing(space::oneAndHalf);
+    m_workshop = new WorkshopCard;
+    side->addWidget(m_workshop);
+    connect(m_workshop, &WorkshopCard::connectWanted, this, &StartPage::connectWanted);
+    connect(m_workshop, &WorkshopCard::dataWanted, this, &StartPage::workshopDataWanted);
+    connect(m_workshop, &WorkshopCard::jobWanted, this, &StartPage::workshopJobWanted);
+    connect(m_workshop, &WorkshopCard::reportWanted, this, &StartPage::reportWanted);
     m_budget = new BudgetCard(m_jobs);
     side->addWidget(m_budget);
     side->addWidget(makeNewHere());
@@ -158,6 +166,13 @@ void StartPage::showEvent(QShowEvent *event)
     m_soon.start();
 }
 
+void StartPage::useInvitations(InvitationsInUse &invitations)
+{
+    m_invitations = &invitations;
+    connect(m_invitations, &InvitationsInUse::changed, this, &StartPage::showWorkshop);
+    showWorkshop();
+}
+
 void StartPage::usePortals(PortalService &portals, const Settings &settings)
 {
     m_budget->usePortals(portals, settings);
@@ -183,6 +198,7 @@ void StartPage::refresh()
 void StartPage::showState()
 {
     m_greeting->setText(greeting(QTime::currentTime()));
+    showWorkshop();
     const Connection *connection = m_site.connection();
     const bool online = connection && connection->state() == Connection::State::Online;
     const bool practises = connection && connection->site().origin == Site::Origin::Practice;
@@ -205,6 +221,19 @@ void StartPage::showState()
     if (m_site.connection())
         connections.prepend(m_site.connection());
     m_needs->setNeeds(needs(connections, here, m_seen.times()));
+}
+
+// That of the site in use, or the last one of another, so that one gets there.
+void StartPage::showWorkshop()
+{
+    if (!m_invitations)
+        return;
+    const Connection *connection = m_site.connection();
+    auto invitation = connection ? m_invitations->forSite(connection->site().id) : std::nullopt;
+    const bool isOnline = invitation && connection->state() == Connection::State::Online;
+    if (!invitation)
+        invitation = m_invitations->last();
+    m_workshop->show(invitation, isOnline, invitation ? workshopData(*invitation, m_transfers) : WorkshopData::None);
 }
 
 // The button starts it, or stops a start.
