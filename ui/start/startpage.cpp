@@ -20,6 +20,8 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -102,7 +104,9 @@ void StartPage::build()
         steps->addWidget(card, 1);
         m_cards.append(card);
     }
-    auto *side = new QVBoxLayout;
+    auto *column = new QWidget;
+    auto *side = new QVBoxLayout(column);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::oneAndHalf);
     m_workshop = new WorkshopCard;
     side->addWidget(m_workshop);
@@ -117,7 +121,13 @@ void StartPage::build()
     auto *lower = new QHBoxLayout;
     lower->setSpacing(space::oneAndHalf);
     lower->addWidget(m_needs, 13);
-    lower->addLayout(side, 7);
+    m_side = new QScrollArea; // three cards are higher than a small window
+    m_side->setObjectName(u"startSide"_s);
+    m_side->setWidget(column);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lower->addWidget(m_side, 7);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::oneAndHalf);
@@ -221,6 +231,8 @@ void StartPage::showState()
     if (m_site.connection())
         connections.prepend(m_site.connection());
     m_needs->setNeeds(needs(connections, here, m_seen.times()));
+    m_side->setMinimumWidth(m_side->widget()->minimumSizeHint().width()
+                            + m_side->verticalScrollBar()->sizeHint().width());
 }
 
 // That of the site in use, or the last one of another, so that one gets there.

@@ -15,6 +15,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace officina {
 
@@ -86,6 +87,7 @@ private:
     QLabel *m_greeting;
     QList<StepCard *> m_cards;
     NeedsList *m_needs;
+    QScrollArea *m_side;
     QPushButton *m_practise;
     QPushButton *m_example;
     QLabel *m_practiceNote;

@@ -163,6 +163,10 @@ private Q_SLOTS:
     {
         QTRY_VERIFY(canClick(u"workshopData"_s));
         picture(u"learner-start"_s);
+        window().resize(960, 620);
+        QTRY_COMPARE(window().size(), QSize(960, 620)); // it fits, by scrolling
+        picture(u"learner-start-small"_s);
+        window().resize(1240, 800);
         window().showPage(PageId::Data);
         QTRY_VERIFY_WITH_TIMEOUT(canClick(u"workshopStage"_s), patience);
         picture(u"learner-data"_s);
