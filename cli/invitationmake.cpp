@@ -6,12 +6,11 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/cohort/invitationforothers.h"
 #include "client/invitations/issuerkey.h"
 #include "ui/present/invitationtext.h"
 
 #include <QtCore/QTimeZone>
-
-#include <algorithm>
 
 namespace officina {
 
@@ -81,19 +80,6 @@ Invitation asGiven(const Call &call)
     return invitation;
 }
 
-// What those who are invited would meet.
-InvitationResult<> checkSite(const Invitation &invitation, const InvitationContext &context, const InvitationBook &book)
-{
-    const auto verdict = judge({invitation, {}}, context, book);
-    if (!verdict)
-        return std::unexpected(verdict.error());
-    const Site *site = invitedSite(invitation, context);
-    if (invitation.host.isEmpty() && site && site->origin == Site::Origin::SshConfig
-        && !std::ranges::contains(context.catalogue, site->id, &Site::id)) // an alias of this user's alone
-        return notTaken(Reason::SiteUnknown, invitation.site, InvitationField::Site);
-    return {};
-}
-
 Exit refuse(Call &call, const InvitationRefusal &refusal)
 {
     ErrorText text = refusalText(refusal);
@@ -113,12 +99,10 @@ Exit makeInvitation(Call &call)
     if (const QString wrong = wrongUse(call); !wrong.isEmpty())
         return call.console.usage(wrong);
     const Invitation invitation = asGiven(call);
-    if (const auto sound = checkInvitation(invitation); !sound)
-        return refuse(call, sound.error());
     const auto book = InvitationBook::read();
     if (!book)
         return call.console.fail(book.error(), Doing::ChangingFiles);
-    if (const auto sound = checkSite(invitation, invitationContext(), *book); !sound)
+    if (const auto sound = cohort::checkForOthers(invitation, invitationContext(), *book); !sound)
         return refuse(call, sound.error());
     const QString keyFile = call.value("key");
     const auto key = keyFile.isEmpty() ? issuerKey() : readIssuerKey(keyFile);

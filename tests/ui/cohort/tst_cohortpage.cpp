@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The page of cohorts by real clicks over real files: the whole life of a cohort, from its beginning over an invitation
+// and the reports of its members to its end; and what it shows of one.
+#include "client/invitations/verdict.h"
+#include "tests/ui/cohort/cohortfixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/roles.h"
+
+#include <QtCore/QTranslator>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStackedWidget>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using cohort::Cohort;
+using cohort::Step;
+
+namespace {
+
+const QString teamTable = u"cohortTeams"_s, memberTable = u"cohortMembers"_s;
+constexpr int invited = 2, connected = 3, staged = 4, submitted = 5, hours = 7; // columns
+
+constexpr auto people = "Name;E-Mail;Team\nAda;ada@example.org;Engines\nGrace;grace@example.org;Compilers\n"
+                        "Alan;alan@example.org;Engines\n";
+
+} // namespace
+
+class TestCohortPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanup() { QVERIFY(!QApplication::activeModalWidget()); }
+
+    void wholeLife();
+    void nothingYet();
+    void nobodyYet();
+    void boardOfTeams();
+    void sortedAndFiltered();
+    void copiedAsCsv();
+    void membersByHand();
+    void teamsByHand();
+    void removedAndTakenBack();
+    void severalCohorts();
+    void written();
+    void tooManyToWrite();
+    void exported();
+    void inviteAgain();
+    void pictures();
+    void longWords();
+
+public Q_SLOTS:
+    void takeMail(const QUrl &link) { m_mail = link; }
+
+private:
+    void beginByHand(CohortWorld &world);
+    void takeRoster(CohortWorld &world);
+    void makeInvitation(CohortWorld &world);
+    void takeReports(CohortWorld &world);
+
+    std::unique_ptr<Theme> m_theme;
+    QUrl m_mail;
+};
+
+void TestCohortPage::beginByHand(CohortWorld &world)
+{
+    world.click(u"cohortsEmptyAction"_s);
+    auto *dialog = world.child<QDialog>(u"cohortDialog"_s);
+    world.click(u"cohortSave"_s);
+    QCOMPARE(world.text(u"cohortProblem"_s), u"A cohort wants a title."_s);
+    world.type(u"cohortTitle"_s, u"Winter 2026"_s);
+    auto *site = world.child<QComboBox>(u"cohortSite"_s);
+    site->setCurrentIndex(site->findData(u"lumi"_s));
+    world.type(u"cohortFrom"_s, u"2026-11-01"_s);
+    world.type(u"cohortUntil"_s, u"2026-10-01"_s);
+    world.click(u"cohortSave"_s);
+    QCOMPARE(world.text(u"cohortProblem"_s), u"It would end before it begins."_s);
+    QVERIFY(!world.store.hasAny());
+    world.type(u"cohortUntil"_s, u"2099-02-27"_s);
+    world.picture(u"dialog-new"_s, dialog);
+    world.click(u"cohortSave"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"cohortDialog"_s));
+    QCOMPARE(world.now().site.value, u"lumi"_s);
+    QCOMPARE(world.now().until, QDate(2099, 2, 27));
+    QVERIFY(world.has(u"cohortNobody"_s));
+}
+
+void TestCohortPage::takeRoster(CohortWorld &world)
+{
+    const QString table = world.file("people.csv", QByteArray(people) + "nobody\n\nBad;bad@x;Engines\n");
+    QVERIFY(world.drop({table}));
+    QCOMPARE(world.text(u"rosterFigures"_s).section(u'\n', 0, 0), u"3 member(s) are new."_s);
+    const QStringList lines = world.child<QPlainTextEdit>(u"rosterLines"_s)->toPlainText().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.last(), u"Line 7: not a mail address: bad@x"_s);
+    QVERIFY(world.now().members.isEmpty()); // nothing before it is agreed to
+    world.picture(u"dialog-roster"_s, world.child<QDialog>(u"rosterDialog"_s));
+    world.click(u"rosterTake"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"rosterDialog"_s));
+    QCOMPARE(world.now().members.size(), 3);
+    QVERIFY(world.has(teamTable));
+    QCOMPARE(world.cell(teamTable, u"Engines"_s, 1).toString(), u"2"_s);
+}
+
+void TestCohortPage::makeInvitation(CohortWorld &world)
+{
+    world.click(u"cohortInvite"_s);
+    world.picture(u"dialog-invite"_s, world.child<QDialog>(u"inviteDialog"_s));
+    world.type(u"invite-issuer"_s, u"Ada's school"_s);
+    world.type(u"invite-contact"_s, u"school@example.org"_s);
+    world.type(u"invite-partition"_s, u"small-g"_s);
+    world.type(u"invite-data"_s, u"../secrets"_s);
+    world.click(u"inviteMake"_s);
+    QVERIFY(world.has(u"inviteProblem"_s)); // a way out of the folder
+    QVERIFY(!world.page->findChild<QFileDialog *>(u"inviteFile"_s));
+    world.type(u"invite-data"_s, u"data"_s);
+    world.click(u"inviteMake"_s);
+    const QString path = world.folder.path(u"winter.officina-invitation"_s);
+    world.choose(u"inviteFile"_s, path);
+    QCOMPARE(world.text(u"inviteMade"_s), path);
+    world.picture(u"dialog-invited"_s, world.child<QDialog>(u"inviteDialog"_s));
+    world.click(u"inviteClose"_s);
+
+    const auto open = openInvitation(contentOf(path.toUtf8()));
+    QVERIFY(open);
+    QCOMPARE(open->invitation.site, u"lumi"_s);
+    QCOMPARE(open->invitation.partition, u"small-g"_s);
+    QCOMPARE(open->invitation.data, u"data"_s);
+    QCOMPARE(open->invitation.expires.toLocalTime().date(), QDate(2099, 2, 27));
+    auto book = InvitationBook::read(world.folder.path(u"member"_s)); // of somebody who gets it
+    QVERIFY_RESULT(book);
+    const InvitationContext context{QDateTime::currentDateTimeUtc(), shippedSites().sites, shippedSites().sites};
+    QCOMPARE(judge(*open, context, *book), IssuerTrust::New);
+    for (const cohort::Member &member : world.now().members)
+        QVERIFY(markOf(member.steps, Step::Invited));
+    QCOMPARE(world.now().invitation, path);
+}
+
+void TestCohortPage::takeReports(CohortWorld &world)
+{
+    const ReportingMember ada, grace, eve;
+    const QByteArray good = ada.file(u"ada@example.org"_s, {done(Step::Connected), done(Step::Staged)});
+    const QString first = world.file("ada.json", good);
+    const QString forged = world.file("forged.json", QByteArray(good).replace("staged", "watched"));
+    QVERIFY(world.drop({first, forged}));
+    QCOMPARE(world.text(u"reportsSum"_s), u"1 report(s) taken.\n1 refused; they have changed nothing."_s);
+    world.click(u"reportsClose"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
+    QVERIFY(!markOf(world.now().members.first().steps, Step::Watched));
+
+    // Another key: asked before it is taken.
+    const QString other = world.file("other.json", eve.file(u"ada@example.org"_s, {done(Step::Submitted)}));
+    const QString stuck = world.file(
+        "grace.json", grace.file(u"grace@example.org"_s, {trouble(Step::Connected, u"auth-rejected"_s)}));
+    QVERIFY(world.drop({other, stuck}));
+    QVERIFY(!markOf(world.now().members.first().steps, Step::Submitted));
+    world.picture(u"dialog-reports"_s, world.child<QDialog>(u"reportsDialog"_s));
+    world.click(u"reportAcceptKey"_s);
+    world.answer(u"reportKeyBox"_s, QMessageBox::RejectRole);
+    QVERIFY(!markOf(world.now().members.first().steps, Step::Submitted));
+    QTRY_VERIFY(!world.page->findChild<QMessageBox *>(u"reportKeyBox"_s));
+    world.click(u"reportAcceptKey"_s);
+    world.answer(u"reportKeyBox"_s, QMessageBox::AcceptRole);
+    QVERIFY(markOf(world.now().members.first().steps, Step::Submitted));
+    QCOMPARE(world.text(u"reportsSum"_s), u"2 report(s) taken.\n0 refused; they have changed nothing."_s);
+    world.click(u"reportsClose"_s);
+}
+
+void TestCohortPage::wholeLife()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    beginByHand(world);
+    takeRoster(world);
+    makeInvitation(world);
+    takeReports(world);
+    // The board has it.
+    world.click(u"cohortByMember"_s);
+    QCOMPARE(world.cell(memberTable, u"Ada"_s, staged, ToneRole).toInt(), int(Tone::Good));
+    QCOMPARE(world.cell(memberTable, u"Grace"_s, connected, ToneRole).toInt(), int(Tone::Bad));
+    QCOMPARE(world.cell(memberTable, u"Alan"_s, connected, ToneRole).toInt(), int(Tone::Neutral));
+    QVERIFY(world.cell(memberTable, u"Alan"_s, connected, Qt::AccessibleTextRole).toString().contains(u"Not known"_s));
+    world.picture(u"life-members"_s);
+    // The roster comes out as it went in.
+    world.trigger(u"cohortExportOfficina"_s);
+    world.click(u"exportSave"_s);
+    const QString table = world.folder.path(u"out.csv"_s);
+    world.choose(u"exportFile"_s, table);
+    const auto roster = cohort::readRosterFile(table);
+    QVERIFY_RESULT(roster);
+    QCOMPARE(roster->members.size(), 3);
+    QCOMPARE(roster->members.at(1).mail, u"grace@example.org"_s);
+    QVERIFY(roster->problems.isEmpty());
+    // Deleted, after a question that says what is lost.
+    world.trigger(u"cohortDelete"_s);
+    const QString lost = world.child<QMessageBox>(u"cohortDeleteBox"_s)->informativeText();
+    QVERIFY2(lost.contains(u"3 mail address(es)"_s), qPrintable(lost));
+    world.answer(u"cohortDeleteBox"_s, QMessageBox::RejectRole);
+    QVERIFY(world.store.hasAny());
+    QTRY_VERIFY(!world.page->findChild<QMessageBox *>(u"cohortDeleteBox"_s));
+    world.trigger(u"cohortDelete"_s);
+    world.answer(u"cohortDeleteBox"_s, QMessageBox::DestructiveRole);
+    QVERIFY(!world.store.hasAny());
+    QVERIFY(world.has(u"cohortsEmpty"_s));
+    QTRY_VERIFY(!world.page->findChild<QMessageBox *>(u"cohortDeleteBox"_s));
+}
+
+void TestCohortPage::nothingYet()
+{
+    CohortWorld world;
+    QSignalSpy counted(world.page.get(), &CohortPage::counted);
+    QVERIFY(world.show());
+    QCOMPARE(counted.last().first().toInt(), 0);
+    QVERIFY(world.has(u"cohortsEmpty"_s));
+    bool tellsPrivacy = false;
+    for (const QLabel *label : world.child(u"cohortsEmpty"_s)->findChildren<QLabel *>())
+        tellsPrivacy = tellsPrivacy || label->text().contains(u"Nothing leaves this computer by itself"_s);
+    QVERIFY(tellsPrivacy);
+    for (const QString &name : {u"cohortInvite"_s, u"cohortRoster"_s, u"cohortExport"_s})
+        QVERIFY(!world.has(name));
+    QVERIFY(!QDir(world.folder.path(u"cohorts"_s)).exists()); // looking makes nothing
+    world.picture(u"empty"_s);
+}
+
+void TestCohortPage::nobodyYet()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin("Name;E-Mail\n");
+    QVERIFY(world.has(u"cohortNobody"_s));
+    QVERIFY(world.text(u"cohortBudget"_s).contains(u"not asked"_s));
+    world.picture(u"nobody"_s);
+    world.click(u"cohortNobodyAction"_s);
+    world.choose(u"rosterFile"_s, world.file("people.csv", people));
+    world.click(u"rosterTake"_s);
+    QVERIFY(world.has(teamTable));
+}
+
+void TestCohortPage::boardOfTeams()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const ReportingMember ada, alan;
+    QVERIFY(world.drop({world.file("a.json", ada.file(u"ada@example.org"_s, {done(Step::Staged)})),
+                        world.file("b.json", alan.file(u"alan@example.org"_s,
+                                                       {trouble(Step::Submitted, u"rejected"_s)}))}));
+    world.click(u"reportsClose"_s);
+    QCOMPARE(world.cell(teamTable, u"Engines"_s, staged).toString(), u"1/2"_s);
+    QCOMPARE(world.cell(teamTable, u"Engines"_s, submitted, ToneRole).toInt(), int(Tone::Warning));
+    QCOMPARE(world.cell(teamTable, u"Engines"_s, submitted).toString(), u"1"_s);
+    const QString told = world.cell(teamTable, u"Engines"_s, submitted, Qt::ToolTipRole).toString();
+    QVERIFY2(told.contains(u"Alan: Trouble: the scheduler refused the job"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Of 1 of them it is not known."_s), qPrintable(told));
+    // Of whom nothing is known nothing is said.
+    QCOMPARE(world.cell(teamTable, u"Compilers"_s, staged).toString(), u"·"_s);
+    QCOMPARE(world.cell(teamTable, u"Compilers"_s, staged, Qt::AccessibleTextRole).toString(),
+             u"Data sent: Not known."_s);
+    QCOMPARE(world.cell(teamTable, u"Engines"_s, hours).toString(), u"–"_s);
+    // A report tells that whoever wrote it has the invitation.
+    QCOMPARE(world.cell(teamTable, u"Engines"_s, invited, ToneRole).toInt(), int(Tone::Good));
+
+    world.select(teamTable, u"Engines"_s);
+    QCOMPARE(world.text(u"cohortWho"_s), u"Engines"_s);
+    QVERIFY(world.text(u"cohortStepText-submitted"_s).contains(u"the scheduler refused the job"_s));
+    QVERIFY(world.text(u"cohortStepHelp-submitted"_s).contains(u"partition"_s));
+    QCOMPARE(world.text(u"cohortStepText-watched"_s), u"Not known."_s);
+    world.select(teamTable, u"Compilers"_s);
+    QCOMPARE(world.text(u"cohortWho"_s), u"Compilers"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
+}
+
+void TestCohortPage::sortedAndFiltered()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const ReportingMember grace;
+    QVERIFY(world.drop(
+        {world.file("g.json", grace.file(u"grace@example.org"_s, {trouble(Step::Connected, u"unreachable"_s)}))}));
+    world.click(u"reportsClose"_s);
+    world.click(u"cohortByMember"_s);
+    auto *table = world.child<Table>(memberTable);
+    const auto first = [&] { return table->model()->index(0, 0).data().toString(); };
+    QCOMPARE(first(), u"Ada"_s); // as in the roster
+    table->sortByColumn(connected, Qt::AscendingOrder);
+    QCOMPARE(first(), u"Grace"_s); // trouble first
+    QTest::keyClicks(world.child<QLineEdit>(u"cohortFilter"_s), u"engines al"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(first(), u"Alan"_s);
+    world.page->find();
+    QVERIFY(world.child<QLineEdit>(u"cohortFilter"_s)->hasFocus());
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
+}
+
+void TestCohortPage::copiedAsCsv()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin("Name,E-Mail,Team\n=1+1,ada@example.org,Engines\n");
+    world.click(u"cohortByMember"_s);
+    world.trigger(u"cohortCopyBoard"_s);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s);
+    QCOMPARE(lines.at(0), u"Team,Member,Address,Invited,Connected,Data sent,Job submitted,Curve seen,GPU-hours"_s);
+    QCOMPARE(lines.at(1),
+             u"Engines,'=1+1,ada@example.org,not known,not known,not known,not known,not known,"_s); // no formula
+}
+
+void TestCohortPage::membersByHand()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    world.trigger(u"cohortAddMember"_s);
+    world.type(u"memberMail"_s, u"joan at example"_s);
+    world.click(u"memberSave"_s);
+    QVERIFY(world.text(u"memberProblem"_s).contains(u"no mail address"_s));
+    world.type(u"memberMail"_s, u"ADA@example.org"_s);
+    world.click(u"memberSave"_s);
+    QVERIFY(world.text(u"memberProblem"_s).contains(u"already"_s));
+    world.type(u"memberMail"_s, u"joan@example.org"_s);
+    world.type(u"memberTeam"_s, u"Compilers"_s);
+    world.click(u"memberSave"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"memberDialog"_s));
+    QCOMPARE(world.now().members.size(), 4);
+
+    world.click(u"cohortByMember"_s);
+    auto *table = world.child<Table>(memberTable);
+    const QRect row = table->visualRect(table->model()->index(3, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row.center());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(world.child<QLineEdit>(u"memberMail"_s)->text(), u"joan@example.org"_s);
+    world.type(u"memberName"_s, u"Joan"_s);
+    world.type(u"memberUser"_s, u"joan1"_s);
+    world.click(u"memberSave"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"memberDialog"_s));
+    QCOMPARE(world.now().members.at(3).user, u"joan1"_s);
+    QCOMPARE(world.text(u"cohortWho"_s), u"Joan"_s);
+}
+
+void TestCohortPage::teamsByHand()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    world.select(teamTable, u"Engines"_s);
+    world.click(u"cohortEdit"_s);
+    world.type(u"teamHours"_s, u"many"_s);
+    world.click(u"teamSave"_s);
+    QVERIFY(world.has(u"teamProblem"_s));
+    world.type(u"teamHours"_s, u"5000"_s);
+    world.type(u"teamAccount"_s, u"project_7"_s);
+    world.click(u"teamSave"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"teamDialog"_s));
+    QCOMPARE(world.now().accounts(), QStringList({u"project_1"_s, u"project_7"_s}));
+    const QString shown = world.cell(teamTable, u"Engines"_s, hours).toString();
+    QVERIFY2(shown.startsWith(u"– of 5"_s), qPrintable(shown)); // given; used is not known
+}
+
+void TestCohortPage::removedAndTakenBack()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const ReportingMember grace;
+    QVERIFY(world.drop({world.file("g.json", grace.file(u"grace@example.org"_s, {done(Step::Connected)}))}));
+    world.click(u"reportsClose"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
+    const cohort::Member before = world.now().members.at(1);
+    world.click(u"cohortByMember"_s);
+    world.select(memberTable, u"Grace"_s);
+    world.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+    world.child<Table>(memberTable)->setFocus();
+    QTest::keyClick(world.child<Table>(memberTable), Qt::Key_Delete);
+    QCOMPARE(world.now().members.size(), 2);
+    QCOMPARE(world.text(u"cohortUndoText"_s), u"Grace is no longer in the roster."_s);
+    world.click(u"cohortUndo"_s);
+    QCOMPARE(world.now().indexOf(u"grace@example.org"_s), 2);
+    QCOMPARE(world.now().members.at(2), before); // with what was known of her
+    QVERIFY(!world.has(u"cohortUndoText"_s));
+}
+
+void TestCohortPage::severalCohorts()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    QVERIFY(!world.has(u"cohortList"_s));
+    world.begin("Mail\njoan@example.org\n", u"Summer 2027"_s);
+    auto *list = world.child<QComboBox>(u"cohortList"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    list->setCurrentIndex(list->findData(u"summer-2027"_s));
+    Q_EMIT list->activated(list->currentIndex());
+    QCOMPARE(world.child<Table>(memberTable)->model()->rowCount(), 1);
+    QVERIFY(world.child<Table>(memberTable)->isVisible()); // it has no teams
+    list->setCurrentIndex(list->findData(u"winter-2026"_s));
+    Q_EMIT list->activated(list->currentIndex());
+    QCOMPARE(world.child<Table>(memberTable)->model()->rowCount(), 3);
+}
+
+void TestCohortPage::written()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people, u"Winter & <b>Spring</b>"_s);
+    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
+    world.select(teamTable, u"Engines"_s);
+    world.click(u"cohortWrite"_s);
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    QCOMPARE(m_mail.toString(QUrl::FullyEncoded),
+             u"mailto:?bcc=ada@example.org,alan@example.org&subject=Winter%20%26%20%3Cb%3ESpring%3C%2Fb%3E"_s);
+}
+
+void TestCohortPage::tooManyToWrite()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    QByteArray table = "Mail\n";
+    for (int i = 0; i < 200; ++i)
+        table += "member" + QByteArray::number(i) + "@example.org\n";
+    world.begin(table);
+    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
+    m_mail = {};
+    QSignalSpy told(world.page.get(), &Page::statusChanged);
+    world.trigger(u"cohortWriteAll"_s);
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    QVERIFY(m_mail.isEmpty()); // a cut list of addresses would reach some of them alone
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u", "_s).size(), 200);
+    QVERIFY(told.last().first().toString().contains(u"clipboard"_s));
+}
+
+void TestCohortPage::exported()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin("Name,Mail,Team,User\nAda,ada@example.org,Engines,ada1\nGrace,grace@example.org,,\n");
+    world.trigger(u"cohortExportCscs"_s); // a project for each is missing
+    QVERIFY(!world.child<QPushButton>(u"exportSave"_s)->isEnabled());
+    world.click(u"exportSaveCancel"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"cohortExportDialog"_s));
+    world.trigger(u"cohortExportWaldur"_s);
+    QCOMPARE(world.text(u"exportHolds"_s), u"2 mail address(es)\n2 name(s)"_s);
+    world.picture(u"dialog-export"_s, world.child<QDialog>(u"cohortExportDialog"_s));
+    world.click(u"exportSave"_s);
+    const QString path = world.folder.path(u"waldur.csv"_s);
+    QVERIFY(!QFile::exists(path)); // said before it is written
+    world.choose(u"exportFile"_s, path);
+    QCOMPARE(contentOf(path.toUtf8()), "email,description\r\nada@example.org,Ada\r\ngrace@example.org,Grace\r\n");
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestCohortPage::inviteAgain()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const auto make = [&](const QString &path) {
+        world.click(u"inviteMake"_s);
+        world.choose(u"inviteFile"_s, path);
+        world.click(u"inviteClose"_s);
+        QTRY_VERIFY(!world.page->findChild<QDialog *>(u"inviteDialog"_s));
+    };
+    world.select(teamTable, u"Compilers"_s);
+    world.click(u"cohortInviteAgain"_s);
+    QCOMPARE(world.child<QComboBox>(u"invitePeople"_s)->currentText(), u"Those that were chosen (1)"_s);
+    world.type(u"invite-issuer"_s, u"School"_s);
+    world.type(u"invite-reservation"_s, u"winter"_s);
+    const QString first = world.folder.path(u"first.officina-invitation"_s);
+    make(first);
+    QVERIFY(!markOf(world.now().members.at(0).steps, Step::Invited));
+    QVERIFY(markOf(world.now().members.at(1).steps, Step::Invited));
+    // The next one begins with what the first one said, and comes in its place.
+    world.click(u"cohortInvite"_s);
+    QCOMPARE(world.child<QComboBox>(u"invitePeople"_s)->currentText(), u"All who are not invited yet (2)"_s);
+    QCOMPARE(world.child<QLineEdit>(u"invite-reservation"_s)->text(), u"winter"_s);
+    const QString second = world.folder.path(u"second.officina-invitation"_s);
+    make(second);
+    const auto one = readInvitation(first), two = readInvitation(second);
+    QVERIFY(one && two);
+    QCOMPARE(two->invitation.id, one->invitation.id);
+    QCOMPARE(two->sealed.issuer, one->sealed.issuer);
+    QVERIFY(markOf(world.now().members.at(0).steps, Step::Invited));
+}
+
+// Whoever wants to look at it sets OFFICINA_PICTURES; the rest holds everywhere: nothing is wider than its page.
+void TestCohortPage::pictures()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin("Name,Mail,Team,User\n"
+                "Ana Horvat,ana@alpenglow.si,Alpenglow Vision,ana1\nLuka Kos,luka@alpenglow.si,Alpenglow Vision,\n"
+                "Maeve Byrne,maeve@brightharbour.ie,BrightHarbour,\nCarla Ruiz,carla@caldera.es,Caldera Health,\n"
+                "Rui Dorado,rui@dorado.pt,Dorado Maps,\nPawlu Vella,pawlu@ember.mt,Ember Speech,\n"
+                "Rita Borg,rita@ember.mt,Ember Speech,\nNiels Holm,niels@fjord.dk,Fjord Robotics,\n");
+    QVERIFY_RESULT(world.store.change({u"winter-2026"_s}, [](Cohort &cohort) -> Result<> {
+        cohort.until = QDate(2027, 2, 27);
+        markInvited(cohort, {}, QDateTime::currentDateTimeUtc().addDays(-3));
+        for (const cohort::Team &team : cohort.allTeams())
+            cohort.setTeam({team.name, {}, 5000});
+        return {};
+    }));
+    const auto send = [&](const QString &mail, const QList<cohort::StepMark> &steps) {
+        return world.file("reports/" + mail.toUtf8() + ".json", ReportingMember().file(mail, steps));
+    };
+    QVERIFY(world.drop(
+        {send(u"ana@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
+         send(u"luka@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
+         send(u"maeve@brightharbour.ie"_s, {done(Step::Staged), done(Step::Submitted)}),
+         send(u"carla@caldera.es"_s, {done(Step::Staged), trouble(Step::Submitted, u"job-out-of-memory"_s)}),
+         send(u"rui@dorado.pt"_s, {done(Step::Connected)}),
+         send(u"pawlu@ember.mt"_s, {trouble(Step::Connected, u"auth-rejected"_s)})}));
+    world.click(u"reportsClose"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
+    world.select(teamTable, u"Ember Speech"_s);
+    for (const QSize size : {QSize(1240, 780), QSize(750, 520)}) {
+        world.page->resize(size);
+        QTRY_COMPARE(world.page->size(), size); // nothing in it wants more
+        world.picture(u"teams-%1"_s.arg(size.width()));
+        m_theme->setScheme(Scheme::Dark);
+        world.picture(u"teams-%1-dark"_s.arg(size.width()));
+        m_theme->setScheme(Scheme::Light);
+    }
+}
+
+// As in a language of long words.
+void TestCohortPage::longWords()
+{
+    class Longer : public QTranslator
+    {
+    public:
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            const QString source = QString::fromUtf8(text);
+            return source + u' ' + QString(2 + source.size() * 4 / 10, u'w');
+        }
+        bool isEmpty() const override { return false; }
+    };
+    Longer longer;
+    QCoreApplication::installTranslator(&longer);
+    {
+        CohortWorld world;
+        QVERIFY(world.show());
+        world.begin(people);
+        for (const QSize size : {QSize(1240, 780), QSize(750, 520)}) {
+            world.page->resize(size);
+            QTRY_COMPARE(world.page->size(), size);
+            world.picture(u"long-%1"_s.arg(size.width()));
+        }
+        world.click(u"cohortInvite"_s);
+        world.picture(u"long-invite"_s, world.child<QDialog>(u"inviteDialog"_s));
+        world.click(u"inviteMakeCancel"_s);
+        world.trigger(u"cohortEditAll"_s);
+        world.picture(u"long-edit"_s, world.child<QDialog>(u"cohortDialog"_s));
+        world.click(u"cohortSaveCancel"_s);
+    }
+    QCoreApplication::removeTranslator(&longer);
+}
+
+QTEST_MAIN(TestCohortPage)
+#include "tst_cohortpage.moc"
