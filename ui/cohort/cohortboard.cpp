@@ -24,20 +24,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstStep = 2; // column
-constexpr int afterSteps = firstStep + int(cohort::allSteps.size());
+constexpr int steps = int(cohort::allSteps.size());
+constexpr int afterSteps = firstStep + steps;
 
-// As wide as its title and what is in it; a team's long name leaves room for the steps.
+// As wide as its title and what is in it, where there is room for that. Who it is about comes first: then the titles of
+// the steps are cut, and their pills are not.
 void fitColumns(Table &table)
 {
-    constexpr int margins = 28, longest = 180;
+    constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
     const QAbstractItemModel &model = *table.model();
+    int all = leastName;
     for (int column = 1; column < model.columnCount(); ++column) {
         const QString title = model.headerData(column, Qt::Horizontal).toString();
         const int titled = table.fontMetrics().horizontalAdvance(title) + margins;
         const bool isText = column < firstStep || column >= afterSteps;
         const int filled = isText ? static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column) + 2 : 0;
         table.setColumnWidth(column, std::max(titled, std::min(filled, column == 1 ? longest : filled)));
+        all += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
     }
+    const int lacking = all - table.viewport()->width();
+    for (int column = firstStep; lacking > 0 && column < afterSteps; ++column)
+        table.setColumnWidth(column, std::max(leastStep, table.columnWidth(column) - lacking / steps - 1));
 }
 
 QPushButton *makePill(const QString &objectName, const QString &text)
@@ -91,6 +98,7 @@ CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<C
     auto *table = new Table(objectName, sorted);
     for (int column = firstStep; column < afterSteps; ++column)
         table->setItemDelegateForColumn(column, new StepPill(table));
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as in the roster, until one is chosen
     sorted->sort(-1);
     table->setStretchColumn(0);
@@ -105,6 +113,13 @@ CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<C
     table->addAction(remove);
     m_stack->addWidget(table);
     return {model, sorted, table};
+}
+
+void CohortBoard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    for (const View &view : std::as_const(m_views))
+        fitColumns(*view.table);
 }
 
 void CohortBoard::showView()

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void opened(const officina::BoardRow &row);
     void removeWanted(); // of what is selected
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct View {
         RowModel<BoardRow> *model;

@@ -107,14 +107,17 @@ CohortPage::CohortPage(SiteInUse &siteInUse, JobHistory *history, const Catalogu
     m_desk->reload();
 }
 
-QPushButton *CohortPage::makeMenuButton(const QString &objectName, const QString &text)
+namespace {
+
+QPushButton *makeMenuButton(const QString &objectName, const QString &text)
 {
     QPushButton *button = makeButton(objectName, text);
     button->setProperty("hasMenu", true);
     button->setMenu(new QMenu(button));
-    m_ofCohort += button;
     return button;
 }
+
+} // namespace
 
 QWidget *CohortPage::makeHeader()
 {
@@ -135,9 +138,12 @@ QWidget *CohortPage::makeHeader()
     connect(reports, &QPushButton::clicked, m_actions, &CohortActions::chooseReports);
     QPushButton *invite = makeButton(u"cohortInvite"_s, tr("Invite…"), ButtonKind::Primary);
     connect(invite, &QPushButton::clicked, this, [this] { m_actions->invite({}); });
-    m_ofCohort += {reports, invite};
-    for (QPushButton *button : {cohort, roster, exporting, reports, invite})
-        m_header->addAction(button);
+    auto *row = new ButtonRow(u"cohortMore"_s);
+    for (QPushButton *button : {cohort, roster, exporting, reports})
+        row->add(button);
+    m_header->addAction(row);
+    m_header->addAction(invite);
+    m_ofCohort = {row, invite};
     connect(m_list, &QComboBox::activated, this, [this] { m_desk->choose({m_list->currentData().toString()}); });
     return m_header;
 }
@@ -242,6 +248,7 @@ QWidget *CohortPage::makeContent()
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({5, 2});
     connect(m_board, &CohortBoard::selectionChanged, this, &CohortPage::showSide);
     connect(m_board, &CohortBoard::opened, m_actions, &CohortActions::editRow);
     connect(m_board, &CohortBoard::removeWanted, this,

@@ -55,7 +55,6 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QPushButton *makeMenuButton(const QString &objectName, const QString &text);
     void fillCohortMenu(QMenu &menu);
     void fillRosterMenu(QMenu &menu);
     void fillExportMenu(QMenu &menu);
