@@ -24,11 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstStep = 2; // column
-constexpr int steps = int(cohort::allSteps.size());
-constexpr int afterSteps = firstStep + steps;
+constexpr int afterSteps = firstStep + int(cohort::allSteps.size());
 
-// As wide as its title and what is in it, where there is room for that. Who it is about comes first: then the titles of
-// the steps are cut, and their pills are not.
+// As wide as its title and what is in it, where there is room for that. Who it is about comes first: then titles are cut,
+// and the pills of the steps are not.
 void fitColumns(Table &table)
 {
     constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
@@ -42,9 +41,9 @@ void fitColumns(Table &table)
         table.setColumnWidth(column, std::max(titled, std::min(filled, column == 1 ? longest : filled)));
         all += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
     }
-    const int lacking = all - table.viewport()->width();
-    for (int column = firstStep; lacking > 0 && column < afterSteps; ++column)
-        table.setColumnWidth(column, std::max(leastStep, table.columnWidth(column) - lacking / steps - 1));
+    const int lacking = all - table.viewport()->width(), columns = model.columnCount() - 1;
+    for (int column = 1; lacking > 0 && column <= columns; ++column)
+        table.setColumnWidth(column, std::max(leastStep, table.columnWidth(column) - lacking / columns - 1));
 }
 
 QPushButton *makePill(const QString &objectName, const QString &text)
@@ -79,6 +78,7 @@ CohortBoard::CohortBoard(QWidget *parent)
     m_views = {makeView(u"cohortTeams"_s, teamColumns()), makeView(u"cohortMembers"_s, memberColumns())};
     m_views[0].table->setAccessibleName(tr("Teams"));
     m_views[1].table->setAccessibleName(tr("Members"));
+    m_views[0].table->setSpareColumn(1, 680);
     m_views[1].table->setSpareColumn(afterSteps, 900);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const View &view : std::as_const(m_views))

@@ -38,6 +38,8 @@ using cohort::Cohort;
 
 namespace {
 
+const QList<int> besideEachOther{860, 350}; // board and card, in pixels
+
 // What is dropped and may be meant for the cohort; updates and invitations are the window's.
 QStringList droppedFiles(const QMimeData &data)
 {
@@ -248,7 +250,7 @@ QWidget *CohortPage::makeContent()
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({5, 2});
+    m_splitter->setSizes(besideEachOther);
     connect(m_board, &CohortBoard::selectionChanged, this, &CohortPage::showSide);
     connect(m_board, &CohortBoard::opened, m_actions, &CohortActions::editRow);
     connect(m_board, &CohortBoard::removeWanted, this,
@@ -268,7 +270,7 @@ void CohortPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
     if (wanted != m_splitter->orientation()) {
         m_splitter->setOrientation(wanted);
-        m_splitter->setSizes(wanted == Qt::Vertical ? QList{5, 4} : QList{5, 2});
+        m_splitter->setSizes(wanted == Qt::Vertical ? QList{280, 200} : besideEachOther);
     }
     Page::resizeEvent(event);
 }

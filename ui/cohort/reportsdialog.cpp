@@ -59,8 +59,10 @@ void ReportsDialog::take(const QStringList &files, bool acceptKey)
         m_refused += line.file.isTaken() ? 0 : 1;
         m_rows->insertWidget(m_rows->count() - 1, makeLine(line));
     }
-    m_sum->setText(tr("%n report(s) taken.", nullptr, m_taken) + u'\n'
-                   + tr("%n refused; they have changed nothing.", nullptr, m_refused));
+    QStringList sentences{tr("%n report(s) taken.", nullptr, m_taken)};
+    if (m_refused > 0)
+        sentences += tr("%n refused, which changed nothing.", nullptr, m_refused);
+    m_sum->setText(sentences.join(u'\n'));
 }
 
 QWidget *ReportsDialog::makeLine(const Line &line)

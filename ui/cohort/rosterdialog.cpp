@@ -45,12 +45,12 @@ RosterDialog::RosterDialog(const QString &path, const QList<cohort::Member> &mem
     if (roster) {
         m_members = roster->members;
         merge = mergeRoster(merged, m_members);
-        QLabel *figures = makeLabel(QStringList{tr("%n member(s) are new.", nullptr, merge.added),
-                                                tr("%n are there, and something of them changes.", nullptr,
-                                                   merge.changed),
-                                                tr("%n are there already, as they stand in the table.", nullptr,
-                                                   merge.same)}
-                                        .join(u'\n'));
+        QStringList sentences{tr("%n member(s) are new.", nullptr, merge.added)};
+        if (merge.changed > 0)
+            sentences += tr("%n are there, and something of them changes.", nullptr, merge.changed);
+        if (merge.same > 0)
+            sentences += tr("%n are there already, as they stand in the table.", nullptr, merge.same);
+        QLabel *figures = makeLabel(sentences.join(u'\n'));
         figures->setObjectName(u"rosterFigures"_s);
         lines->addWidget(figures);
         if (!roster->unused.isEmpty())

@@ -206,6 +206,9 @@ QString cellText(const Cell &cell)
             //: %1 is a time, %2 where it is known from
             return Say::tr("By %1 at the latest: a later step tells so, from %2.")
                 .arg(timeText(cell.since), sourceName(cell.source));
+        if (cell.source == Source::Teacher)
+            //: %1 is a time
+            return Say::tr("Since %1, as was noted here.").arg(timeText(cell.since));
         //: %1 is a time, %2 where it is known from
         return Say::tr("Since %1, from %2.").arg(timeText(cell.since), sourceName(cell.source));
     }
