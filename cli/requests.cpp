@@ -9,6 +9,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/base/userfolders.h"
 #include "client/requests/attachments.h"
 #include "client/requests/requeststore.h"
 #include "client/requests/rules.h"

@@ -9,6 +9,7 @@
 #include "cli/place.h"
 #include "cli/projecttext.h"
 #include "cli/words.h"
+#include "client/base/userfolders.h"
 #include "ui/present/formats.h"
 #include "ui/present/resultstext.h"
 

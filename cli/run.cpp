@@ -11,6 +11,7 @@
 #include "cli/results.h"
 #include "cli/submitwish.h"
 #include "cli/words.h"
+#include "client/base/userfolders.h"
 #include "client/jobs/chain.h"
 #include "ui/present/formats.h"
 #include "ui/present/resultstext.h"

@@ -75,7 +75,7 @@ endfunction()
 
 # The programs, and the tests that the sanitizers leave out: tools/test runs each test once.
 add_custom_target(officina_unsanitized)
-set(OFFICINA_UNSANITIZED tools servers-long) # labels
+set(OFFICINA_UNSANITIZED tools servers-long unsanitized) # labels
 
 # officina_test(tst_name SOURCES tst_name.cpp … [LINK targets…] [LABELS …] [PRACTICE])
 # One executable per tested file. PRACTICE: runs against the practice factory that a ctest

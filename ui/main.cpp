@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program `officina`: nothing but start-up.
+#include "client/base/crashnote.h"
 #include "client/base/userfolders.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/sites/sftplink.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/tour/tour.h"
@@ -41,7 +43,7 @@ class Words
 QString whatToOpen(const QCommandLineParser &parser)
 {
     QString what = parser.positionalArguments().value(0);
-    if (what.isEmpty() || isLink(what))
+    if (what.isEmpty() || isLink(what) || isSftpLink(what))
         return what;
     const QUrl url(what);
     return QFileInfo(url.isLocalFile() ? url.toLocalFile() : what).absoluteFilePath();
@@ -66,7 +68,8 @@ Start readArguments(QApplication &application)
         {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
     });
     parser.addPositionalArgument(u"what"_s,
-                                 Words::tr("A link, officina://factory/it4lia, or an update of the catalogue to open."),
+                                 Words::tr("A link, officina://factory/it4lia or sftp://host/folder, an invitation, or "
+                                           "an update of the catalogue to open."),
                                  Words::tr("[link or file]"));
     parser.process(application);
     return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, whatToOpen(parser)},
@@ -138,6 +141,10 @@ int main(int argc, char **argv)
     SingleInstance instance(dataFolder(), SingleInstance::ownDisplay());
     if (!start.measure && !goesOn(application, start, instance))
         return 0;
+
+    keepCrashNotes(dataFolder() + u"/crashes"_s,
+                   u"Officina %1, Qt %2, %3"_s.arg(QStringLiteral(OFFICINA_VERSION), QString::fromLatin1(qVersion()),
+                                                   QSysInfo::prettyProductName()));
 
     Application officina(application, start.options);
     officina.start();

@@ -40,8 +40,8 @@ QString settingsFile()
 {
     const QString portable = portableFolder();
     return portable.isEmpty()
-               ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"officina"_s, u"officina"_s).fileName()
-               : portable + u"/officina.ini"_s;
+        ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"officina"_s, u"officina"_s).fileName()
+        : portable + u"/officina.ini"_s;
 }
 
 } // namespace officina

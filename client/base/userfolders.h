@@ -11,8 +11,8 @@ namespace officina {
 // Of a portable installation; empty: it is none.
 QString portableFolder();
 
-QString dataFolder();   // drafts, transfers, history, cohorts, invitations
-QString cacheFolder();  // what can be found out again
+QString dataFolder(); // drafts, transfers, history, cohorts, invitations
+QString cacheFolder(); // what can be found out again
 QString settingsFile(); // one for all programs of Officina
 
 } // namespace officina

@@ -58,12 +58,10 @@ bool CohortStore::hasAny() const
 Result<CohortStore::Listing> CohortStore::list() const
 {
     Listing listing;
-    const QDir folder(m_folder);
-    if (!folder.exists())
-        return listing;
-    if (!QFileInfo(m_folder).isReadable() || !QFileInfo(m_folder).isExecutable())
-        return failure(Error::Kind::Denied, {}, m_folder);
-    for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    const auto files = jsonFiles(m_folder);
+    if (!files)
+        return passOn(files);
+    for (const QFileInfo &file : *files) {
         const CohortId id{file.completeBaseName()};
         const auto cohort = isPlain(id)
             ? read(file.filePath(), id)
@@ -111,13 +109,11 @@ Result<Cohort> CohortStore::save(Cohort cohort, const QDateTime &now)
     const FolderLock lock(m_folder);
     const QString path = pathOf(cohort.id);
     const auto old = load(cohort.id);
-    if (old ? old->saved != cohort.saved : QFileInfo::exists(path) || cohort.saved.isValid())
+    if (!old && cohort.saved.isValid()) // deleted elsewhere: it does not come back
         return failure(Error::Kind::SourceChanged, {}, path);
-    // Each save has a time of its own: it tells the states of a file apart.
-    cohort.saved = old && old->saved >= now ? old->saved.addMSecs(1) : now.toUTC();
-    if (const auto written = writeFile(path, QJsonDocument(toJson(cohort)).toJson(), true); !written)
-        return passOn(written);
-    return cohort;
+    if (const auto same = checkState(cohort, old, path); !same)
+        return passOn(same);
+    return writeState(std::move(cohort), old, path, now);
 }
 
 Result<> CohortStore::remove(const CohortId &id)

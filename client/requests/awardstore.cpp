@@ -48,12 +48,10 @@ QString AwardStore::pathOf(const QString &project) const
 Result<AwardStore::Listing> AwardStore::list() const
 {
     Listing listing;
-    const QDir folder(m_folder);
-    if (!folder.exists())
-        return listing;
-    if (!QFileInfo(m_folder).isReadable() || !QFileInfo(m_folder).isExecutable())
-        return failure(Error::Kind::Denied, {}, m_folder);
-    for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    const auto files = jsonFiles(m_folder);
+    if (!files)
+        return passOn(files);
+    for (const QFileInfo &file : *files) {
         const auto award = read(file.filePath());
         if (award)
             listing.awards.append(*award);
@@ -81,12 +79,9 @@ Result<Award> AwardStore::save(Award award, const QDateTime &now)
     const FolderLock lock(m_folder);
     const QString path = pathOf(award.project);
     const auto old = read(path);
-    if (QFileInfo::exists(path) && (!old || old->saved != award.saved))
-        return failure(Error::Kind::SourceChanged, {}, path);
-    award.saved = old && old->saved >= now ? old->saved.addMSecs(1) : now.toUTC();
-    if (const auto written = writeFile(path, QJsonDocument(toJson(award)).toJson(), true); !written)
-        return passOn(written);
-    return award;
+    if (const auto same = checkState(award, old, path); !same)
+        return passOn(same);
+    return writeState(std::move(award), old, path, now);
 }
 
 Result<> AwardStore::remove(const QString &project)

@@ -39,6 +39,16 @@ Result<> moveFile(const QString &from, const QString &to)
     return {};
 }
 
+Result<QFileInfoList> jsonFiles(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return QFileInfoList();
+    if (!info.isReadable() || !info.isExecutable())
+        return failure(Error::Kind::Denied, {}, folder);
+    return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+}
+
 FolderLock::FolderLock(const QString &folder) : m_file(folder + u"/.lock"_s)
 {
     m_file.tryLock(lockPatience);

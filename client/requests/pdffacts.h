@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What can be told of a PDF without a PDF library: whether it is one, whole, encrypted, and how many pages it has. It
-// reads the trailers and, where they are written plainly, the page tree. Where a file keeps these compressed, the pages
-// are not known, and nothing is guessed from what merely looks like a page. Any bytes are taken.
+// What a request wants to know of a PDF: whether it is one, whole, encrypted, and how many pages it has, as qpdf reads
+// it. One that is damaged is not repaired, so nothing is guessed of it. Any bytes are taken.
 #pragma once
 
 #include "client/requests/attachedfile.h"
@@ -18,8 +17,6 @@ struct PdfFacts {
     bool operator==(const PdfFacts &) const = default;
 };
 
-// ISO 32000-1: 7.5.2 header, 7.5.4 cross-reference table, 7.5.5 trailer, 7.5.8 cross-reference streams, 7.6 Encrypt,
-// 7.7.3.2 page tree (Count).
 PdfFacts pdfFacts(QByteArrayView bytes);
 
 } // namespace officina

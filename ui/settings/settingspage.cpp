@@ -12,9 +12,11 @@
 #include "ui/common/language.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
+#include "ui/present/aboutreport.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QPointer>
+#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -75,7 +77,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, const 
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::oneAndHalf);
     for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeCohort(), makeData(),
-                          makeCatalogue(updates, catalogue), makeAbout()})
+                          makeCatalogue(updates, catalogue), makeAbout({catalogue, updates.isBuiltIn()})})
         cards->addWidget(card);
     cards->addStretch(1);
     content->setMaximumWidth(820);
@@ -232,7 +234,7 @@ QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate cata
     return card;
 }
 
-QWidget *SettingsPage::makeAbout()
+QWidget *SettingsPage::makeAbout(const AboutCatalogue &catalogue)
 {
     auto *card = new Card(tr("About Officina"));
     auto *row = new QHBoxLayout;
@@ -250,6 +252,14 @@ QWidget *SettingsPage::makeAbout()
     auto *buttons = new QHBoxLayout;
     auto *aboutQt = makeButton(u"aboutQt"_s, tr("About Qt"), ButtonKind::Link);
     connect(aboutQt, &QPushButton::clicked, qApp, &QApplication::aboutQt);
+    auto *report = makeButton(u"copyAbout"_s, tr("Copy a report"), ButtonKind::Link);
+    report->setToolTip(
+        tr("Versions and screens, for who helps you. No name of yours, of a site or of a file is in it."));
+    connect(report, &QPushButton::clicked, this, [this, catalogue] {
+        QGuiApplication::clipboard()->setText(aboutReport(catalogue));
+        Q_EMIT statusChanged(tr("The report is in the clipboard."));
+    });
+    buttons->addWidget(report);
     buttons->addWidget(aboutQt);
     buttons->addStretch(1);
     texts->addLayout(buttons);

@@ -15,6 +15,7 @@ class QCheckBox;
 namespace officina {
 
 class CatalogueUpdates;
+struct AboutCatalogue;
 class Settings;
 
 class SettingsPage : public Page
@@ -42,7 +43,7 @@ private:
     QWidget *makeCohort();
     QWidget *makeData();
     QWidget *makeCatalogue(const CatalogueUpdates &updates, QDate catalogue);
-    QWidget *makeAbout();
+    QWidget *makeAbout(const AboutCatalogue &catalogue);
 
     Settings &m_settings;
     QString m_dataFolder;

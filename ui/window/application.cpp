@@ -3,16 +3,20 @@
 // Building and connecting the services; see the header.
 #include "ui/window/application.h"
 
+#include "client/base/crashnote.h"
 #include "client/base/userfolders.h"
 #include "client/base/userhome.h"
 #include "client/catalogue/cataloguelink.h"
 #include "client/invitations/sealedinvitation.h"
 #include "client/projects/resultsfetcher.h"
+#include "client/sites/sftplink.h"
 #include "client/sites/sitelist.h"
+#include "ui/common/dialogmanners.h"
 #include "ui/present/formats.h"
 #include "ui/present/resultstext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/window/closedialog.h"
+#include "ui/window/crashnotice.h"
 #include "ui/window/rail.h"
 
 #include <QtCore/QDir>
@@ -77,6 +81,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
           return isTold;
       })
 {
+    new DialogManners(m_settings, this);
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
     m_transfers.setLimit(m_settings.get(setting::transferLimit));
@@ -132,6 +137,8 @@ void Application::start()
         std::ignore = connectTo({m_settings.get(setting::lastSite)});
     fulfil(m_options.site, m_options.open);
     m_dates.start();
+    if (const auto note = takeCrashNote(m_dataFolder + u"/crashes"_s))
+        showCrashNotice(*note, m_window.get());
     if (!m_catalogue.problems().isEmpty())
         tell(tr("The update of the catalogue cannot be read: the built-in one is used."));
 }
@@ -142,6 +149,8 @@ void Application::fulfil(const QString &site, const QString &open)
         m_window->openConnectDialog(); // shows what there is instead
     if (isInvitationLink(open) || open.endsWith(u'.' + QLatin1StringView(invitationSuffix)))
         m_window->openInvitation(open);
+    else if (isSftpLink(open))
+        m_window->openFolder(open);
     else if (isLink(open))
         m_window->openLink(open);
     else if (!open.isEmpty())

@@ -46,6 +46,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
+#include <utility>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -131,7 +133,8 @@ void MainWindow::build()
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-    setMinimumSize(900, 560);
+    // A notebook of 1366 by 768 at 150 % has no more than 910 by 512, with the frame.
+    setMinimumSize(QSize(900, 560).boundedTo(screen()->availableSize() - QSize(0, 40)));
     m_palette = new CommandPalette(this);
 }
 
@@ -222,6 +225,9 @@ void MainWindow::goOn(FirstRunStep step)
 void MainWindow::followSite()
 {
     const Connection *connection = m_services.site.connection();
+    if (connection && m_wanted && connection->site().id == m_wanted->site
+        && connection->state() == Connection::State::Online)
+        m_pages->showSiteFolder(std::exchange(m_wanted, {})->folder);
     if (!connection || connection->site().id != m_asked)
         return;
     if (connection->state() == Connection::State::Online)
@@ -231,6 +237,20 @@ void MainWindow::followSite()
     m_asked = {};
     if (!findChild<ConnectDialog *>()) // it tells by itself
         openConnectDialog(connection->site().id);
+}
+
+void MainWindow::openFolder(const QString &link)
+{
+    m_wanted = readSftpLink(link);
+    if (!m_wanted) {
+        showStatus(tr("The link leads to no folder that could be opened."));
+        return;
+    }
+    const Connection *connection = m_services.site.connection();
+    if (connection && connection->site().id == m_wanted->site && connection->state() == Connection::State::Online)
+        followSite();
+    else
+        openConnectDialog(m_wanted->site);
 }
 
 void MainWindow::openLink(const QString &link)

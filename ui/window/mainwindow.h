@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/base/ids.h"
+#include "client/sites/sftplink.h"
 #include "client/sites/site.h"
 #include "ui/start/firstrun.h"
 #include "ui/window/pages.h"
@@ -13,6 +14,7 @@
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
@@ -40,6 +42,7 @@ public:
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site
     void openLink(const QString &link); // into the catalogue
+    void openFolder(const QString &link); // at a site: sftp://…; the user connects
     void openInvitation(const QString &from = {}); // a file or a link; without one the user chooses a file
     void openUpdate(const QString &path = {}); // of the catalogue; without a path the user chooses it
     // Asked before it closes; without one it may.
@@ -80,6 +83,7 @@ private:
     Pages *m_pages;
     FirstRun *m_firstRun;
     SiteId m_asked; // to be connected to, and neither reached nor refused yet
+    std::optional<SftpLink> m_wanted; // to be shown once its site is reached
 };
 
 } // namespace officina

@@ -154,10 +154,7 @@ Page *Pages::makeJobs()
     page->setStopLoss(m_services.stopLoss);
     page->setProjectsFolder(projectsFolder());
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
-    connect(page, &JobsPage::folderWanted, this, [this](const RemotePath &folder) {
-        show(PageId::Data);
-        get<DataPage>(PageId::Data)->showSite(folder);
-    });
+    connect(page, &JobsPage::folderWanted, this, &Pages::showSiteFolder);
     connect(page, &JobsPage::siteFolderWanted, this, [this](const RemotePath &start, NewJobDialog *asked) {
         if (!m_services.site.connection())
             return;
@@ -352,6 +349,13 @@ void Pages::showFactory(const FactoryId &id)
 {
     show(PageId::Factories);
     get<FactoriesPage>(PageId::Factories)->showFactory(id);
+}
+
+void Pages::showSiteFolder(const RemotePath &folder)
+{
+    show(PageId::Data);
+    if (!folder.isEmpty()) // else where it is
+        get<DataPage>(PageId::Data)->showSite(folder);
 }
 
 void Pages::showJob(const JobRef &job)

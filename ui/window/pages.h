@@ -46,6 +46,7 @@ public:
     void examine(const SiteId &site = {}); // empty: the one in use
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none
+    void showSiteFolder(const RemotePath &folder);
     void showJob(const JobRef &job);
     void newJob();
     void runFolder(const QString &folder = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Sites as people type them.
+#include "client/sites/sftplink.h"
 #include "client/sites/typedsite.h"
 
 #include "tests/support/resultcheck.h"
@@ -81,6 +82,43 @@ private Q_SLOTS:
         QVERIFY_ERROR(site, Error::Kind::BadInput);
         QTEST(site.error().subject, "why");
         QVERIFY(!site.error().detail.contains(u"secret"_s));
+    }
+
+    void folders_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QByteArray>("folder");
+        QTest::newRow("folder") << u"sftp://me@host:2222/work/my%20data"_s << u"ssh://me@host:2222"_s
+                                << QByteArray("/work/my data");
+        QTest::newRow("home") << u"sftp://host"_s << u"ssh://host"_s << QByteArray();
+        QTest::newRow("home, slash") << u"SFTP://host/"_s << u"ssh://host"_s << QByteArray();
+        QTest::newRow("below the home folder") << u"sftp://host/~/runs"_s << u"ssh://host"_s << QByteArray("runs");
+        QTest::newRow("address") << u"sftp://me@[::1]/a"_s << u"ssh://me@[::1]"_s << QByteArray("/a");
+        QTest::newRow("letters") << QString::fromUtf8("sftp://host/d\xC3\xA9j\xC3\xA0/%ff") << u"ssh://host"_s
+                                 << QByteArray("/d\xC3\xA9j\xC3\xA0/\xff");
+    }
+    void folders()
+    {
+        QFETCH(QString, link);
+        const auto read = readSftpLink(link);
+        QVERIFY(read);
+        QTEST(read->site.value, "site");
+        QTEST(read->folder.bytes(), "folder");
+    }
+
+    void noFolders_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const char *link : {"sftp:host/a", "ssh://host/a", "sftp://", "sftp:///etc", "sftp://me:secret@host/a",
+                                 "sftp://-oX@host/a", "sftp://host;rm/a", "sftp://me;fingerprint=x@host/a",
+                                 "sftp://host/a?b", "sftp://host/a#b", "sftp://host/a%00b"})
+            QTest::newRow(link) << QString::fromLatin1(link);
+    }
+    void noFolders()
+    {
+        QFETCH(QString, link);
+        QVERIFY(!readSftpLink(link));
     }
 };
 

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tools/translations: what is there keeps its rules; and, on a small file, what it exports and takes, and what it refuses."""
+
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>officina::Page</name>
+    <message>
+        <source>Copy &quot;%1&quot; to %2</source>
+        <comment>a file and a site</comment>
+        <extracomment>Both are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two
+lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+class TranslationsTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
+        self.project = pathlib.Path(folder)
+        (self.project / "tools").mkdir()
+        (self.project / "translations").mkdir()
+        shutil.copy(PROJECT / "tools/translations", self.project / "tools")
+        self.file = self.project / "translations/officina_pl.ts"
+        self.file.write_text(TS, encoding="utf-8")
+
+    def run_tool(self, *words, project=None):
+        done = subprocess.run([str((project or self.project) / "tools/translations"), *words], text=True, timeout=120,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        return done.returncode, done.stdout
+
+    def exported(self):
+        table = self.project / "out.tsv"
+        self.assertEqual(self.run_tool("export", "pl", str(table))[0], 0)
+        return {row[4]: row for row in (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines())}
+
+    def take(self, rows):
+        table = self.project / "in.tsv"
+        table.write_text("".join(f"{key}\t{text}\n" for key, text in rows), encoding="utf-8")
+        return self.run_tool("import", "pl", str(table))
+
+    def test_what_is_there(self):
+        status, said = self.run_tool("check", project=PROJECT)
+        self.assertEqual((status, said), (0, ""))
+
+    def test_what_is_missing(self):
+        self.assertIn("pl", self.run_tool()[1])
+        self.assertRegex(self.run_tool()[1], r"pl +4 +3\n")
+        rows = self.exported()
+        self.assertEqual(list(rows), ['Copy "%1" to %2', "%n file(s)", "Two\\nlines…"])
+        key, forms, context, note, _ = rows['Copy "%1" to %2']
+        self.assertEqual((forms, context, note), ("0", "officina::Page", "a file and a site Both are names"))
+        self.assertEqual(rows["%n file(s)"][1], "3")
+
+    def test_taken_as_lupdate_writes_it(self):
+        rows = self.exported()
+        status, said = self.take([(rows['Copy "%1" to %2'][0], "Kopiuj „%1” do\u00a0'%2'"),
+                                  (rows["%n file(s)"][0], "jeden plik ¦ %n pliki ¦ %n plików"),
+                                  (rows["Two\\nlines…"][0], "Dwa\\nwiersze…")])
+        self.assertEqual((status, said), (0, "3 taken\n"))
+        text = self.file.read_text(encoding="utf-8")
+        self.assertIn("        <translation>Kopiuj „%1” do&#xa0;&apos;%2&apos;</translation>\n", text)
+        self.assertIn("            <numerusform>%n pliki</numerusform>\n", text)
+        self.assertIn("<translation>Dwa\nwiersze…</translation>", text)
+        self.assertEqual(text.count("unfinished"), 0)
+        self.assertEqual(self.run_tool("check"), (0, ""))
+        self.assertEqual(self.exported(), {})
+
+    def test_refused(self):
+        rows = self.exported()
+        copy, files, lines = (rows[source][0] for source in ('Copy "%1" to %2', "%n file(s)", "Two\\nlines…"))
+        for key, text, why in ((copy, "Kopiuj %1", "other placeholders"), (copy, "Kopiuj %1 <b>%2</b>", "other tags"),
+                               (copy, "Kopiuj %1 %2 ", "other blanks"), (copy, "&Kopiuj %1 %2", "other mnemonics"),
+                               (copy, "", "empty"), (files, "%n plik ¦ %n pliki", "2 plural forms instead of 3"),
+                               (files, "%n ¦ %n ¦ plików", "other placeholders"), (lines, "Dwa wiersze…", "other line breaks"),
+                               (lines, "Dwa\\nwiersze", "ellipsis"), ("0123456789", "x", "no such message"),
+                               ("nonsense", "x", "no key and translation")):
+            status, said = self.take([(key, text)])
+            self.assertEqual(status, 1, text)
+            self.assertIn(why, said)
+            self.assertEqual(self.file.read_text(encoding="utf-8"), TS, text)
+
+    def test_one_bad_line_keeps_no_good_one_out(self):
+        rows = self.exported()
+        status, said = self.take([(rows['Copy "%1" to %2'][0], "Kopiuj"), (rows["Two\\nlines…"][0], "Dwa\\nwiersze…")])
+        self.assertEqual(status, 1)
+        self.assertTrue(said.startswith("1 taken\n"), said)
+        self.assertEqual(list(self.exported()), ['Copy "%1" to %2', "%n file(s)"])
+
+    def test_what_is_broken_is_named(self):
+        self.file.write_text(TS.replace("<source>Done</source>", "<source>Done %1</source>"), encoding="utf-8")
+        status, said = self.run_tool("check", "pl")
+        self.assertEqual((status, said), (1, "pl officina::Page: other placeholders: Done %1\n"))
+
+    def test_wrong_usage(self):
+        for words in (("export",), ("export", "xx", "f"), ("import", "pl"), ("dance",)):
+            status, said = self.run_tool(*words)
+            self.assertEqual(status, 1, said)
+            self.assertIn("tools/translations:", said)
+
+
+if __name__ == "__main__":
+    unittest.main()
