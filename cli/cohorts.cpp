@@ -227,7 +227,9 @@ Exit cohortAdd(Call &call)
     const QString text = Cli::tr("%n member(s) added.", nullptr, merge.added) + u'\n'
         + Cli::tr("%n of them were there and are changed.", nullptr, merge.changed) + u'\n'
         + Cli::tr("%n were there already.", nullptr, merge.same) + u'\n';
-    return call.console.result(json, text, std::ranges::any_of(roster->problems, cohort::isRowLost, &cohort::RowProblem::kind) ? Failed : Done);
+    return call.console.result(
+        json, text,
+        std::ranges::any_of(roster->problems, cohort::isRowLost, &cohort::RowProblem::kind) ? Failed : Done);
 }
 
 Exit cohortTeam(Call &call)

@@ -11,8 +11,8 @@ namespace officina::cohort {
 struct TakenFile {
     QString path;
     std::optional<ProgressReport> report; // nothing: it is none that can be read
-    std::optional<Error> error;           // why; as readFile() and readReport(): Rejected is a forged one
-    Taking taking = Taking::Known;        // of the report
+    std::optional<Error> error; // why; as readFile() and readReport(): Rejected is a forged one
+    Taking taking = Taking::Known; // of the report
 
     bool isTaken() const { return report && cohort::isTaken(taking); }
 };

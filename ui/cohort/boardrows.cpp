@@ -90,20 +90,19 @@ QList<Column<BoardRow>> stepColumns()
     QList<Column<BoardRow>> columns;
     for (const Step step : cohort::allSteps) {
         const auto cell = [step](const BoardRow &row) -> const BoardCell & { return row.cells[size_t(step)]; };
-        columns += Column<BoardRow>{
-            cohorttext::shortTitle(step),
-            [cell](const BoardRow &row) { return cell(row).sign; },
-            [cell](const BoardRow &row) { return QVariant(cell(row).order); },
-            Qt::AlignLeft | Qt::AlignVCenter,
-            {},
-            [cell](const BoardRow &row, int role) {
-                switch (role) {
-                case ToneRole: return QVariant(int(cell(row).tone));
-                case Qt::ToolTipRole: return QVariant(plainTip(cell(row).sentence));
-                case Qt::AccessibleTextRole: return QVariant(cell(row).sentence);
-                }
-                return QVariant();
-            }};
+        columns += Column<BoardRow>{cohorttext::shortTitle(step),
+                                    [cell](const BoardRow &row) { return cell(row).sign; },
+                                    [cell](const BoardRow &row) { return QVariant(cell(row).order); },
+                                    Qt::AlignLeft | Qt::AlignVCenter,
+                                    {},
+                                    [cell](const BoardRow &row, int role) {
+                                        switch (role) {
+                                        case ToneRole: return QVariant(int(cell(row).tone));
+                                        case Qt::ToolTipRole: return QVariant(plainTip(cell(row).sentence));
+                                        case Qt::AccessibleTextRole: return QVariant(cell(row).sentence);
+                                        }
+                                        return QVariant();
+                                    }};
     }
     return columns;
 }

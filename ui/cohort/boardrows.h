@@ -12,9 +12,9 @@
 namespace officina {
 
 struct BoardCell {
-    QString sign;     // beside the tone's own: "2/3"; "·" where nothing is known
+    QString sign; // beside the tone's own: "2/3"; "·" where nothing is known
     Tone tone = Tone::Neutral;
-    QString word;     // for a spreadsheet: "done", "2 of 3"
+    QString word; // for a spreadsheet: "done", "2 of 3"
     QString sentence; // all that it means, for the tool tip and whoever does not see it
     double order = 0; // trouble first, then the least done
     bool operator==(const BoardCell &) const = default;
@@ -22,7 +22,7 @@ struct BoardCell {
 
 struct BoardRow {
     QString key;
-    QString name;   // of the team, or of the member
+    QString name; // of the team, or of the member
     QString beside; // the number of members; or the member's team
     QStringList mails;
     bool isTeam = true;

@@ -31,8 +31,8 @@ using cohort::Member;
 
 CohortActions::CohortActions(CohortDesk &desk, const Catalogue &catalogue, RequestStore &requests, QString dataFolder,
                              Sites sites, QWidget &window)
-    : QObject(&window), m_desk(desk), m_catalogue(catalogue), m_requests(requests),
-      m_dataFolder(std::move(dataFolder)), m_sites(std::move(sites)), m_window(window)
+    : QObject(&window), m_desk(desk), m_catalogue(catalogue), m_requests(requests), m_dataFolder(std::move(dataFolder)),
+      m_sites(std::move(sites)), m_window(window)
 {}
 
 template <class Dialog> Dialog *CohortActions::open(Dialog *dialog) const
@@ -79,8 +79,8 @@ QList<NamedSite> CohortActions::sitesToName() const
 void CohortActions::begin()
 {
     rereadSites();
-    open(new CohortDialog(Cohort(), sitesToName(),
-                          [this](const Cohort &cohort) { return m_desk.add(cohort); }, &m_window));
+    open(new CohortDialog(
+        Cohort(), sitesToName(), [this](const Cohort &cohort) { return m_desk.add(cohort); }, &m_window));
 }
 
 void CohortActions::edit()
@@ -172,16 +172,17 @@ void CohortActions::addMember()
     const Cohort *current = m_desk.current();
     if (!current)
         return;
-    open(new MemberDialog(Member(),
-                          [this, id = current->id](const Member &member) {
-                              return m_desk.change(id, [&](Cohort &now) -> Result<> {
-                                  if (now.indexOf(member.mail) >= 0)
-                                      return failure(Error::Kind::Exists, {}, member.mail);
-                                  now.members += member;
-                                  return {};
-                              });
-                          },
-                          &m_window));
+    open(new MemberDialog(
+        Member(),
+        [this, id = current->id](const Member &member) {
+            return m_desk.change(id, [&](Cohort &now) -> Result<> {
+                if (now.indexOf(member.mail) >= 0)
+                    return failure(Error::Kind::Exists, {}, member.mail);
+                now.members += member;
+                return {};
+            });
+        },
+        &m_window));
 }
 
 void CohortActions::editRow(const BoardRow &row)
@@ -252,8 +253,8 @@ void CohortActions::removeMembers(const QStringList &mails)
     const auto saved = m_desk.change(id, [&](Cohort &now) -> Result<> {
         gone.clear();
         now.members.removeIf([&](const Member &member) {
-            const bool isMeant = std::ranges::any_of(
-                mails, [&](const QString &mail) { return cohort::isSameMail(mail, member.mail); });
+            const bool isMeant =
+                std::ranges::any_of(mails, [&](const QString &mail) { return cohort::isSameMail(mail, member.mail); });
             if (isMeant)
                 gone += member;
             return isMeant;
@@ -342,8 +343,8 @@ void CohortActions::write(const QStringList &mails)
     if (writeTo(mails, current->title) == Mailing::Opened)
         Q_EMIT told(tr("Your mail program has the addresses, in bcc."));
     else
-        Q_EMIT told(tr("%n address(es) are in the clipboard: put them into bcc of a mail.", nullptr,
-                       int(mails.size())));
+        Q_EMIT told(
+            tr("%n address(es) are in the clipboard: put them into bcc of a mail.", nullptr, int(mails.size())));
 }
 
 void CohortActions::chooseReports()
@@ -382,9 +383,8 @@ void CohortActions::takeReports(const QStringList &files)
 void CohortActions::importRequests()
 {
     auto *dialog = open(new RequestImportDialog(m_catalogue, m_requests, &m_window));
-    connect(dialog, &RequestImportDialog::draftsMade, this, [this](int drafts) {
-        Q_EMIT told(tr("%n draft(s) of requests made.", nullptr, drafts));
-    });
+    connect(dialog, &RequestImportDialog::draftsMade, this,
+            [this](int drafts) { Q_EMIT told(tr("%n draft(s) of requests made.", nullptr, drafts)); });
     connect(dialog, &RequestImportDialog::requestsWanted, this, &CohortActions::requestsWanted);
 }
 

@@ -27,8 +27,8 @@ public:
     using Sites = std::function<SiteList()>;
 
     // dataFolder: of this program. window: of the dialogs.
-    CohortActions(CohortDesk &desk, const Catalogue &catalogue, RequestStore &requests, QString dataFolder,
-                  Sites sites, QWidget &window);
+    CohortActions(CohortDesk &desk, const Catalogue &catalogue, RequestStore &requests, QString dataFolder, Sites sites,
+                  QWidget &window);
 
     QString siteTitle(const SiteId &id) const; // its name; the id where there is no such site
     SiteId siteToConnect(const SiteId &id) const; // the user's own name of it, where there is one

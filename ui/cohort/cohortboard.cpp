@@ -58,8 +58,7 @@ QPushButton *makePill(const QString &objectName, const QString &text)
 
 CohortBoard::CohortBoard(QWidget *parent)
     : Card({}, Margins::Flush, parent), m_stack(new QStackedWidget), m_filter(new QLineEdit),
-      m_teamsPill(makePill(u"cohortByTeam"_s, tr("Teams"))),
-      m_membersPill(makePill(u"cohortByMember"_s, tr("Members")))
+      m_teamsPill(makePill(u"cohortByTeam"_s, tr("Teams"))), m_membersPill(makePill(u"cohortByMember"_s, tr("Members")))
 {
     m_filter->setObjectName(u"cohortFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));

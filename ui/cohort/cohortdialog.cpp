@@ -100,10 +100,10 @@ void CohortDialog::accept()
     if (cohort.from.isValid() && cohort.until.isValid() && cohort.until < cohort.from)
         return complain(*m_problem, tr("It would end before it begins."), m_until);
     if (cohort.consent.size() > cohort::longestConsent)
-        return complain(*m_problem,
-                        tr("The text that members agree to has more than %n character(s).", nullptr,
-                           int(cohort::longestConsent)),
-                        m_consent);
+        return complain(
+            *m_problem,
+            tr("The text that members agree to has more than %n character(s).", nullptr, int(cohort::longestConsent)),
+            m_consent);
     if (const auto saved = m_save(cohort); !saved)
         return complain(*m_problem, cohorttext::saveErrorText(saved.error()));
     QDialog::accept();

@@ -9,7 +9,6 @@
 #include "ui/cohort/cohortboard.h"
 #include "ui/cohort/cohortdesk.h"
 #include "ui/cohort/cohortlook.h"
-#include "ui/cohort/cohortside.h"
 #include "ui/common/buttonrow.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -67,8 +66,8 @@ CohortPage::CohortPage(SiteInUse &siteInUse, JobHistory *history, const Catalogu
                        QWidget *parent)
     : Page(parent), m_desk(new CohortDesk(dataFolder + u"/cohorts"_s, this)),
       m_actions(new CohortActions(*m_desk, catalogue, requests, dataFolder, std::move(sites), *this)),
-      m_look(new CohortLook(siteInUse, *m_desk, history, schedulersFolder, this)), m_stack(new QStackedWidget),
-      m_boards(new QStackedWidget), m_board(new CohortBoard), m_side(new CohortSide)
+      m_look(new CohortLook(siteInUse, *m_desk, history, schedulersFolder, this)), m_requests(requests),
+      m_stack(new QStackedWidget), m_boards(new QStackedWidget), m_board(new CohortBoard), m_side(new CohortSide)
 {
     setObjectName(u"cohortPage"_s);
     setAcceptDrops(true);
@@ -158,13 +157,15 @@ void CohortPage::fillCohortMenu(QMenu &menu)
     menu.addAction(tr("Ask the site"), this, &CohortPage::ask)->setObjectName(u"cohortAskSite"_s);
     menu.addAction(tr("Import requests…"), m_actions, &CohortActions::importRequests)
         ->setObjectName(u"cohortImportRequests"_s);
-    menu.addAction(tr("Write to all…"), this, [this] {
-        QStringList mails;
-        if (const Cohort *cohort = m_desk->current())
-            for (const cohort::Member &member : cohort->members)
-                mails += member.mail;
-        m_actions->write(mails);
-    })->setObjectName(u"cohortWriteAll"_s);
+    menu.addAction(tr("Write to all…"), this,
+                   [this] {
+                       QStringList mails;
+                       if (const Cohort *cohort = m_desk->current())
+                           for (const cohort::Member &member : cohort->members)
+                               mails += member.mail;
+                       m_actions->write(mails);
+                   })
+        ->setObjectName(u"cohortWriteAll"_s);
     menu.addSeparator();
     menu.addAction(tr("Delete…"), m_actions, &CohortActions::askToDelete)->setObjectName(u"cohortDelete"_s);
 }
@@ -179,8 +180,8 @@ void CohortPage::fillRosterMenu(QMenu &menu)
         if (const auto row = m_board->selected())
             m_actions->editRow(*row);
     });
-    QAction *note = menu.addAction(tr("Note as invited"), this,
-                                   [this] { m_actions->noteInvited(m_board->selectedMails()); });
+    QAction *note =
+        menu.addAction(tr("Note as invited"), this, [this] { m_actions->noteInvited(m_board->selectedMails()); });
     QAction *remove = menu.addAction(tr("Remove from the roster"), this,
                                      [this] { m_actions->removeMembers(m_board->selectedMails()); });
     edit->setObjectName(u"cohortEditSelected"_s);
@@ -253,11 +254,11 @@ QWidget *CohortPage::makeContent()
     m_splitter->setSizes(besideEachOther);
     connect(m_board, &CohortBoard::selectionChanged, this, &CohortPage::showSide);
     connect(m_board, &CohortBoard::opened, m_actions, &CohortActions::editRow);
-    connect(m_board, &CohortBoard::removeWanted, this,
-            [this] { m_actions->removeMembers(m_board->selectedMails()); });
+    connect(m_board, &CohortBoard::removeWanted, this, [this] { m_actions->removeMembers(m_board->selectedMails()); });
     connect(m_side, &CohortSide::writeWanted, m_actions, &CohortActions::write);
     connect(m_side, &CohortSide::invitationWanted, m_actions, &CohortActions::invite);
     connect(m_side, &CohortSide::editWanted, m_actions, &CohortActions::editRow);
+    connect(m_side, &CohortSide::requestWanted, this, &CohortPage::requestWanted);
     connect(m_side, &CohortSide::askWanted, this, &CohortPage::ask);
     connect(m_side, &CohortSide::stopWanted, m_look, &CohortLook::cancel);
     return m_splitter;
@@ -284,7 +285,31 @@ void CohortPage::refresh()
 {
     m_error->clear();
     m_actions->rereadSites();
+    readRequests();
     m_desk->reload();
+}
+
+// The page of requests says what is wrong with any.
+void CohortPage::readRequests()
+{
+    m_drafts.clear();
+    const auto listing = m_requests.list();
+    if (!listing)
+        return;
+    for (const Request &request : listing->requests)
+        for (const QJsonValue &answer : request.answers)
+            if (const QString mail = answer.toString().trimmed(); cohort::isMail(mail))
+                m_drafts.insert(mail.toLower(), {request.id, request.title()});
+}
+
+QList<TheirRequest> CohortPage::requestsOf(const QStringList &mails) const
+{
+    QList<TheirRequest> requests;
+    for (const QString &mail : mails)
+        for (const TheirRequest &request : m_drafts.values(mail.toLower()))
+            if (!std::ranges::contains(requests, request.id, &TheirRequest::id))
+                requests += request;
+    return requests;
 }
 
 void CohortPage::find()
@@ -332,8 +357,8 @@ void CohortPage::showAll()
         m_header->setSubtitle({});
         return;
     }
-    m_header->setSubtitle(displayText(
-        cohorttext::headline(*cohort, m_actions->siteTitle(cohort->site), m_list->count() < 2)));
+    m_header->setSubtitle(
+        displayText(cohorttext::headline(*cohort, m_actions->siteTitle(cohort->site), m_list->count() < 2)));
     const SiteTold told = m_look->told(cohort->id);
     m_boards->setCurrentIndex(cohort->members.isEmpty() && cohort->teams.isEmpty() ? 1 : 0);
     m_board->show(*cohort, teamBudgets(*cohort, told.budgets, told.asked));
@@ -346,8 +371,9 @@ void CohortPage::showSide()
     if (!cohort)
         return;
     const bool isEmpty = m_boards->currentIndex() == 1;
-    m_side->show(*cohort, isEmpty ? std::nullopt : m_board->selected(), m_look->told(cohort->id),
-                 m_look->isAsking());
+    const auto row = isEmpty ? std::nullopt : m_board->selected();
+    m_side->show(*cohort, row, m_look->told(cohort->id), m_look->isAsking(),
+                 row ? requestsOf(row->mails) : QList<TheirRequest>());
 }
 
 void CohortPage::ask()

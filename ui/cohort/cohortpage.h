@@ -6,7 +6,10 @@
 
 #include "client/jobs/schedulersession.h"
 #include "ui/cohort/cohortactions.h"
+#include "ui/cohort/cohortside.h"
 #include "ui/common/page.h"
+
+#include <QtCore/QHash>
 
 class QComboBox;
 class QFrame;
@@ -21,7 +24,6 @@ namespace officina {
 
 class CohortBoard;
 class CohortLook;
-class CohortSide;
 class EmptyState;
 class ErrorPanel;
 class JobHistory;
@@ -34,9 +36,10 @@ class CohortPage : public Page
 
 public:
     // dataFolder: of this program; the cohorts are in "cohorts" there, where the terminal program has them too.
-    CohortPage(SiteInUse &siteInUse, JobHistory *history, const Catalogue &catalogue, RequestStore &requests,
-               const QString &dataFolder, CohortActions::Sites sites = [] { return loadSites(); },
-               const QString &schedulersFolder = officina::schedulersFolder(), QWidget *parent = nullptr);
+    CohortPage(
+        SiteInUse &siteInUse, JobHistory *history, const Catalogue &catalogue, RequestStore &requests,
+        const QString &dataFolder, CohortActions::Sites sites = [] { return loadSites(); },
+        const QString &schedulersFolder = officina::schedulersFolder(), QWidget *parent = nullptr);
 
     void activated() override;
     void refresh() override;
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void counted(int cohorts); // how many there are, readable or not
     void connectWanted(const officina::SiteId &site);
     void requestsWanted();
+    void requestWanted(const officina::RequestId &id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,6 +68,8 @@ private:
     void showProblems();
     void showAll();
     void showSide();
+    void readRequests();
+    QList<TheirRequest> requestsOf(const QStringList &mails) const;
     void ask();
     void copyBoard();
 
@@ -77,6 +83,8 @@ private:
     ErrorPanel *m_error;
     QFrame *m_undo;
     QLabel *m_undoText;
+    RequestStore &m_requests;
+    QMultiHash<QString, TheirRequest> m_drafts; // by the addresses in them, in small letters
     QStackedWidget *m_stack;
     QStackedWidget *m_boards; // the board, or what an empty roster shows
     QSplitter *m_splitter;

@@ -59,7 +59,8 @@ QLabel *CohortSide::add(const QString &text, LabelRole role)
     return label;
 }
 
-void CohortSide::show(const Cohort &cohort, const std::optional<BoardRow> &row, const SiteTold &told, bool isAsking)
+void CohortSide::show(const Cohort &cohort, const std::optional<BoardRow> &row, const SiteTold &told, bool isAsking,
+                      const QList<TheirRequest> &requests)
 {
     const QWidget *focus = QApplication::focusWidget();
     const QString focused = focus && m_scroll->isAncestorOf(focus) ? focus->objectName() : QString();
@@ -73,6 +74,7 @@ void CohortSide::show(const Cohort &cohort, const std::optional<BoardRow> &row, 
         showWho(cohort, *row);
         showSteps(cohort, *row);
         showButtons(*row);
+        showRequests(requests);
     }
     showBudgets(cohort, row, told);
     showAsking(told, isAsking);
@@ -109,8 +111,7 @@ void CohortSide::showWho(const Cohort &cohort, const BoardRow &row)
 void CohortSide::showSteps(const Cohort &cohort, const BoardRow &row)
 {
     const auto rows = teamRows(cohort);
-    const auto team =
-        std::ranges::find_if(rows, [&](const cohort::TeamRow &one) { return one.team.name == row.team; });
+    const auto team = std::ranges::find_if(rows, [&](const cohort::TeamRow &one) { return one.team.name == row.team; });
     const bool isOfSeveral = row.isTeam && row.mails.size() != 1 && team != rows.cend();
     const qsizetype place = row.mails.isEmpty() ? -1 : cohort.indexOf(row.mails.first());
     const cohort::Cells cells = place < 0 ? cohort::Cells() : cellsOf(cohort.members.at(place));
@@ -144,7 +145,8 @@ void CohortSide::showSteps(const Cohort &cohort, const BoardRow &row)
     }
 }
 
-void CohortSide::addStep(QGridLayout &grid, Step step, const BoardCell &cell, const QString &sentence, const QString &help)
+void CohortSide::addStep(QGridLayout &grid, Step step, const BoardCell &cell, const QString &sentence,
+                         const QString &help)
 {
     auto *chip = new Chip(cohorttext::shortTitle(step), cell.tone == Tone::Active ? Tone::Neutral : cell.tone);
     chip->setObjectName(u"cohortStep-"_s + nameOf(step));
@@ -171,23 +173,44 @@ void CohortSide::showButtons(const BoardRow &row)
         connect(made, &QPushButton::clicked, this, signal);
         return made;
     };
-    button(u"cohortWrite"_s, tr("Write to them…"), [this, mails = row.mails] { Q_EMIT writeWanted(mails); })
-        ->setEnabled(!row.mails.isEmpty());
-    button(u"cohortInviteAgain"_s, tr("New invitation…"), [this, mails = row.mails] { Q_EMIT invitationWanted(mails); })
-        ->setEnabled(!row.mails.isEmpty());
-    button(u"cohortEdit"_s, tr("Edit…"), [this, row] { Q_EMIT editWanted(row); })
-        ->setEnabled(!row.isTeam || !row.team.isEmpty());
+    button(u"cohortWrite"_s, tr("Write to them…"), [this, mails = row.mails] {
+        Q_EMIT writeWanted(mails);
+    })->setEnabled(!row.mails.isEmpty());
+    button(u"cohortInviteAgain"_s, tr("New invitation…"), [this, mails = row.mails] {
+        Q_EMIT invitationWanted(mails);
+    })->setEnabled(!row.mails.isEmpty());
+    button(u"cohortEdit"_s, tr("Edit…"), [this, row] {
+        Q_EMIT editWanted(row);
+    })->setEnabled(!row.isTeam || !row.team.isEmpty());
     m_lines->addWidget(buttons);
+}
+
+void CohortSide::showRequests(const QList<TheirRequest> &requests)
+{
+    if (requests.isEmpty())
+        return;
+    m_lines->addSpacing(space::half);
+    add(requests.size() == 1 ? tr("Their request") : tr("Their requests"), LabelRole::Strong);
+    for (const TheirRequest &request : requests) {
+        QPushButton *open = makeButton(u"cohortRequest"_s,
+                                       request.title.isEmpty() ? tr("A draft without a title")
+                                                               : displayText(request.title).replace(u'&', u"&&"_s),
+                                       ButtonKind::Link, u"request"_s);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title is cut
+        open->setSizePolicy(policy);
+        connect(open, &QPushButton::clicked, this, [this, id = request.id] { Q_EMIT requestWanted(id); });
+        m_lines->addWidget(open);
+    }
 }
 
 void CohortSide::showBudgets(const Cohort &cohort, const std::optional<BoardRow> &row, const SiteTold &told)
 {
-    const QString otherwise = told.asked.isValid() ? tr("The site tells of no budget.")
-                                                   : tr("Not known: the site was not asked yet.");
+    const QString otherwise =
+        told.asked.isValid() ? tr("The site tells of no budget.") : tr("Not known: the site was not asked yet.");
     if (row && !row->team.isEmpty()) {
         const auto budgets = teamBudgets(cohort, told.budgets, told.asked);
-        const auto of = std::ranges::find_if(
-            budgets, [&](const cohort::TeamBudget &one) { return one.team.name == row->team; });
+        const auto of =
+            std::ranges::find_if(budgets, [&](const cohort::TeamBudget &one) { return one.team.name == row->team; });
         if (of != budgets.cend() && of->isShared && of->budget)
             addBudget(u"cohortTeamBudget"_s, tr("Budget of the team"), {}, cohorttext::usedSentence(*of));
         else if (of != budgets.cend())
@@ -228,8 +251,8 @@ void CohortSide::showAsking(const SiteTold &told, bool isAsking)
         add(tr("The site was asked %1.").arg(formats::dateTime(told.asked.toLocalTime())), LabelRole::Small);
         add(displayText(told.text, u"\n"), LabelRole::Small)->setObjectName(u"cohortTold"_s);
     }
-    QPushButton *ask = makeButton(u"cohortAsk"_s, isAsking ? tr("Stop asking") : tr("Ask the site"),
-                                  ButtonKind::Normal, isAsking ? u"stop"_s : u"refresh"_s);
+    QPushButton *ask = makeButton(u"cohortAsk"_s, isAsking ? tr("Stop asking") : tr("Ask the site"), ButtonKind::Normal,
+                                  isAsking ? u"stop"_s : u"refresh"_s);
     ask->setToolTip(tr("Looks at the project's jobs where the site shows them, and at what the teams have left"));
     connect(ask, &QPushButton::clicked, this, isAsking ? &CohortSide::stopWanted : &CohortSide::askWanted);
     m_lines->addWidget(ask, 0, Qt::AlignLeading);

@@ -4,6 +4,7 @@
 // the whole cohort have left.
 #pragma once
 
+#include "client/requests/request.h"
 #include "ui/cohort/boardrows.h"
 #include "ui/cohort/cohortlook.h"
 #include "ui/common/card.h"
@@ -16,6 +17,12 @@ class QVBoxLayout;
 
 namespace officina {
 
+// A draft of this computer that is theirs: one of its answers is the address of a member.
+struct TheirRequest {
+    RequestId id;
+    QString title;
+};
+
 class CohortSide : public Card
 {
     Q_OBJECT
@@ -23,7 +30,8 @@ class CohortSide : public Card
 public:
     explicit CohortSide(QWidget *parent = nullptr);
 
-    void show(const cohort::Cohort &cohort, const std::optional<BoardRow> &row, const SiteTold &told, bool isAsking);
+    void show(const cohort::Cohort &cohort, const std::optional<BoardRow> &row, const SiteTold &told, bool isAsking,
+              const QList<TheirRequest> &requests);
 
 Q_SIGNALS:
     void writeWanted(const QStringList &mails);
@@ -31,6 +39,7 @@ Q_SIGNALS:
     void editWanted(const officina::BoardRow &row);
     void askWanted();
     void stopWanted();
+    void requestWanted(const officina::RequestId &id);
 
 private:
     void showWho(const cohort::Cohort &cohort, const BoardRow &row);
@@ -38,6 +47,7 @@ private:
     void addStep(QGridLayout &grid, cohort::Step step, const BoardCell &cell, const QString &sentence,
                  const QString &help);
     void showButtons(const BoardRow &row);
+    void showRequests(const QList<TheirRequest> &requests);
     void showBudgets(const cohort::Cohort &cohort, const std::optional<BoardRow> &row, const SiteTold &told);
     void addBudget(const QString &objectName, const QString &title, const std::optional<Budget> &budget,
                    const QString &otherwise);

@@ -107,8 +107,7 @@ QWidget *InviteDialog::makeForm(const QString &siteName)
     QFormLayout *form = officina::makeForm();
     form->addRow(fieldName(Field::Title), field(u"title"_s, m_cohort.title));
     form->addRow(tr("Who invites, as they know you"), field(u"issuer"_s));
-    form->addRow(fieldName(Field::Contact),
-                 field(u"contact"_s, {}, tr("A mail address, a telephone number, a page")));
+    form->addRow(fieldName(Field::Contact), field(u"contact"_s, {}, tr("A mail address, a telephone number, a page")));
     form->addRow(tr("Valid until"), field(u"expires"_s, typedDateText(last, locale)));
     form->addRow(fieldName(Field::Site), makeLabel(displayText(siteName)));
     addHost(*form);
@@ -153,7 +152,8 @@ void InviteDialog::addHost(QFormLayout &form)
 
 void InviteDialog::addJob(QFormLayout &form)
 {
-    form.addRow(tr("Folder to stage"), field(u"data"_s, {}, tr("For example data; it lies beside the invitation's file")));
+    form.addRow(tr("Folder to stage"),
+                field(u"data"_s, {}, tr("For example data; it lies beside the invitation's file")));
     m_template->addItem(tr("None"), QString());
     for (const JobTemplate &known : jobTemplates())
         m_template->addItem(known.name, known.id);
@@ -188,12 +188,18 @@ void InviteDialog::fillFrom(const Invitation &former)
 {
     m_id = former.id;
     const std::pair<QString, QString> texts[] = {
-        {u"title"_s, former.title},         {u"issuer"_s, former.issuer},
-        {u"contact"_s, former.contact},     {u"host"_s, former.host},
-        {u"hostKey"_s, former.hostKey},     {u"project"_s, former.project},
-        {u"account"_s, former.account},     {u"partition"_s, former.partition},
-        {u"qos"_s, former.qos},             {u"reservation"_s, former.reservation},
-        {u"data"_s, former.data},           {u"job"_s, former.job},
+        {u"title"_s, former.title},
+        {u"issuer"_s, former.issuer},
+        {u"contact"_s, former.contact},
+        {u"host"_s, former.host},
+        {u"hostKey"_s, former.hostKey},
+        {u"project"_s, former.project},
+        {u"account"_s, former.account},
+        {u"partition"_s, former.partition},
+        {u"qos"_s, former.qos},
+        {u"reservation"_s, former.reservation},
+        {u"data"_s, former.data},
+        {u"job"_s, former.job},
         {u"port"_s, former.port > 0 ? QString::number(former.port) : QString()}};
     for (const auto &[name, text] : texts)
         if (auto *edit = findChild<QLineEdit *>(u"invite-"_s + name); edit && !text.isEmpty())

@@ -27,8 +27,8 @@ MemberDialog::MemberDialog(const cohort::Member &member, Save save, QWidget *par
     form->addRow(tr("Team"), m_team);
     form->addRow(tr("User name at the site"), m_user);
     lines->addLayout(form);
-    lines->addWidget(makeLabel(tr("By the user name the project's jobs at the site are told to be theirs."),
-                               LabelRole::Muted));
+    lines->addWidget(
+        makeLabel(tr("By the user name the project's jobs at the site are told to be theirs."), LabelRole::Muted));
     lines->addWidget(m_problem);
     addButtons(*this, *lines, u"memberSave"_s, member.mail.isEmpty() ? tr("Add") : tr("Save"));
     resize(460, sizeHint().height());

@@ -78,9 +78,8 @@ QWidget *ReportsDialog::makeLine(const Line &line)
         : isKnown                     ? new Chip(tr("Known already"), Tone::Neutral)
                                       : new Chip(tr("Taken"), Tone::Good);
     head->addWidget(chip);
-    head->addWidget(makeShortLabel(displayText(QFileInfo(line.file.path).fileName()), LabelRole::Muted,
-                                   Qt::ElideMiddle),
-                    1);
+    head->addWidget(
+        makeShortLabel(displayText(QFileInfo(line.file.path).fileName()), LabelRole::Muted, Qt::ElideMiddle), 1);
     layout->addLayout(head);
     QLabel *text = makeLabel(displayText(line.text, u"\n"));
     text->setObjectName(u"reportText"_s);

@@ -25,9 +25,7 @@ QString problemLines(const cohort::Roster &roster)
     QStringList lines;
     for (const cohort::RowProblem &problem : roster.problems)
         //: %1 is the number of a line, %2 what is wrong in it
-        lines += RosterDialog::tr("Line %1: %2")
-                     .arg(problem.line)
-                     .arg(displayText(cohorttext::problemText(problem)));
+        lines += RosterDialog::tr("Line %1: %2").arg(problem.line).arg(displayText(cohorttext::problemText(problem)));
     return lines.join(u'\n');
 }
 
@@ -54,15 +52,16 @@ RosterDialog::RosterDialog(const QString &path, const QList<cohort::Member> &mem
         figures->setObjectName(u"rosterFigures"_s);
         lines->addWidget(figures);
         if (!roster->unused.isEmpty())
-            lines->addWidget(makeLabel(
-                tr("These columns mean nothing here: %1").arg(displayText(roster->unused.join(u", "_s))),
-                LabelRole::Muted));
+            lines->addWidget(
+                makeLabel(tr("These columns mean nothing here: %1").arg(displayText(roster->unused.join(u", "_s))),
+                          LabelRole::Muted));
     }
     lines->addWidget(m_problem);
     if (roster && !roster->problems.isEmpty()) {
         const auto lost = int(std::ranges::count_if(roster->problems, cohort::isRowLost, &cohort::RowProblem::kind));
-        complain(*m_problem, lost > 0 ? tr("%n row(s) cannot be taken.", nullptr, lost)
-                                      : tr("All rows are taken; something in them is left out."));
+        complain(*m_problem,
+                 lost > 0 ? tr("%n row(s) cannot be taken.", nullptr, lost)
+                          : tr("All rows are taken; something in them is left out."));
         auto *list = new QPlainTextEdit(problemLines(*roster));
         list->setObjectName(u"rosterLines"_s);
         list->setAccessibleName(tr("What is wrong in the table"));
@@ -71,8 +70,8 @@ RosterDialog::RosterDialog(const QString &path, const QList<cohort::Member> &mem
     } else {
         lines->addStretch(1);
     }
-    lines->addWidget(makeLabel(tr("Nobody is taken out of the roster, and nothing leaves this computer."),
-                               LabelRole::Muted));
+    lines->addWidget(
+        makeLabel(tr("Nobody is taken out of the roster, and nothing leaves this computer."), LabelRole::Muted));
     QPushButton *take = addButtons(*this, *lines, u"rosterTake"_s, tr("Take them into the roster"));
     take->setEnabled(merge.added + merge.changed > 0);
     if (!roster)

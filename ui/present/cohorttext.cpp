@@ -346,15 +346,14 @@ QString exportContents(const cohort::Cohort &cohort, cohort::RosterForm form)
 {
     const auto holding = cohort.holding();
     QStringList lines{Say::tr("%n mail address(es)", nullptr, int(holding.members))};
-    const auto withTeam = int(std::ranges::count_if(
-        cohort.members, [](const cohort::Member &member) { return !member.team.isEmpty(); }));
+    const auto withTeam =
+        int(std::ranges::count_if(cohort.members, [](const cohort::Member &member) { return !member.team.isEmpty(); }));
     switch (form) {
     case cohort::RosterForm::Waldur: lines += Say::tr("%n name(s)", nullptr, int(holding.named)); break;
     case cohort::RosterForm::Cscs:
-        lines += cohort.project.isEmpty()
-            ? Say::tr("the team of %n member(s), as their project", nullptr, withTeam)
+        lines += cohort.project.isEmpty() ? Say::tr("the team of %n member(s), as their project", nullptr, withTeam)
             //: %1 is a project
-            : Say::tr("the project of all: %1").arg(cohort.project);
+                                          : Say::tr("the project of all: %1").arg(cohort.project);
         break;
     case cohort::RosterForm::Officina:
         lines += Say::tr("%n name(s)", nullptr, int(holding.named));

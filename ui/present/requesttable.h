@@ -27,7 +27,7 @@ struct RequestTable {
     QList<Draft> drafts;
     QList<BadRow> bad;
     Fault fault = Fault::None;
-    QStringList strange;         // titles of columns that the request has no field for, or has twice
+    QStringList strange; // titles of columns that the request has no field for, or has twice
     std::optional<Error> failed; // a draft could not be saved: those before are there
 };
 

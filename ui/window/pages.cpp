@@ -281,6 +281,7 @@ Page *Pages::makeCohort()
     auto *page = new CohortPage(m_services.site, m_services.jobs.history(), m_services.catalogue, m_services.requests,
                                 m_services.dataFolder);
     connect(page, &CohortPage::connectWanted, this, &Pages::connectWanted);
+    connect(page, &CohortPage::requestWanted, this, &Pages::openRequest);
     connect(page, &CohortPage::requestsWanted, this, [this] { show(PageId::Requests); });
     connect(page, &CohortPage::counted, this, &Pages::cohortsCounted);
     return page;

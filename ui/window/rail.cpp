@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 QList<PageId> allPages()
 {
-    return {PageId::Start, PageId::Factories, PageId::Requests, PageId::Portals,
-            PageId::Data,  PageId::Jobs,      PageId::Curves,   PageId::Cohort, PageId::Settings};
+    return {PageId::Start, PageId::Factories, PageId::Requests, PageId::Portals, PageId::Data,
+            PageId::Jobs,  PageId::Curves,    PageId::Cohort,   PageId::Settings};
 }
 
 QString pageTitle(PageId page)

@@ -40,16 +40,17 @@ inline Catalogue &catalogueOfTest()
 
 struct CohortWorld {
     explicit CohortWorld(const QString &schedulers = {})
-        : store(folder.path(QStringLiteral("cohorts"))), requests(folder.path(QStringLiteral("requests"))), siteInUse(prompts)
+        : store(folder.path(QStringLiteral("cohorts"))), requests(folder.path(QStringLiteral("requests"))),
+          siteInUse(prompts)
     {
         Site practice;
         practice.id = SiteId{QStringLiteral("practice")};
         practice.origin = Site::Origin::Practice;
         practice.host = QStringLiteral("127.0.0.1");
         list.sites = QList<Site>{practice} + shippedSites().sites;
-        page = std::make_unique<CohortPage>(siteInUse, nullptr, catalogueOfTest(), requests, folder.path(),
-                                            [this] { return list; },
-                                            schedulers.isEmpty() ? folder.path(QStringLiteral("schedulers")) : schedulers);
+        page = std::make_unique<CohortPage>(
+            siteInUse, nullptr, catalogueOfTest(), requests, folder.path(), [this] { return list; },
+            schedulers.isEmpty() ? folder.path(QStringLiteral("schedulers")) : schedulers);
         page->resize(1240, 780);
     }
     bool show() const

@@ -382,6 +382,19 @@ void TestCohortFaults::requestsFromTable()
     world.click(u"requestTableImport"_s); // the same rows are not taken twice
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(world.requests.list()->requests.size(), 3);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"requestImportDialog"_s));
+
+    // One that has a member's address in it stands beside them.
+    Request theirs = drafts.first();
+    theirs.set(u"applicant.email"_s, u"GRACE@example.org"_s);
+    QVERIFY_RESULT(world.requests.save(theirs));
+    world.page->activated();
+    world.select(teamTable, u"Compilers"_s);
+    QSignalSpy one(world.page.get(), &CohortPage::requestWanted);
+    QTest::mouseClick(world.child<QPushButton>(u"cohortRequest"_s), Qt::LeftButton);
+    QCOMPARE(one.first().first().value<RequestId>(), theirs.id);
+    world.select(teamTable, u"Engines"_s);
+    QVERIFY(!world.page->findChild<QPushButton *>(u"cohortRequest"_s));
 }
 
 QTEST_MAIN(TestCohortFaults)

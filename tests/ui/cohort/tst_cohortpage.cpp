@@ -6,6 +6,8 @@
 #include "tests/ui/cohort/cohortfixture.h"
 #include "ui/common/chip.h"
 #include "ui/common/roles.h"
+#include "ui/present/cohorttext.h"
+#include "ui/present/formats.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void cleanup() { QVERIFY(!QApplication::activeModalWidget()); }
 
+    void words();
     void wholeLife();
     void nothingYet();
     void nobodyYet();
@@ -67,6 +70,32 @@ private:
     std::unique_ptr<Theme> m_theme;
     QUrl m_mail;
 };
+
+void TestCohortPage::words()
+{
+    Cohort group{.title = u"Winter"_s, .site = {u"lumi"_s}};
+    group.members = {cohort::Member{.mail = u"a@example.org"_s}};
+    QCOMPARE(cohorttext::headline(group, u"LUMI"_s), u"Winter · 1 member(s) · LUMI"_s);
+    group.members[0].team = u"One"_s;
+    group.until = QDate(2027, 2, 27);
+    QCOMPARE(cohorttext::headline(group, u"LUMI"_s),
+             u"Winter · 1 team(s) · LUMI, until %1"_s.arg(formats::date(group.until)));
+    QCOMPARE(cohorttext::headline(group, u"LUMI"_s, false).count(u'·'), 1);
+    // What is not known is not there, and what is shared is nobody's own.
+    cohort::TeamBudget budget{.team = {u"One"_s, {}}, .account = u"p1"_s, .budget = {}, .lasts = {}};
+    QCOMPARE(cohorttext::usedText(budget), u"–"_s);
+    budget.team.gpuHours = 50;
+    QCOMPARE(cohorttext::usedText(budget), u"– of 50"_s);
+    budget.budget = Budget{.account = u"p1"_s, .limit = 80, .used = 20};
+    QCOMPARE(cohorttext::usedText(budget), u"20 of 80"_s);
+    budget.budget->unit = Budget::Unit::NodeHours;
+    QCOMPARE(cohorttext::usedText(budget), u"20 of 80 node-h"_s);
+    budget.isShared = true;
+    QCOMPARE(cohorttext::usedText(budget), u"shared"_s);
+    QVERIFY(cohorttext::usedSentence(budget).contains(u"p1"_s));
+    QVERIFY(!cohorttext::helpText(u"auth-rejected"_s).isEmpty());
+    QVERIFY(cohorttext::helpText(u"something-new"_s).isEmpty()); // no guess
+}
 
 void TestCohortPage::beginByHand(CohortWorld &world)
 {
@@ -156,8 +185,8 @@ void TestCohortPage::takeReports(CohortWorld &world)
 
     // Another key: asked before it is taken.
     const QString other = world.file("other.json", eve.file(u"ada@example.org"_s, {done(Step::Submitted)}));
-    const QString stuck = world.file(
-        "grace.json", grace.file(u"grace@example.org"_s, {trouble(Step::Connected, u"auth-rejected"_s)}));
+    const QString stuck =
+        world.file("grace.json", grace.file(u"grace@example.org"_s, {trouble(Step::Connected, u"auth-rejected"_s)}));
     QVERIFY(world.drop({other, stuck}));
     QVERIFY(!markOf(world.now().members.first().steps, Step::Submitted));
     world.picture(u"dialog-reports"_s, world.child<QDialog>(u"reportsDialog"_s));
@@ -248,9 +277,9 @@ void TestCohortPage::boardOfTeams()
     QVERIFY(world.show());
     world.begin(people);
     const ReportingMember ada, alan;
-    QVERIFY(world.drop({world.file("a.json", ada.file(u"ada@example.org"_s, {done(Step::Staged)})),
-                        world.file("b.json", alan.file(u"alan@example.org"_s,
-                                                       {trouble(Step::Submitted, u"rejected"_s)}))}));
+    QVERIFY(world.drop(
+        {world.file("a.json", ada.file(u"ada@example.org"_s, {done(Step::Staged)})),
+         world.file("b.json", alan.file(u"alan@example.org"_s, {trouble(Step::Submitted, u"rejected"_s)}))}));
     world.click(u"reportsClose"_s);
     QCOMPARE(world.cell(teamTable, u"Engines"_s, staged).toString(), u"1/2"_s);
     QCOMPARE(world.cell(teamTable, u"Engines"_s, submitted, ToneRole).toInt(), int(Tone::Warning));
@@ -510,13 +539,13 @@ void TestCohortPage::pictures()
     const auto send = [&](const QString &mail, const QList<cohort::StepMark> &steps) {
         return world.file("reports/" + mail.toUtf8() + ".json", ReportingMember().file(mail, steps));
     };
-    QVERIFY(world.drop(
-        {send(u"ana@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
-         send(u"luka@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
-         send(u"maeve@brightharbour.ie"_s, {done(Step::Staged), done(Step::Submitted)}),
-         send(u"carla@caldera.es"_s, {done(Step::Staged), trouble(Step::Submitted, u"job-out-of-memory"_s)}),
-         send(u"rui@dorado.pt"_s, {done(Step::Connected)}),
-         send(u"pawlu@ember.mt"_s, {trouble(Step::Connected, u"auth-rejected"_s)})}));
+    QVERIFY(
+        world.drop({send(u"ana@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
+                    send(u"luka@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
+                    send(u"maeve@brightharbour.ie"_s, {done(Step::Staged), done(Step::Submitted)}),
+                    send(u"carla@caldera.es"_s, {done(Step::Staged), trouble(Step::Submitted, u"job-out-of-memory"_s)}),
+                    send(u"rui@dorado.pt"_s, {done(Step::Connected)}),
+                    send(u"pawlu@ember.mt"_s, {trouble(Step::Connected, u"auth-rejected"_s)})}));
     world.click(u"reportsClose"_s);
     QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
     world.select(teamTable, u"Ember Speech"_s);

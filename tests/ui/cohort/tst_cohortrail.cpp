@@ -3,6 +3,7 @@
 // The page of cohorts in the whole window: in the rail once there is one, reachable before by the palette, its key and the
 // settings; the other pages' keys stay as they were.
 #include "client/base/userfolders.h"
+#include "client/cohort/board.h"
 #include "client/cohort/cohortstore.h"
 #include "tests/support/resultcheck.h"
 #include "ui/window/application.h"
@@ -28,10 +29,7 @@ private:
     std::unique_ptr<Application> m_application;
 
     MainWindow &window() { return m_application->window(); }
-    bool isInRail()
-    {
-        return window().findChild<QPushButton *>(u"rail-cohort"_s)->isVisible();
-    }
+    bool isInRail() { return window().findChild<QPushButton *>(u"rail-cohort"_s)->isVisible(); }
     void start()
     {
         m_application.reset();
@@ -90,6 +88,26 @@ private Q_SLOTS:
         start();
         window().showPage(PageId::Start);
         QVERIFY(isInRail());
+        // For whoever wants to look at it: where OFFICINA_PICTURES names a folder.
+        if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty()) {
+            QVERIFY_RESULT(cohort::CohortStore(dataFolder() + u"/cohorts"_s)
+                               .change({u"winter-2026"_s}, [](cohort::Cohort &cohort) -> Result<> {
+                                   cohort.members = cohort::readRoster("Name,Mail,Team\nAda,ada@example.org,Engines\n"
+                                                                       "Grace,grace@example.org,Compilers\n")
+                                                        ->members;
+                                   markInvited(cohort, {}, QDateTime::currentDateTimeUtc());
+                                   return {};
+                               }));
+            for (const PageId page : {PageId::Cohort, PageId::Settings}) {
+                window().showPage(page);
+                for (const QSize size : {QSize(1440, 900), QSize(960, 620)}) {
+                    window().resize(size);
+                    QTest::qWait(100);
+                    window().grab().save(u"%1/window-%2-%3.png"_s.arg(pictures, pageName(page)).arg(size.width()));
+                }
+            }
+            window().showPage(PageId::Start);
+        }
         QVERIFY_RESULT(cohort::CohortStore(dataFolder() + u"/cohorts"_s).remove({u"winter-2026"_s}));
         window().showPage(PageId::Cohort);
         window().showPage(PageId::Start);

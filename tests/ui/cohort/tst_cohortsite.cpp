@@ -48,27 +48,28 @@ private Q_SLOTS:
                           cohort::Member{.mail = u"grace@example.org"_s, .team = u"Engines"_s}};
         QVERIFY_RESULT(m_world->store.create(cohort));
         m_world->page->activated();
-        const auto sent = m_world->siteInUse.connection()->run([site = m_site](ssh::Session &session) -> Result<SentJob> {
-            SchedulerFinder finder;
-            const auto at = finder.find(session, site);
-            if (!at)
-                return passOn(at);
-            const auto work = workFolder(session, site);
-            if (!work)
-                return passOn(work);
-            JobSpec job;
-            job.name = u"cohort"_s;
-            job.account = u"demo"_s;
-            job.cpus = 1;
-            job.memory = 64;
-            job.timeLimit = 120;
-            job.shell = "/bin/bash";
-            job.body = "true\n";
-            job.runFolder = plannedRunFolder(*work, job.name, QDateTime::currentDateTime());
-            if (const auto made = session.makePath(job.runFolder.parent()); !made)
-                return passOn(made);
-            return submitJob(*at, job);
-        });
+        const auto sent =
+            m_world->siteInUse.connection()->run([site = m_site](ssh::Session &session) -> Result<SentJob> {
+                SchedulerFinder finder;
+                const auto at = finder.find(session, site);
+                if (!at)
+                    return passOn(at);
+                const auto work = workFolder(session, site);
+                if (!work)
+                    return passOn(work);
+                JobSpec job;
+                job.name = u"cohort"_s;
+                job.account = u"demo"_s;
+                job.cpus = 1;
+                job.memory = 64;
+                job.timeLimit = 120;
+                job.shell = "/bin/bash";
+                job.body = "true\n";
+                job.runFolder = plannedRunFolder(*work, job.name, QDateTime::currentDateTime());
+                if (const auto made = session.makePath(job.runFolder.parent()); !made)
+                    return passOn(made);
+                return submitJob(*at, job);
+            });
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
         QVERIFY_RESULT(sent.result());
     }
