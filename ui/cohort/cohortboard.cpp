@@ -14,6 +14,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ constexpr int afterSteps = firstStep + int(cohort::allSteps.size());
 
 // As wide as its title and what is in it, where there is room for that. Who it is about comes first: then titles are cut,
 // and the pills of the steps are not.
-void fitColumns(Table &table)
+void fitColumns(Table &table, int room)
 {
     constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
     const QAbstractItemModel &model = *table.model();
@@ -41,7 +42,7 @@ void fitColumns(Table &table)
         table.setColumnWidth(column, std::max(titled, std::min(filled, column == 1 ? longest : filled)));
         all += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
     }
-    const int lacking = all - table.viewport()->width(), columns = model.columnCount() - 1;
+    const int lacking = all - room, columns = model.columnCount() - 1;
     for (int column = 1; lacking > 0 && column <= columns; ++column)
         table.setColumnWidth(column, std::max(leastStep, table.columnWidth(column) - lacking / columns - 1));
 }
@@ -117,8 +118,15 @@ CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<C
 void CohortBoard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    fitAll();
+}
+
+// Also the table that is not in view, which has no size of its own yet.
+void CohortBoard::fitAll()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     for (const View &view : std::as_const(m_views))
-        fitColumns(*view.table);
+        fitColumns(*view.table, m_stack->width() - bar);
 }
 
 void CohortBoard::showView()
@@ -135,10 +143,10 @@ void CohortBoard::show(const cohort::Cohort &cohort, const QList<cohort::TeamBud
     m_views[0].model->setRows(teamBoard(cohort, budgets));
     m_views[1].model->setRows(memberBoard(cohort));
     for (const View &view : std::as_const(m_views)) {
-        fitColumns(*view.table);
         if (!view.table->currentIndex().isValid() && view.sorted->rowCount() > 0)
             view.table->selectRow(0);
     }
+    fitAll();
     showView();
 }
 

@@ -45,6 +45,7 @@ private:
     View makeView(const QString &objectName, const QList<Column<BoardRow>> &columns);
     const View &current() const { return m_views[m_byMember || !m_hasTeams ? 1 : 0]; }
     void showView();
+    void fitAll();
 
     QStackedWidget *m_stack;
     QLineEdit *m_filter;

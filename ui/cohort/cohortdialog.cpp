@@ -72,7 +72,8 @@ void CohortDialog::fillSites(const QList<NamedSite> &sites)
         m_site->addItem(site.name, site.id.value);
     if (!m_cohort.site.isEmpty() && m_site->findData(m_cohort.site.value) < 0) // no such site here any more
         m_site->addItem(m_cohort.site.value, m_cohort.site.value);
-    m_site->setCurrentIndex(std::max(0, m_site->findData(m_cohort.site.value)));
+    m_site->setPlaceholderText(tr("Choose the site"));
+    m_site->setCurrentIndex(m_cohort.site.isEmpty() ? -1 : m_site->findData(m_cohort.site.value));
 }
 
 bool CohortDialog::readDay(QLineEdit &field, QDate &day)
@@ -95,6 +96,8 @@ void CohortDialog::accept()
     cohort.consent = m_consent->toPlainText().trimmed();
     if (cohort.title.isEmpty())
         return complain(*m_problem, tr("A cohort wants a title."), m_title);
+    if (cohort.site.isEmpty())
+        return complain(*m_problem, tr("A cohort works at a site: choose it."), m_site);
     if (!readDay(*m_from, cohort.from) || !readDay(*m_until, cohort.until))
         return;
     if (cohort.from.isValid() && cohort.until.isValid() && cohort.until < cohort.from)

@@ -95,7 +95,8 @@ void CohortSide::showWho(const Cohort &cohort, const BoardRow &row)
         parts += tr("%n member(s)", nullptr, int(row.mails.size()));
     } else if (const qsizetype place = cohort.indexOf(row.mails.value(0)); place >= 0) {
         const Member &member = cohort.members.at(place);
-        parts += member.mail;
+        if (!member.name.isEmpty()) // else it stands above
+            parts += member.mail;
         if (!member.team.isEmpty())
             parts += displayText(member.team);
         if (!member.user.isEmpty())

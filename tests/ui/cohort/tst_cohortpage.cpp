@@ -9,9 +9,6 @@
 #include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"
 
-#include <QtCore/QTranslator>
-#include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStackedWidget>
@@ -46,20 +43,11 @@ private Q_SLOTS:
     void nobodyYet();
     void boardOfTeams();
     void sortedAndFiltered();
-    void copiedAsCsv();
     void membersByHand();
     void teamsByHand();
     void removedAndTakenBack();
     void severalCohorts();
-    void written();
-    void tooManyToWrite();
-    void exported();
     void inviteAgain();
-    void pictures();
-    void longWords();
-
-public Q_SLOTS:
-    void takeMail(const QUrl &link) { m_mail = link; }
 
 private:
     void beginByHand(CohortWorld &world);
@@ -68,7 +56,6 @@ private:
     void takeReports(CohortWorld &world);
 
     std::unique_ptr<Theme> m_theme;
-    QUrl m_mail;
 };
 
 void TestCohortPage::words()
@@ -104,6 +91,8 @@ void TestCohortPage::beginByHand(CohortWorld &world)
     world.click(u"cohortSave"_s);
     QCOMPARE(world.text(u"cohortProblem"_s), u"A cohort wants a title."_s);
     world.type(u"cohortTitle"_s, u"Winter 2026"_s);
+    world.click(u"cohortSave"_s);
+    QVERIFY(world.text(u"cohortProblem"_s).contains(u"site"_s)); // none is guessed
     auto *site = world.child<QComboBox>(u"cohortSite"_s);
     site->setCurrentIndex(site->findData(u"lumi"_s));
     world.type(u"cohortFrom"_s, u"2026-11-01"_s);
@@ -328,19 +317,6 @@ void TestCohortPage::sortedAndFiltered()
     QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
 }
 
-void TestCohortPage::copiedAsCsv()
-{
-    CohortWorld world;
-    QVERIFY(world.show());
-    world.begin("Name,E-Mail,Team\n=1+1,ada@example.org,Engines\n");
-    world.click(u"cohortByMember"_s);
-    world.trigger(u"cohortCopyBoard"_s);
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s);
-    QCOMPARE(lines.at(0), u"Team,Member,Address,Invited,Connected,Data sent,Job submitted,Curve seen,GPU-hours"_s);
-    QCOMPARE(lines.at(1),
-             u"Engines,'=1+1,ada@example.org,not known,not known,not known,not known,not known,"_s); // no formula
-}
-
 void TestCohortPage::membersByHand()
 {
     CohortWorld world;
@@ -435,57 +411,6 @@ void TestCohortPage::severalCohorts()
     QCOMPARE(world.child<Table>(memberTable)->model()->rowCount(), 3);
 }
 
-void TestCohortPage::written()
-{
-    CohortWorld world;
-    QVERIFY(world.show());
-    world.begin(people, u"Winter & <b>Spring</b>"_s);
-    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
-    world.select(teamTable, u"Engines"_s);
-    world.click(u"cohortWrite"_s);
-    QDesktopServices::unsetUrlHandler(u"mailto"_s);
-    QCOMPARE(m_mail.toString(QUrl::FullyEncoded),
-             u"mailto:?bcc=ada@example.org,alan@example.org&subject=Winter%20%26%20%3Cb%3ESpring%3C%2Fb%3E"_s);
-}
-
-void TestCohortPage::tooManyToWrite()
-{
-    CohortWorld world;
-    QVERIFY(world.show());
-    QByteArray table = "Mail\n";
-    for (int i = 0; i < 200; ++i)
-        table += "member" + QByteArray::number(i) + "@example.org\n";
-    world.begin(table);
-    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
-    m_mail = {};
-    QSignalSpy told(world.page.get(), &Page::statusChanged);
-    world.trigger(u"cohortWriteAll"_s);
-    QDesktopServices::unsetUrlHandler(u"mailto"_s);
-    QVERIFY(m_mail.isEmpty()); // a cut list of addresses would reach some of them alone
-    QCOMPARE(QGuiApplication::clipboard()->text().split(u", "_s).size(), 200);
-    QVERIFY(told.last().first().toString().contains(u"clipboard"_s));
-}
-
-void TestCohortPage::exported()
-{
-    CohortWorld world;
-    QVERIFY(world.show());
-    world.begin("Name,Mail,Team,User\nAda,ada@example.org,Engines,ada1\nGrace,grace@example.org,,\n");
-    world.trigger(u"cohortExportCscs"_s); // a project for each is missing
-    QVERIFY(!world.child<QPushButton>(u"exportSave"_s)->isEnabled());
-    world.click(u"exportSaveCancel"_s);
-    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"cohortExportDialog"_s));
-    world.trigger(u"cohortExportWaldur"_s);
-    QCOMPARE(world.text(u"exportHolds"_s), u"2 mail address(es)\n2 name(s)"_s);
-    world.picture(u"dialog-export"_s, world.child<QDialog>(u"cohortExportDialog"_s));
-    world.click(u"exportSave"_s);
-    const QString path = world.folder.path(u"waldur.csv"_s);
-    QVERIFY(!QFile::exists(path)); // said before it is written
-    world.choose(u"exportFile"_s, path);
-    QCOMPARE(contentOf(path.toUtf8()), "email,description\r\nada@example.org,Ada\r\ngrace@example.org,Grace\r\n");
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-}
-
 void TestCohortPage::inviteAgain()
 {
     CohortWorld world;
@@ -517,80 +442,6 @@ void TestCohortPage::inviteAgain()
     QCOMPARE(two->invitation.id, one->invitation.id);
     QCOMPARE(two->sealed.issuer, one->sealed.issuer);
     QVERIFY(markOf(world.now().members.at(0).steps, Step::Invited));
-}
-
-// Whoever wants to look at it sets OFFICINA_PICTURES; the rest holds everywhere: nothing is wider than its page.
-void TestCohortPage::pictures()
-{
-    CohortWorld world;
-    QVERIFY(world.show());
-    world.begin("Name,Mail,Team,User\n"
-                "Ana Horvat,ana@alpenglow.si,Alpenglow Vision,ana1\nLuka Kos,luka@alpenglow.si,Alpenglow Vision,\n"
-                "Maeve Byrne,maeve@brightharbour.ie,BrightHarbour,\nCarla Ruiz,carla@caldera.es,Caldera Health,\n"
-                "Rui Dorado,rui@dorado.pt,Dorado Maps,\nPawlu Vella,pawlu@ember.mt,Ember Speech,\n"
-                "Rita Borg,rita@ember.mt,Ember Speech,\nNiels Holm,niels@fjord.dk,Fjord Robotics,\n");
-    QVERIFY_RESULT(world.store.change({u"winter-2026"_s}, [](Cohort &cohort) -> Result<> {
-        cohort.until = QDate(2027, 2, 27);
-        markInvited(cohort, {}, QDateTime::currentDateTimeUtc().addDays(-3));
-        for (const cohort::Team &team : cohort.allTeams())
-            cohort.setTeam({team.name, {}, 5000});
-        return {};
-    }));
-    const auto send = [&](const QString &mail, const QList<cohort::StepMark> &steps) {
-        return world.file("reports/" + mail.toUtf8() + ".json", ReportingMember().file(mail, steps));
-    };
-    QVERIFY(
-        world.drop({send(u"ana@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
-                    send(u"luka@alpenglow.si"_s, {done(Step::Staged), done(Step::Submitted), done(Step::Watched)}),
-                    send(u"maeve@brightharbour.ie"_s, {done(Step::Staged), done(Step::Submitted)}),
-                    send(u"carla@caldera.es"_s, {done(Step::Staged), trouble(Step::Submitted, u"job-out-of-memory"_s)}),
-                    send(u"rui@dorado.pt"_s, {done(Step::Connected)}),
-                    send(u"pawlu@ember.mt"_s, {trouble(Step::Connected, u"auth-rejected"_s)})}));
-    world.click(u"reportsClose"_s);
-    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
-    world.select(teamTable, u"Ember Speech"_s);
-    for (const QSize size : {QSize(1240, 780), QSize(750, 520)}) {
-        world.page->resize(size);
-        QCOMPARE(world.page->size(), size); // nothing in it wants more
-        world.picture(u"teams-%1"_s.arg(size.width()));
-        m_theme->setScheme(Scheme::Dark);
-        world.picture(u"teams-%1-dark"_s.arg(size.width()));
-        m_theme->setScheme(Scheme::Light);
-    }
-}
-
-// As in a language of long words.
-void TestCohortPage::longWords()
-{
-    class Longer : public QTranslator
-    {
-    public:
-        QString translate(const char *, const char *text, const char *, int) const override
-        {
-            const QString source = QString::fromUtf8(text);
-            return source + u' ' + QString(2 + source.size() * 4 / 10, u'w');
-        }
-        bool isEmpty() const override { return false; }
-    };
-    Longer longer;
-    QCoreApplication::installTranslator(&longer);
-    {
-        CohortWorld world;
-        QVERIFY(world.show());
-        world.begin(people);
-        for (const QSize size : {QSize(1240, 780), QSize(750, 520)}) {
-            world.page->resize(size);
-            QCOMPARE(world.page->size(), size);
-            world.picture(u"long-%1"_s.arg(size.width()));
-        }
-        world.click(u"cohortInvite"_s);
-        world.picture(u"long-invite"_s, world.child<QDialog>(u"inviteDialog"_s));
-        world.click(u"inviteMakeCancel"_s);
-        world.trigger(u"cohortEditAll"_s);
-        world.picture(u"long-edit"_s, world.child<QDialog>(u"cohortDialog"_s));
-        world.click(u"cohortSaveCancel"_s);
-    }
-    QCoreApplication::removeTranslator(&longer);
 }
 
 QTEST_MAIN(TestCohortPage)

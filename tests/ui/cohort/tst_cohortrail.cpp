@@ -12,6 +12,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -76,6 +77,8 @@ private Q_SLOTS:
         auto *dialog = window().findChild<QDialog *>(u"cohortDialog"_s);
         QVERIFY(dialog);
         window().findChild<QLineEdit *>(u"cohortTitle"_s)->setText(u"Winter 2026"_s);
+        auto *site = window().findChild<QComboBox *>(u"cohortSite"_s);
+        site->setCurrentIndex(site->findData(u"lumi"_s));
         QTest::mouseClick(window().findChild<QPushButton *>(u"cohortSave"_s), Qt::LeftButton);
         QTRY_VERIFY(!window().findChild<QDialog *>(u"cohortDialog"_s));
         window().showPage(PageId::Start);
