@@ -87,6 +87,7 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
       m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {})), m_stack(new QStackedWidget)
 {
     setObjectName(name + u"Pane"_s);
+    setMinimumHeight(270); // a few rows, or what is said in their place
     m_busy->setSingleShot(true);
     m_busy->setInterval(200); // what is faster needs no word
     connect(m_busy, &QTimer::timeout, this, [this] {

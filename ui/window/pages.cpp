@@ -25,6 +25,7 @@
 #include "ui/start/startpage.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
@@ -43,6 +44,18 @@ void keepSplitters(const Page &page, Settings &settings)
         QObject::connect(splitter, &QSplitter::splitterMoved, &settings,
                          [splitter, key, &settings] { settings.set(key, splitter->saveState()); });
     }
+}
+
+// On a screen that is lower than a page can be, it scrolls rather than lose a part.
+QScrollArea *inScrollArea(Page *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // no window is that narrow
+    area->setWidget(page);
+    return area;
 }
 
 } // namespace
@@ -68,7 +81,7 @@ template <class T> T *Pages::get(PageId page)
     if (!m_pages.contains(page)) {
         Page *made = make(page);
         m_pages.insert(page, made);
-        m_stack.addWidget(made);
+        m_stack.addWidget(inScrollArea(made));
         if (made->layout()) // the window leaves the margin, the same for all pages
             made->layout()->setContentsMargins(0, 0, 0, 0);
         keepSplitters(*made, m_services.settings);
@@ -217,7 +230,7 @@ void Pages::show(PageId page)
 {
     Page *wanted = get<Page>(page);
     m_current = page;
-    m_stack.setCurrentWidget(wanted);
+    m_stack.setCurrentWidget(wanted->parentWidget()->parentWidget()); // the area, around its viewport
     wanted->activated();
     Q_EMIT shown(page);
     Q_EMIT statusChanged(m_status.value(page));
