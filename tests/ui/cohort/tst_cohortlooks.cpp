@@ -65,7 +65,7 @@ void TestCohortLooks::pictures()
     world.click(u"reportsClose"_s);
     QTRY_VERIFY(!world.page->findChild<QDialog *>(u"reportsDialog"_s));
     world.select(teamTable, u"Ember Speech"_s);
-    for (const QSize size : {QSize(1240, 780), QSize(750, 520)}) {
+    for (const QSize size : {QSize(1240, 780), QSize(690, 520)}) {
         world.page->resize(size);
         QCOMPARE(world.page->size(), size); // nothing in it wants more
         QVERIFY(size.width() < 1000 || world.has(u"cohortReports"_s)); // no button gives way where there is room
@@ -95,7 +95,7 @@ void TestCohortLooks::longWords()
         CohortWorld world;
         QVERIFY(world.show());
         world.begin(people);
-        for (const QSize size : {QSize(1240, 780), QSize(750, 520)}) {
+        for (const QSize size : {QSize(1240, 780), QSize(690, 520)}) {
             world.page->resize(size);
             QCOMPARE(world.page->size(), size);
             world.picture(u"long-%1"_s.arg(size.width()));
