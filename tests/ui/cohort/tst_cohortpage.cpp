@@ -44,6 +44,8 @@ private Q_SLOTS:
     void boardOfTeams();
     void sortedAndFiltered();
     void membersByHand();
+    void notedAsInvited();
+    void reportsChosen();
     void teamsByHand();
     void removedAndTakenBack();
     void severalCohorts();
@@ -347,6 +349,41 @@ void TestCohortPage::membersByHand()
     QTRY_VERIFY(!world.page->findChild<QDialog *>(u"memberDialog"_s));
     QCOMPARE(world.now().members.at(3).user, u"joan1"_s);
     QCOMPARE(world.text(u"cohortWho"_s), u"Joan"_s);
+}
+
+// Whoever invites by their own means says so.
+void TestCohortPage::notedAsInvited()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    world.select(teamTable, u"Engines"_s);
+    world.trigger(u"cohortNoteInvited"_s);
+    for (const cohort::Member &member : world.now().members)
+        QCOMPARE(markOf(member.steps, Step::Invited) != nullptr, member.team == u"Engines"_s);
+    const cohort::Member before = world.now().members.first();
+    world.trigger(u"cohortNoteInvited"_s);
+    QCOMPARE(world.now().members.first(), before); // the first day stays
+}
+
+void TestCohortPage::reportsChosen()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    world.click(u"cohortReports"_s);
+    auto *chooser = world.child<QFileDialog>(u"reportFiles"_s);
+    const ReportingMember ada;
+    const QByteArray report = ada.file(u"ada@example.org"_s, {done(Step::Watched)});
+    Q_EMIT chooser->filesSelected({world.file("one.json", report), world.file("the same.json", report)});
+    chooser->reject();
+    QStringList told;
+    for (const Chip *chip : world.child<QDialog>(u"reportsDialog"_s)->findChildren<Chip *>())
+        told += chip->text();
+    told.sort();
+    QCOMPARE(told, QStringList({u"Known already"_s, u"Taken"_s}));
+    QVERIFY(markOf(world.now().members.first().steps, Step::Watched));
+    world.click(u"reportsClose"_s);
 }
 
 void TestCohortPage::teamsByHand()
