@@ -5,7 +5,6 @@
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
-#include "cli/requestfields.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -16,6 +15,7 @@
 #include "ui/present/calendartext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
+#include "ui/present/requestfields.h"
 #include "ui/present/typeddate.h"
 #include "ui/present/typednumber.h"
 

@@ -96,7 +96,7 @@ Exit cohortReport(Call &call)
     const QString file = call.value("out");
     if (QFileInfo::exists(file))
         return call.console.fail({Error::Kind::Exists, {}, file}, Doing::Exporting);
-    report.site = site->profile.isEmpty() ? site->id : site->profile; // an alias is nobody else's name for it
+    report.site = cohort::commonName(*site);
     report.user = call.isSet("user") ? call.value("user") : site->user;
     report.consent = cohorttext::usualConsent();
     if (call.isSet("consent")) {
@@ -130,27 +130,19 @@ struct Imported {
 
 void importOne(const Call &call, Cohort &cohort, const QString &file, Imported &imported)
 {
-    const auto bytes = readFile(file, cohort::largestReport);
-    const auto report = bytes ? cohort::readReport(*bytes) : Result<cohort::ProgressReport>(passOn(bytes));
-    QJsonObject json{{u"file"_s, file}};
-    QString text;
-    if (report) {
-        const cohort::Taking taking =
-            takeReport(cohort, *report, QDateTime::currentDateTimeUtc(), call.isSet("accept-key"));
-        text = cohorttext::takingText(taking, *report, cohort);
-        json.insert(u"email"_s, report->mail);
-        json.insert(u"outcome"_s, nameOf(taking));
-        imported.refused += isTaken(taking) ? 0 : 1;
-    } else if (report.error().kind == Error::Kind::Rejected) {
-        text = Cli::tr("It was changed since it was written, and is not taken.");
+    const cohort::TakenFile taken =
+        takeReportFile(cohort, file, QDateTime::currentDateTimeUtc(), call.isSet("accept-key"));
+    const QString text = cohorttext::takenText(taken, cohort);
+    QJsonObject json{{u"file"_s, file}, {u"text"_s, text}};
+    if (taken.report) {
+        json.insert(u"email"_s, taken.report->mail);
+        json.insert(u"outcome"_s, nameOf(taken.taking));
+    } else if (taken.error->kind == Error::Kind::Rejected) {
         json.insert(u"outcome"_s, u"forged"_s);
-        ++imported.refused;
     } else {
-        text = terminalText({report.error().kind, report.error().detail, file}, Doing::OpeningRequest).what;
-        json.insert(u"outcome"_s, report.error().kind == Error::Kind::Unsupported ? u"newer"_s : u"unreadable"_s);
-        ++imported.refused;
+        json.insert(u"outcome"_s, taken.error->kind == Error::Kind::Unsupported ? u"newer"_s : u"unreadable"_s);
     }
-    json.insert(u"text"_s, text);
+    imported.refused += taken.isTaken() ? 0 : 1;
     imported.json.append(json);
     imported.lines += harmless(u"%1: %2"_s.arg(QFileInfo(file).fileName(), text));
 }

@@ -51,7 +51,6 @@ std::optional<Exit> unlessAgreed(Call &call, const QString &about, const QString
 
 namespace {
 
-constexpr qint64 largestTable = 16 * 1024 * 1024;
 constexpr qsizetype mostNamed = 20; // problems in words; all of them are in the JSON
 
 CohortId idOf(const Call &call)
@@ -65,17 +64,6 @@ Exit cohortFailed(Call &call, const Error &error, Doing doing = Doing::OpeningRe
         return call.console.refuse(
             u"not-found"_s, Cli::tr("There is no cohort %1; cohort show lists them.").arg(error.subject), {}, NotFound);
     return call.console.fail(error, doing);
-}
-
-Result<cohort::Roster> readTable(const QString &file)
-{
-    const auto bytes = readFile(file, largestTable);
-    if (!bytes)
-        return passOn(bytes);
-    auto roster = cohort::readRoster(*bytes);
-    if (!roster)
-        return failure(roster.error().kind, roster.error().detail, file);
-    return roster;
 }
 
 QJsonObject tellProblems(Call &call, const cohort::Roster &roster)
@@ -95,12 +83,6 @@ QJsonObject tellProblems(Call &call, const cohort::Roster &roster)
     if (!roster.unused.isEmpty())
         call.console.message(harmless(Cli::tr("These columns mean nothing here: %1").arg(roster.unused.join(u", "_s))));
     return {{u"problems"_s, problems}, {u"unused_columns"_s, QJsonArray::fromStringList(roster.unused)}};
-}
-
-// Rows that are nobody; an empty line or a cell beside the columns is not one.
-bool isRowLost(const cohort::RowProblem &problem)
-{
-    return problem.kind != cohort::RowProblem::Kind::Empty && problem.kind != cohort::RowProblem::Kind::ExtraCell;
 }
 
 // Empty: all are set.
@@ -147,11 +129,10 @@ Exit cohortNew(Call &call)
     const auto site = call.site(cohort.site.value);
     if (!site)
         return call.console.fail(site.error(), Doing::Connecting);
-    if (!site->profile.isEmpty()) // an alias is nobody else's name for it
-        cohort.site = site->profile;
+    cohort.site = cohort::commonName(*site);
     QJsonObject json;
     if (call.isSet("roster")) {
-        const auto roster = readTable(call.value("roster"));
+        const auto roster = cohort::readRosterFile(call.value("roster"));
         if (!roster)
             return call.console.fail(roster.error(), Doing::OpeningRequest);
         json = tellProblems(call, *roster);
@@ -228,7 +209,7 @@ Exit cohortShow(Call &call)
 
 Exit cohortAdd(Call &call)
 {
-    const auto roster = readTable(call.arguments.at(1));
+    const auto roster = cohort::readRosterFile(call.arguments.at(1));
     if (!roster)
         return call.console.fail(roster.error(), Doing::OpeningRequest);
     cohort::RosterMerge merge;
@@ -246,7 +227,9 @@ Exit cohortAdd(Call &call)
     const QString text = Cli::tr("%n member(s) added.", nullptr, merge.added) + u'\n'
         + Cli::tr("%n of them were there and are changed.", nullptr, merge.changed) + u'\n'
         + Cli::tr("%n were there already.", nullptr, merge.same) + u'\n';
-    return call.console.result(json, text, std::ranges::any_of(roster->problems, isRowLost) ? Failed : Done);
+    return call.console.result(
+        json, text,
+        std::ranges::any_of(roster->problems, cohort::isRowLost, &cohort::RowProblem::kind) ? Failed : Done);
 }
 
 Exit cohortTeam(Call &call)
@@ -293,16 +276,7 @@ Exit cohortInvited(Call &call)
                 unknown += mail;
         if (!unknown.isEmpty())
             return failure(Error::Kind::BadInput);
-        marked = 0;
-        for (Member &member : cohort.members) {
-            const bool isMeant = mails.isEmpty() || std::ranges::any_of(mails, [&](const QString &mail) {
-                                     return cohort::isSameMail(mail, member.mail);
-                                 });
-            if (isMeant && !markOf(member.steps, cohort::Step::Invited)) {
-                markInvited(member, QDateTime::currentDateTimeUtc());
-                ++marked;
-            }
-        }
+        marked = markInvited(cohort, mails, QDateTime::currentDateTimeUtc());
         return {};
     });
     if (!unknown.isEmpty())
@@ -332,8 +306,7 @@ Exit cohortExport(Call &call)
     const auto cohort = userCohorts().load(idOf(call));
     if (!cohort)
         return cohortFailed(call, cohort.error());
-    const bool wantsProject = *form == cohort::RosterForm::Cscs && cohort->project.isEmpty();
-    if (wantsProject && std::ranges::any_of(cohort->members, &QString::isEmpty, &Member::team))
+    if (cohort->lacksProject(*form))
         return call.console.usage(
             Cli::tr("This form wants a project for each: the cohort has none, and not every member has a team."));
     const QString file = call.value("out");

@@ -7,12 +7,11 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/cohort/invitationforothers.h"
 #include "client/invitations/issuerkey.h"
 #include "ui/present/invitationtext.h"
 
 #include <QtCore/QTimeZone>
-
-#include <algorithm>
 
 namespace officina {
 
@@ -77,8 +76,7 @@ Result<> takeCohort(const Call &call, Invitation &invitation)
     const auto cohort = userCohorts().load({call.value("cohort")});
     if (!cohort)
         return passOn(cohort);
-    invitation.cohort = cohort->id.value;
-    invitation.consent = QString(cohort->consent).replace(u"\r\n"_s, u"\n"_s).trimmed();
+    cohort::nameCohort(invitation, *cohort);
     const std::pair<const char *, QString> known[] = {
         {"site", cohort->site.value}, {"project", cohort->project}, {"account", cohort->account}};
     for (const Option &option : options)
@@ -99,19 +97,6 @@ Invitation asGiven(const Call &call)
     invitation.issued = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
     invitation.expires = invitation.issued.addDays(*numberOf(call, "days", usualDays, 1, mostDays));
     return invitation;
-}
-
-// What those who are invited would meet.
-InvitationResult<> checkSite(const Invitation &invitation, const InvitationContext &context, const InvitationBook &book)
-{
-    const auto verdict = judge({invitation, {}}, context, book);
-    if (!verdict)
-        return std::unexpected(verdict.error());
-    const Site *site = invitedSite(invitation, context);
-    if (invitation.host.isEmpty() && site && site->origin == Site::Origin::SshConfig
-        && !std::ranges::contains(context.catalogue, site->id, &Site::id)) // an alias of this user's alone
-        return notTaken(Reason::SiteUnknown, invitation.site, InvitationField::Site);
-    return {};
 }
 
 Exit refuse(Call &call, const InvitationRefusal &refusal)
@@ -139,12 +124,10 @@ Exit makeInvitation(Call &call)
                                    {}, NotFound);
     else if (!taken)
         return call.console.fail(taken.error(), Doing::OpeningRequest);
-    if (const auto sound = checkInvitation(invitation); !sound)
-        return refuse(call, sound.error());
     const auto book = InvitationBook::read();
     if (!book)
         return call.console.fail(book.error(), Doing::ChangingFiles);
-    if (const auto sound = checkSite(invitation, invitationContext(), *book); !sound)
+    if (const auto sound = cohort::checkForOthers(invitation, invitationContext(), *book); !sound)
         return refuse(call, sound.error());
     const QString keyFile = call.value("key");
     const auto key = keyFile.isEmpty() ? issuerKey() : readIssuerKey(keyFile);

@@ -6,7 +6,6 @@
 #include "cli/cohort.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
-#include "cli/requestfields.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -19,6 +18,7 @@
 #include "ui/present/differencetext.h"
 #include "ui/present/dossier.h"
 #include "ui/present/languages.h"
+#include "ui/present/requestfields.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>

@@ -192,4 +192,18 @@ void markInvited(Member &member, const QDateTime &now)
     addMark(member.steps, {.step = Step::Invited, .since = now, .source = Source::Teacher, .told = now});
 }
 
+int markInvited(Cohort &cohort, const QStringList &mails, const QDateTime &now)
+{
+    int marked = 0;
+    for (Member &member : cohort.members) {
+        const bool isMeant = mails.isEmpty()
+            || std::ranges::any_of(mails, [&](const QString &mail) { return isSameMail(mail, member.mail); });
+        if (!isMeant || markOf(member.steps, Step::Invited))
+            continue;
+        markInvited(member, now);
+        ++marked;
+    }
+    return marked;
+}
+
 } // namespace officina::cohort

@@ -63,5 +63,7 @@ JobsTaken takeJobs(Cohort &cohort, const ProjectJobs &told, const QDateTime &now
 
 // The teacher has sent the invitation; members that were already invited keep their day.
 void markInvited(Member &member, const QDateTime &now);
+// Those with these addresses; without any, all. How many were not so far.
+int markInvited(Cohort &cohort, const QStringList &mails, const QDateTime &now);
 
 } // namespace officina::cohort

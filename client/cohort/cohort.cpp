@@ -175,6 +175,17 @@ Cohort::Holding Cohort::holding() const
     return holding;
 }
 
+bool Cohort::lacksProject(RosterForm form) const
+{
+    return form == RosterForm::Cscs && project.isEmpty()
+        && std::ranges::any_of(members, [](const Member &member) { return member.team.isEmpty(); });
+}
+
+SiteId commonName(const Site &site)
+{
+    return site.profile.isEmpty() ? site.id : site.profile;
+}
+
 CohortId cohortIdFor(const QString &title)
 {
     QString id;

@@ -6,6 +6,7 @@
 
 #include "client/base/ids.h"
 #include "client/cohort/roster.h"
+#include "client/sites/site.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QJsonObject>
@@ -46,9 +47,14 @@ struct Cohort {
         qsizetype members = 0, named = 0, users = 0, marks = 0;
     };
     Holding holding() const;
+    // A table of that form wants a project for each member, and there is none for all of them.
+    bool lacksProject(RosterForm form) const;
 
     bool operator==(const Cohort &) const = default;
 };
+
+// By which others know the site too: an alias of this user's is nobody else's name for it.
+SiteId commonName(const Site &site);
 
 // "Winter 2026 – LUMI" -> "winter-2026-lumi"; "cohort" where nothing is left.
 CohortId cohortIdFor(const QString &title);

@@ -50,6 +50,11 @@ QString CohortStore::pathOf(const CohortId &id) const
     return m_folder + u'/' + id.value + u".json"_s;
 }
 
+bool CohortStore::hasAny() const
+{
+    return !QDir(m_folder).entryList({u"*.json"_s}, QDir::Files).isEmpty();
+}
+
 Result<CohortStore::Listing> CohortStore::list() const
 {
     Listing listing;

@@ -19,6 +19,7 @@ public:
         QList<Error> problems; // subject: the file's path; the file is untouched
     };
 
+    bool hasAny() const; // readable or not; cheap
     // An absent folder is an empty one. Denied where it cannot be read.
     Result<Listing> list() const;
     Result<Cohort> load(const CohortId &id) const; // NotFound, BadInput, Unsupported

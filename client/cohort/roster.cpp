@@ -4,6 +4,7 @@
 #include "client/cohort/roster.h"
 
 #include "client/base/csv.h"
+#include "client/base/files.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -269,6 +270,23 @@ QString nameOf(RowProblem::Kind kind)
     case RowProblem::Kind::ExtraCell: return u"extra-cell"_s;
     }
     return {};
+}
+
+bool isRowLost(RowProblem::Kind kind)
+{
+    return kind != RowProblem::Kind::Empty && kind != RowProblem::Kind::ExtraCell;
+}
+
+Result<Roster> readRosterFile(const QString &path)
+{
+    constexpr qint64 largestTable = 16 * 1024 * 1024;
+    const auto bytes = readFile(path, largestTable);
+    if (!bytes)
+        return passOn(bytes);
+    auto roster = readRoster(*bytes);
+    if (!roster)
+        return failure(roster.error().kind, roster.error().detail, path);
+    return roster;
 }
 
 Result<Roster> readRoster(const QByteArray &csv)

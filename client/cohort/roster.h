@@ -45,6 +45,7 @@ struct RowProblem {
     bool operator==(const RowProblem &) const = default;
 };
 QString nameOf(RowProblem::Kind kind); // for programs: "bad-mail"
+bool isRowLost(RowProblem::Kind kind); // that row is nobody; an empty line or a cell beside the columns costs no more
 
 struct Roster {
     QList<Member> members;
@@ -56,6 +57,7 @@ struct Roster {
 // Titles in English, French, German and others, or none: then a column of addresses, and name, team, user name in the
 // order in which the others stand. BadInput: it is no table, or there is no column with addresses.
 Result<Roster> readRoster(const QByteArray &csv);
+Result<Roster> readRosterFile(const QString &path); // errors also as readFile(); subject: the path
 
 struct RosterMerge {
     int added = 0;

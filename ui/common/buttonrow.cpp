@@ -41,7 +41,7 @@ void ButtonRow::add(QWidget *widget)
 
 QSize ButtonRow::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QWidget *widget : m_widgets) {
         const QSize hint = widget->sizeHint();
         size = {size.width() + hint.width() + (size.width() > 0 ? space::one : 0),

@@ -9,6 +9,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace officina::cohorttext {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,99 @@ QString listed(const QStringList &names)
 }
 
 } // namespace
+
+QString headline(const cohort::Cohort &cohort, const QString &site, bool withTitle)
+{
+    const qsizetype teams = cohort.allTeams().size();
+    const QString from = cohort.from.isValid() ? formats::date(cohort.from) : QString();
+    const QString until = cohort.until.isValid() ? formats::date(cohort.until) : QString();
+    QString where = site;
+    if (!from.isEmpty() && !until.isEmpty())
+        //: %1 is a site, %2 and %3 the first and the last day there
+        where = Say::tr("%1, %2 to %3").arg(site, from, until);
+    else if (!until.isEmpty())
+        //: %1 is a site, %2 the last day there
+        where = Say::tr("%1, until %2").arg(site, until);
+    else if (!from.isEmpty())
+        //: %1 is a site, %2 the first day there
+        where = Say::tr("%1, from %2").arg(site, from);
+    QStringList parts{teams > 0 ? Say::tr("%n team(s)", nullptr, int(teams))
+                                : Say::tr("%n member(s)", nullptr, int(cohort.members.size())),
+                      where};
+    if (withTitle)
+        parts.prepend(cohort.title);
+    return parts.join(u" \u00b7 "_s);
+}
+
+QString shortTitle(Step step)
+{
+    switch (step) {
+    case Step::Invited: return Say::tr("Invited");
+    case Step::Connected: return Say::tr("Connected");
+    case Step::Staged: return Say::tr("Staged", "data, by a member; of a narrow column");
+    case Step::Submitted: return Say::tr("Submitted", "a job, by a member; of a narrow column");
+    case Step::Watched: return Say::tr("Watched", "a curve, by a member; of a narrow column");
+    }
+    return {};
+}
+
+QString cellWord(const Cell &cell)
+{
+    switch (cell.state) {
+    case Cell::State::Unknown: return Say::tr("not known", "a step of a member");
+    case Cell::State::Done: return Say::tr("done", "a step of a member");
+    case Cell::State::Trouble: return Say::tr("trouble", "with a step of a member");
+    }
+    return {};
+}
+
+QString teamCellText(Step step, const cohort::Cohort &cohort, const cohort::TeamRow &team)
+{
+    constexpr int most = 5;
+    const auto place = size_t(step);
+    const int all = int(team.members.size()), unknown = all - team.done[place] - team.troubled[place];
+    QStringList lines;
+    if (team.done[place] > 0)
+        lines += Say::tr("%n of %1 members have done this.", nullptr, team.done[place]).arg(all);
+    int named = 0;
+    for (const qsizetype at : team.members) {
+        const cohort::Member &member = cohort.members.at(at);
+        const Cell cell = cellsOf(member)[place];
+        if (cell.state == Cell::State::Trouble && ++named <= most)
+            //: %1 is a person, %2 a sentence of what went wrong
+            lines += Say::tr("%1: %2").arg(member.name.isEmpty() ? member.mail : member.name, cellText(cell));
+    }
+    if (named > most)
+        lines += Say::tr("%n more in trouble.", nullptr, named - most);
+    if (unknown > 0)
+        lines += unknown == all ? Say::tr("Not known.") : Say::tr("Of %n of them it is not known.", nullptr, unknown);
+    return lines.join(u'\n');
+}
+
+QString helpText(const QString &name)
+{
+    if (name == "auth-rejected"_L1)
+        return Say::tr("“Can I get in?” on their computer tells which key the site takes, and where it is handed in.");
+    if (name == "unreachable"_L1 || name == "timeout"_L1)
+        return Say::tr("Have them try from another network; some sites let only registered addresses in.");
+    if (name == "host-key-unknown"_L1 || name == "host-key-changed"_L1 || name == "host-key-uncertified"_L1)
+        return Say::tr("They must not go on before the site's fingerprint is compared: ask the site's support.");
+    if (name == "certificate-expired"_L1)
+        return Say::tr("They renew it with the site's own command; the menu of the site offers that.");
+    if (name == "denied"_L1)
+        return Say::tr("They may not be in the project at the site yet.");
+    if (name == "no-space"_L1 || name == "too-large"_L1)
+        return Say::tr("They delete what they do not need there, or ask the site for more room.");
+    if (name == "rejected"_L1)
+        return Say::tr("Compare their account, partition and time limit with those of the invitation.");
+    if (name == "job-out-of-memory"_L1)
+        return Say::tr("A smaller batch, or a larger share of the node.");
+    if (name == "job-timed-out"_L1)
+        return Say::tr("A longer time limit, or fewer steps.");
+    if (name == "job-node-failed"_L1)
+        return Say::tr("Not their fault: the same job once more.");
+    return {};
+}
 
 QString stepTitle(Step step)
 {
@@ -111,6 +206,9 @@ QString cellText(const Cell &cell)
             //: %1 is a time, %2 where it is known from
             return Say::tr("By %1 at the latest: a later step tells so, from %2.")
                 .arg(timeText(cell.since), sourceName(cell.source));
+        if (cell.source == Source::Teacher)
+            //: %1 is a time
+            return Say::tr("Since %1, as was noted here.").arg(timeText(cell.since));
         //: %1 is a time, %2 where it is known from
         return Say::tr("Since %1, from %2.").arg(timeText(cell.since), sourceName(cell.source));
     }
@@ -163,6 +261,15 @@ QString takingText(Taking taking, const cohort::ProgressReport &report, const co
     return {};
 }
 
+QString takenText(const cohort::TakenFile &taken, const cohort::Cohort &cohort)
+{
+    if (taken.report)
+        return takingText(taken.taking, *taken.report, cohort);
+    if (taken.error->kind == Error::Kind::Rejected)
+        return Say::tr("It was changed since it was written, and is not taken.");
+    return errorText(*taken.error, Doing::OpeningRequest).what;
+}
+
 QString jobsText(const Result<ProjectJobs> &jobs, const cohort::JobsTaken &taken)
 {
     using Reach = ProjectJobs::Reach;
@@ -201,6 +308,62 @@ QString budgetText(const std::optional<Budget> &budget, const QDateTime &now)
     return budgettext::left(*budget) + u'\n' + budgettext::outlook(*budget, now);
 }
 
+QString usedText(const cohort::TeamBudget &budget)
+{
+    const auto whole = [](double hours) { return formats::decimal(hours, hours < 10 ? 1 : 0); };
+    if (budget.isShared && budget.budget)
+        return Say::tr("shared", "an account, with other teams");
+    if (!budget.budget)
+        return budget.team.gpuHours
+            //: %1 is a number of GPU-hours; how many of them are used is not known
+            ? Say::tr("\u2013 of %1").arg(whole(*budget.team.gpuHours))
+            : u"\u2013"_s;
+    const auto filled = [&](const QString &text) {
+        return text.arg(whole(budget.budget->used), whole(budget.budget->limit));
+    };
+    switch (budget.budget->unit) {
+    //: how much of a budget is used, in a column of GPU-hours
+    case Budget::Unit::GpuHours: return filled(Say::tr("%1 of %2"));
+    case Budget::Unit::NodeHours: return filled(Say::tr("%1 of %2 node-h"));
+    case Budget::Unit::CoreHours: return filled(Say::tr("%1 of %2 core-h"));
+    case Budget::Unit::Local: return filled(Say::tr("%1 of %2 h"));
+    }
+    return {};
+}
+
+QString usedSentence(const cohort::TeamBudget &budget)
+{
+    if (!budget.budget)
+        return Say::tr("What is used is not known: the site was not asked yet, or tells of no budget.");
+    if (budget.isShared)
+        //: %1 is an account at a site; %2 what is left of it
+        return Say::tr("Several teams use the account %1 together: %2.")
+            .arg(budget.account, budgettext::left(*budget.budget));
+    return budgettext::left(*budget.budget);
+}
+
+QString exportContents(const cohort::Cohort &cohort, cohort::RosterForm form)
+{
+    const auto holding = cohort.holding();
+    QStringList lines{Say::tr("%n mail address(es)", nullptr, int(holding.members))};
+    const auto withTeam =
+        int(std::ranges::count_if(cohort.members, [](const cohort::Member &member) { return !member.team.isEmpty(); }));
+    switch (form) {
+    case cohort::RosterForm::Waldur: lines += Say::tr("%n name(s)", nullptr, int(holding.named)); break;
+    case cohort::RosterForm::Cscs:
+        lines += cohort.project.isEmpty() ? Say::tr("the team of %n member(s), as their project", nullptr, withTeam)
+            //: %1 is a project
+                                          : Say::tr("the project of all: %1").arg(cohort.project);
+        break;
+    case cohort::RosterForm::Officina:
+        lines += Say::tr("%n name(s)", nullptr, int(holding.named));
+        lines += Say::tr("the team of %n member(s)", nullptr, withTeam);
+        lines += Say::tr("%n user name(s) at the site", nullptr, int(holding.users));
+        break;
+    }
+    return lines.join(u'\n');
+}
+
 QString usualConsent()
 {
     return Say::tr(
@@ -232,6 +395,17 @@ QString reportContents(const cohort::ProgressReport &report)
         Say::tr("It is signed, so that nobody can change it. It holds no password, no key that opens anything, and "
                 "no names of files, folders or jobs.");
     return lines.join(u'\n');
+}
+
+ErrorText saveErrorText(const Error &error)
+{
+    ErrorText text = errorText(error, Doing::SavingRequest);
+    if (error.kind != Error::Kind::SourceChanged)
+        return text;
+    text.what = Say::tr("It was changed meanwhile, in another window or by the terminal program.");
+    text.kept = Say::tr("Nothing of yours is saved; behind this stands what it is now.");
+    text.advice = Say::tr("Compare the two, and do it once more.");
+    return text;
 }
 
 QString holdingText(const cohort::Cohort &cohort)

@@ -76,7 +76,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, const 
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::oneAndHalf);
-    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeData(),
+    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeCohort(), makeData(),
                           makeCatalogue(updates, catalogue), makeAbout({catalogue, updates.isBuiltIn()})})
         cards->addWidget(card);
     cards->addStretch(1);
@@ -164,6 +164,19 @@ QWidget *SettingsPage::makeNews()
     enable(quiet->isChecked());
     card->body()->addWidget(
         makeLabel(tr("They appear on your desktop while Officina's window is not in front."), LabelRole::Muted));
+    return card;
+}
+
+QWidget *SettingsPage::makeCohort()
+{
+    auto *card = new Card(tr("For teachers and accelerators"));
+    card->body()->addWidget(makeLabel(
+        tr("A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. "
+           "Its page is in the list at the left once there is one."),
+        LabelRole::Muted));
+    auto *open = makeButton(u"openCohort"_s, tr("Cohorts…"), ButtonKind::Normal, u"cohort"_s);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::cohortWanted);
+    card->body()->addWidget(open, 0, Qt::AlignLeading);
     return card;
 }
 

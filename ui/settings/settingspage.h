@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void updateWanted(); // of the catalogue, from a file
     void builtInWanted(); // the catalogue that came with the program
+    void cohortWanted(); // the page of teachers, which is off until it is used
 
 private:
     QWidget *makeLook();
@@ -39,6 +40,7 @@ private:
     QWidget *makeStopLoss();
     QWidget *makeOneSite();
     void showSite(const SiteId &site);
+    QWidget *makeCohort();
     QWidget *makeData();
     QWidget *makeCatalogue(const CatalogueUpdates &updates, QDate catalogue);
     QWidget *makeAbout(const AboutCatalogue &catalogue);

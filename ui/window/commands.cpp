@@ -61,6 +61,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
          [&pages] { Q_EMIT pages.firstRunWanted(); }},
         {Say::tr("Find the right factory…"), what, u"search"_s, [&pages] { pages.openFinder(); }},
         {Say::tr("New request"), what, u"add"_s, [&pages] { pages.newRequest(); }},
+        {Say::tr("New cohort…"), what, u"cohort"_s, [&pages] { pages.newCohort(); }},
         {Say::tr("Add a portal…"), what, u"key"_s, [&pages] { pages.addPortal(); }},
         {Say::tr("History of jobs"), what, u"clock"_s, [&pages] { pages.showJobHistory(); }},
         {Say::tr("Refresh this page"), what, u"refresh"_s, [&pages] { pages.currentPage()->refresh(); },

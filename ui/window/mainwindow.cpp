@@ -7,6 +7,7 @@
 #include "client/catalogue/bundle/bundle.h"
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/cohort/cohortstore.h"
 #include "client/invitations/invitationsinuse.h"
 #include "client/invitations/sealedinvitation.h"
 #include "client/jobs/jobboard.h"
@@ -97,6 +98,8 @@ MainWindow::MainWindow(const Services &services)
     connect(m_pages, &Pages::firstRunWanted, m_firstRun, &FirstRun::begin);
     connect(m_firstRun, &FirstRun::wanted, this, &MainWindow::goOn);
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
+    connect(m_pages, &Pages::cohortsCounted, m_rail, [this](int cohorts) { m_rail->setHasCohort(cohorts > 0); });
+    m_rail->setHasCohort(cohort::CohortStore(m_services.dataFolder + u"/cohorts"_s).hasAny());
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
     connect(&m_services.site, &SiteInUse::stateChanged, this, &MainWindow::followSite);

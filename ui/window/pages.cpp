@@ -10,6 +10,7 @@
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
+#include "ui/cohort/cohortpage.h"
 #include "ui/common/siteinuse.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/sitesettingsdialog.h"
@@ -130,6 +131,7 @@ Page *Pages::make(PageId page)
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
     case PageId::Curves: return makeCurves();
+    case PageId::Cohort: return makeCohort();
     case PageId::Settings: return makeSettings();
     case PageId::Doctor: return makeDoctor();
     }
@@ -318,12 +320,30 @@ bool Pages::showEntry(const CatalogueLink &link)
     return true;
 }
 
+Page *Pages::makeCohort()
+{
+    auto *page = new CohortPage(m_services.site, m_services.jobs.history(), m_services.catalogue, m_services.requests,
+                                m_services.dataFolder);
+    connect(page, &CohortPage::connectWanted, this, &Pages::connectWanted);
+    connect(page, &CohortPage::requestWanted, this, &Pages::openRequest);
+    connect(page, &CohortPage::requestsWanted, this, [this] { show(PageId::Requests); });
+    connect(page, &CohortPage::counted, this, &Pages::cohortsCounted);
+    return page;
+}
+
+void Pages::newCohort()
+{
+    show(PageId::Cohort);
+    get<CohortPage>(PageId::Cohort)->newCohort();
+}
+
 Page *Pages::makeSettings()
 {
     auto *page = new SettingsPage(m_services.settings, m_services.dataFolder, m_services.updates,
                                   m_services.catalogue.retrieved());
     connect(page, &SettingsPage::updateWanted, this, &Pages::updateWanted);
     connect(page, &SettingsPage::builtInWanted, this, &Pages::builtInWanted);
+    connect(page, &SettingsPage::cohortWanted, this, [this] { show(PageId::Cohort); });
     return page;
 }
 

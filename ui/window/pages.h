@@ -57,6 +57,7 @@ public:
     void newJob();
     void runFolder(const QString &folder = {});
     QString projectsFolder() const; // where it is kept how folders were run
+    void newCohort();
     void showJobView(int view); // a JobView
     void showJobHistory();
     void saveJobList();
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void statusChanged(const QString &text); // of the page in view
     void firstRunWanted();
     void connectWanted(const officina::SiteId &site); // empty: the user chooses
+    void cohortsCounted(int cohorts);
     void updateWanted(); // of the catalogue
     void builtInWanted(); // the catalogue that came with the program
 
@@ -80,6 +82,7 @@ private:
     Page *makeData();
     Page *makeJobs();
     Page *makeCurves();
+    Page *makeCohort();
     Page *makeSettings();
     Page *makeDoctor();
     void chooseSiteFolder(CurvesPage *page);

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 QList<PageId> allPages()
 {
-    return {PageId::Start, PageId::Factories, PageId::Requests, PageId::Portals,
-            PageId::Data,  PageId::Jobs,      PageId::Curves,   PageId::Settings};
+    return {PageId::Start, PageId::Factories, PageId::Requests, PageId::Portals, PageId::Data,
+            PageId::Jobs,  PageId::Curves,    PageId::Cohort,   PageId::Settings};
 }
 
 QString pageTitle(PageId page)
@@ -32,6 +32,7 @@ QString pageTitle(PageId page)
     case PageId::Data: return Rail::tr("Data");
     case PageId::Jobs: return Rail::tr("Jobs");
     case PageId::Curves: return Rail::tr("Curves");
+    case PageId::Cohort: return Rail::tr("Cohort");
     case PageId::Settings: return Rail::tr("Settings");
     case PageId::Doctor: return Rail::tr("Can I get in?");
     }
@@ -48,6 +49,7 @@ QString pageIcon(PageId page)
     case PageId::Data: return u"data"_s;
     case PageId::Jobs: return u"jobs"_s;
     case PageId::Curves: return u"curves"_s;
+    case PageId::Cohort: return u"cohort"_s;
     case PageId::Settings: return u"settings"_s;
     case PageId::Doctor: return u"plug"_s;
     }
@@ -64,6 +66,7 @@ QString pageName(PageId page)
     case PageId::Data: return u"data"_s;
     case PageId::Jobs: return u"jobs"_s;
     case PageId::Curves: return u"curves"_s;
+    case PageId::Cohort: return u"cohort"_s;
     case PageId::Settings: return u"settings"_s;
     case PageId::Doctor: return u"doctor"_s;
     }
@@ -130,12 +133,26 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     }
+    m_buttons.value(PageId::Cohort)->hide();
     setFixedWidth(std::max(176, widest + 6 * space::one)); // room for a number
 }
 
 void Rail::setCurrent(PageId page)
 {
-    m_buttons.value(m_buttons.contains(page) ? page : PageId::Start)->setChecked(true);
+    m_current = m_buttons.contains(page) ? page : PageId::Start;
+    m_buttons.value(m_current)->setChecked(true);
+    showCohort();
+}
+
+void Rail::setHasCohort(bool hasCohort)
+{
+    m_hasCohort = hasCohort;
+    showCohort();
+}
+
+void Rail::showCohort()
+{
+    m_buttons.value(PageId::Cohort)->setVisible(m_hasCohort || m_current == PageId::Cohort);
 }
 
 void Rail::setBadge(PageId page, int number)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fields of a request's draft by their names, as they are typed in a terminal: project.title="My project",
+// Fields of a request's draft by their names, as they are typed in a terminal, or stand in a table: project.title="My project",
 // size.storage_tb=0.5, submission.start_date=2027-01-31, runs=[…].
 #pragma once
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One reader for each kind of field; see the header.
-#include "cli/requestfields.h"
+#include "ui/present/requestfields.h"
 
-#include "cli/words.h"
 #include "client/requests/fieldcheck.h"
 #include "ui/present/answertext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/typeddate.h"
 #include "ui/present/typednumber.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
@@ -20,6 +20,10 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(officina::RequestFields)
+};
 
 QJsonValue flagOf(const QString &text)
 {
@@ -83,7 +87,7 @@ QString assignOther(Request &request, const QString &key, const QString &text)
     json[key] = value.size() == 1 && !texts.contains(key) ? value.first() : QJsonValue(text);
     const auto changed = requestFromJson(json);
     if (!changed)
-        return Cli::tr("The draft does not take this: %1").arg(changed.error().detail);
+        return Say::tr("The draft does not take this: %1").arg(changed.error().detail);
     request = *changed;
     return {};
 }
@@ -144,7 +148,7 @@ QString assignField(Request &request, const Catalogue &catalogue, const QString 
     const AccessMode *mode = catalogue.mode(request.mode);
     const FormField *field = mode ? fieldNamed(*mode, key) : nullptr;
     if (!assignment.contains(u'=') || !field)
-        return Cli::tr("This request has no such field: %1. request fields lists them.").arg(assignment);
+        return Say::tr("This request has no such field: %1. request fields lists them.").arg(assignment);
     Request changed = request;
     changed.set(key, answerOf(*field, text));
     const Check check = checkField(*field, changed);

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The two tables; see the header.
+#include "ui/cohort/cohortboard.h"
+
+#include "ui/cohort/steppill.h"
+#include "ui/common/controls.h"
+#include "ui/common/rowfilter.h"
+#include "ui/common/table.h"
+#include "ui/common/theme.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstStep = 2; // column
+constexpr int afterSteps = firstStep + int(cohort::allSteps.size());
+
+// As wide as its title and what is in it, where there is room for that. Who it is about comes first: then titles are cut,
+// and the pills of the steps are not.
+void fitColumns(Table &table, int room)
+{
+    constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
+    const QAbstractItemModel &model = *table.model();
+    int all = leastName;
+    for (int column = 1; column < model.columnCount(); ++column) {
+        const QString title = model.headerData(column, Qt::Horizontal).toString();
+        const int titled = table.fontMetrics().horizontalAdvance(title) + margins;
+        const bool isText = column < firstStep || column >= afterSteps;
+        const int filled = isText ? static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column) + 2 : 0;
+        table.setColumnWidth(column, std::max(titled, std::min(filled, column == 1 ? longest : filled)));
+        all += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
+    }
+    const int lacking = all - room, columns = model.columnCount() - 1;
+    for (int column = 1; lacking > 0 && column <= columns; ++column)
+        table.setColumnWidth(column, std::max(leastStep, table.columnWidth(column) - lacking / columns - 1));
+}
+
+QPushButton *makePill(const QString &objectName, const QString &text)
+{
+    QPushButton *pill = makeButton(objectName, text, ButtonKind::Pill);
+    pill->setCheckable(true);
+    pill->setAutoExclusive(true);
+    return pill;
+}
+
+} // namespace
+
+CohortBoard::CohortBoard(QWidget *parent)
+    : Card({}, Margins::Flush, parent), m_stack(new QStackedWidget), m_filter(new QLineEdit),
+      m_teamsPill(makePill(u"cohortByTeam"_s, tr("Teams"))), m_membersPill(makePill(u"cohortByMember"_s, tr("Members")))
+{
+    m_filter->setObjectName(u"cohortFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(260);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::oneAndHalf, space::one, space::oneAndHalf, space::one);
+    bar->setSpacing(space::one);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_teamsPill, m_membersPill})
+        bar->addWidget(part);
+    bar->addStretch(1);
+    bar->addWidget(m_filter, 2);
+    body()->addLayout(bar);
+    body()->addWidget(m_stack, 1);
+    m_views = {makeView(u"cohortTeams"_s, teamColumns()), makeView(u"cohortMembers"_s, memberColumns())};
+    m_views[0].table->setAccessibleName(tr("Teams"));
+    m_views[1].table->setAccessibleName(tr("Members"));
+    m_views[0].table->setSpareColumn(1, 680);
+    m_views[1].table->setSpareColumn(afterSteps, 900);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        for (const View &view : std::as_const(m_views))
+            view.sorted->setText(text);
+    });
+    connect(m_membersPill, &QPushButton::toggled, this, [this](bool byMember) {
+        m_byMember = byMember;
+        showView();
+    });
+    m_teamsPill->setChecked(true);
+}
+
+CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<Column<BoardRow>> &columns)
+{
+    auto *model = new RowModel<BoardRow>(columns, [](const BoardRow &row) { return row.key; }, this);
+    auto *sorted = new RowFilter(model, this);
+    auto *table = new Table(objectName, sorted);
+    for (int column = firstStep; column < afterSteps; ++column)
+        table->setItemDelegateForColumn(column, new StepPill(table));
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as in the roster, until one is chosen
+    sorted->sort(-1);
+    table->setStretchColumn(0);
+    connect(table, &Table::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(RowModel<BoardRow>::rowOf(index)); });
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortBoard::selectionChanged);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CohortBoard::selectionChanged);
+    auto *remove = new QAction(tr("Remove"), table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, &CohortBoard::removeWanted);
+    table->addAction(remove);
+    m_stack->addWidget(table);
+    return {model, sorted, table};
+}
+
+void CohortBoard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitAll();
+}
+
+// Also the table that is not in view, which has no size of its own yet.
+void CohortBoard::fitAll()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (const View &view : std::as_const(m_views))
+        fitColumns(*view.table, m_stack->width() - bar);
+}
+
+void CohortBoard::showView()
+{
+    m_stack->setCurrentWidget(current().table);
+    Q_EMIT selectionChanged();
+}
+
+void CohortBoard::show(const cohort::Cohort &cohort, const QList<cohort::TeamBudget> &budgets)
+{
+    m_hasTeams = !cohort.allTeams().isEmpty();
+    m_teamsPill->setVisible(m_hasTeams);
+    m_membersPill->setVisible(m_hasTeams);
+    m_views[0].model->setRows(teamBoard(cohort, budgets));
+    m_views[1].model->setRows(memberBoard(cohort));
+    for (const View &view : std::as_const(m_views)) {
+        if (!view.table->currentIndex().isValid() && view.sorted->rowCount() > 0)
+            view.table->selectRow(0);
+    }
+    fitAll();
+    showView();
+}
+
+std::optional<BoardRow> CohortBoard::selected() const
+{
+    const QModelIndex index = current().table->currentIndex();
+    return index.isValid() ? std::optional(RowModel<BoardRow>::rowOf(index)) : std::nullopt;
+}
+
+QStringList CohortBoard::selectedMails() const
+{
+    QStringList mails;
+    for (const QModelIndex &index : current().table->selectionModel()->selectedRows())
+        mails += RowModel<BoardRow>::rowOf(index).mails;
+    return mails;
+}
+
+QByteArray CohortBoard::csv() const
+{
+    QList<BoardRow> rows;
+    for (int row = 0; row < current().sorted->rowCount(); ++row)
+        rows += RowModel<BoardRow>::rowOf(current().sorted->index(row, 0));
+    return boardCsv(rows);
+}
+
+void CohortBoard::find()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+} // namespace officina

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The invitation of a cohort: one signed file for all of its members. What they would be told is checked as their own
+// computers will check it; it holds no secret. The user gives it away by their own means; here it is only noted who
+// was invited.
+#pragma once
+
+#include "client/cohort/cohort.h"
+#include "client/invitations/sealedinvitation.h"
+#include "client/invitations/verdict.h"
+
+#include <QtWidgets/QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace officina {
+
+class InviteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Means {
+        InvitationContext context; // of now
+        QString folder;            // of the user's key and book of invitations
+        // Notes in the cohort which file it is, and who was invited by it.
+        std::function<Result<>(const QString &path, const QStringList &mails)> note;
+    };
+    // mails: of those that it is meant for; empty: all who are not invited yet.
+    InviteDialog(const cohort::Cohort &cohort, const QString &siteName, const QStringList &mails, Means means,
+                 QWidget *parent = nullptr);
+
+    Invitation invitation() const; // as it is typed; here alone it is put together
+    void accept() override;        // asks for the file where nothing is wrong
+
+Q_SIGNALS:
+    void writeWanted(const QStringList &mails);
+
+private:
+    QWidget *makeForm(const QString &siteName);
+    void addHost(QFormLayout &form);
+    void addJob(QFormLayout &form);
+    QWidget *makeDone();
+    void fillFrom(const Invitation &former);
+    void fillPeople(const QStringList &mails);
+    QStringList people() const; // whom it is noted of
+    QLineEdit *field(const QString &name, const QString &text = {}, const QString &placeholder = {});
+    QString textOf(const QString &name) const;
+    void write(const QString &path);
+    void showDone(const QString &path, const SealedInvitation &sealed, const Result<> &noted);
+
+    cohort::Cohort m_cohort;
+    Means m_means;
+    QString m_id; // of the one in whose place this comes; empty: none
+    QStackedWidget *m_stack;
+    QComboBox *m_template;
+    QComboBox *m_language;
+    QComboBox *m_people;
+    QLabel *m_problem;
+    QLabel *m_file;
+    QString m_link;
+};
+
+} // namespace officina
