@@ -65,7 +65,8 @@ class DesktopTest(InTempFolder):
                     "*." + constant("client/invitations/sealedinvitation.h", "invitationSuffix")}
         self.assertEqual(set(self.mime_types().values()), suffixes)
         types = set(self.entries()["Desktop Entry"]["MimeType"].strip(";").split(";"))
-        self.assertEqual(types, set(self.mime_types()) | {"x-scheme-handler/officina"})
+        self.assertEqual(types, set(self.mime_types()) | {"x-scheme-handler/officina", "x-scheme-handler/sftp"})
+        self.assertIn("isLink(what) || isSftpLink(what)", (PROJECT / "ui/main.cpp").read_text())
         provided = {entry.text for entry in self.metainfo().find("provides").findall("mediatype")}
         self.assertEqual(provided, types)
 
