@@ -47,6 +47,8 @@ struct Copying {
 
     QString wrongUse() const;
     Result<ssh::Session *> connect();
+    Result<RemotePath> absolute(const QString &id, const SiteSession &mover, const RemotePath &path) const;
+    Result<> place();
     Exit perform();
     Result<> copy(const TransferRequest &request, SumsFile &sums);
 
@@ -96,6 +98,37 @@ Result<ssh::Session *> Copying::connect()
     return at->session.get();
 }
 
+// What is relative starts at the home folder of the site itself: a host for files alone may have none, or another one.
+Result<RemotePath> Copying::absolute(const QString &id, const SiteSession &mover, const RemotePath &path) const
+{
+    if (path.isAbsolute() || mover.site.transferHost.isEmpty())
+        return mover.absolute(path);
+    const auto login = call.signIn(id);
+    if (!login)
+        return passOn(login);
+    const auto there = login->absolute(path);
+    if (!there && there.error().kind == Error::Kind::Unsupported) // it takes no files, and tells of none
+        return mover.absolute(path);
+    return there;
+}
+
+// Where all of them lie, or go: they share it.
+Result<> Copying::place()
+{
+    const auto remote = absolute(siteId, *at, requests.first().remote);
+    if (!remote)
+        return passOn(remote);
+    const auto into = other ? absolute(otherId, *other, RemotePath(requests.first().local)) : Result<RemotePath>();
+    if (!into)
+        return passOn(into);
+    for (TransferRequest &request : requests) {
+        request.remote = *remote;
+        if (other)
+            request.local = into->bytes();
+    }
+    return {};
+}
+
 Result<> Copying::copy(const TransferRequest &request, SumsFile &sums)
 {
     const auto begin = [&] {
@@ -124,16 +157,14 @@ Exit Copying::perform()
         return call.console.usage(wrong);
     if (const auto connected = connect(); !connected)
         return call.console.fail(connected.error(), Doing::Connecting);
-    const auto remote = at->absolute(requests.first().remote); // of all: they share it
-    if (!remote)
-        return call.console.fail(remote.error(), doing);
+    if (const auto placed = place(); !placed)
+        return call.console.fail(placed.error(), doing);
     SumsFile sums(call);
     Result<> result;
     for (TransferRequest &request : requests) {
         request.existing = *existingPolicy(call);
         request.ignoreFreeSpace = call.isSet("anyway");
         request.name = argumentBytes(call.value("as"));
-        request.remote = *remote;
         const auto done = copy(request, sums);
         if (!done && result)
             result = done;

@@ -7,6 +7,8 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/userhome.h"
+#include "client/invitations/invitationsinuse.h"
+#include "client/invitations/invitedjob.h"
 #include "client/settings/settings.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/sitelist.h"
@@ -35,6 +37,25 @@ QJsonObject invitationJson(const OpenInvitation &open)
 {
     return {{u"invitation"_s, QJsonDocument::fromJson(open.sealed.text).object()},
             {u"key"_s, fingerprint(open.sealed.issuer)}};
+}
+
+std::optional<AcceptedInvitation> invitationFor(const Call &call, const SiteId &site)
+{
+    QSettings store = Settings::userStore();
+    Settings settings(store);
+    const Clock clock;
+    InvitationsInUse invitations(invitationFolder(), settings, clock);
+    if (const auto expired = invitations.newlyExpired(site))
+        call.console.message(harmless(expiredText(expired->open.invitation)));
+    return invitations.forSite(site);
+}
+
+void fillInvited(const Call &call, const AcceptedInvitation &accepted, const Site &site, JobSpec &spec)
+{
+    const Invitation &invitation = accepted.open.invitation;
+    const QList<InvitationField> filled = fillIn(spec, invitation, site);
+    if (!filled.isEmpty())
+        call.console.message(harmless(originText(invitation) + u'\n' + settingsText(invitation, filled)));
 }
 
 namespace {
@@ -75,7 +96,9 @@ Exit look(Call &call, bool shown)
     QList<std::pair<QString, QString>> lines;
     for (const InvitationLine &line : invitationLines(*open))
         lines += {line.name, line.value};
-    const QString text = shown ? fieldsText(lines) : QString();
+    QString text = shown ? fieldsText(lines) : QString();
+    if (const QString later = reportLaterText(open->invitation); shown && !later.isEmpty())
+        text += harmless(later) + u'\n';
     QJsonObject json = invitationJson(*open);
     const auto verdict = judge(*open, invitationContext(), *book);
     if (!verdict) {
@@ -126,9 +149,10 @@ std::optional<bool> isAgreed(Call &call, IssuerTrust trust, const OpenInvitation
                              const QList<InvitedChange> &changes)
 {
     const QString &title = open.invitation.title;
+    const QString later = reportLaterText(open.invitation);
     call.console.message((title.isEmpty() ? QString() : title + u'\n') + trustText(trust, open) + u'\n'
                          + Cli::tr("For %1 it sets:", "%1: a site").arg(open.invitation.site) + u'\n'
-                         + changesText(changes).trimmed());
+                         + changesText(changes).trimmed() + (later.isEmpty() ? later : u'\n' + harmless(later)));
     if (call.isSet("yes"))
         return true;
     return TerminalPrompts(call.stop).confirm(Cli::tr("Set all of this? Type yes or no: "));

@@ -2,6 +2,7 @@
 //
 // invitation make: one signed file, and the link that is the same.
 #include "cli/call.h"
+#include "cli/cohorts.h"
 #include "cli/invitation.h"
 #include "cli/table.h"
 #include "cli/words.h"
@@ -59,12 +60,31 @@ std::optional<int> numberOf(const Call &call, const char *option, int usual, int
 QString wrongUse(const Call &call)
 {
     for (const char *needed : {"site", "issuer", "out"})
-        if (call.value(needed).isEmpty())
+        if (call.value(needed).isEmpty() && !(call.isSet("cohort") && QLatin1StringView(needed) == "site"_L1))
             return Cli::tr("--%1 is missing.").arg(QLatin1StringView(needed));
     if (!numberOf(call, "days", usualDays, 1, mostDays))
         return Cli::tr("--days takes a number from 1 to %1.").arg(mostDays);
     if (!numberOf(call, "port", 0, 1, 65535))
         return Cli::tr("--port takes a number from 1 to %1.").arg(65535);
+    return {};
+}
+
+// What a cohort says of itself; what is given beside it goes first.
+Result<> takeCohort(const Call &call, Invitation &invitation)
+{
+    if (!call.isSet("cohort"))
+        return {};
+    const auto cohort = userCohorts().load({call.value("cohort")});
+    if (!cohort)
+        return passOn(cohort);
+    invitation.cohort = cohort->id.value;
+    invitation.consent = QString(cohort->consent).replace(u"\r\n"_s, u"\n"_s).trimmed();
+    const std::pair<const char *, QString> known[] = {
+        {"site", cohort->site.value}, {"project", cohort->project}, {"account", cohort->account}};
+    for (const Option &option : options)
+        for (const auto &[name, text] : known)
+            if (QLatin1StringView(option.name) == QLatin1StringView(name) && !call.isSet(name))
+                invitation.*option.text = text;
     return {};
 }
 
@@ -112,7 +132,13 @@ Exit makeInvitation(Call &call)
 {
     if (const QString wrong = wrongUse(call); !wrong.isEmpty())
         return call.console.usage(wrong);
-    const Invitation invitation = asGiven(call);
+    Invitation invitation = asGiven(call);
+    if (const auto taken = takeCohort(call, invitation); !taken && taken.error().kind == Error::Kind::NotFound)
+        return call.console.refuse(u"not-found"_s,
+                                   Cli::tr("There is no cohort %1; cohort show lists them.").arg(call.value("cohort")),
+                                   {}, NotFound);
+    else if (!taken)
+        return call.console.fail(taken.error(), Doing::OpeningRequest);
     if (const auto sound = checkInvitation(invitation); !sound)
         return refuse(call, sound.error());
     const auto book = InvitationBook::read();
@@ -166,6 +192,10 @@ QList<QCommandLineOption> makeInvitationOptions()
             {u"template"_s, Cli::tr("The template of the first job."), name},
             {u"job"_s, Cli::tr("A script to begin with, below that folder too."), path},
             {u"language"_s, Cli::tr("The language of the window, as sl."), name},
+            {u"cohort"_s,
+             Cli::tr("A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless "
+                     "they are given. Those you invite can then report to you."),
+             name},
             {u"days"_s, Cli::tr("How long it is valid; %1 unless told.").arg(usualDays), number},
             {u"id"_s, Cli::tr("The number of an earlier one, in whose place this comes."), number},
             {u"key"_s, Cli::tr("Your key of Ed25519, in PEM; one is made for you unless told."), Cli::tr("file")}};

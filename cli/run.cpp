@@ -4,6 +4,7 @@
 // runs in a copy of it, and what it made comes back. Says what it would send before it sends anything.
 #include "cli/commands.h"
 #include "cli/historybook.h"
+#include "cli/invitation.h"
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
 #include "cli/place.h"
@@ -209,7 +210,11 @@ Exit Running::perform()
     tellPlan();
     if (const auto no = objection())
         return *no;
-    m_spec = projectSpec(m_wish.settings, m_at->site, m_planning->plan(), QDateTime::currentDateTimeUtc());
+    // Not remembered with the folder: what an invitation says lasts as long as it does.
+    ProjectSettings settings = m_wish.settings;
+    if (const auto invitation = invitationFor(m_call, m_at->site.id))
+        fillInvited(m_call, *invitation, m_at->site, settings.amounts);
+    m_spec = projectSpec(settings, m_at->site, m_planning->plan(), QDateTime::currentDateTimeUtc());
     return m_call.isSet("dry-run") ? showScript() : send();
 }
 

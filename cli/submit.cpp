@@ -4,6 +4,7 @@
 // Shows with --dry-run the very script that is sent without it; sends it once. Where nobody answers
 // whether it was taken, that is what is said, and how to find out.
 #include "cli/historybook.h"
+#include "cli/invitation.h"
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
 #include "cli/submitwish.h"
@@ -34,9 +35,11 @@ Result<> settle(const JobSite &at, JobSpec &spec)
 }
 
 // What only the site can tell: the run folder, its way to ask for GPUs, the account.
-Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
+Result<JobSpec> specFor(const Call &call, const JobSite &at, const SubmitWish &wish)
 {
     JobSpec spec = wish.spec;
+    if (wish.invitation)
+        fillInvited(call, *wish.invitation, at.site, spec);
     if (spec.account.isEmpty())
         spec.account = answersOf(at.site).account;
     if (wish.from)
@@ -190,7 +193,7 @@ Exit submit(Call &call)
             {{u"site"_s, at->site.id.value}, {u"sent"_s, false}}, Failed);
     for (const QString &note : wish->notes)
         call.console.message(note);
-    const auto spec = specFor(*at, *wish);
+    const auto spec = specFor(call, *at, *wish);
     if (!spec)
         return call.console.fail(spec.error(), Doing::Submitting);
     if (call.isSet("dry-run"))

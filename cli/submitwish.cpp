@@ -3,6 +3,7 @@
 // The options of submit; see the header.
 #include "cli/submitwish.h"
 
+#include "cli/invitation.h"
 #include "cli/ownscript.h"
 #include "cli/place.h"
 #include "cli/words.h"
@@ -10,6 +11,7 @@
 #include "client/jobs/chain.h"
 #include "client/jobs/stoploss.h"
 #include "client/schedulers/slurm/text.h"
+#include "ui/present/invitationtext.h"
 #include "ui/present/scripttext.h"
 
 #include <QtCore/QFile>
@@ -137,17 +139,16 @@ Result<> readOptions(const Call &call, JobSpec &spec)
     return {};
 }
 
-Result<> readTemplate(const Call &call, SubmitWish &wish)
+Result<> readTemplate(const Call &call, const QString &id, SubmitWish &wish)
 {
     QStringList names;
     for (const JobTemplate &known : jobTemplates()) {
         names.append(known.id);
-        if (known.id == call.value("template"))
+        if (known.id == id)
             wish.from = known;
     }
     if (!wish.from)
-        return wrong(
-            Cli::tr("There is no template %1. There are: %2").arg(call.value("template"), names.join(u", "_s)));
+        return wrong(Cli::tr("There is no template %1. There are: %2").arg(id, names.join(u", "_s)));
     wish.spec = wish.from->spec();
     wish.spec.name = wish.from->id;
     for (const QString &assignment : call.options.values(u"set"_s)) {
@@ -188,9 +189,8 @@ Result<QByteArray> readInput()
     return text;
 }
 
-Result<> readScript(const Call &call, SubmitWish &wish)
+Result<> readScript(const Call &call, const QString &file, SubmitWish &wish)
 {
-    const QString file = call.value("script");
     const bool isInput = file == u"-";
     if (!isInput && QFileInfo(file).size() > largestScript)
         return tooLarge();
@@ -204,26 +204,54 @@ Result<> readScript(const Call &call, SubmitWish &wish)
 
 } // namespace
 
+namespace {
+
+// What the invitation begins with; nothing where it names neither.
+Result<> readInvited(const Call &call, SubmitWish &wish)
+{
+    const Invitation &invitation = wish.invitation->open.invitation;
+    if (!invitation.job.isEmpty()) {
+        const auto file = wish.invitation->localJob();
+        if (!file) {
+            const ErrorText why = localFileText(file.error(), InvitationField::Job, invitation);
+            return wrong(QStringList{why.what, why.advice, why.detail}.join(u' ').trimmed());
+        }
+        call.console.message(
+            harmless(originText(invitation) + u'\n' + settingsText(invitation, {InvitationField::Job})));
+        return readScript(call, *file, wish);
+    }
+    call.console.message(
+        harmless(originText(invitation) + u'\n' + settingsText(invitation, {InvitationField::Template})));
+    return readTemplate(call, invitation.jobTemplate, wish).and_then([&] { return readOptions(call, wish.spec); });
+}
+
+} // namespace
+
 Result<SubmitWish> readWish(const Call &call)
 {
     int sources = 0;
     for (const char *source : {"template", "script", "remote-script"})
         sources += call.isSet(source) ? 1 : 0;
-    if (sources != 1)
-        return wrong(Cli::tr("Give one of --template, --script and --remote-script."));
     SubmitWish wish;
-    if (call.isSet("script"))
-        if (const auto read = readScript(call, wish); !read)
-            return passOn(read);
-    if (call.isSet("template")) {
-        const auto read = readTemplate(call, wish).and_then([&] { return readOptions(call, wish.spec); });
-        if (!read)
-            return passOn(read);
-    }
+    if (sources <= 1)
+        wish.invitation = invitationFor(call, {call.arguments.value(0).section(u'@', -1)});
+    const Invitation *invited = wish.invitation ? &wish.invitation->open.invitation : nullptr;
+    const bool begins = sources == 0 && invited && !(invited->job.isEmpty() && invited->jobTemplate.isEmpty());
+    if (sources != 1 && !begins)
+        return wrong(Cli::tr("Give one of --template, --script and --remote-script."));
+    Result<> read;
+    if (begins)
+        read = readInvited(call, wish);
+    else if (call.isSet("script"))
+        read = readScript(call, call.value("script"), wish);
+    else if (call.isSet("template"))
+        read = readTemplate(call, call.value("template"), wish).and_then([&] { return readOptions(call, wish.spec); });
+    if (!read)
+        return passOn(read);
     if (call.isSet("remote-script")) { // what is wrong with the options is known before anybody signs in
         JobSpec spec;
-        if (const auto read = readOptions(call, spec); !read)
-            return passOn(read);
+        if (const auto known = readOptions(call, spec); !known)
+            return passOn(known);
     }
     return wish;
 }
@@ -259,7 +287,7 @@ Result<> fitScript(const Call &call, const JobSite &at, SubmitWish &wish)
         if (!read)
             return passOn(read);
         folder = *read;
-    } else if (!call.isSet("script")) {
+    } else if (wish.script.isEmpty()) {
         return {};
     }
     return takeScript(call, wish, at.isPbs() ? Dialect::Kind::Pbs : Dialect::Kind::Slurm, folder);

@@ -92,7 +92,12 @@ void OwnSteps::done(const SiteId &site, Step step, const QDateTime &now)
 void OwnSteps::failed(const SiteId &site, Step step, Error::Kind why, const QDateTime &now)
 {
     if (why != Error::Kind::Cancelled)
-        note(site, {.step = step, .trouble = kindName(why), .source = Source::Report, .told = now.toUTC()});
+        failed(site, step, kindName(why), now);
+}
+
+void OwnSteps::failed(const SiteId &site, Step step, const QString &trouble, const QDateTime &now)
+{
+    note(site, {.step = step, .trouble = trouble, .source = Source::Report, .told = now.toUTC()});
 }
 
 void OwnSteps::forget()

@@ -22,6 +22,10 @@ public:
     void done(const SiteId &site, Step step, const QDateTime &now = QDateTime::currentDateTimeUtc());
     void failed(const SiteId &site, Step step, Error::Kind why, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
+    // What a job came to, by its name in step.h's words: "job-failed".
+    void failed(const SiteId &site, Step step, const QString &trouble,
+                const QDateTime &now = QDateTime::currentDateTimeUtc());
+
     // A damaged file is as none.
     QList<StepMark> at(const SiteId &site) const;
     void forget(); // all of it, the key too

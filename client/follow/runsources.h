@@ -60,6 +60,7 @@ public:
 
     // Whether somebody looks; and what is followed all the same.
     void setShown(const QObject &viewer, bool isShown);
+    bool isShown() const { return !m_viewers.isEmpty(); } // to anybody
     void setWatched(std::function<bool(const RunSource &)> isWatched) { m_isWatched = std::move(isWatched); }
     void refresh(); // asks all at once
     void setPace(std::chrono::milliseconds pause);

@@ -68,7 +68,8 @@ QList<InvitedChange> whatItSets(const Invitation &invitation, const Site *site, 
     for (const Field field : {Field::HostKey, Field::Project, Field::Account, Field::Qos, Field::Language})
         if (const QString after = valueOf(invitation, field); !after.isEmpty())
             changes += {field, settingBefore(field, invitation, site, settings), after, Keeper::Settings};
-    for (const Field field : {Field::Partition, Field::Reservation, Field::Data, Field::Template, Field::Job})
+    for (const Field field :
+         {Field::Partition, Field::Reservation, Field::Data, Field::Template, Field::Job, Field::Cohort})
         if (const QString after = valueOf(invitation, field); !after.isEmpty())
             changes += {field, before ? valueOf(before->open.invitation, field) : QString(), after, Keeper::Invitation};
     return changes;

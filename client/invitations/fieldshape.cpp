@@ -42,6 +42,17 @@ bool isPlainId(const QString &text)
     return matches(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\z"_s, text) && text.size() <= 64;
 }
 
+bool isCohortId(const QString &text)
+{
+    return matches(u"\\A[a-z0-9][a-z0-9-]*\\z"_s, text) && text.size() <= 52;
+}
+
+bool isConsent(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    return text.size() <= longestConsent && text.trimmed() == text && std::ranges::all_of(lines, isOneLine);
+}
+
 bool isPathBelow(const QString &text)
 {
     const QString name = uR"([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} _.@+=,-]*[\p{L}\p{M}\p{N}_@+=,-])?)"_s;

@@ -14,6 +14,13 @@ bool isOneLine(const QString &text);
 // The id of a site, a template or an invitation: "lumi", "training".
 bool isPlainId(const QString &text);
 
+// The id of a cohort, as client/cohort gives them: "winter-2026-lumi".
+bool isCohortId(const QString &text);
+
+// Lines that somebody is to read before they agree: as isOneLine(), but for line breaks, and at most longestConsent.
+constexpr qsizetype longestConsent = 4000; // UTF-16 units; as long as a report may hold
+bool isConsent(const QString &text);
+
 // A path below a folder: "workshop/data set". Each name begins with a letter, a digit or '_', so none is "..", hidden,
 // an option or somebody's home; nothing in it means anything to a shell, but for blanks.
 bool isPathBelow(const QString &text);

@@ -43,6 +43,7 @@ struct TextField {
     bool (*isGood)(const QString &);
     Reason otherwise;
     bool isNeeded = false;
+    int since = 1; // format
 };
 
 constexpr TextField textFields[] = {
@@ -62,6 +63,8 @@ constexpr TextField textFields[] = {
     {Field::Template, "template", &Invitation::jobTemplate, isPlainId, Reason::BadName},
     {Field::Job, "job", &Invitation::job, isPathBelow, Reason::BadPath},
     {Field::Language, "language", &Invitation::language, isLanguage, Reason::BadName},
+    {Field::Cohort, "cohort", &Invitation::cohort, isCohortId, Reason::BadName, false, 2},
+    {Field::Consent, "consent", &Invitation::consent, isConsent, Reason::BadText, false, 2},
 };
 
 struct TimeField {
@@ -82,10 +85,11 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-bool isKnown(const QString &key)
+bool isKnown(const QString &key, int format)
 {
     const auto is = [&key](const auto &field) { return key == QLatin1StringView(field.key); };
-    return key == portKey || std::ranges::any_of(textFields, is) || std::ranges::any_of(timeFields, is);
+    const auto isOfFormat = [&](const TextField &field) { return is(field) && field.since <= format; };
+    return key == portKey || std::ranges::any_of(textFields, isOfFormat) || std::ranges::any_of(timeFields, is);
 }
 
 InvitationResult<> readTexts(const QJsonObject &json, Invitation &into)
@@ -168,6 +172,8 @@ InvitationResult<> checkInvitation(const Invitation &invitation)
         if (!known.isGood(text))
             return notTaken(known.otherwise, text, known.field);
     }
+    if (invitation.cohort.isEmpty() && !invitation.consent.isEmpty()) // to what, nobody could say
+        return notTaken(Reason::Missing, {}, Field::Cohort);
     for (const TimeField &known : timeFields)
         if (!(invitation.*known.time).isValid())
             return notTaken(Reason::Missing, {}, known.field);
@@ -176,6 +182,15 @@ InvitationResult<> checkInvitation(const Invitation &invitation)
     if (invitation.port < 0 || invitation.port > 65535 || (invitation.port > 0 && invitation.host.isEmpty()))
         return notTaken(Reason::BadHost, QString::number(invitation.port), Field::Port);
     return {};
+}
+
+int formatOf(const Invitation &invitation)
+{
+    int format = 1;
+    for (const TextField &known : textFields)
+        if (!(invitation.*known.text).isEmpty())
+            format = std::max(format, known.since);
+    return format;
 }
 
 QByteArray toJson(const Invitation &invitation)
@@ -189,19 +204,22 @@ QByteArray toJson(const Invitation &invitation)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-InvitationResult<Invitation> invitationFromJson(const QByteArray &bytes)
+InvitationResult<Invitation> invitationFromJson(const QByteArray &bytes, int format)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return notTaken(Reason::Malformed);
     const QJsonObject json = document.object();
     for (const QString &key : json.keys())
-        if (!isKnown(key))
+        if (!isKnown(key, format))
             return notTaken(isNamedLikeSecret(key) ? Reason::Secret : Reason::Strange, key);
     Invitation invitation;
-    return readTexts(json, invitation).and_then([&] { return checkInvitation(invitation); }).transform([&] {
-        return invitation;
-    });
+    return readTexts(json, invitation)
+        .and_then([&] { return checkInvitation(invitation); })
+        .and_then([&]() -> InvitationResult<Invitation> {
+            return formatOf(invitation) == format ? InvitationResult<Invitation>(invitation)
+                                                  : notTaken(Reason::Malformed);
+        });
 }
 
 } // namespace officina

@@ -33,6 +33,9 @@ struct Invitation {
     QString job;         // a script to begin with, below the same folder
     QString language;    // "sl"
 
+    QString cohort;  // id; whoever looks after it may ask for a report
+    QString consent; // what is agreed to by such a report, and by nothing before it; empty: Officina's own words
+
     SiteId siteId() const { return {site}; }
     bool operator==(const Invitation &) const = default;
 };
@@ -51,10 +54,14 @@ QString newInvitationId();
 // All that can be told of it wherever it is opened: Secret, Missing, and each Bad…, with the field and its value.
 InvitationResult<> checkInvitation(const Invitation &invitation);
 
+// The format that it is written in: the first one that has all of its fields, so that whoever can, reads it.
+int formatOf(const Invitation &invitation);
+
 // What is signed. Fields that are empty are left out.
 QByteArray toJson(const Invitation &invitation);
-// Checked. Malformed; Strange: a field we do not know is not passed over, for then people would agree to less than
-// what was signed; what later versions add comes with a number of the format of its own.
-InvitationResult<Invitation> invitationFromJson(const QByteArray &json);
+// Checked. Malformed, also where it could have been written in an earlier format; Strange: a field that the format
+// does not have is not passed over, for then people would agree to less than what was signed; what later versions add
+// comes with a number of the format of its own.
+InvitationResult<Invitation> invitationFromJson(const QByteArray &json, int format);
 
 } // namespace officina

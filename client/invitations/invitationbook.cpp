@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bookVersion = 1;
+constexpr int lastBookVersion = 2; // that of the invitations' format: a program that cannot read one says so
 
 Result<QString> below(const QString &folder, const QString &relative)
 {
@@ -57,9 +57,9 @@ Result<QString> AcceptedInvitation::localJob() const
     return below(folder, open.invitation.job);
 }
 
-QString InvitationBook::path() const
+QString InvitationBook::fileIn(const QString &folder)
 {
-    return m_folder + u"/accepted.json"_s;
+    return folder + u"/accepted.json"_s;
 }
 
 Result<InvitationBook> InvitationBook::read(const QString &folder)
@@ -71,7 +71,8 @@ Result<InvitationBook> InvitationBook::read(const QString &folder)
     if (!document)
         return passOn(document);
     const QJsonObject json = document->object();
-    if (json["version"_L1].toInt() != bookVersion || !json["accepted"_L1].isArray())
+    const int version = json["version"_L1].toInt();
+    if (version < 1 || version > lastBookVersion || !json["accepted"_L1].isArray())
         return failure(Error::Kind::BadInput, u"version"_s, book.path());
     for (const QJsonValue &entry : json["accepted"_L1].toArray()) {
         const auto open = openInvitation(entry["invitation"_L1].toString().toUtf8());
@@ -111,20 +112,44 @@ const AcceptedInvitation *InvitationBook::forSite(const SiteId &site, const QDat
     return nullptr;
 }
 
+const AcceptedInvitation *InvitationBook::lastValid(const QDateTime &now) const
+{
+    for (const AcceptedInvitation &accepted : m_accepted | std::views::reverse)
+        if (now < accepted.open.invitation.expires)
+            return &accepted;
+    return nullptr;
+}
+
+const AcceptedInvitation *InvitationBook::expiredFor(const SiteId &site, const QDateTime &now) const
+{
+    if (forSite(site, now))
+        return nullptr;
+    for (const AcceptedInvitation &accepted : m_accepted | std::views::reverse)
+        if (accepted.open.invitation.siteId() == site)
+            return &accepted;
+    return nullptr;
+}
+
 Result<> InvitationBook::accept(const AcceptedInvitation &accepted)
 {
     InvitationBook changed = *this;
+    AcceptedInvitation kept = accepted;
+    if (const AcceptedInvitation *before = sameAs(accepted.open))
+        kept.accepted = std::min(kept.accepted, before->accepted);
     changed.m_accepted.removeIf([&](const AcceptedInvitation &known) { return isSame(known.open, accepted.open); });
-    changed.m_accepted += accepted;
+    changed.m_accepted += kept;
     return changed.write().transform([&] { *this = std::move(changed); });
 }
 
 Result<> InvitationBook::write() const
 {
     QJsonArray list;
-    for (const AcceptedInvitation &accepted : m_accepted)
+    int version = 1;
+    for (const AcceptedInvitation &accepted : m_accepted) {
         list.append(toJson(accepted));
-    const QJsonObject json{{u"version"_s, bookVersion}, {u"accepted"_s, list}};
+        version = std::max(version, accepted.open.sealed.format);
+    }
+    const QJsonObject json{{u"version"_s, version}, {u"accepted"_s, list}};
     return writeFile(path(), QJsonDocument(json).toJson(), true);
 }
 

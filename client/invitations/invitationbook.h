@@ -14,7 +14,7 @@ namespace officina {
 
 struct AcceptedInvitation {
     OpenInvitation open;
-    QDateTime accepted;
+    QDateTime accepted; // in the book: since when, also where it came in place of an earlier one
     QString folder; // that its file was in; empty for a link
 
     // The invitation's folder of data, or its script, on this computer. BadInput where it has none, or came by a link;
@@ -42,11 +42,16 @@ public:
     // The last that was accepted for the site and has not expired.
     const AcceptedInvitation *forSite(const SiteId &site, const QDateTime &now) const;
 
+    const AcceptedInvitation *lastValid(const QDateTime &now) const; // whatever the site
+    // The last that was accepted for the site, where none holds for it any more.
+    const AcceptedInvitation *expiredFor(const SiteId &site, const QDateTime &now) const;
+
     // Writes it down, in one step. Errors as writeFile(); the book is as it was then.
     Result<> accept(const AcceptedInvitation &accepted);
     Result<> write() const;
 
-    QString path() const;
+    static QString fileIn(const QString &folder);
+    QString path() const { return fileIn(m_folder); }
 
 private:
     explicit InvitationBook(QString folder) : m_folder(std::move(folder)) {}

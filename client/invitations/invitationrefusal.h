@@ -29,6 +29,8 @@ enum class InvitationField {
     Template,
     Job,
     Language,
+    Cohort,
+    Consent,
     Id,
 };
 

@@ -17,9 +17,9 @@ namespace {
 
 constexpr auto linkStart = "officina://invite/"_L1;
 
-QByteArray signedBytes(const QByteArray &text)
+QByteArray signedBytes(const QByteArray &text, int format)
 {
-    return "officina-invitation/" + QByteArray::number(invitationFormat) + '\0' + text;
+    return "officina-invitation/" + QByteArray::number(format) + '\0' + text;
 }
 
 QByteArray encoded(const QByteArray &bytes)
@@ -35,19 +35,19 @@ QByteArray decoded(const QByteArray &text)
 }
 
 InvitationResult<SealedInvitation> sealedFrom(const QByteArray &text, const QByteArray &key,
-                                              const QByteArray &signature)
+                                              const QByteArray &signature, int format)
 {
-    SealedInvitation sealed{decoded(text), {decoded(key)}, decoded(signature)};
+    SealedInvitation sealed{decoded(text), {decoded(key)}, decoded(signature), format};
     if (sealed.text.isEmpty() || sealed.issuer.bytes.size() != 32 || sealed.signature.size() != 64)
         return notTaken(Reason::Malformed);
     return sealed;
 }
 
-InvitationResult<> checkFormat(qint64 format)
+InvitationResult<int> checkFormat(qint64 format)
 {
     if (format > invitationFormat)
         return notTaken(Reason::TooNew, QString::number(format));
-    return format == invitationFormat ? InvitationResult<>() : notTaken(Reason::Malformed);
+    return format >= 1 ? InvitationResult<int>(int(format)) : notTaken(Reason::Malformed);
 }
 
 InvitationResult<SealedInvitation> fromFile(const QByteArray &bytes)
@@ -55,7 +55,8 @@ InvitationResult<SealedInvitation> fromFile(const QByteArray &bytes)
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     const auto part = [&json](QLatin1StringView key) { return json[key].toString().toLatin1(); };
     return checkFormat(json["officina_invitation"_L1].toInteger())
-        .and_then([&] { return sealedFrom(part("invitation"_L1), part("key"_L1), part("signature"_L1)); })
+        .and_then(
+            [&](int format) { return sealedFrom(part("invitation"_L1), part("key"_L1), part("signature"_L1), format); })
         .and_then([&](SealedInvitation sealed) -> InvitationResult<SealedInvitation> {
             // What mail or an editor does to the end of the line is no damage.
             const QByteArray file = sealed.toFile();
@@ -72,8 +73,8 @@ InvitationResult<SealedInvitation> fromLink(const QString &text)
         path.chop(1);
     const QList<QByteArray> parts = path.toLatin1().split('.');
     return checkFormat(parts.first().toLongLong())
-        .and_then([&]() -> InvitationResult<SealedInvitation> {
-            return parts.size() == 4 ? sealedFrom(parts[1], parts[2], parts[3]) : notTaken(Reason::Malformed);
+        .and_then([&](int format) -> InvitationResult<SealedInvitation> {
+            return parts.size() == 4 ? sealedFrom(parts[1], parts[2], parts[3], format) : notTaken(Reason::Malformed);
         })
         .and_then([&](SealedInvitation sealed) -> InvitationResult<SealedInvitation> {
             return sealed.toLink().sliced(linkStart.size()) == path ? InvitationResult<SealedInvitation>(sealed)
@@ -85,14 +86,13 @@ InvitationResult<SealedInvitation> fromLink(const QString &text)
 
 QByteArray SealedInvitation::toFile() const
 {
-    return "{\"officina_invitation\":" + QByteArray::number(invitationFormat) + ",\"invitation\":\"" + encoded(text)
+    return "{\"officina_invitation\":" + QByteArray::number(format) + ",\"invitation\":\"" + encoded(text)
         + "\",\"key\":\"" + encoded(issuer.bytes) + "\",\"signature\":\"" + encoded(signature) + "\"}\n";
 }
 
 QString SealedInvitation::toLink() const
 {
-    const QList<QByteArray> parts{QByteArray::number(invitationFormat), encoded(text), encoded(issuer.bytes),
-                                  encoded(signature)};
+    const QList<QByteArray> parts{QByteArray::number(format), encoded(text), encoded(issuer.bytes), encoded(signature)};
     return linkStart + QString::fromLatin1(parts.join('.'));
 }
 
@@ -100,8 +100,9 @@ InvitationResult<OpenInvitation> sealInvitation(const Invitation &invitation, co
 {
     const QByteArray text = toJson(invitation);
     // Read again: what is given out is what others read.
-    return invitationFromJson(text).transform([&](const Invitation &read) {
-        return OpenInvitation{read, {text, publicKeyOf(key), sign(signedBytes(text), key)}};
+    const int format = formatOf(invitation);
+    return invitationFromJson(text, format).transform([&](const Invitation &read) {
+        return OpenInvitation{read, {text, publicKeyOf(key), sign(signedBytes(text, format), key), format}};
     });
 }
 
@@ -113,9 +114,9 @@ InvitationResult<OpenInvitation> openInvitation(const QByteArray &fileOrLink)
     const auto sealed = isInvitationLink(link) ? fromLink(link) : fromFile(fileOrLink);
     if (!sealed)
         return std::unexpected(sealed.error());
-    if (!isSignature(sealed->signature, signedBytes(sealed->text), sealed->issuer))
+    if (!isSignature(sealed->signature, signedBytes(sealed->text, sealed->format), sealed->issuer))
         return notTaken(Reason::Forged);
-    return invitationFromJson(sealed->text).transform([&](const Invitation &read) {
+    return invitationFromJson(sealed->text, sealed->format).transform([&](const Invitation &read) {
         return OpenInvitation{read, *sealed};
     });
 }

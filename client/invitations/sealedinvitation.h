@@ -9,6 +9,9 @@
 // public key of Ed25519 (32 bytes) and the signature (64 bytes), in base64url without padding. Signed are
 // "officina-invitation/1", a zero byte, and the invitation: no signature of anything else is taken for one of an
 // invitation, nor the reverse. Each has one form alone: a changed byte anywhere is a refusal.
+//
+// The 1 is the format. Fields that came later, cohort and consent, are of format 2: a program that knows the first one
+// alone says that it is too old, and takes nothing. Whatever holds none of them is written in format 1 as ever.
 #pragma once
 
 #include "client/invitations/invitation.h"
@@ -17,13 +20,14 @@
 namespace officina {
 
 constexpr auto invitationSuffix = "officina-invitation";
-constexpr int invitationFormat = 1; // that this program reads and writes
-constexpr qint64 maxInvitationBytes = 8 * 1024; // file or link; the largest that can be made has 6 KiB
+constexpr int invitationFormat = 2; // the last one that this program reads and writes
+constexpr qint64 maxInvitationBytes = 24 * 1024; // file or link; the largest that can be made has 22 KiB
 
 struct SealedInvitation {
     QByteArray text; // what was signed, as it was
     PublicKey issuer;
     QByteArray signature;
+    int format = 1;
 
     QByteArray toFile() const;
     QString toLink() const;

@@ -391,6 +391,8 @@ QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAt
         .then(this, [this, folder = spec.runFolder](const Result<SentJob> &sent) {
             if (!sent && isOutcomeUnknown(sent.error().kind))
                 m_unsure += folder;
+            else if (!sent)
+                Q_EMIT notSubmitted(sent.error());
             if (sent) {
                 // The record in the run folder is the one that counts; this one saves a question.
                 if (m_history)

@@ -106,6 +106,7 @@ Q_SIGNALS:
     void budgetChanged();
     void failed(const officina::Error &error); // a refresh did not succeed
     void submitted(const officina::RunRecord &run);
+    void notSubmitted(const officina::Error &error); // a job was not taken; unless that is not known
     void started(const officina::Job &job); // it waited when last seen
     void ended(const officina::Job &job); // it waited or ran when last seen
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
         m_learner = std::make_unique<Program>();
     }
     void fromOneToTheOther();
+    void ofACohort();
     void refusedWhenMade_data();
     void refusedWhenMade();
     void keys();
@@ -140,6 +141,45 @@ void TestCliInvitation::fromOneToTheOther()
     QCOMPARE(stale.errorKind(), u"stale"_s);
     QCOMPARE(m_learner->run({u"site"_s, u"lumi"_s, u"--json"_s}).json()[u"site"][u"project"].toString(),
              u"project_47"_s);
+}
+
+// What the teacher's program knows of the cohort need not be typed; what those it goes to may be asked is shown to them.
+void TestCliInvitation::ofACohort()
+{
+    const QString words = m_teacher->path(u"consent.txt"_s);
+    QVERIFY_RESULT(writeFile(words, "I agree to this.\nI may ask at any time.\n"));
+    const Answer created =
+        m_teacher->run({u"cohort"_s, u"new"_s, u"Zima 2026"_s, u"--site"_s, u"lumi"_s, u"--project"_s, u"project_46"_s,
+                        u"--account"_s, u"project_46"_s, u"--consent"_s, words, u"--json"_s});
+    QVERIFY2(created.exitCode == 0, created.err.constData());
+    const QString file = m_teacher->path(u"w.officina-invitation"_s);
+    const QStringList make{u"invitation"_s, u"make"_s,  u"--cohort"_s, u"zima-2026"_s, u"--issuer"_s,
+                           u"Ana N."_s,     u"--out"_s, file,          u"--json"_s};
+    const Answer made = m_teacher->run(make);
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const QJsonObject said = made.json()[u"invitation"].toObject();
+    QCOMPARE(said[u"cohort"].toString(), u"zima-2026"_s);
+    QCOMPARE(said[u"site"].toString(), u"lumi"_s);
+    QCOMPARE(said[u"project"].toString(), u"project_46"_s);
+    QCOMPARE(said[u"account"].toString(), u"project_46"_s);
+    QCOMPARE(said[u"consent"].toString(), u"I agree to this.\nI may ask at any time."_s);
+    QVERIFY(made.json()[u"link"].toString().startsWith(u"officina://invite/2."_s));
+    const Answer other = m_teacher->run(make + QStringList{u"--account"_s, u"project_47"_s});
+    QCOMPARE(other.json()[u"invitation"][u"account"].toString(), u"project_47"_s); // what is typed goes first
+    QCOMPARE(m_teacher->run(make.first(3) + QStringList{u"unheard-of"_s} + make.sliced(4)).exitCode, 3);
+
+    QVERIFY_RESULT(writeFile(file, openInvitation(made.json()[u"link"].toString().toUtf8())->sealed.toFile()));
+    const Answer shown = m_learner->run({u"invitation"_s, u"show"_s, file});
+    QCOMPARE(shown.exitCode, 0);
+    for (const char *part : {"zima-2026", "I agree to this.\nI may ask at any time.",
+                             "Opening the invitation agrees to "
+                             "nothing"})
+        QVERIFY2(shown.out.contains(part), shown.out.constData());
+    const Answer accepted = learner(u"accept"_s, file, {u"--yes"_s});
+    QCOMPARE(accepted.exitCode, 0);
+    QVERIFY(accepted.err.contains("I agree to this."));
+    for (const auto &set : accepted.json()[u"sets"].toArray()) // it is to be read, and sets nothing
+        QVERIFY(set[u"field"].toString() != u"consent"_s);
 }
 
 void TestCliInvitation::refusedWhenMade_data()

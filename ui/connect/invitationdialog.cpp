@@ -15,6 +15,7 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
 
 #include <algorithm>
@@ -94,6 +95,8 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeChanges());
     layout.addWidget(scroll, 1);
+    if (const QString later = reportLaterText(m_open->invitation); !later.isEmpty())
+        layout.addWidget(makeLater(later));
     layout.addWidget(makeLabel(tr("Nothing has changed yet."), LabelRole::Muted));
     return true;
 }
@@ -120,6 +123,27 @@ QWidget *InvitationDialog::makeChanges() const
         add(++row, {fieldName(change.field), change.before, change.after, keeperText(change)}, LabelRole::Plain);
     grid->setRowStretch(row + 1, 1);
     return changes;
+}
+
+// To be read, not agreed to: there is nothing to click.
+QWidget *InvitationDialog::makeLater(const QString &text)
+{
+    const QString said = text.section(u'\n', 0, 0);
+    auto *later = new QWidget;
+    auto *lines = new QVBoxLayout(later);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::half);
+    QLabel *what = makeLabel(said);
+    what->setObjectName(u"invitationReportLater"_s);
+    auto *consent = new QPlainTextEdit(text.sliced(said.size() + 1));
+    consent->setObjectName(u"invitationConsent"_s);
+    consent->setAccessibleName(fieldName(InvitationField::Consent));
+    consent->setReadOnly(true);
+    consent->setTabChangesFocus(true);
+    consent->setFixedHeight(5 * consent->fontMetrics().lineSpacing());
+    lines->addWidget(what);
+    lines->addWidget(consent);
+    return later;
 }
 
 void InvitationDialog::accept()

@@ -38,6 +38,7 @@ private:
     // Whether there is something to agree to; else the panel says why not.
     bool look(const QString &from, const InvitationContext &context, const QString &bookFolder, QVBoxLayout &layout);
     QWidget *makeChanges() const;
+    static QWidget *makeLater(const QString &text); // of a cohort's: what may be asked for, and the consent
 
     Settings &m_settings;
     QString m_sshFolder;

@@ -10,7 +10,6 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/data/copytositedialog.h"
-#include "ui/data/example.h"
 #include "ui/data/fetchedondrop.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
@@ -18,6 +17,7 @@
 #include "ui/data/syncdialog.h"
 #include "ui/data/transferscard.h"
 #include "ui/data/transfertexts.h"
+#include "ui/data/workshopnotice.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
@@ -57,7 +57,7 @@ bool isSame(const TransferRequest &one, const TransferRequest &other)
 DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent)
     : Page(parent), m_site(site), m_queue(queue), m_settings(settings),
       m_localPane(new FilePane(u"local"_s, tr("This computer"))), m_sitePane(new FilePane(u"site"_s, tr("Site"))),
-      m_transfers(new TransfersCard(queue))
+      m_transfers(new TransfersCard(queue)), m_workshop(new WorkshopNotice)
 {
     setObjectName(u"dataPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -80,6 +80,7 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     all->setStretchFactor(0, 3);
     all->setStretchFactor(1, 2);
     all->setSizes({640, 360}); // of whatever there is; five transfers or so
+    layout->addWidget(m_workshop);
     layout->addWidget(all, 1);
 
     m_quota = QuotaDialog::makeLink(u"siteQuota"_s, [this] { return m_site.connection(); });
@@ -87,6 +88,7 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_transfers->useSettings(settings);
     setUpPanes();
     connect(m_transfers, &TransfersCard::exampleWanted, this, &DataPage::stageExample);
+    connect(m_workshop, &WorkshopNotice::wanted, this, &DataPage::stageWorkshopData);
     connect(&site, &SiteInUse::changed, this, &DataPage::siteChanged);
     connect(&site, &SiteInUse::stateChanged, this, &DataPage::stateChanged);
     connect(&queue, &TransferQueue::changed, this, &DataPage::queueChanged);
@@ -241,6 +243,7 @@ void DataPage::updateActions()
     const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty() && !m_sitePane->isOpening()
         && !m_localPane->isOpening();
     m_transfers->offerExample(m_sitePane->hasPlace());
+    offerWorkshopData();
     m_quota->setVisible(m_sitePane->hasPlace() && m_site.connection()
                         && !m_site.connection()->site().quotaCommand.isEmpty());
     m_sync->setEnabled(there && !m_localPane->folder().isEmpty());
@@ -323,29 +326,6 @@ void DataPage::askToResume(const QList<qint64> &interrupted, const QList<Transfe
         }
     });
     box->open();
-}
-
-void DataPage::stageExample()
-{
-    if (!m_sitePane->hasPlace() || !m_site.connection())
-        return;
-    const QString folder = exampleFolder();
-    if (const auto unpacked = unpackExample(folder); !unpacked) {
-        m_localPane->showError(errorText(unpacked.error(), Doing::Exporting));
-        return;
-    }
-    RemoteAsyncFileSystem(*m_site.connection())
-        .list({})
-        .then(this, [this, folder, asked = QPointer(m_site.connection())](const Result<Listing> &work) {
-            if (!asked || asked != m_site.connection())
-                return;
-            if (!work) {
-                m_sitePane->showError(errorText(work.error(), Doing::Listing));
-                return;
-            }
-            m_sitePane->open(work->folder);
-            stage({RemotePath(QFile::encodeName(folder))}, work->folder);
-        });
 }
 
 std::unique_ptr<QMimeData> DataPage::localForOthers() const
@@ -437,6 +417,7 @@ void DataPage::queueChanged()
             m_transfers->askAbout(item.id);
         }
     }
+    offerWorkshopData();
     Q_EMIT badgeChanged(active);
 }
 

@@ -16,9 +16,11 @@ class QTemporaryDir;
 namespace officina {
 
 class FilePane;
+class InvitationsInUse;
 class Settings;
 class SiteInUse;
 class TransfersCard;
+class WorkshopNotice;
 
 class DataPage : public Page
 {
@@ -28,6 +30,8 @@ public:
     // settings keep the bookmarks and the limit of speed; they must outlive the page.
     DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent = nullptr);
     ~DataPage() override;
+
+    void useInvitations(InvitationsInUse &invitations); // whose data is offered at their sites
 
     void activated() override;
     void find() override;
@@ -39,6 +43,7 @@ public Q_SLOTS:
     void showSite(const officina::RemotePath &folder);
     // Sends the training example to the work folder of the site in use, and shows that.
     void stageExample();
+    void stageWorkshopData(); // likewise that of the invitation for it
 
 Q_SIGNALS:
     void curvesWanted(const officina::FollowedRun &run); // of a folder or file of the site
@@ -51,6 +56,8 @@ private:
     void siteChanged();
     void stateChanged();
     void updateActions();
+    void offerWorkshopData();
+    void stageIntoWork(const QString &folder); // of this computer
     void stage(const QList<RemotePath> &paths, const RemotePath &into);
     void fetch(const QList<RemotePath> &paths, const RemotePath &into);
     // Where the same was interrupted before, that one is offered instead of another.
@@ -71,6 +78,8 @@ private:
     FilePane *m_localPane;
     FilePane *m_sitePane;
     TransfersCard *m_transfers;
+    InvitationsInUse *m_invitations = nullptr;
+    WorkshopNotice *m_workshop;
     QPushButton *m_sync = nullptr;
     QPushButton *m_stage = nullptr;
     QPushButton *m_fetch = nullptr;

@@ -106,6 +106,12 @@ void JobChecks::setSite(const Site &site)
     check();
 }
 
+void JobChecks::setLimits(Limits limits)
+{
+    m_limits = limits;
+    check();
+}
+
 void JobChecks::setPartitions(const QList<QueuePartition> &partitions)
 {
     m_facts.partitions = partitions;
@@ -186,18 +192,27 @@ void JobChecks::showChecks()
             }
         delete item;
     }
-    for (const JobCheck &found : std::as_const(m_checks)) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(space::one);
-        auto *chip = new Chip(mark(found.verdict), toneOf(found.verdict));
-        chip->setFixedWidth(30);
-        auto *text = makeLabel(jobtexts::check(found, m_job, m_facts.site));
-        text->setObjectName(u"newJobCheck%1"_s.arg(int(found.subject)));
-        text->setToolTip(found.detail); // the site's own words
-        line->addWidget(chip, 0, Qt::AlignTop);
-        line->addWidget(text, 1);
-        m_lines->addLayout(line);
-    }
+    if (m_limits == Limits::Asked)
+        addLine(mark(JobCheck::Verdict::Unknown), toneOf(JobCheck::Verdict::Unknown),
+                tr("The site is being asked for its limits…"), u"newJobLimits"_s);
+    for (const JobCheck &found : std::as_const(m_checks))
+        addLine(mark(found.verdict), toneOf(found.verdict), jobtexts::check(found, m_job, m_facts.site),
+                u"newJobCheck%1"_s.arg(int(found.subject)), found.detail);
+}
+
+// detail: the site's own words.
+void JobChecks::addLine(const QString &sign, Tone tone, const QString &text, const QString &name, const QString &detail)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
+    auto *chip = new Chip(sign, tone);
+    chip->setFixedWidth(30);
+    auto *label = makeLabel(text);
+    label->setObjectName(name);
+    label->setToolTip(detail);
+    line->addWidget(chip, 0, Qt::AlignTop);
+    line->addWidget(label, 1);
+    m_lines->addLayout(line);
 }
 
 void JobChecks::askReservations()

@@ -7,6 +7,7 @@
 
 #include "client/jobs/jobcheck.h"
 #include "client/jobs/jobservice.h"
+#include "ui/common/chip.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -25,6 +26,9 @@ public:
     JobChecks(JobService &jobs, const Site &site, QWidget *parent = nullptr);
 
     void setSite(const Site &site);
+    enum class Limits { Unknown, Asked, Told }; // of the site's partitions
+    void setLimits(Limits limits);
+    Limits limits() const { return m_limits; }
     void setPartitions(const QList<QueuePartition> &partitions);
     void setRights(const Rights &rights);
     void askReservations();
@@ -48,12 +52,14 @@ private:
 
     void check();
     void showChecks();
+    void addLine(const QString &sign, Tone tone, const QString &text, const QString &name, const QString &detail = {});
     void askNeeds();
     void startTries();
     void askNext();
     void showTries();
 
     JobService &m_jobs;
+    Limits m_limits = Limits::Unknown;
     CheckFacts m_facts;
     JobSpec m_job;
     bool m_isComplete = false;

@@ -54,6 +54,7 @@ public:
     void setFolder(const RemotePath &folder); // in which it starts
     void take(const JobSpec &size); // nodes, GPUs, cores, memory and time of that one
 
+    QLineEdit *text(const QString &key) const { return m_texts.value(key); } // "partition"; a field that is a line
     void clearMarks();
     // The field it is about is marked; a sentence for people.
     QString showProblem(const Error &error);

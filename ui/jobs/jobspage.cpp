@@ -3,6 +3,7 @@
 // The jobs page; see the header.
 #include "ui/jobs/jobspage.h"
 
+#include "client/invitations/invitationsinuse.h"
 #include "client/settings/settings.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/controls.h"
@@ -255,8 +256,9 @@ void JobsPage::newJob()
         open->activateWindow();
         return;
     }
-    auto *dialog = new NewJobDialog(service, m_lastValues, this);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_lastValues = dialog->values(); });
+    auto *dialog =
+        new NewJobDialog(service, m_newJobs.lastValues, this, invitationFor(service.connection()->site().id));
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_newJobs.lastValues = dialog->values(); });
     connect(dialog, &NewJobDialog::folderWanted, this,
             [this, dialog](const RemotePath &start) { Q_EMIT siteFolderWanted(start, dialog); });
     connect(dialog, &NewJobDialog::submitted, this,
@@ -265,6 +267,25 @@ void JobsPage::newJob()
                 showJob({site, run.job});
             });
     dialog->open();
+}
+
+void JobsPage::newInvitedJob()
+{
+    newJob();
+    if (auto *dialog = findChild<NewJobDialog *>())
+        dialog->openInvited();
+}
+
+SiteInvitation JobsPage::invitationFor(const SiteId &site)
+{
+    if (!m_newJobs.invitations)
+        return {};
+    return {m_newJobs.invitations->forSite(site), m_newJobs.invitations->newlyExpired(site)};
+}
+
+void JobsPage::useInvitations(InvitationsInUse &invitations)
+{
+    m_newJobs.invitations = &invitations;
 }
 
 void JobsPage::runFolder(const QString &folder)
@@ -277,7 +298,7 @@ void JobsPage::runFolder(const QString &folder)
         open->activateWindow();
         return;
     }
-    auto *dialog = new RunFolderDialog(service, m_projects, folder, this);
+    auto *dialog = new RunFolderDialog(service, m_newJobs.projects, folder, this);
     const SiteId site = service.connection()->site().id;
     connect(dialog, &RunFolderDialog::submitted, this, [this, site](const RunRecord &run, const QString &notices) {
         Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
@@ -295,7 +316,7 @@ void JobsPage::runAgain(const RemotePath &script, const QVariantMap &changes)
 
 void JobsPage::setJobFolder(const RemotePath &folder)
 {
-    m_lastValues[u"folder"_s] = folder.display();
+    m_newJobs.lastValues[u"folder"_s] = folder.display();
 }
 
 void JobsPage::showJob(const JobRef &job)

@@ -22,6 +22,7 @@ namespace officina {
 class AgeLabel;
 class ErrorPanel;
 class HistoryView;
+class InvitationsInUse;
 class JobAccess;
 class JobDetail;
 class JobListCard;
@@ -33,6 +34,7 @@ class SiteInUse;
 class StopLossNotice;
 class StopLossWatch;
 struct JobGroup;
+struct SiteInvitation;
 
 class JobsPage : public Page
 {
@@ -42,10 +44,11 @@ public:
     JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent = nullptr);
 
     void useAccess(JobAccess &access); // the ways to the nodes of running jobs
+    void useInvitations(InvitationsInUse &invitations); // what new jobs start from at a site of theirs
     // How the list was left last time, and from now on.
     void remember(Settings &settings);
     // Where it is kept how folders of this computer were run.
-    void setProjectsFolder(const QString &folder) { m_projects = folder; }
+    void setProjectsFolder(const QString &folder) { m_newJobs.projects = folder; }
     void setStopLoss(const StopLossWatch &watch); // what it finds is shown over the list
     void activated() override;
     void find() override;
@@ -53,6 +56,7 @@ public:
 
 public Q_SLOTS:
     void newJob();
+    void newInvitedJob(); // with the script that the invitation for the site in use brings
     // A folder of this computer; empty: to be chosen.
     void runFolder(const QString &folder = {});
     // The folder on the site that the new job starts from, such as one just staged.
@@ -71,10 +75,17 @@ Q_SIGNALS:
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:
+    struct NewJobs { // what they start from
+        QVariantMap lastValues; // of the form
+        QString projects; // where it is kept how folders were run
+        InvitationsInUse *invitations = nullptr;
+    };
+
     void makeHeader();
     void makeActions();
     void connectAll();
     void makeHistory();
+    SiteInvitation invitationFor(const SiteId &site);
     void runAgain(const RemotePath &script, const QVariantMap &changes);
     void showJobs();
     void showEmpty();
@@ -87,14 +98,13 @@ private:
     JobBoard &m_jobs;
     JobAccess *m_access = nullptr;
     Settings *m_settings = nullptr;
-    QVariantMap m_lastValues; // of the new-job form
+    NewJobs m_newJobs;
     PageHeader *m_header;
     AgeLabel *m_age;
     QLineEdit *m_filterText;
     SavedViews *m_saved;
     QPushButton *m_runFolder;
     QPushButton *m_new;
-    QString m_projects;
     ErrorPanel *m_error;
     ErrorPanel *m_actionError;
     StopLossNotice *m_stopLoss;

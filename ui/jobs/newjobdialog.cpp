@@ -35,7 +35,8 @@ const Setting<QByteArray> lastGeometry{u"newJob/geometry"_s};
 
 } // namespace
 
-NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent)
+NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent,
+                           const SiteInvitation &invitation)
     : QDialog(parent), m_jobs(jobs), m_opened(QDateTime::currentDateTime())
 {
     setObjectName(u"newJobDialog"_s);
@@ -59,7 +60,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
     columns->setObjectName(u"newJobColumns"_s);
     columns->setChildrenCollapsible(false);
     columns->setHandleWidth(space::two);
-    columns->addWidget(makeLeft());
+    columns->addWidget(makeLeft(invitation));
     columns->addWidget(m_pane);
     columns->setStretchFactor(0, 5);
     columns->setStretchFactor(1, 4);
@@ -81,14 +82,8 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
 
     if (!m_scheduler)
         m_error->show(errorText({Error::Kind::Unsupported, {}, siteName(m_site)}, Doing::Submitting));
-    const QString last = values.value(u"template"_s, u"training"_s).toString();
-    if (const JobTemplate *from = m_chips->find(last))
-        m_form->setTemplate(*from);
-    else if (!m_chips->templates().isEmpty())
-        m_form->setTemplate(last == u"own" ? JobTemplate{.id = last} : m_chips->templates().first());
     m_form->setPyxis(hasPyxis);
-    m_form->setValues(values);
-    m_chips->setChosen(m_form->jobTemplate().id);
+    begin(values);
     follow();
     m_form->setFocus();
     showScript();
@@ -96,6 +91,22 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
 }
 
 NewJobDialog::~NewJobDialog() = default;
+
+void NewJobDialog::begin(const QVariantMap &last)
+{
+    QStringList ids;
+    for (const JobTemplate &from : m_chips->templates())
+        ids += from.id;
+    const QVariantMap values = m_invited->begin(last, ids);
+    const QString id = values.value(u"template"_s, u"training"_s).toString();
+    if (const JobTemplate *from = m_chips->find(id))
+        m_form->setTemplate(*from);
+    else if (!m_chips->templates().isEmpty())
+        m_form->setTemplate(id == u"own" ? JobTemplate{.id = id} : m_chips->templates().first());
+    m_form->setValues(values);
+    m_invited->begun(values);
+    m_chips->setChosen(m_form->jobTemplate().id);
+}
 
 QWidget *NewJobDialog::makeHeader()
 {
@@ -118,7 +129,7 @@ QWidget *NewJobDialog::makeHeader()
     return bar;
 }
 
-QWidget *NewJobDialog::makeLeft()
+QWidget *NewJobDialog::makeLeft(const SiteInvitation &invitation)
 {
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
@@ -126,7 +137,9 @@ QWidget *NewJobDialog::makeLeft()
     layout->setSpacing(space::two);
     m_answers = new SiteAnswersRow(m_site);
     m_form = new JobForm(m_site);
+    m_invited = new InvitedRow(invitation, m_site, *m_form);
     m_checks = new JobChecks(m_jobs, m_site);
+    layout->addWidget(m_invited);
     layout->addWidget(m_answers);
     layout->addWidget(m_form);
     layout->addWidget(m_checks);
@@ -170,8 +183,11 @@ void NewJobDialog::follow()
         m_pane->endEditing();
         m_read.reset();
         m_pane->setNotes(nullptr);
+        m_invited->chooseTemplate();
         m_form->setTemplate(from);
     });
+    connect(m_invited, &InvitedRow::jobWanted, this, &NewJobDialog::openScript);
+    connect(m_invited, &InvitedRow::refused, m_error, [this](const ErrorText &why) { m_error->show(why); });
     connect(m_form, &JobForm::folderWanted, this, [this](const QString &typed) {
         const RemotePath folder = RemotePath::fromText(typed);
         Q_EMIT folderWanted(folder.isAbsolute() ? folder : m_work);
@@ -195,7 +211,9 @@ void NewJobDialog::askSite()
 {
     m_error->clear();
     askWork();
+    m_checks->setLimits(JobChecks::Limits::Asked);
     m_jobs.partitions().then(this, [this](const Result<QList<QueuePartition>> &partitions) {
+        m_checks->setLimits(partitions ? JobChecks::Limits::Told : JobChecks::Limits::Unknown);
         if (!partitions) // without them the profile's names stay, and any name can be typed
             return;
         m_form->setPartitions(*partitions);
@@ -250,7 +268,9 @@ void NewJobDialog::takeSite(const Site &site)
 
 QVariantMap NewJobDialog::values() const
 {
-    return m_form->values();
+    QVariantMap values = m_form->values();
+    m_invited->note(values);
+    return values;
 }
 
 Dialect::Kind NewJobDialog::kind() const
@@ -271,6 +291,7 @@ void NewJobDialog::showScript()
 {
     m_script.clear();
     m_form->clearMarks();
+    m_invited->showTemplate(m_form->jobTemplate().id);
     QString problem = m_wrong;
     JobSpec job = m_form->spec();
     if (m_work.isEmpty()) {
@@ -323,6 +344,11 @@ void NewJobDialog::submit()
             [this, job] { send(job); });
     else if (m_checks->isRefused())
         ask(tr("The scheduler will probably refuse this job. Send it all the same?"), m_checks->refusals(),
+            [this, job] { send(job); });
+    else if (m_checks->limits() == JobChecks::Limits::Asked)
+        ask(tr("Send this job before its site has told its limits?"),
+            tr("The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as "
+               "the site has answered."),
             [this, job] { send(job); });
     else
         send(job);

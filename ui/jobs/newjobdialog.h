@@ -8,6 +8,7 @@
 #include "client/jobs/jobservice.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/schedulers/scriptoptions.h"
+#include "ui/jobs/invitedrow.h"
 
 #include <QtCore/QVariantMap>
 #include <QtWidgets/QDialog>
@@ -33,7 +34,9 @@ class NewJobDialog : public QDialog
 
 public:
     // values: what the form starts with, from the last job; see values().
-    NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent = nullptr);
+    // invitation: for the site in use, whose partition and the like the form starts from.
+    NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent = nullptr,
+                 const SiteInvitation &invitation = {});
     ~NewJobDialog() override;
 
     QVariantMap values() const;
@@ -43,6 +46,7 @@ public Q_SLOTS:
     void openScript(const QString &file);                      // of this computer
     // Of the site; changes: values of the form that take the place of what the script says.
     void openScriptAt(const officina::RemotePath &file, const QVariantMap &changes = {});
+    void openInvited(); // the script that the invitation brings
     void saveAsTemplate(const QString &name);
     void setFolder(const officina::RemotePath &folder);        // in which the job starts
 
@@ -58,8 +62,9 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeLeft();
+    QWidget *makeLeft(const SiteInvitation &invitation);
     QWidget *makeButtons();
+    void begin(const QVariantMap &values);
     void follow();
     void askSite();
     void askWork();
@@ -91,6 +96,7 @@ private:
     bool m_isUnknown = false; // whether the last one was taken
     RemotePath m_lastFolder;  // of that one
     TemplateChips *m_chips = nullptr;
+    InvitedRow *m_invited = nullptr;
     SiteAnswersRow *m_answers = nullptr;
     JobForm *m_form = nullptr;
     JobChecks *m_checks = nullptr;

@@ -80,6 +80,11 @@ void NewJobDialog::openScript(const QString &file)
         takeScript(*script, QFileInfo(file).completeBaseName(), {});
 }
 
+void NewJobDialog::openInvited()
+{
+    m_invited->openJob();
+}
+
 void NewJobDialog::openScriptAt(const RemotePath &file, const QVariantMap &changes)
 {
     m_jobs.script(file).then(this, [this, file, changes](const Result<QByteArray> &script) {
@@ -139,6 +144,8 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     }
     m_form->setTemplate({.id = u"own"_s});
     m_form->setScript(started, name);
+    m_invited->chooseTemplate();
+    m_invited->fill();
     m_chips->setChosen(u"own"_s);
     m_pane->setNotes(&*m_read);
     showScript();

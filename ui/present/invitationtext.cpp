@@ -4,6 +4,7 @@
 #include "ui/present/invitationtext.h"
 
 #include "client/base/remotepath.h"
+#include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
@@ -13,6 +14,7 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
 using Field = InvitationField;
 
 namespace {
@@ -136,6 +138,8 @@ QString fieldName(Field field)
     case Field::Template: return Words::tr("Job template");
     case Field::Job: return Words::tr("Sample job");
     case Field::Language: return Words::tr("Language");
+    case Field::Cohort: return Words::tr("Cohort");
+    case Field::Consent: return Words::tr("Consent");
     case Field::Id: return Words::tr("Number", "of an invitation");
     }
     return {};
@@ -146,6 +150,7 @@ QString fieldText(const Invitation &invitation, Field field)
     switch (field) {
     case Field::Issued: return timeText(invitation.issued);
     case Field::Expires: return timeText(invitation.expires);
+    case Field::Consent: return displayText(invitation.consent, u"\n");
     default: return displayText(valueOf(invitation, field));
     }
 }
@@ -155,7 +160,7 @@ QList<InvitationLine> invitationLines(const OpenInvitation &open)
     QList<InvitationLine> lines;
     for (const Field field : invitationFields()) {
         const QString text = fieldText(open.invitation, field);
-        if (!text.isEmpty() && field != Field::Id)
+        if (!text.isEmpty() && field != Field::Id && field != Field::Consent) // reportLaterText() has that
             lines += {fieldName(field), text};
         if (field == Field::Issuer)
             lines += {Words::tr("Key of the issuer"), fingerprint(open.sealed.issuer)};
@@ -207,6 +212,76 @@ ErrorText refusalText(const InvitationRefusal &refusal)
             .kept = Words::tr("Nothing has changed."),
             .advice = adviceOf(refusal.reason),
             .detail = isShown ? displayText(refusal.detail.left(200)) : QString()};
+}
+
+QString originText(const Invitation &invitation)
+{
+    return Words::tr("From the invitation of %1, until %2", "%1: a person, %2: a time")
+        .arg(displayText(invitation.issuer), timeText(invitation.expires));
+}
+
+QString settingsText(const Invitation &invitation, const QList<Field> &fields)
+{
+    QStringList parts;
+    for (const Field field : fields)
+        parts +=
+            Words::tr("%1: %2", "a field and what stands in it").arg(fieldName(field), fieldText(invitation, field));
+    return parts.join(u" \u00b7 "_s);
+}
+
+QString expiredText(const Invitation &invitation)
+{
+    return Words::tr("The invitation of %1 expired %2. It sets nothing here any more.", "%1: a person, %2: a time")
+        .arg(displayText(invitation.issuer), timeText(invitation.expires));
+}
+
+ErrorText localFileText(const Error &error, Field field, const Invitation &invitation)
+{
+    const QString name = fieldName(field);
+    const QString below = fieldText(invitation, field);
+    const QString issuer = displayText(invitation.issuer);
+    ErrorText text{.what = {},
+                   .kept = Words::tr("Nothing has changed."),
+                   .advice = Words::tr("Open the invitation again as a file, from the folder that %1 lies in too. Ask "
+                                       "%2 for that folder where you have the invitation alone.",
+                                       "%1: a path, %2: a person")
+                                 .arg(below, issuer),
+                   .detail = displayText(error.subject)};
+    switch (error.kind) {
+    case Error::Kind::BadInput:
+        text.what = below.isEmpty()
+            ? Words::tr("The invitation of %1 names none: %2", "%1: a person, %2: a field").arg(issuer, name)
+            : Words::tr("The invitation came as a link, which brings no files along: %1", "%1: a field").arg(name);
+        text.detail = below;
+        break;
+    case Error::Kind::NotFound:
+        text.what =
+            Words::tr("It is not where the invitation was opened: %1. It may have been moved since.", "%1: a field")
+                .arg(name);
+        break;
+    case Error::Kind::Denied:
+        text.what =
+            Words::tr("It leads out of the folder of the invitation, and is not taken: %1", "%1: a field").arg(name);
+        text.advice = Words::tr("Do not use it. Tell %1 of it.", "%1: a person").arg(issuer);
+        break;
+    default: return errorText(error, Doing::ReadingText);
+    }
+    return text;
+}
+
+QString consentOf(const Invitation &invitation)
+{
+    return invitation.consent.isEmpty() ? cohorttext::usualConsent() : fieldText(invitation, Field::Consent);
+}
+
+QString reportLaterText(const Invitation &invitation)
+{
+    if (invitation.cohort.isEmpty())
+        return {};
+    return Words::tr("While it is valid, Officina notes on this computer which of the first steps you have done at the "
+                     "site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of "
+                     "it; this is what you would agree to then. Opening the invitation agrees to nothing of it:")
+        + u'\n' + consentOf(invitation);
 }
 
 } // namespace officina

@@ -25,4 +25,15 @@ QString keeperText(const InvitedChange &change);
 
 ErrorText refusalText(const InvitationRefusal &refusal);
 
+// Of what an invitation sets while it holds: "From the invitation of Ana Novak, until 8 December, 12:00".
+QString originText(const Invitation &invitation);
+// What it sets of a job: "Partition: gpu · Reservation: ws".
+QString settingsText(const Invitation &invitation, const QList<InvitationField> &fields);
+QString expiredText(const Invitation &invitation); // that it sets nothing any more
+// Of AcceptedInvitation's localData() and localJob(); field: which of them.
+ErrorText localFileText(const Error &error, InvitationField field, const Invitation &invitation);
+// Of one with a cohort: that a report may be asked for later, and what would be agreed to then. Else empty.
+QString reportLaterText(const Invitation &invitation);
+QString consentOf(const Invitation &invitation); // the invitation's words, or Officina's own
+
 } // namespace officina

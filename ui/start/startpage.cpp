@@ -4,6 +4,7 @@
 #include "ui/start/startpage.h"
 
 #include "client/catalogue/catalogue.h"
+#include "client/invitations/invitationsinuse.h"
 #include "client/requests/requeststore.h"
 #include "client/sites/practicefactory.h"
 #include "client/sites/sitelist.h"
@@ -15,9 +16,12 @@
 #include "ui/start/budgetcard.h"
 #include "ui/start/needslist.h"
 #include "ui/start/stepcard.h"
+#include "ui/start/workshopcard.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -100,8 +104,16 @@ void StartPage::build()
         steps->addWidget(card, 1);
         m_cards.append(card);
     }
-    auto *side = new QVBoxLayout;
+    auto *column = new QWidget;
+    auto *side = new QVBoxLayout(column);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::oneAndHalf);
+    m_workshop = new WorkshopCard;
+    side->addWidget(m_workshop);
+    connect(m_workshop, &WorkshopCard::connectWanted, this, &StartPage::connectWanted);
+    connect(m_workshop, &WorkshopCard::dataWanted, this, &StartPage::workshopDataWanted);
+    connect(m_workshop, &WorkshopCard::jobWanted, this, &StartPage::workshopJobWanted);
+    connect(m_workshop, &WorkshopCard::reportWanted, this, &StartPage::reportWanted);
     m_budget = new BudgetCard(m_jobs);
     side->addWidget(m_budget);
     side->addWidget(makeNewHere());
@@ -109,7 +121,13 @@ void StartPage::build()
     auto *lower = new QHBoxLayout;
     lower->setSpacing(space::oneAndHalf);
     lower->addWidget(m_needs, 13);
-    lower->addLayout(side, 7);
+    m_side = new QScrollArea; // three cards are higher than a small window
+    m_side->setObjectName(u"startSide"_s);
+    m_side->setWidget(column);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lower->addWidget(m_side, 7);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::oneAndHalf);
@@ -158,6 +176,13 @@ void StartPage::showEvent(QShowEvent *event)
     m_soon.start();
 }
 
+void StartPage::useInvitations(InvitationsInUse &invitations)
+{
+    m_invitations = &invitations;
+    connect(m_invitations, &InvitationsInUse::changed, this, &StartPage::showWorkshop);
+    showWorkshop();
+}
+
 void StartPage::usePortals(PortalService &portals, const Settings &settings)
 {
     m_budget->usePortals(portals, settings);
@@ -183,6 +208,7 @@ void StartPage::refresh()
 void StartPage::showState()
 {
     m_greeting->setText(greeting(QTime::currentTime()));
+    showWorkshop();
     const Connection *connection = m_site.connection();
     const bool online = connection && connection->state() == Connection::State::Online;
     const bool practises = connection && connection->site().origin == Site::Origin::Practice;
@@ -205,6 +231,21 @@ void StartPage::showState()
     if (m_site.connection())
         connections.prepend(m_site.connection());
     m_needs->setNeeds(needs(connections, here, m_seen.times()));
+    m_side->setMinimumWidth(m_side->widget()->minimumSizeHint().width()
+                            + m_side->verticalScrollBar()->sizeHint().width());
+}
+
+// That of the site in use, or the last one of another, so that one gets there.
+void StartPage::showWorkshop()
+{
+    if (!m_invitations)
+        return;
+    const Connection *connection = m_site.connection();
+    auto invitation = connection ? m_invitations->forSite(connection->site().id) : std::nullopt;
+    const bool isOnline = invitation && connection->state() == Connection::State::Online;
+    if (!invitation)
+        invitation = m_invitations->last();
+    m_workshop->show(invitation, isOnline, invitation ? workshopData(*invitation, m_transfers) : WorkshopData::None);
 }
 
 // The button starts it, or stops a start.

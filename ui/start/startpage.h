@@ -15,10 +15,12 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace officina {
 
 class Catalogue;
+class InvitationsInUse;
 class JobBoard;
 class NeedsList;
 class RequestStore;
@@ -29,6 +31,7 @@ class PracticeFactory;
 class SiteInUse;
 class StepCard;
 class TransferQueue;
+class WorkshopCard;
 
 class StartPage : public Page
 {
@@ -39,6 +42,7 @@ public:
               const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
 
     void practise(); // starts the practice factory where it does not run, and goes there
+    void useInvitations(InvitationsInUse &invitations); // the workshops among what there is to do
     void usePortals(PortalService &portals, const Settings &settings); // for the budget
 
     void activated() override;
@@ -53,6 +57,9 @@ Q_SIGNALS:
     void jobWanted(const officina::JobRef &job);
     void firstRunWanted(); // to be led through the first job
     void exampleWanted(); // the training example is to be staged
+    void workshopDataWanted(); // likewise what an invitation brings along
+    void workshopJobWanted();
+    void reportWanted();
     void connectWanted(const officina::SiteId &site);
     void draftsCounted(int number);
 
@@ -60,6 +67,7 @@ private:
     void build();
     QWidget *makeNewHere();
     void showState();
+    void showWorkshop();
     void followPractice();
     void usePractice();
     void follow(const Need &need);
@@ -74,9 +82,12 @@ private:
     QList<Request> m_drafts;
     QTimer m_soon; // several changes make one new look
     BudgetCard *m_budget;
+    InvitationsInUse *m_invitations = nullptr;
+    WorkshopCard *m_workshop;
     QLabel *m_greeting;
     QList<StepCard *> m_cards;
     NeedsList *m_needs;
+    QScrollArea *m_side;
     QPushButton *m_practise;
     QPushButton *m_example;
     QLabel *m_practiceNote;

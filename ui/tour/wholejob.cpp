@@ -237,7 +237,10 @@ QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &
          .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, job),
                           [=](Driver &driver) { return driver.type(u"newJobFolder"_s, *siteFolder + u'/' + job); },
                           type(u"newJobEpochs"_s, u"70"_s)}),
-         .isTrue = shows(u"newJobScript"_s, u"#SBATCH"_s)},
+         .isTrue =
+             [](const Driver &driver) { // it is sent once its memory was compared with what the site has
+                 return driver.text(u"newJobScript"_s).contains(u"#SBATCH"_s) && driver.isVisible(u"newJobCheck4"_s);
+             }},
         {.name = u"14-job-running"_s,
          .says = Tour::tr("Sent, and running on its GPU"),
          .act = sequence({click(u"newJobSubmit"_s), select(u"jobsTable"_s, job),

@@ -70,9 +70,11 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s),
       m_alerts(m_settings),
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
-      m_services{m_settings, m_theme,  m_language,  m_catalogue, m_requests,  m_portals,
-                 m_practice, m_site,   m_transfers, m_jobs,      m_stopLoss,  m_access,
-                 m_runs,     m_alerts, m_stopping,  m_updates,   m_dataFolder},
+      m_invitations(m_dataFolder + u"/invitations"_s, m_settings, m_clock),
+      m_notes(m_site, m_transfers, m_jobs, m_runs, m_invitations, m_dataFolder + u"/progress"_s),
+      m_services{m_settings, m_theme,     m_language,    m_catalogue, m_requests,  m_portals, m_practice,
+                 m_site,     m_transfers, m_jobs,        m_stopLoss,  m_access,    m_runs,    m_alerts,
+                 m_stopping, m_updates,   m_invitations, m_journal,   m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
       m_dates(m_catalogue, m_requests, m_settings, [this](const QStringList &sentences) {
           const bool isTold = m_news.remind(sentences);

@@ -8,6 +8,7 @@
 #include "client/base/clock.h"
 #include "client/catalogue/catalogue.h"
 #include "client/follow/earlystopping.h"
+#include "client/invitations/invitationsinuse.h"
 #include "client/jobs/jobaccess.h"
 #include "client/jobs/jobboard.h"
 #include "client/jobs/jobhistory.h"
@@ -28,6 +29,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsteller.h"
 #include "ui/window/services.h"
+#include "ui/window/stepnotes.h"
 #include "ui/window/transfertray.h"
 
 #include <QtCore/QObject>
@@ -116,6 +118,8 @@ private:
     RunSources m_runs;
     RunAlerts m_alerts;
     EarlyStopping m_stopping;
+    InvitationsInUse m_invitations;
+    StepNotes m_notes;
     Services m_services;
     TransferTray m_tray;
     NewsTeller m_news;

@@ -5,6 +5,7 @@
 #include "ui/window/commands.h"
 
 #include "client/catalogue/catalogue.h"
+#include "client/invitations/invitationbook.h"
 #include "client/projects/projectmemory.h"
 #include "client/requests/requeststore.h"
 #include "client/sites/sitelist.h"
@@ -111,9 +112,24 @@ QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site
     return commands;
 }
 
-Command invitationCommand(const std::function<void()> &open)
+QList<Command> invitationCommands(Pages &pages, const SiteInUse &site, const std::function<void()> &open)
 {
-    return {Say::tr("Open an invitation…"), Say::tr("Command"), u"key"_s, open};
+    const QString what = Say::tr("Command");
+    QList<Command> commands{{Say::tr("Open an invitation…"), what, u"key"_s, open}};
+    const auto accepted = pages.invitation();
+    if (!accepted)
+        return commands;
+    const Invitation &said = accepted->open.invitation;
+    const Connection *connection = site.connection();
+    const bool isHere = connection && connection->site().id == said.siteId();
+    if (isHere && !said.data.isEmpty())
+        commands +=
+            Command{Say::tr("Stage the workshop's data"), what, u"data"_s, [&pages] { pages.stageWorkshopData(); }};
+    if (isHere && !said.job.isEmpty())
+        commands += Command{Say::tr("Open the workshop's job"), what, u"jobs"_s, [&pages] { pages.newInvitedJob(); }};
+    if (!said.cohort.isEmpty())
+        commands += Command{Say::tr("Report to my teacher…"), what, u"export"_s, [&pages] { pages.report(); }};
+    return commands;
 }
 
 QList<Command> updateCommands(const CatalogueUpdates &updates, const std::function<void()> &open,

@@ -21,7 +21,8 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
                             const std::function<void()> &leave);
 QList<Command> draftCommands(const RequestStore &requests, Pages &pages);
 QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site &)> &use);
-Command invitationCommand(const std::function<void()> &open);
+// open: one that was not accepted yet; and what those that hold give to do.
+QList<Command> invitationCommands(Pages &pages, const SiteInUse &site, const std::function<void()> &open);
 QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages);
 QList<Command> updateCommands(const CatalogueUpdates &updates, const std::function<void()> &open,
                               const std::function<void()> &useBuiltIn);

@@ -7,6 +7,7 @@
 #include "client/catalogue/bundle/bundle.h"
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/invitations/invitationsinuse.h"
 #include "client/invitations/sealedinvitation.h"
 #include "client/jobs/jobboard.h"
 #include "client/requests/requeststore.h"
@@ -180,7 +181,7 @@ QList<Command> MainWindow::commands()
     all += draftCommands(m_services.requests, *m_pages);
     all += siteCommands(m_services.site, [this](const Site &site) { use(site); });
     all += factoryCommands(m_services.catalogue, *m_pages);
-    all += invitationCommand([this] { openInvitation(); });
+    all += invitationCommands(*m_pages, m_services.site, [this] { openInvitation(); });
     all += updateCommands(m_services.updates, [this] { openUpdate(); }, [this] { useBuiltInCatalogue(); });
     return all;
 }
@@ -275,6 +276,7 @@ void MainWindow::openInvitation(const QString &from)
                                         m_services.dataFolder + u"/invitations"_s, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &InvitationDialog::taken, this, [this](const SiteId &site) {
+        m_services.invitations.accepted();
         showStatus(tr("The invitation is accepted."));
         openConnectDialog(site);
     });

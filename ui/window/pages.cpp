@@ -5,8 +5,10 @@
 
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/invitations/invitationsinuse.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/siteinuse.h"
 #include "ui/connect/renewdialog.h"
@@ -19,8 +21,10 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/newjobdialog.h"
 #include "ui/portals/portalspage.h"
+#include "ui/present/sitesettings.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/start/progressreportdialog.h"
 #include "ui/start/startpage.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -137,6 +141,10 @@ Page *Pages::makeStart()
     auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.practice, m_services.site,
                                m_services.transfers, m_services.jobs, m_services.settings);
     page->usePortals(m_services.portals, m_services.settings);
+    page->useInvitations(m_services.invitations);
+    connect(page, &StartPage::workshopDataWanted, this, &Pages::stageWorkshopData);
+    connect(page, &StartPage::workshopJobWanted, this, &Pages::newInvitedJob);
+    connect(page, &StartPage::reportWanted, this, &Pages::report);
     connect(page, &StartPage::pageWanted, this, &Pages::show);
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
@@ -169,6 +177,7 @@ Page *Pages::makePortals()
 Page *Pages::makeData()
 {
     auto *page = new DataPage(m_services.site, m_services.transfers, m_services.settings);
+    page->useInvitations(m_services.invitations);
     connect(page, &DataPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     connect(page, &DataPage::curvesWanted, this, &Pages::openRun);
     connect(page, &DataPage::localCurvesWanted, this, [this](const QString &folder) {
@@ -183,6 +192,7 @@ Page *Pages::makeJobs()
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     page->remember(m_services.settings);
     page->useAccess(m_services.access);
+    page->useInvitations(m_services.invitations);
     page->setStopLoss(m_services.stopLoss);
     page->setProjectsFolder(projectsFolder());
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
@@ -327,6 +337,40 @@ void Pages::stageExample()
 {
     show(PageId::Data);
     get<DataPage>(PageId::Data)->stageExample();
+}
+
+void Pages::stageWorkshopData()
+{
+    show(PageId::Data);
+    get<DataPage>(PageId::Data)->stageWorkshopData();
+}
+
+void Pages::newInvitedJob()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->newInvitedJob();
+}
+
+std::optional<AcceptedInvitation> Pages::invitation() const
+{
+    const Connection *connection = m_services.site.connection();
+    const auto here = connection ? m_services.invitations.forSite(connection->site().id) : std::nullopt;
+    return here ? here : m_services.invitations.last();
+}
+
+void Pages::report()
+{
+    const auto accepted = invitation();
+    if (!accepted || accepted->open.invitation.cohort.isEmpty())
+        return;
+    const SiteId id = accepted->open.invitation.siteId();
+    Site site = loadSites().named(id).value_or(Site());
+    site.id = id;
+    auto *dialog = new ProgressReportDialog(*accepted, withSettings(site, m_services.settings),
+                                            m_services.dataFolder + QLatin1StringView("/progress"), m_services.store,
+                                            m_services.settings, &m_stack);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 Page *Pages::makeDoctor()

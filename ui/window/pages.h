@@ -7,6 +7,7 @@
 #include "client/base/ids.h"
 #include "client/base/remotepath.h"
 #include "client/follow/followedrun.h"
+#include "client/invitations/invitationbook.h"
 #include "client/jobs/jobboard.h"
 #include "client/requests/request.h"
 #include "ui/common/pageid.h"
@@ -43,6 +44,11 @@ public:
     void addPortal();
     void practise();
     void stageExample();
+    void stageWorkshopData();
+    void newInvitedJob(); // from the script of the invitation for the site in use
+    // That holds for the site in use, or for another where none does.
+    std::optional<AcceptedInvitation> invitation() const;
+    void report(); // of how far the user is, for the teacher who sent it
     void examine(const SiteId &site = {}); // empty: the one in use
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none

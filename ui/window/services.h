@@ -11,6 +11,7 @@ namespace officina {
 class Catalogue;
 class CatalogueUpdates;
 class EarlyStopping;
+class InvitationsInUse;
 class JobAccess;
 class JobBoard;
 class Language;
@@ -22,6 +23,7 @@ class RunSources;
 class Settings;
 class SiteInUse;
 class StopLossWatch;
+class Store;
 class Theme;
 class TransferQueue;
 
@@ -42,6 +44,8 @@ struct Services {
     RunAlerts &alerts;
     EarlyStopping &stopping;
     const CatalogueUpdates &updates;
+    InvitationsInUse &invitations;
+    Store &store;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 

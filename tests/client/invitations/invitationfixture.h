@@ -43,6 +43,15 @@ inline Invitation workshop()
             .language = u"sl"_s};
 }
 
+// With what came in format 2.
+inline Invitation workshopOfCohort()
+{
+    Invitation invitation = workshop();
+    invitation.cohort = u"zima-2026"_s;
+    invitation.consent = u"Strinjam se, da učiteljica izve, kako daleč sem.\nVprašam lahko kadarkoli."_s;
+    return invitation;
+}
+
 // "lumi" is the catalogue's, with a published key; "myhpc" an alias of the user's.
 inline InvitationContext place()
 {

@@ -8,6 +8,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
@@ -18,6 +19,9 @@ using Field = InvitationField;
 using Reason = InvitationRefusal::Reason;
 
 namespace {
+
+// SHA-256 of the file that version 1 of the format makes of workshop() with the key of keyOf('n').
+constexpr char fileOfFormat1[] = "75224da867a704a3e401b1e46b30f0929d35e468029231759cdfd81f9dee0b0b";
 
 // Signed by a key, whatever it is: what somebody could send who has a key and no program of ours.
 QByteArray signedAnyway(const QByteArray &text, const QByteArray &prefix = QByteArray("officina-invitation/1\0", 22))
@@ -31,6 +35,18 @@ QByteArray with(const QString &field, const QJsonValue &value)
     QJsonObject json = QJsonDocument::fromJson(toJson(workshop())).object();
     json.insert(field, value);
     return signedAnyway(QJsonDocument(json).toJson());
+}
+
+// Likewise, in format 2.
+QByteArray secondFormat(const QJsonObject &changes)
+{
+    QJsonObject json = QJsonDocument::fromJson(toJson(workshopOfCohort())).object();
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        json.insert(change.key(), change.value());
+    const QByteArray text = QJsonDocument(json).toJson();
+    const PrivateKey key = keyOf('m');
+    const QByteArray prefix("officina-invitation/2\0", 22);
+    return SealedInvitation{text, publicKeyOf(key), sign(prefix + text, key), 2}.toFile();
 }
 
 } // namespace
@@ -51,14 +67,45 @@ private Q_SLOTS:
             QCOMPARE(open->sealed, sealed.sealed);
             QCOMPARE(open->sealed.issuer, publicKeyOf(keyOf('n')));
         }
+        const OpenInvitation whole = sealedBy(workshopOfCohort());
+        for (const QByteArray &carried : {whole.sealed.toFile(), whole.sealed.toLink().toUtf8()})
+            QCOMPARE(openInvitation(carried)->invitation, workshopOfCohort());
         for (const Field field : invitationFields()) // each is carried
-            QVERIFY2(!valueOf(sealed.invitation, field).isEmpty(), qPrintable(fieldKey(field)));
+            QVERIFY2(!valueOf(whole.invitation, field).isEmpty(), qPrintable(fieldKey(field)));
         const TempFolder folder;
         const QString path = QString::fromUtf8(folder.file("a.officina-invitation", sealed.sealed.toFile()));
         QCOMPARE(readInvitation(path)->invitation, workshop());
         QCOMPARE(readInvitation(sealed.sealed.toLink())->invitation, workshop());
         QVERIFY(newInvitationId() != newInvitationId());
         QVERIFY(isPlainId(newInvitationId()));
+    }
+
+    // Whatever older programs could read is written as they wrote it, byte for byte: this is a file of one of them.
+    void asEver()
+    {
+        const QByteArray file = sealedBy(workshop()).sealed.toFile();
+        QVERIFY(file.startsWith("{\"officina_invitation\":1,\"invitation\":\""));
+        QCOMPARE(QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex(), QByteArray(fileOfFormat1));
+        QVERIFY(sealedBy(workshop()).sealed.toLink().startsWith(u"officina://invite/1."));
+    }
+
+    // They refuse the rest by its number, before they look at anything else.
+    void ofACohort()
+    {
+        const SealedInvitation sealed = sealedBy(workshopOfCohort()).sealed;
+        QCOMPARE(sealed.format, 2);
+        QVERIFY(sealed.toFile().startsWith("{\"officina_invitation\":2,"));
+        QVERIFY(sealed.toLink().startsWith(u"officina://invite/2."));
+        // The same text under the other number is another thing that nobody signed.
+        QCOMPARE_REFUSED(openInvitation(QByteArray(sealed.toFile()).replace("tion\":2", "tion\":1")), Reason::Forged);
+        Invitation words = workshopOfCohort();
+        words.cohort.clear(); // of what nobody asks for
+        QCOMPARE_REFUSED(checkInvitation(words), Reason::Missing);
+        words = workshopOfCohort();
+        words.consent.clear(); // Officina's own words
+        QCOMPARE(openInvitation(sealedBy(words).sealed.toFile())->invitation, words);
+        words.consent = QString(longestConsent, u'€');
+        QVERIFY(openInvitation(sealedBy(words).sealed.toFile()));
     }
 
     // What need not be there is not.
@@ -77,8 +124,12 @@ private Q_SLOTS:
         large.host = QString(62, u'h') + u'.' + QString(62, u'h') + u'.' + QString(62, u'h') + u'.' + QString(62, u'h');
         large.data = large.job = QString(127, u'č');
         large.project = large.account = large.partition = large.qos = large.reservation = QString(128, u'p');
+        const qsizetype first = sealedBy(large).sealed.toFile().size();
+        QVERIFY2(first <= 6 * 1024, QByteArray::number(first));
+        large.cohort = QString(52, u'c');
+        large.consent = QString(longestConsent, u'€');
         const OpenInvitation sealed = sealedBy(large);
-        QVERIFY2(sealed.sealed.toFile().size() <= 6 * 1024, QByteArray::number(sealed.sealed.toFile().size()));
+        QVERIFY2(sealed.sealed.toFile().size() <= 22 * 1024, QByteArray::number(sealed.sealed.toFile().size()));
         QCOMPARE(openInvitation(sealed.sealed.toFile())->invitation, large);
     }
 
@@ -95,7 +146,7 @@ private Q_SLOTS:
     // Each byte of the file becomes each other byte: all of them are refused.
     void everyByte()
     {
-        const QByteArray file = sealedBy(workshop()).sealed.toFile();
+        const QByteArray file = sealedBy(workshopOfCohort()).sealed.toFile();
         for (qsizetype at = 0; at < file.size(); ++at)
             for (const int flip : {1, 8, 32, 128, 255}) {
                 QByteArray changed = file;
@@ -149,9 +200,16 @@ private Q_SLOTS:
         row("half", file.first(file.size() / 2), Reason::Malformed);
         row("no signature", QByteArray(file).replace("signature", "signatur"), Reason::Malformed);
         row("format 0", QByteArray(file).replace("tion\":1", "tion\":0"), Reason::Malformed);
-        row("format 2", QByteArray(file).replace("tion\":1", "tion\":2"), Reason::TooNew);
-        row("format 2, of another form", "{\"officina_invitation\":2,\"body\":{}}", Reason::TooNew);
-        row("link of format 2", "officina://invite/2.abc", Reason::TooNew);
+        row("format 3", QByteArray(file).replace("tion\":1", "tion\":3"), Reason::TooNew);
+        row("link of format 3", "officina://invite/3.abc", Reason::TooNew);
+        row("said to be of format 2", QByteArray(file).replace("tion\":1", "tion\":2"), Reason::Forged);
+        row("signed: a cohort in format 1", with(u"cohort"_s, u"zima"_s), Reason::Strange);
+        row("signed: a consent in format 1", with(u"consent"_s, u"Yes"_s), Reason::Strange);
+        row("signed: format 2 without need", secondFormat({{u"cohort"_s, QString()}, {u"consent"_s, QString()}}),
+            Reason::Malformed);
+        row("signed: a cohort as a number", secondFormat({{u"cohort"_s, 5}}), Reason::Malformed);
+        row("signed: a field of format 3", secondFormat({{u"cohorts"_s, u"zima"_s}}), Reason::Strange);
+        row("signed: consent without a cohort", secondFormat({{u"cohort"_s, QString()}}), Reason::Missing);
         row("link without an end", good.sealed.toLink().chopped(90).toUtf8(), Reason::Malformed);
         row("link of nothing", "officina://invite/", Reason::Malformed);
         row("a factory's link", "officina://factory/lumi", Reason::Malformed);
@@ -269,6 +327,11 @@ private Q_SLOTS:
               u"b3BlbnNzaC1rZXktdjEAAAAABG5vbmU"_s, u"ghp_0123456789abcdefABCDEF"_s,
               u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx"_s, u"Zm9vYmFyMTIzNDU2Nzg5MEFCQ0RFRkdISUpLTE1OT1A"_s},
              Reason::Secret);
+        rows(u"cohort"_s, words(u"-x Zima zima_1 zima.1 ../x é"_s) + QStringList(QString(53, u'x')), Reason::BadName);
+        rows(u"cohort"_s, around(hidden + ofShells + u" =:@,"_s), Reason::BadName);
+        rows(u"consent"_s, around(QString(hidden).remove(u'\n')), Reason::BadText);
+        rows(u"consent"_s, {u" a"_s, u"a\n"_s, QString(longestConsent + 1, u'x')}, Reason::BadText);
+        rows(u"consent"_s, {u"I agree.\npassword: hunter2"_s}, Reason::Secret);
         rows(u"project data"_s, {u"glpat-0123456789abcdef"_s}, Reason::Secret);
     }
 
@@ -277,7 +340,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, value);
         QFETCH(Reason, reason);
-        const auto opened = openInvitation(with(key, value));
+        const bool isSecond = key == u"cohort"_s || key == u"consent"_s;
+        const auto opened = openInvitation(isSecond ? secondFormat({{key, value}}) : with(key, value));
         QCOMPARE_REFUSED(opened, reason);
         QVERIFY(opened.error().field);
         QCOMPARE(fieldKey(*opened.error().field), key);

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(book.accept({sealedBy(toLumi()), noon(), {}}));
         const QByteArray good = readFile(book.path()).value();
         for (const QByteArray &bad : {good.first(good.size() / 2), QByteArray(good).replace("invite/1.e", "invite/1.f"),
-                                      QByteArray(good).replace("\"version\": 1", "\"version\": 2"), QByteArray("[]")}) {
+                                      QByteArray(good).replace("\"version\": 1", "\"version\": 3"), QByteArray("[]")}) {
             QVERIFY(bad != good);
             folder.file("book/accepted.json", bad);
             QVERIFY_ERROR(InvitationBook::read(folder.path(u"book"_s)), Error::Kind::BadInput);

@@ -92,13 +92,13 @@ protected:
     QString script() const { return child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText(); }
     int value(const QString &name) const { return child<QSpinBox>(name)->value(); }
     bool isReady() const { return child<QPushButton>(u"newJobSubmit"_s)->isEnabled(); }
-    void open(const QVariantMap &values = {})
+    void open(const QVariantMap &values = {}, const SiteInvitation &invitation = {})
     {
-        m_dialog = new NewJobDialog(*m_jobs, values);
+        m_dialog = new NewJobDialog(*m_jobs, values, nullptr, invitation);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
         QTRY_VERIFY_WITH_TIMEOUT(!child<QComboBox>(u"newJobPartition"_s)->currentText().isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck4"_s), patience); // of the node's memory: it is known
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"newJobLimits"_s), patience); // the site has told its limits
         QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"newJobRunFolder"_s)->text().isEmpty(), patience);
     }
     // What the scheduler got.

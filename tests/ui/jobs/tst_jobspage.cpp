@@ -12,6 +12,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/jobchecks.h"
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/joblisttable.h"
@@ -85,6 +86,8 @@ private:
         child<QSpinBox>(u"newJobMemory"_s)->setValue(64);
         child<QSpinBox>(u"newJobMinutes"_s)->setValue(2);
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"newJobSubmit"_s)->isEnabled(), patience);
+        // As a person would, who reads what the site has first: before that there is a question.
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<JobChecks *>()->limits() == JobChecks::Limits::Told, patience);
     }
 
     JobListTable *table() const { return child<JobListTable>(u"jobsTable"_s); }
