@@ -50,6 +50,12 @@ if(OFFICINA_FUZZ)
     # The trace of comparisons would take more than a third of the time; the corpus knows the formats' words.
     target_compile_options(officina_flags INTERFACE -O2 -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp)
 endif()
+# What is given out says nothing of the folder it was built in, and makes what a hostile server could use harder.
+if(CMAKE_BUILD_TYPE STREQUAL Release AND CMAKE_SYSTEM_NAME STREQUAL Linux)
+    target_compile_options(officina_flags INTERFACE -ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -D_FORTIFY_SOURCE=3
+        -fstack-protector-strong -fstack-clash-protection)
+    target_link_options(officina_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
 target_compile_definitions(officina_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH
     QT_NO_URL_CAST_FROM_STRING OFFICINA_VERSION="${PROJECT_VERSION}")
 target_include_directories(officina_flags INTERFACE ${CMAKE_SOURCE_DIR})

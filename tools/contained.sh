@@ -4,13 +4,17 @@
 # The contained Debian 13 for an older Debian or Ubuntu: a folder in the cache with its own
 # /usr, made by mmdebstrap and entered with bwrap, so that nothing of Debian 13 reaches the
 # user's system. Promise: it is made once, appears whole or not at all, is remade when the
-# package list changes, and two calls at once make one.
+# package list changes, and two calls at once make one. A script that wants more packages than
+# tools/packages.txt names them in further_packages and its own root in root_name.
 
-root=$cache/root
+root=$cache/${root_name:-root}
 release=trixie
 needed_megabytes=2000
 
-root_stamp() { { cat "$project/tools/packages.txt"; declare -f run_mmdebstrap; } | sha256sum | cut -d" " -f1; }
+root_stamp() {
+    { cat "$project/tools/packages.txt" ${further_packages:+"$further_packages"}; declare -f run_mmdebstrap mmdebstrap || :; } |
+        sha256sum | cut -d" " -f1
+}
 root_is_ready() { [[ $(cat "$root/.officina" 2>/dev/null) = "$(root_stamp)" ]]; }
 
 make_contained() {
@@ -19,7 +23,7 @@ make_contained() {
     mapfile -t missing < <(missing_packages "${host_packages[@]}")
     if [[ ${#missing[@]} -gt 0 ]]; then install_packages "${missing[@]}"; fi
     if root_is_ready; then return; fi
-    exec {lock}>"$cache/root.lock"
+    exec {lock}>"$root.lock"
     if ! flock -n "$lock"; then
         say "Waiting for another call that is making the contained Debian."
         flock "$lock"
@@ -29,7 +33,7 @@ make_contained() {
 }
 
 build_root() {
-    local free sources stamp fresh=$cache/root.new
+    local free sources stamp fresh=$root.new
     stamp=$(root_stamp) # of what is about to be installed, whatever becomes of the file meanwhile
     free=$(df --output=avail -m "$cache" | tail -1)
     [[ $free -ge $needed_megabytes ]] ||
@@ -38,17 +42,17 @@ build_root() {
     say "Making it in $root (once; about a minute, 2 GB). Nothing else is installed."
     sources=$(debian_sources)
     discard "$fresh"
-    if ! run_mmdebstrap "$fresh" "$sources" >"$cache/root.log" 2>&1; then
+    if ! run_mmdebstrap "$fresh" "$sources" >"$root.log" 2>&1; then
         discard "$fresh"
         free=$(df --output=avail -m "$cache" | tail -1)
         if [[ $free -lt 100 ]]; then die "The disk of $cache became full while the contained Debian was being made. Free 2 GB and try again."; fi
-        die "The contained Debian could not be made: $(first_error "$cache/root.log"). The whole record is in $cache/root.log; trying again starts afresh."
+        die "The contained Debian could not be made: $(first_error "$root.log"). The whole record is in $root.log; trying again starts afresh."
     fi
     echo "$stamp" >"$fresh/.officina"
-    discard "$cache/root.old"
-    if [[ -e $root ]]; then mv "$root" "$cache/root.old"; fi
+    discard "$root.old"
+    if [[ -e $root ]]; then mv "$root" "$root.old"; fi
     mv "$fresh" "$root"
-    discard "$cache/root.old"
+    discard "$root.old"
 }
 
 discard() { [[ ! -e $1 ]] || { chmod -R u+w "$1" 2>/dev/null || :; rm -rf --one-file-system "$1"; }; }

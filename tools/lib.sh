@@ -19,7 +19,10 @@ die() { say "$*"; exit 1; }
 # The head comment of a script is its help: printed without the marks.
 show_help() { sed -n '2,/^[^#]/{/SPDX/d;/shellcheck/d;s/^# \{0,1\}//p}' "$1" | sed '/./,$!d'; }
 
-wanted_packages() { sed 's/#.*//' "$project/tools/packages.txt" | tr -s ' \n' '\n' | grep .; }
+# further_packages: the file of those that one script alone takes, where there is one.
+wanted_packages() {
+    sed 's/#.*//' "$project/tools/packages.txt" ${further_packages:+"$further_packages"} | tr -s ' \n' '\n' | grep .
+}
 
 # Runs the calling script again inside the prepared environment, unless it is there already.
 enter_environment() {

@@ -9,6 +9,7 @@
 #include "ui/common/language.h"
 #include "ui/tour/tour.h"
 #include "ui/window/application.h"
+#include "ui/window/selftest.h"
 #include "ui/window/singleinstance.h"
 #include "ui/window/startupmeter.h"
 
@@ -31,6 +32,7 @@ namespace {
 struct Start {
     ApplicationOptions options;
     QString tourFolder; // empty: no tour
+    QString selfTestPicture; // empty: no test of the installation
     bool measure = false;
 };
 
@@ -65,6 +67,8 @@ Start readArguments(QApplication &application)
         {u"language"_s, Words::tr("Speak this language, e.g. fr, whatever the settings say."), Words::tr("code")},
         {u"tour"_s, Words::tr("Do the whole job once by itself; pictures and files go to the folder."),
          Words::tr("folder")},
+        {u"selftest"_s, Words::tr("Look whether this installation is whole, with a picture of every page, and quit."),
+         Words::tr("picture")},
         {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
     });
     parser.addPositionalArgument(u"what"_s,
@@ -74,22 +78,42 @@ Start readArguments(QApplication &application)
     parser.process(application);
     return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, whatToOpen(parser)},
             parser.value(u"tour"_s),
+            parser.value(u"selftest"_s),
             parser.isSet(u"measure-startup"_s)};
 }
 
-// The tour neither sees nor changes what the user has: drafts, settings, history. It answers Qt's
-// own file dialogs, because those of a desktop belong to another process.
-std::unique_ptr<QTemporaryDir> prepareTour(Start &start)
+// Neither the tour nor the test of the installation sees or changes what the user has: drafts, settings, history.
+std::unique_ptr<QTemporaryDir> otherProfile()
 {
     auto profile = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(profile->filePath(u"config"_s)));
     qputenv("XDG_DATA_HOME", QFile::encodeName(profile->filePath(u"data"_s)));
+    return profile;
+}
+
+// It answers Qt's own file dialogs, because those of a desktop belong to another process.
+void prepareTour(Start &start)
+{
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     if (start.options.language.isEmpty())
         start.options.language = u"en"_s;
     if (start.options.site.isEmpty())
         start.options.site = u"practice"_s;
-    return profile;
+}
+
+// The exit status: 0 only if all is there; else the first failure in words.
+int testInstallation(QApplication &application, Start start)
+{
+    start.options.tray = false;
+    start.options.site.clear();
+    start.options.open.clear();
+    Application officina(application, start.options);
+    officina.start();
+    if (const auto done = selfTest(officina.window(), start.selfTestPicture); !done) {
+        std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));
+        return 1;
+    }
+    return 0;
 }
 
 // Whether to open a window here although there is one that cannot be seen from here.
@@ -132,12 +156,17 @@ int main(int argc, char **argv)
 #endif
     QCoreApplication::setApplicationName(u"officina"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(OFFICINA_VERSION));
-    QGuiApplication::setDesktopFileName(u"officina"_s);
+    QGuiApplication::setDesktopFileName(u"eu.officina.Officina"_s);
     QApplication application(argc, argv);
     application.setApplicationDisplayName(u"Officina"_s);
     Start start = readArguments(application);
-    const auto tourProfile = start.tourFolder.isEmpty() ? nullptr : prepareTour(start);
+    const bool isReal = start.tourFolder.isEmpty() && start.selfTestPicture.isEmpty();
+    const auto profile = isReal ? nullptr : otherProfile();
     application.setWindowIcon(applicationIcon());
+    if (!start.selfTestPicture.isEmpty())
+        return testInstallation(application, start);
+    if (!start.tourFolder.isEmpty())
+        prepareTour(start);
     SingleInstance instance(dataFolder(), SingleInstance::ownDisplay());
     if (!start.measure && !goesOn(application, start, instance))
         return 0;

@@ -210,6 +210,15 @@ class PracticeTest(unittest.TestCase):
             self.assertIn("holds other files", done.stderr)
         self.assertEqual(os.listdir(factory.folder), ["thesis.tex"])
 
+    def test_one_that_ended_before_it_was_written_down_is_down(self):
+        factory = Factory()
+        self.addCleanup(factory.remove)
+        self.assertEqual(factory.call("down").returncode, 0)
+        pathlib.Path(factory.folder, "running.json").write_text('{"processes": [[4194305, null], [4194306, null]]}')
+        self.assertEqual(factory.call("status").returncode, 3)
+        done = factory.call("down")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+
     def test_wrong_words_are_refused(self):
         for words in ((), ("sideways",), ("up", "--fast")):
             self.assertEqual(subprocess.run([PRACTICE, *words], capture_output=True).returncode, 2)

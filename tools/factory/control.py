@@ -27,6 +27,7 @@ DOWN = 3
 SECONDS_TO_START = 90
 SLURM_COMMANDS = ("sacct", "sacctmgr", "sbatch", "scancel", "scontrol", "sinfo", "squeue", "sshare")
 HERE = pathlib.Path(__file__).resolve().parent
+COMMAND = "tools/practice" if HERE.parent.name == "tools" else "officina-practice"  # as a package installs it
 
 
 class Trouble(Exception):
@@ -79,7 +80,8 @@ class Factory:
             processes = json.loads(self.record.read_text())["processes"]
         except (OSError, ValueError, KeyError):
             return []
-        return [[pid, began] for pid, began in processes if start_time(pid) == began]
+        # One that had ended before it was written down has no start, and nor has a pid that nobody has.
+        return [[pid, began] for pid, began in processes if began is not None and start_time(pid) == began]
 
     def is_up(self):
         return len(self.running()) == 2 and (self.state / "practice.json").exists()
@@ -103,7 +105,7 @@ class Factory:
                 return
             self.down()
         raise Trouble(f"The practice factory did not start: {failure}. Its records are in {self.state}/log; "
-                      "tools/practice reset starts afresh.")
+                      f"{COMMAND} reset starts afresh.")
 
     def make_key(self, path, comment):
         if not path.exists():
@@ -229,7 +231,7 @@ def describe(factory, as_json):
         if as_json:
             print(json.dumps({"up": False, "folder": str(factory.state)}))
         else:
-            print(f"The practice factory in {factory.state} is down. Start it with: tools/practice up")
+            print(f"The practice factory in {factory.state} is down. Start it with: {COMMAND} up")
         return DOWN
     description = json.loads((factory.state / "practice.json").read_text())
     if as_json:
@@ -245,7 +247,7 @@ def describe(factory, as_json):
 def main():
     command, options = sys.argv[1], sys.argv[2:]
     if options not in ([], ["--json"]):
-        print(f"tools/practice: unknown option {options[0]}", file=sys.stderr)
+        print(f"{COMMAND}: unknown option {options[0]}", file=sys.stderr)
         return 2
     factory = Factory(state_folder())
     try:
