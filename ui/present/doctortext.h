@@ -19,6 +19,9 @@ struct CheckText {
 enum class DoctorReader { Terminal, Window }; // where the site's settings are said by officina-cli, or in a dialog
 CheckText checkText(const doctor::Check &check, const Site &site, DoctorReader reader = DoctorReader::Terminal);
 
+// Whether another key mends it.
+bool asksForKey(doctor::Finding finding);
+
 // What the site asks of whoever wants in, a sentence each.
 QStringList signInWants(const Site &site);
 

@@ -9,11 +9,14 @@
 #include "client/follow/followedrun.h"
 #include "client/jobs/jobboard.h"
 #include "client/requests/request.h"
+#include "client/sites/site.h"
 #include "ui/common/pageid.h"
 #include "ui/window/services.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -44,6 +47,9 @@ public:
     void practise();
     void stageExample();
     void examine(const SiteId &site = {}); // empty: the one in use
+    // A certificate, by the site's own command.
+    void renew(const Site &site, const std::function<void()> &then = [] {});
+    void openKeys(const SiteId &site = {}); // the key assistant; empty: for the one in use
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none
     void showJob(const JobRef &job);
@@ -60,6 +66,7 @@ Q_SIGNALS:
     void badgeChanged(officina::PageId page, int number);
     void statusChanged(const QString &text); // of the page in view
     void firstRunWanted();
+    void signInWanted(const officina::Site &site); // as it is
     void connectWanted(const officina::SiteId &site); // empty: the user chooses
     void updateWanted(); // of the catalogue
     void builtInWanted(); // the catalogue that came with the program
@@ -75,6 +82,7 @@ private:
     Page *makeCurves();
     Page *makeSettings();
     Page *makeDoctor();
+    void addKeySite(const Site &site, QWidget *asked);
     void chooseSiteFolder(CurvesPage *page);
     void offerStagedFolder(JobsPage *page) const;
 

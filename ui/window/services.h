@@ -8,8 +8,13 @@ class QString;
 
 namespace officina {
 
+namespace ssh {
+class Prompts;
+}
+
 class Catalogue;
 class CatalogueUpdates;
+class CertificateWatch;
 class EarlyStopping;
 class JobAccess;
 class JobBoard;
@@ -21,6 +26,7 @@ class RunAlerts;
 class RunSources;
 class Settings;
 class SiteInUse;
+class Secrets;
 class StopLossWatch;
 class Theme;
 class TransferQueue;
@@ -34,6 +40,7 @@ struct Services {
     PortalService &portals;
     PracticeFactory &practice;
     SiteInUse &site;
+    CertificateWatch &certificates; // of the sites that one is connected to
     TransferQueue &transfers;
     JobBoard &jobs;
     StopLossWatch &stopLoss;
@@ -42,6 +49,8 @@ struct Services {
     RunAlerts &alerts;
     EarlyStopping &stopping;
     const CatalogueUpdates &updates;
+    ssh::Prompts &prompts; // of signing in
+    Secrets &secrets;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 
