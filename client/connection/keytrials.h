@@ -25,7 +25,7 @@ public:
     };
     struct Pace {
         std::chrono::milliseconds every = std::chrono::minutes(10); // a portal needs minutes to hours
-        int most = 36;                                              // by itself, in a row
+        int most = 36; // by itself, in a row
     };
 
     // site: with the user's settings. prompts: for tries by hand; must outlive this.

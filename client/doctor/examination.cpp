@@ -102,8 +102,7 @@ void Examination::lookInside(Connection &connection, Connection *transfers)
 void Examination::lookAtTransfers(Connection &transfers)
 {
     Q_EMIT changed();
-    transfers
-        .run([site = m_site](ssh::Session &session) -> Result<Check> { return checkTransferHost(session, site); })
+    transfers.run([site = m_site](ssh::Session &session) -> Result<Check> { return checkTransferHost(session, site); })
         .then(this, [this](const Result<Check> &check) {
             m_inside += check ? *check : transferHostNotReached(m_site, check.error());
             keepInside();

@@ -21,10 +21,9 @@ using Config = std::optional<ssh::HostConfig>;
 // A site's host, as ssh's configuration leads to it.
 struct Host {
     Host(const Site &site, const Config &config)
-        : name(config && !config->hostName.isEmpty() ? config->hostName : site.host),
-          port(site.port > 0 ? site.port
-                   : config  ? config->port
-                             : 22),
+        : name(config && !config->hostName.isEmpty() ? config->hostName : site.host), port(site.port > 0 ? site.port
+                                                                                               : config  ? config->port
+                                                                                                         : 22),
           family(config ? config->addressFamily : ssh::AddressFamily::Any)
     {
         if (config)
@@ -110,9 +109,9 @@ private:
     }
     static Finding findingFor(Error::Kind kind)
     {
-        return kind == Error::Kind::NotSsh       ? Finding::PortOther
-               : kind == Error::Kind::TurnedAway ? Finding::PortBusy
-                                                 : Finding::PortSilent;
+        return kind == Error::Kind::NotSsh    ? Finding::PortOther
+            : kind == Error::Kind::TurnedAway ? Finding::PortBusy
+                                              : Finding::PortSilent;
     }
     Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host.name); }
 

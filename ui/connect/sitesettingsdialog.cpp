@@ -159,9 +159,8 @@ QWidget *SiteSettingsDialog::makeHostKey()
     more->setObjectName(u"siteHostKeyMore"_s);
     layout->addWidget(more);
     const auto tell = [this, more, forget] {
-        more->setText(m_forgetsHostKey
-                          ? tr("It will be forgotten when you save. What is in known_hosts stays there.")
-                      : m_site.fingerprints.isEmpty()
+        more->setText(m_forgetsHostKey ? tr("It will be forgotten when you save. What is in known_hosts stays there.")
+                          : m_site.fingerprints.isEmpty()
                           ? tr("A host that shows it is trusted without a question, as the invitation wanted.")
                           : tr("It is not used: the catalogue has what the site publishes."));
         forget->setEnabled(!m_forgetsHostKey);

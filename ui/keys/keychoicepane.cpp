@@ -106,7 +106,7 @@ QWidget *KeyChoicePane::makeList()
     m_table->setColumnWidth(2, 90);
     m_table->setColumnWidth(3, 130);
     m_table->setColumnWidth(4, 150);
-    m_table->setSpareColumn(1, 640);
+    m_table->setSpareColumn(1, 690);
     m_table->setItemDelegateForColumn(4, new ChipDelegate(m_table));
     m_table->setAccessibleName(tr("Keys on this computer"));
     m_table->setRowsAtLeast(3);
@@ -159,9 +159,7 @@ void KeyChoicePane::show(const Site &site, const KeysAtHand &found, const QStrin
     m_renew->setVisible(isCertificate && !site.renewCommand.isEmpty());
     m_make->setEnabled(true);
     m_make->setVisible(!m_advice.newFile.isEmpty());
-    const QString wanted = !preferred.isEmpty() ? preferred
-        : m_advice.key                          ? KeyRow{*m_advice.key}.id()
-                                                : QString();
+    const QString wanted = !preferred.isEmpty() ? preferred : m_advice.key ? KeyRow{*m_advice.key}.id() : QString();
     const int row = m_model->find(wanted);
     if (row >= 0)
         m_table->selectRow(row);

@@ -219,12 +219,13 @@ void KeyDialog::made(const Result<ssh::NewKey> &key)
     form.forget();
     if (!wish.isRemembered)
         return reread();
-    m_services.secrets.write(Secrets::passphraseKey(key->path), wish.passphrase).then(this, [this](const Result<> &kept) {
-        m_note += u' '
-            + (kept ? tr("Its passphrase is in the keychain.")
-                    : tr("The keychain did not take its passphrase: it is kept nowhere."));
-        reread();
-    });
+    m_services.secrets.write(Secrets::passphraseKey(key->path), wish.passphrase)
+        .then(this, [this](const Result<> &kept) {
+            m_note += u' '
+                + (kept ? tr("Its passphrase is in the keychain.")
+                        : tr("The keychain did not take its passphrase: it is kept nowhere."));
+            reread();
+        });
 }
 
 void KeyDialog::tell(const QString &what)
@@ -245,9 +246,7 @@ void KeyDialog::goTo(int step)
     tell({});
     switch (Step(allowed)) {
     case Choose: break;
-    case HandIn:
-        m_handIn->show(m_site, *key, key->file == m_made ? m_note : QString());
-        break;
+    case HandIn: m_handIn->show(m_site, *key, key->file == m_made ? m_note : QString()); break;
     case Try: m_trial->show(m_trials.get(), *key); break;
     case Connect:
         m_trials->setKey(key->blob);

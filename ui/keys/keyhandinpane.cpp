@@ -64,8 +64,7 @@ KeyHandInPane::KeyHandInPane(QWidget *parent)
     m_line->setTabChangesFocus(true);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_line->setWordWrapMode(QTextOption::WrapAnywhere); // it has hardly a blank
-    m_line->setMinimumHeight(64);
-    m_line->setMaximumHeight(140);
+    m_line->setFixedHeight(4 * m_line->fontMetrics().lineSpacing() + space::two); // an RSA key scrolls
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
@@ -117,8 +116,8 @@ void KeyHandInPane::showPlace()
     m_place->setText(!rules.keyPlace.isEmpty() ? tr("Where %1 wants it: %2").arg(name, catalogueText(rules.keyPlace))
                          : isKnown             ? tr("Where %1 wants it:").arg(name)
                                                : tr("Where %1 wants it is not known. Its documentation, or its "
-                                                    "support, will tell.")
-                                                     .arg(name));
+                                                                "support, will tell.")
+                                         .arg(name));
     const QString address = rules.keyUrl.isEmpty() ? m_site.docsUrl : rules.keyUrl;
     m_open->setProperty("address", address);
     m_open->setText(tr("Open %1", "%1: the host of a web page").arg(QUrl(address).host()));
@@ -148,7 +147,8 @@ void KeyHandInPane::save()
     chooser->selectFile(QFileInfo(m_key.file.isEmpty() ? u"key"_s : m_key.file).fileName() + u".pub"_s);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = writeFile(path, m_key.publicLine() + '\n');
-        Q_EMIT said(saved ? tr("Saved: %1", "%1: a file").arg(path) : errorText(saved.error(), Doing::SavingText).all());
+        Q_EMIT said(saved ? tr("Saved: %1", "%1: a file").arg(path)
+                          : errorText(saved.error(), Doing::SavingText).all());
     });
     chooser->open();
 }

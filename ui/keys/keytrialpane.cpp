@@ -49,7 +49,8 @@ QWidget *makeOutcome(const KeyTrials::Outcome &outcome, const Site &site)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, space::half, 0, space::half);
     layout->setSpacing(space::oneAndHalf);
-    auto *when = makeLabel(QLocale().toString(outcome.when.toLocalTime().time(), QLocale::ShortFormat), LabelRole::Muted);
+    auto *when =
+        makeLabel(QLocale().toString(outcome.when.toLocalTime().time(), QLocale::ShortFormat), LabelRole::Muted);
     when->setWordWrap(false);
     auto *text = makeLabel(keyTrialText(outcome.trial, site));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -115,7 +116,8 @@ void KeyTrialPane::show(KeyTrials *trials, const OwnKey &key)
         (m_trials->mayTryByItself()
              ? tr("Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is "
                   "tried again every few minutes by itself, while this window is open.")
-             : tr("Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so "
+             : tr("Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: "
+                  "so "
                   "it is tried only when you say so."))
             .arg(name));
     follow();
@@ -128,7 +130,7 @@ QString KeyTrialPane::user() const
 
 void KeyTrialPane::tryIt()
 {
-    if (!m_trials || !m_try->isEnabled())
+    if (!m_trials || m_trials->isTrying()) // the button stays, with the focus on it
         return;
     if (m_trials->site().origin != Site::Origin::Practice) { // which knows its own
         Q_EMIT userGiven(user());
@@ -139,7 +141,6 @@ void KeyTrialPane::tryIt()
 
 void KeyTrialPane::follow()
 {
-    m_try->setEnabled(!m_trials->isTrying());
     const QString name = siteName(m_trials->site());
     if (m_trials->isWaiting())
         m_state->setText(tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site").arg(name));

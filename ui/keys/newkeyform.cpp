@@ -212,18 +212,18 @@ void NewKeyForm::complain(const QString &problem)
     m_problem->setText(problem);
     m_problem->show();
     const bool isOfFile = m_file->property("invalid").toBool() || wish().file.isEmpty();
-    QLineEdit *where = isOfFile                                                     ? m_file
+    QLineEdit *where = isOfFile                                ? m_file
         : checkPassphrase(m_passphrase->text(), m_site.signIn) ? m_again
-                                                                                    : m_passphrase;
+                                                               : m_passphrase;
     where->setFocus();
     where->selectAll();
 }
 
 void NewKeyForm::setBusy(bool isBusy)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_make), static_cast<QWidget *>(m_leave),
-                          static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_passphrase),
-                          static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_comment)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_make), static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_file),
+          static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_comment)})
         part->setEnabled(!isBusy);
     m_make->setText(isBusy ? tr("Making the key…") : tr("Make the key"));
 }

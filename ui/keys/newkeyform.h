@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void wanted(); // wish() can be tried
-    void left();   // without one
+    void left(); // without one
 
 private:
     QWidget *makeFields();

@@ -341,8 +341,9 @@ QString nextOnTheWay(const Line &line)
     case KeyPortSilent:
         return Words::tr("A password may still be taken at the other port. Ask the site's support where keys are.");
     case TransferSilent:
-        return Words::tr("Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the "
-                         "site.");
+        return Words::tr(
+            "Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the "
+            "site.");
     case TransferKeyFirst: return Words::tr("Ask the site for its fingerprint before you accept one.");
     case HostKeyFirst:
         return line.check.values.isEmpty() ? Words::tr("Ask the site for its fingerprint before you accept one.")
@@ -379,11 +380,11 @@ QString nextInSite(const Line &line)
     case SchedulerMissing: return Words::tr("Ask the site's support which commands send jobs, and on which host.");
     case SchedulerSilent: return Words::tr("Check again later.");
     case TransferSftpMissing:
-        return Words::tr("Ask the site's support which host takes files, or say another one in the settings of the site.");
+        return Words::tr(
+            "Ask the site's support which host takes files, or say another one in the settings of the site.");
     case TransferNotTried:
-        return line.reader == DoctorReader::Window
-            ? Words::tr("Make it the site in use, then look around again.")
-            : QString();
+        return line.reader == DoctorReader::Window ? Words::tr("Make it the site in use, then look around again.")
+                                                   : QString();
     case PythonMissing: return Words::tr("Curves of many runs are read more slowly; nothing is lost.");
     case TarMissing: return Words::tr("Many small files are sent one by one; nothing is lost.");
     case QuotaLow:

@@ -101,8 +101,7 @@ QString passphraseStrengthText(const QString &passphrase, const Site &site)
     if (passphrase.isEmpty())
         return {};
     switch (strengthOf(passphrase, site.signIn)) {
-    case PassphraseStrength::Refused:
-        return passphraseProblem(checkPassphrase(passphrase, site.signIn).error(), site);
+    case PassphraseStrength::Refused: return passphraseProblem(checkPassphrase(passphrase, site.signIn).error(), site);
     case PassphraseStrength::Fair: return Words::tr("It will do. A longer one is better, like several words.");
     case PassphraseStrength::Good: return Words::tr("A good length.");
     }

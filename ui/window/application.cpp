@@ -71,16 +71,17 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_certificates(std::make_shared<Clock>(), certificateNotice), m_runs(m_dataFolder + u"/curves"_s),
       m_alerts(m_settings),
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
-      m_services{m_settings, m_theme,  m_language,  m_catalogue, m_requests,  m_portals,
-                 m_practice, m_site, m_certificates,  m_transfers, m_jobs,      m_stopLoss,  m_access,
-                 m_runs,     m_alerts, m_stopping,  m_updates,   m_prompts,   m_secrets,   m_dataFolder},
+      m_services{m_settings, m_theme,        m_language,  m_catalogue, m_requests, m_portals,   m_practice,
+                 m_site,     m_certificates, m_transfers, m_jobs,      m_stopLoss, m_access,    m_runs,
+                 m_alerts,   m_stopping,     m_updates,   m_prompts,   m_secrets,  m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
-      m_dates(m_catalogue, m_requests, m_settings, [this](const QStringList &sentences) {
-          const bool isTold = m_news.remind(sentences);
-          if (isTold)
-              tell(sentences.join(u' ')); // who looks at the window reads it there
-          return isTold;
-      }),
+      m_dates(m_catalogue, m_requests, m_settings,
+              [this](const QStringList &sentences) {
+                  const bool isTold = m_news.remind(sentences);
+                  if (isTold)
+                      tell(sentences.join(u' ')); // who looks at the window reads it there
+                  return isTold;
+              }),
       m_certificateNews(m_certificates, [this](const QStringList &sentences) { return m_news.remind(sentences); })
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);

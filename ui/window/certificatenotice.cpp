@@ -30,9 +30,10 @@ QString sentenceOf(const Expiring &expiring)
                                 "before it is renewed.",
                                 "%2: a date and time")
               .arg(name, when)
-        : CertificateNotice::tr("The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be "
-                                "opened.",
-                                "%2: a date and time")
+        : CertificateNotice::tr(
+              "The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be "
+              "opened.",
+              "%2: a date and time")
               .arg(name, when);
 }
 

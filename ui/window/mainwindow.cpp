@@ -80,7 +80,8 @@ MainWindow::MainWindow(const Services &services)
       m_stack(new QStackedWidget),
       m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())), m_palette(nullptr),
       m_pages(new Pages(m_services, *m_stack, this)),
-      m_firstRun(new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs, this)),
+      m_firstRun(
+          new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs, this)),
       m_certificate(new CertificateNotice(
           services.certificates, [this](const Site &site) { return !known(site).renewCommand.isEmpty(); }, this))
 {

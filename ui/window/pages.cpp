@@ -355,11 +355,12 @@ void Pages::openKeys(const SiteId &site)
         m_stack.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeyDialog::signInWanted, this, &Pages::signInWanted);
-    connect(dialog, &KeyDialog::renewalWanted, dialog,
-            [this, dialog](const Site &wanted) { renew(wanted, [dialog = QPointer(dialog)] {
-                if (dialog)
-                    dialog->reread();
-            }); });
+    connect(dialog, &KeyDialog::renewalWanted, dialog, [this, dialog](const Site &wanted) {
+        renew(wanted, [dialog = QPointer(dialog)] {
+            if (dialog)
+                dialog->reread();
+        });
+    });
     connect(dialog, &KeyDialog::addWanted, this, [this, dialog](const Site &wanted) { addKeySite(wanted, dialog); });
     dialog->open();
 }

@@ -144,8 +144,8 @@ QString TopBar::certificateText(const QDateTime &until) const
 {
     const QDateTime local = until.toLocalTime();
     // The hour alone is plain within a day.
-    const QString when = endsWithin(until, 24h) ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                : formats::dateTime(local);
+    const QString when =
+        endsWithin(until, 24h) ? QLocale().toString(local.time(), QLocale::ShortFormat) : formats::dateTime(local);
     return tr("certificate until %1", "%1: a time, or a date and time").arg(when);
 }
 
@@ -206,8 +206,7 @@ void TopBar::showConnection(const Connection &connection)
     const bool endsSoon = endsWithin(until, 1h);
     if (until.isValid()) // first where it counts: the line may be short
         more.insert(endsSoon ? 0 : more.size(), certificateText(until));
-    m_button->set(endsSoon ? IconView::Colour::Warning : IconView::Colour::Good, siteName(site),
-                  more.join(u" · "_s));
+    m_button->set(endsSoon ? IconView::Colour::Warning : IconView::Colour::Good, siteName(site), more.join(u" · "_s));
 }
 
 } // namespace officina

@@ -27,8 +27,8 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(const SiteInUse &site, const JobBoard &jobs,
-           std::shared_ptr<const Clock> clock = std::make_shared<Clock>(), QWidget *parent = nullptr);
+    TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<const Clock> clock = std::make_shared<Clock>(),
+           QWidget *parent = nullptr);
 
     QPushButton *siteButton() const; // where its menu opens
     void refresh(); // by itself once a minute, and at each change

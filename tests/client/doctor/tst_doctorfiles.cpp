@@ -42,10 +42,7 @@ private:
         site.transferHost = transferHost;
         return site;
     }
-    QList<Check> outside(const Site &site) const
-    {
-        return checkWay(site, {}, CancelFlag(), std::chrono::seconds(20));
-    }
+    QList<Check> outside(const Site &site) const { return checkWay(site, {}, CancelFlag(), std::chrono::seconds(20)); }
     static Check the(CheckId id, const QList<Check> &checks)
     {
         const auto found = std::ranges::find(checks, id, &Check::id);

@@ -203,8 +203,8 @@ void DoctorPageTest::keyFromHere()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Site>().id, site.id);
     // One that is there, of a type that is not taken.
-    QCOMPARE(QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-N"_s, {}, u"-t"_s, u"ecdsa"_s, u"-f"_s,
-                                                 folder.path(u"nowhere"_s)}),
+    QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
+                               {u"-q"_s, u"-N"_s, {}, u"-t"_s, u"ecdsa"_s, u"-f"_s, folder.path(u"nowhere"_s)}),
              0);
     page->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);

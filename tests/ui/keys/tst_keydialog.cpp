@@ -70,8 +70,8 @@ private:
     QString folder() const { return m_home->path(u"ssh"_s); }
     std::unique_ptr<KeyDialog> dialog(const QList<Site> &sites, const QString &id = {})
     {
-        auto made = std::make_unique<KeyDialog>(
-            sites, SiteId{id}, KeyServices{m_prompts, m_secrets, *m_settings, folder(), {50ms, 1000}});
+        auto made = std::make_unique<KeyDialog>(sites, SiteId{id},
+                                                KeyServices{m_prompts, m_secrets, *m_settings, folder(), {50ms, 1000}});
         made->show();
         return made;
     }
@@ -79,7 +79,8 @@ private:
     {
         const QString file = makeKey(name, kind, passphrase);
         const QString there = folder() + u'/' + name;
-        if (!QDir().mkpath(folder()) || !QFile::rename(file, there) || !QFile::rename(file + u".pub"_s, there + u".pub"_s))
+        if (!QDir().mkpath(folder()) || !QFile::rename(file, there)
+            || !QFile::rename(file + u".pub"_s, there + u".pub"_s))
             qFatal("the key cannot be put there");
         return there;
     }
@@ -113,6 +114,7 @@ private:
     }
     static void picture(QWidget &of, const QString &name)
     {
+        QTest::qWait(50); // until all is laid out
         if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
             of.grab().save(u"%1/keys-%2.png"_s.arg(folder, name));
     }
@@ -266,7 +268,8 @@ void KeyDialogTest::badPassphrases()
     type(*dialog, u"newKeyPassphrase"_s, first);
     type(*dialog, u"newKeyAgain"_s, second);
     QTest::keyClick(field(*dialog, u"newKeyAgain"_s), Qt::Key_Return);
-    QVERIFY2(textOfLabel(*dialog, u"newKeyProblem"_s).contains(said), qPrintable(textOfLabel(*dialog, u"newKeyProblem"_s)));
+    QVERIFY2(textOfLabel(*dialog, u"newKeyProblem"_s).contains(said),
+             qPrintable(textOfLabel(*dialog, u"newKeyProblem"_s)));
     QVERIFY(dialog->isVisible() && dialog->step() == KeyDialog::Choose);
     QVERIFY(!QFileInfo::exists(folder() + u"/id_ed25519"_s));
 }
