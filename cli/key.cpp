@@ -11,8 +11,8 @@
 #include "client/keys/keysathand.h"
 #include "client/settings/secrets.h"
 #include "client/ssh/newkey.h"
-#include "ui/present/doctortext.h"
 #include "ui/present/keytext.h"
+#include "ui/present/signintext.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>

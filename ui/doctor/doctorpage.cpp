@@ -11,7 +11,9 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/doctor/checkrow.h"
+#include "ui/present/doctortext.h"
 #include "ui/present/formats.h"
+#include "ui/present/signintext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 

@@ -90,6 +90,11 @@ QWidget *NewKeyForm::makeFields()
     m_keep->setObjectName(u"newKeyKeep"_s);
     m_strength->setObjectName(u"newKeyStrength"_s);
     m_keychain->setObjectName(u"newKeyKeychain"_s);
+    for (QLabel *label : {m_strength, m_keychain}) { // as wide as the fields
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Expanding);
+        label->setSizePolicy(policy);
+    }
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);

@@ -22,12 +22,6 @@ CheckText checkText(const doctor::Check &check, const Site &site, DoctorReader r
 // Whether another key mends it.
 bool asksForKey(doctor::Finding finding);
 
-// What the site asks of whoever wants in, a sentence each.
-QStringList signInWants(const Site &site);
-
-// Where the site takes the public half of a key, as far as it says; else empty.
-QString keyPlaceText(const Site &site);
-
 QString partTitle(doctor::Part part, const Site &site);
 
 // Plain text. Holds no key; the home folder stands as "~".

@@ -5,8 +5,8 @@
 
 #include "client/base/remotepath.h"
 #include "client/base/userhome.h"
-#include "ui/present/doctortext.h"
 #include "ui/present/errortext.h"
+#include "ui/present/signintext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>

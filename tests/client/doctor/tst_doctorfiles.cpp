@@ -52,8 +52,15 @@ private:
     }
     static bool has(CheckId id, const QList<Check> &checks) { return std::ranges::contains(checks, id, &Check::id); }
 
+    TempFolder m_home; // in place of the user's, for ssh too
+    bool m_hasHome = false;
+
 private Q_SLOTS:
-    void initTestCase() { start(); }
+    void initTestCase()
+    {
+        start();
+        m_hasHome = cover(userHome(), m_home.path());
+    }
     void filesGoElsewhere();
     void filesGoNowhere();
     void filesBehindAHop();
@@ -100,10 +107,9 @@ void DoctorFilesTest::filesGoNowhere()
 
 void DoctorFilesTest::filesBehindAHop()
 {
-    const TempFolder home;
-    home.file(".ssh/config", "Host mover\n  HostName 192.0.2.1\n  ProxyJump gate.example.eu\n", 0600);
-    if (!cover(userHome(), home.path()))
+    if (!m_hasHome)
         QSKIP("needs root");
+    m_home.file(".ssh/config", "Host mover\n  HostName 192.0.2.1\n  ProxyJump gate.example.eu\n", 0600);
     const auto checks = checkWay(with(u"mover"_s), ssh::HostConfig(), CancelFlag(), std::chrono::seconds(20));
     const Check behind = the(CheckId::TransferHost, checks);
     QCOMPARE(behind.finding, Finding::TransferBehindHop);
@@ -200,14 +206,13 @@ void DoctorFilesTest::keyThatMayNotBeRead()
 
 void DoctorFilesTest::configuration()
 {
-    const TempFolder home;
-    home.folder(".ssh");
-    if (!cover(userHome(), home.path()))
+    if (!m_hasHome)
         QSKIP("needs root");
+    m_home.file(".ssh/config", "Host *\n  Compression yes\n", 0600);
     Site site = with({});
     const auto found = [&] { return the(CheckId::Configuration, checkHere(site, CancelFlag()).checks); };
     QCOMPARE(found().finding, Finding::ConfigurationRead);
-    home.file(".ssh/config", "Host *\n  NoSuchOption yes\n", 0600);
+    m_home.file(".ssh/config", "Host *\n  NoSuchOption yes\n", 0600);
     const Check wrong = found();
     QCOMPARE(wrong.finding, Finding::ConfigurationWrong);
     QVERIFY2(wrong.error && wrong.error->detail.contains(u"nosuchoption"_s, Qt::CaseInsensitive),

@@ -210,7 +210,7 @@ void DoctorInSiteTest::schedulerThatDoesNotAnswer()
     // The shell of the login ends whatever asks for schedulers, as one does that allows a few commands only.
     const auto checks = at({.setUp = "mkdir $1/real\nmount --bind /usr/bin $1/real\nmount -t tmpfs none /usr/bin\n"
                                      "$1/real/ln -s $1/real/* /usr/bin/\nrm -f /usr/bin/squeue /usr/bin/qstat\n"
-                                     "printf '#!/bin/sh\\nkill -9 $PPID\\n' >/usr/bin/squeue\n"
+                                     "printf '#!/bin/sh\\nkill -9 0\\n' >/usr/bin/squeue\n"
                                      "chmod +x /usr/bin/squeue\n"});
     QCOMPARE(the(CheckId::Scheduler, checks), Finding::SchedulerSilent);
     QVERIFY(!has(CheckId::Account, checks));

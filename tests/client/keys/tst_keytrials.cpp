@@ -30,7 +30,7 @@ QByteArray blobOf(const QString &keyFile)
 // How often a key was shown: what sshd says of each that was given up.
 qsizetype shown(const SshServer &server)
 {
-    return server.log().count("[preauth]");
+    return server.log().count("by authenticating user");
 }
 
 } // namespace

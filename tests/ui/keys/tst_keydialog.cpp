@@ -112,6 +112,7 @@ private:
             words += chip->text();
         return words;
     }
+    void handIn(KeyDialog &dialog, const QByteArray &line);
     static void picture(QWidget &of, const QString &name)
     {
         QTest::qWait(50); // until all is laid out
@@ -154,6 +155,25 @@ private Q_SLOTS:
     void pictures();
 };
 
+// The public half: copied by button and key, saved, and the page opened where the site wants it.
+void KeyDialogTest::handIn(KeyDialog &dialog, const QByteArray &line)
+{
+    click(dialog, u"keyCopy"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(line));
+    QVERIFY(!textOfLabel(dialog, u"keySaid"_s).isEmpty());
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(dialog.findChild<QPlainTextEdit *>(u"keyPublic"_s), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(line));
+    click(dialog, u"keyOpen"_s);
+    QCOMPARE(m_opened, QUrl(u"https://portal.example.eu/keys"_s));
+    click(dialog, u"keySave"_s);
+    auto *chooser = dialog.findChild<QFileDialog *>(u"keySaveDialog"_s);
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(m_home->path(u"to-mail.pub"_s));
+    chooser->reject();
+    QCOMPARE(textOf(m_home->path(u"to-mail.pub"_s)), line + '\n');
+}
+
 void KeyDialogTest::fromNothingToTaken()
 {
     const auto dialog = this->dialog({site()});
@@ -182,20 +202,7 @@ void KeyDialogTest::fromNothingToTaken()
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"keyPublic"_s)->toPlainText(), QString::fromUtf8(line));
     QVERIFY(textOfLabel(*dialog, u"keyNote"_s).contains(u"id_ed25519"));
     QVERIFY(textOfLabel(*dialog, u"keyPlace"_s).contains(u"The portal, under Keys."));
-    click(*dialog, u"keyCopy"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(line));
-    QVERIFY(!textOfLabel(*dialog, u"keySaid"_s).isEmpty());
-    QGuiApplication::clipboard()->clear();
-    QTest::keySequence(dialog->findChild<QPlainTextEdit *>(u"keyPublic"_s), QKeySequence::Copy);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(line));
-    click(*dialog, u"keyOpen"_s);
-    QCOMPARE(m_opened, QUrl(u"https://portal.example.eu/keys"_s));
-    click(*dialog, u"keySave"_s);
-    auto *chooser = dialog->findChild<QFileDialog *>(u"keySaveDialog"_s);
-    QVERIFY(chooser);
-    Q_EMIT chooser->fileSelected(m_home->path(u"to-mail.pub"_s));
-    chooser->reject();
-    QCOMPARE(textOf(m_home->path(u"to-mail.pub"_s)), line + '\n');
+    handIn(*dialog, line);
 
     click(*dialog, u"keyNext"_s);
     QCOMPARE(dialog->step(), KeyDialog::Try);
