@@ -40,6 +40,11 @@ QList<Check> checksOf(const Call &call, const Site &site)
     call.console.progress(Cli::tr("Looking around in %1", "%1: a host").arg(site.host));
     SchedulerFinder finder(schedulersFolder());
     checks += doctor::checkInSite(*at->session, site, finder);
+    if (!site.transferHost.isEmpty()) {
+        const auto files = call.signIn(site.forTransfers());
+        checks += files ? doctor::checkTransferHost(*files->session, site)
+                        : doctor::transferHostNotReached(site, files.error());
+    }
     return checks;
 }
 

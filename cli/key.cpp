@@ -8,11 +8,11 @@
 #include "cli/words.h"
 #include "client/base/userhome.h"
 #include "client/connection/signin.h"
-#include "client/keys/keyadvice.h"
+#include "client/keys/keysathand.h"
 #include "client/settings/secrets.h"
 #include "client/ssh/newkey.h"
-#include "ui/present/doctortext.h"
 #include "ui/present/keytext.h"
+#include "ui/present/signintext.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -25,39 +25,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A site with the keys that there are for it.
-struct KeysFor {
+struct KeysFor : KeysAtHand {
     Site site;
-    QList<OwnKey> keys;
-    KeyAdvice advice;
 };
-
-QString sshFolder()
-{
-    return userHome() + u"/.ssh"_s;
-}
 
 // id: empty for no site in particular.
 Result<KeysFor> keysFor(const Call &call, const QString &id)
 {
     KeysFor found;
-    std::optional<ssh::HostConfig> config;
     if (!id.isEmpty()) {
         auto site = call.site(id);
         if (!site)
             return passOn(site);
         found.site = *std::move(site);
-        if (found.site.origin != Site::Origin::Practice) {
-            auto read = ssh::HostConfig::of(targetOf(found.site), call.stop);
-            if (!read)
-                return passOn(read);
-            config = *std::move(read);
-        }
     }
-    // Nothing of the user's own agent reaches the practice factory, as when it is signed in to.
-    const bool isOwn = id.isEmpty() || found.site.origin != Site::Origin::Practice;
-    const QString agent = isOwn ? ssh::agentSocket(config ? config->identityAgent : QString()) : QString();
-    found.keys = ownKeys(found.site.identities, config, {sshFolder(), agent});
-    found.advice = keyAdvice(found.site, found.keys, sshFolder());
+    auto keys = keysAtHand(found.site, targetOf(found.site), userHome() + u"/.ssh"_s, call.stop);
+    if (!keys)
+        return passOn(keys);
+    static_cast<KeysAtHand &>(found) = *std::move(keys);
     return found;
 }
 
@@ -208,10 +193,7 @@ Exit show(Call &call)
     if (!key)
         return noKey(call, file, *found);
     if (key->blob.isEmpty())
-        return call.console.refuse(
-            u"unsupported"_s,
-            Cli::tr("The key does not tell its public half. ssh-keygen -y -f %1 prints it.").arg(key->file),
-            {{u"key"_s, toJson(*key)}}, Failed);
+        return call.console.refuse(u"unsupported"_s, publicHalfUnknownText(*key), {{u"key"_s, toJson(*key)}}, Failed);
     return call.console.result(withPlace({{u"key"_s, toJson(*key)}}, found->site),
                                handInText(key->publicLine(), key->fingerprint(), found->site));
 }

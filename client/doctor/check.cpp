@@ -30,9 +30,12 @@ constexpr std::array ids{
     IdRow{CheckId::Name, Part::Way, "name"_L1},
     IdRow{CheckId::Port, Part::Way, "port"_L1},
     IdRow{CheckId::IPv6, Part::Way, "ipv6"_L1},
+    IdRow{CheckId::KeyPort, Part::Way, "key-port"_L1},
     IdRow{CheckId::Address, Part::Way, "address"_L1},
     IdRow{CheckId::HostKey, Part::Way, "host-key"_L1},
     IdRow{CheckId::KeyExchange, Part::Way, "key-exchange"_L1},
+    IdRow{CheckId::TransferHost, Part::Way, "transfer-host"_L1},
+    IdRow{CheckId::TransferHostKey, Part::Way, "transfer-host-key"_L1},
     IdRow{CheckId::SignIn, Part::Site, "sign-in"_L1},
     IdRow{CheckId::AddressSeen, Part::Site, "address-seen"_L1},
     IdRow{CheckId::Clock, Part::Site, "clock"_L1},
@@ -46,6 +49,7 @@ constexpr std::array ids{
     IdRow{CheckId::HomeFiles, Part::Site, "home-files"_L1},
     IdRow{CheckId::WorkFolder, Part::Site, "work-folder"_L1},
     IdRow{CheckId::Account, Part::Site, "account"_L1},
+    IdRow{CheckId::TransferSftp, Part::Site, "transfer-sftp"_L1},
 };
 
 struct FindingRow {
@@ -98,6 +102,8 @@ constexpr std::array findings{
     FindingRow{IPv6Answers, CheckId::IPv6, Fine},
     FindingRow{IPv6Falls, CheckId::IPv6, Wrong},
     FindingRow{IPv6None, CheckId::IPv6, Fine},
+    FindingRow{KeyPortAnswers, CheckId::KeyPort, Fine},
+    FindingRow{KeyPortSilent, CheckId::KeyPort, Wrong},
     FindingRow{AddressFree, CheckId::Address, Fine},
     FindingRow{AddressToDeclare, CheckId::Address, Unknown},
     FindingRow{HostKeyPublished, CheckId::HostKey, Fine},
@@ -108,6 +114,12 @@ constexpr std::array findings{
     FindingRow{HostKeyOther, CheckId::HostKey, Wrong},
     FindingRow{ExchangeStrict, CheckId::KeyExchange, Fine},
     FindingRow{ExchangeWeak, CheckId::KeyExchange, Wrong},
+    FindingRow{TransferAnswers, CheckId::TransferHost, Fine},
+    FindingRow{TransferSilent, CheckId::TransferHost, Wrong},
+    FindingRow{TransferBehindHop, CheckId::TransferHost, Unknown},
+    FindingRow{TransferKeyKnown, CheckId::TransferHostKey, Fine},
+    FindingRow{TransferKeyCertified, CheckId::TransferHostKey, Fine},
+    FindingRow{TransferKeyFirst, CheckId::TransferHostKey, Unknown},
     FindingRow{SignedIn, CheckId::SignIn, Fine},
     FindingRow{SignInFailed, CheckId::SignIn, Wrong},
     FindingRow{SignInNotTried, CheckId::SignIn, Unknown},
@@ -143,6 +155,9 @@ constexpr std::array findings{
     FindingRow{AccountOther, CheckId::Account, Wrong},
     FindingRow{AccountFree, CheckId::Account, Fine},
     FindingRow{AccountNotChecked, CheckId::Account, Unknown},
+    FindingRow{TransferSftpRuns, CheckId::TransferSftp, Fine},
+    FindingRow{TransferSftpMissing, CheckId::TransferSftp, Wrong},
+    FindingRow{TransferNotTried, CheckId::TransferSftp, Unknown},
 };
 
 const FindingRow &rowOf(Finding finding)
@@ -163,7 +178,7 @@ constexpr bool areInOrder()
     for (size_t i = 0; i < ids.size(); ++i)
         if (ids[i].id != CheckId(i))
             return false;
-    return findings.size() == size_t(Finding::AccountNotChecked) + 1 && ids.size() == size_t(CheckId::Account) + 1;
+    return findings.size() == size_t(Finding::TransferNotTried) + 1 && ids.size() == size_t(CheckId::TransferSftp) + 1;
 }
 static_assert(areInOrder());
 

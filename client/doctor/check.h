@@ -33,9 +33,12 @@ enum class CheckId {
     Name,
     Port,
     IPv6,
+    KeyPort,
     Address,
     HostKey,
     KeyExchange,
+    TransferHost,
+    TransferHostKey,
     SignIn,
     AddressSeen,
     Clock,
@@ -49,6 +52,7 @@ enum class CheckId {
     HomeFiles,
     WorkFolder,
     Account,
+    TransferSftp,
 };
 
 // What was found. The values of each are told by doctortext.cpp, which puts them into sentences.
@@ -93,6 +97,8 @@ enum class Finding {
     IPv6Answers,     // milliseconds
     IPv6Falls,       // IPv4 address
     IPv6None,
+    KeyPortAnswers,  // port
+    KeyPortSilent,   // port
     AddressFree,     // own address
     AddressToDeclare, // own address
     HostKeyPublished,
@@ -103,6 +109,12 @@ enum class Finding {
     HostKeyOther,     // places on record, published fingerprints
     ExchangeStrict,
     ExchangeWeak,
+    TransferAnswers,     // host, milliseconds, software
+    TransferSilent,      // host, port
+    TransferBehindHop,   // host, the next hop
+    TransferKeyKnown,    // host
+    TransferKeyCertified, // host
+    TransferKeyFirst,    // host
     SignedIn,        // user
     SignInFailed,
     SignInNotTried,
@@ -138,6 +150,9 @@ enum class Finding {
     AccountOther,    // account, accounts that the scheduler knows
     AccountFree,     // accounts that the scheduler knows, may be none
     AccountNotChecked, // account
+    TransferSftpRuns,   // host
+    TransferSftpMissing, // host
+    TransferNotTried,   // host
 };
 Q_ENUM_NS(Finding) // its names are kept in files
 

@@ -6,6 +6,8 @@
 #include "client/doctor/insite.h"
 #include "client/doctor/way.h"
 
+#include <QtCore/QPointer>
+
 #include <utility>
 
 namespace officina::doctor {
@@ -76,7 +78,7 @@ void Examination::lookOnTheWay(const std::optional<ssh::HostConfig> &config)
         });
 }
 
-void Examination::lookInside(Connection &connection)
+void Examination::lookInside(Connection &connection, Connection *transfers)
 {
     m_isInside = true;
     Q_EMIT changed();
@@ -85,15 +87,34 @@ void Examination::lookInside(Connection &connection)
             SchedulerFinder finder(folder);
             return checkInSite(session, site, finder);
         })
-        .then(this, [this](const Result<QList<Check>> &inside) {
+        .then(this, [this, transfers = QPointer(transfers)](const Result<QList<Check>> &inside) {
             if (!inside)
                 return notLetIn(inside.error());
-            m_isInside = false;
             m_inside = *inside;
-            m_seen = QDateTime::currentDateTimeUtc();
-            (void)m_looks.keep(m_site.id, {m_seen, m_inside}); // a copy for later; it is shown now
-            Q_EMIT changed();
+            if (transfers)
+                return lookAtTransfers(*transfers);
+            if (!m_site.transferHost.isEmpty())
+                m_inside += transferHostNotReached(m_site, {});
+            keepInside();
         });
+}
+
+void Examination::lookAtTransfers(Connection &transfers)
+{
+    Q_EMIT changed();
+    transfers.run([site = m_site](ssh::Session &session) -> Result<Check> { return checkTransferHost(session, site); })
+        .then(this, [this](const Result<Check> &check) {
+            m_inside += check ? *check : transferHostNotReached(m_site, check.error());
+            keepInside();
+        });
+}
+
+void Examination::keepInside()
+{
+    m_isInside = false;
+    m_seen = QDateTime::currentDateTimeUtc();
+    (void)m_looks.keep(m_site.id, {m_seen, m_inside}); // a copy for later; it is shown now
+    Q_EMIT changed();
 }
 
 void Examination::notLetIn(const Error &error)

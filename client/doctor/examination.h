@@ -31,7 +31,9 @@ public:
     bool letsIn() const { return !keepOut(m_here) && !keepOut(m_way); } // as far as has been looked
 
     void start(); // anew, from outside
-    void lookInside(Connection &connection); // to this site, signed in
+    // connection: to this site, signed in. transfers: to its host for files, which may sign in there; nullptr: that is
+    // not looked at.
+    void lookInside(Connection &connection, Connection *transfers = nullptr);
     void notLetIn(const Error &error); // signing in failed
     // The words of whoever is not signed in, and never was.
     static Check notTried();
@@ -43,6 +45,8 @@ private:
     struct Nothing {};
     void lookOnTheWay(const std::optional<ssh::HostConfig> &config);
     void setOutside(Stage stage);
+    void lookAtTransfers(Connection &transfers);
+    void keepInside();
 
     Site m_site;
     LastLooks m_looks;

@@ -193,6 +193,21 @@ QList<Check> checkInSite(ssh::Session &session, const Site &site, SchedulerFinde
     return Look(session, site, finder).run();
 }
 
+Check checkTransferHost(ssh::Session &session, const Site &site)
+{
+    const QString host = site.forTransfers().host;
+    const auto home = session.home();
+    return home ? Check{Finding::TransferSftpRuns, {host}} : Check{Finding::TransferSftpMissing, {host}, home.error()};
+}
+
+Check transferHostNotReached(const Site &site, const std::optional<Error> &error)
+{
+    const bool isTried = error && error->kind != Error::Kind::Cancelled;
+    return {isTried ? Finding::TransferSftpMissing : Finding::TransferNotTried,
+            {site.forTransfers().host},
+            isTried ? error : std::nullopt};
+}
+
 Check notSignedIn(const std::optional<Error> &error)
 {
     // Whoever gave no answer has not been refused.

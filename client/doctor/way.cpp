@@ -8,6 +8,7 @@
 #include "client/ssh/knownhosts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace officina::doctor {
 
@@ -15,29 +16,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Config = std::optional<ssh::HostConfig>;
+
+// A site's host, as ssh's configuration leads to it.
+struct Host {
+    Host(const Site &site, const Config &config)
+        : name(config && !config->hostName.isEmpty() ? config->hostName : site.host), port(site.port > 0 ? site.port
+                                                                                               : config  ? config->port
+                                                                                                         : 22),
+          family(config ? config->addressFamily : ssh::AddressFamily::Any)
+    {
+        if (config)
+            hop = config->proxyJump.isEmpty() ? config->proxyCommand : config->proxyJump.first();
+    }
+
+    QString name;
+    int port;
+    ssh::AddressFamily family;
+    QString hop; // the next one on the way there; empty: none
+};
+
 class Look
 {
 public:
-    Look(const Site &site, const std::optional<ssh::HostConfig> &config, const CancelFlag &stop,
-         std::chrono::milliseconds limit)
-        : m_site(site), m_config(config), m_stop(stop), m_limit(limit),
-          m_host(config && !config->hostName.isEmpty() ? config->hostName : site.host),
-          m_port(site.port > 0 ? site.port
-                     : config  ? config->port
-                               : 22)
+    Look(const Site &site, const Config &config, const CancelFlag &stop, std::chrono::milliseconds limit)
+        : m_site(site), m_config(config), m_stop(stop), m_limit(limit), m_host(site, config)
     {}
 
     QList<Check> run()
     {
-        const QString hop = nextHop();
-        if (hop.isEmpty())
+        if (m_host.hop.isEmpty()) {
             lookFromOutside();
-        else
-            say(Finding::BehindHop, {hop});
+            lookAtKeyPort();
+        } else {
+            say(Finding::BehindHop, {m_host.hop});
+        }
         lookAtAddress();
         lookAtHostKey();
         if (m_greeting)
             lookAtKeyExchange();
+        if (!m_site.transferHost.isEmpty())
+            lookAtTransferHost();
         return m_checks;
     }
 
@@ -47,23 +66,20 @@ private:
         m_checks.append({finding, values, std::move(error)});
     }
 
-    QString nextHop() const
+    Result<QList<ssh::Address>> addressesOf(const Host &host, int port) const
     {
-        if (!m_config)
-            return {};
-        return m_config->proxyJump.isEmpty() ? m_config->proxyCommand : m_config->proxyJump.first();
+        return ssh::addressesOf(host.name, port, host.family, QDeadlineTimer(m_limit), m_stop);
     }
 
     void lookFromOutside()
     {
-        const auto family = m_config ? m_config->addressFamily : ssh::AddressFamily::Any;
-        const auto addresses = ssh::addressesOf(m_host, m_port, family, QDeadlineTimer(m_limit), m_stop);
+        const auto addresses = addressesOf(m_host, m_host.port);
         if (!addresses)
-            return say(Finding::NameUnknown, {m_host}, addresses.error());
+            return say(Finding::NameUnknown, {m_host.name}, addresses.error());
         QStringList texts;
         for (const ssh::Address &address : *addresses)
             texts += address.text.section(u' ', 0, 0);
-        say(Finding::NameFound, {m_host, texts.join(u", "_s)});
+        say(Finding::NameFound, {m_host.name, texts.join(u", "_s)});
 
         // One address of each family: a site sees no more of us than that.
         const auto six = std::ranges::find(*addresses, true, &ssh::Address::isIPv6);
@@ -77,7 +93,7 @@ private:
             say(Finding::PortAnswers, {at, QString::number(best->connected.count()), best->software});
         } else {
             const Error &error = four != addresses->end() ? byFour.error() : bySix.error();
-            say(findingFor(error.kind), {m_host, QString::number(m_port)}, error);
+            say(findingFor(error.kind), {m_host.name, QString::number(m_host.port)}, error);
         }
         if (six == addresses->end())
             say(Finding::IPv6None);
@@ -97,7 +113,58 @@ private:
             : kind == Error::Kind::TurnedAway ? Finding::PortBusy
                                               : Finding::PortSilent;
     }
-    Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host); }
+    Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host.name); }
+
+    // The first that answers, IPv4 first, as when it is signed in to.
+    Result<ssh::Greeting> greetAny(const Host &host, int port) const
+    {
+        auto addresses = addressesOf(host, port);
+        if (!addresses)
+            return passOn(addresses);
+        std::ranges::stable_sort(*addresses, {}, &ssh::Address::isIPv6);
+        Result<ssh::Greeting> answer = noAddress();
+        for (const ssh::Address &address : std::as_const(*addresses))
+            if (answer = greet(address); answer || m_stop)
+                break;
+        return answer;
+    }
+
+    void lookAtKeyPort()
+    {
+        const int port = m_site.forKeys().port;
+        if (port == m_site.port)
+            return;
+        const auto answer = greetAny(m_host, port);
+        say(answer ? Finding::KeyPortAnswers : Finding::KeyPortSilent, {QString::number(port)},
+            answer ? std::nullopt : std::optional(answer.error()));
+    }
+
+    // Files take another host: it has to be reached too, and has a key of its own.
+    void lookAtTransferHost()
+    {
+        const Site files = m_site.forTransfers();
+        Config config;
+        if (m_config) // else ssh's configuration does not count
+            config = ssh::HostConfig::of(targetOf(files), m_stop).value_or(Config());
+        const Host host(files, config);
+        if (!host.hop.isEmpty()) {
+            say(Finding::TransferBehindHop, {host.name, host.hop});
+        } else {
+            const auto answer = greetAny(host, host.port);
+            if (answer)
+                say(Finding::TransferAnswers,
+                    {host.name, QString::number(answer->connected.count()), answer->software});
+            else
+                say(Finding::TransferSilent, {host.name, QString::number(host.port)}, answer.error());
+        }
+        const ssh::KnownHosts known = ssh::knownHostsOf(files.knownHosts, config, host.name, host.port);
+        const auto recorded = known.keys();
+        if (recorded && !recorded->isEmpty())
+            return say(Finding::TransferKeyKnown, {host.name});
+        const bool isCertified = !files.hostAuthorities.isEmpty() || known.hasAuthority().value_or(false);
+        say(isCertified ? Finding::TransferKeyCertified : Finding::TransferKeyFirst, {host.name},
+            recorded ? std::nullopt : std::optional(recorded.error()));
+    }
 
     void lookAtAddress()
     {
@@ -116,7 +183,7 @@ private:
     {
         const QStringList &published = m_site.fingerprints;
         const QString authority = m_site.hostAuthorities.value(0).section(u' ', 0, 0);
-        const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host, m_port);
+        const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host.name, m_host.port);
         const auto recorded = known.keys();
         if (!recorded)
             return say(Finding::HostKeyFirst, published, recorded.error());
@@ -147,11 +214,10 @@ private:
     }
 
     const Site &m_site;
-    const std::optional<ssh::HostConfig> &m_config;
+    const Config &m_config;
     CancelFlag m_stop;
     std::chrono::milliseconds m_limit;
-    QString m_host;
-    int m_port;
+    Host m_host;
     std::optional<ssh::Greeting> m_greeting;
     QList<Check> m_checks;
 };

@@ -57,13 +57,13 @@ KeyAdvice keyAdvice(const Site &site, const QList<OwnKey> &keys, const QString &
     const SignInRules &rules = site.signIn;
     if (!rules.ways.isEmpty() && !rules.takes(Way::Key))
         return {rules.takes(Way::Certificate) ? KeyAdvice::Kind::GetCertificate : KeyAdvice::Kind::NoKeyWanted};
+    const QString file = freeFile(site, sshFolder);
     const auto rank = [&](const OwnKey &key) {
         return std::tuple(fitOf(rules, key) != KeyFit::Fits, !key.isOffered, !key.isInToken(), !key.isInAgent);
     };
     const auto best = std::ranges::min_element(keys, {}, rank);
     if (best != keys.end() && fitOf(rules, *best) == KeyFit::Fits)
-        return {.kind = KeyAdvice::Kind::UseKey, .key = *best, .isNamed = best->isOffered};
-    const QString file = freeFile(site, sshFolder);
+        return {.kind = KeyAdvice::Kind::UseKey, .key = *best, .newFile = file, .isNamed = best->isOffered};
     const bool isUsual = file.endsWith("/id_ed25519"_L1) && site.identities.isEmpty();
     return {.kind = KeyAdvice::Kind::MakeKey, .newFile = file, .isNamed = isUsual};
 }

@@ -28,7 +28,7 @@ struct KeyAdvice {
     };
     Kind kind = Kind::MakeKey;
     std::optional<OwnKey> key = {};
-    QString newFile = {}; // for MakeKey: where a new one may be made, below the folder of ssh
+    QString newFile = {}; // where a new one may be made, a free name below the folder of ssh; empty: none is wanted
     bool isNamed = true;  // ssh offers the key to the site by itself; else it has to be named, for the site or in
                           // ~/.ssh/config (SshConfigFile)
 };

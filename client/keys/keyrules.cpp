@@ -16,6 +16,7 @@ namespace {
 // Of a passphrase: what NIST SP 800-63B wants of a secret that people choose.
 constexpr int leastCharacters = 8;
 constexpr int leastDifferent = 5;
+constexpr int goodCharacters = 15; // the same, for one that stands alone (SP 800-63B-4)
 
 } // namespace
 
@@ -45,6 +46,13 @@ Result<> checkPassphrase(const QString &passphrase, const SignInRules &rules, bo
     if (QSet<uint>(characters.begin(), characters.end()).size() < leastDifferent)
         return failure(Kind::BadInput, {}, u"variety"_s);
     return {};
+}
+
+PassphraseStrength strengthOf(const QString &passphrase, const SignInRules &rules)
+{
+    if (!checkPassphrase(passphrase, rules))
+        return PassphraseStrength::Refused;
+    return passphrase.toUcs4().size() < goodCharacters ? PassphraseStrength::Fair : PassphraseStrength::Good;
 }
 
 } // namespace officina

@@ -129,6 +129,7 @@ SignInRules readSignIn(const QJsonObject &object, ProfileObject &json)
                       .takesOneKey = json.isSet("one_key"_L1),
                       .keyPlace = json.text("key_place"_L1),
                       .keyUrl = json.text("key_url"_L1),
+                      .keyPort = json.count("key_port"_L1),
                       .certificateHours = json.count("certificate_hours"_L1),
                       .address = json.word<Address>("address"_L1,
                                                     {{""_L1, Address::NotTold},

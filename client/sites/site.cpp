@@ -49,6 +49,14 @@ Site Site::forTransfers() const
     return other;
 }
 
+Site Site::forKeys() const
+{
+    Site other = *this;
+    if (origin == Origin::Catalogue && signIn.keyPort > 0)
+        other.port = signIn.keyPort;
+    return other;
+}
+
 QString keyFamily(const QString &type)
 {
     for (const auto family : {"ed25519"_L1, "ecdsa"_L1, "rsa"_L1})

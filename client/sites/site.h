@@ -69,6 +69,8 @@ struct Site {
 
     // The same site as files reach it.
     Site forTransfers() const;
+    // The same site as a key reaches it: at its port for these. An alias has the port that its user gave it.
+    Site forKeys() const;
 };
 
 // As the catalogue and the settings write it; Unknown for any other word, empty for Unknown.

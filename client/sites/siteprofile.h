@@ -60,6 +60,7 @@ struct SignInRules {
     bool takesOneKey = false; // few keys may be offered before the server hangs up
     QString keyPlace = {};    // where the public key is handed in, for people
     QString keyUrl = {};
+    int keyPort = 0; // where keys are taken, as users of the site say, if not at its own port; 0: at that
     int certificateHours = 0; // that one is valid
     Address address = Address::NotTold;
     QString addressPlace = {}; // where it is declared, for people

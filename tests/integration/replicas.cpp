@@ -387,6 +387,7 @@ Site siteOf(const Site &profile, const Replica &replica, const ReplicaServer &lo
         site.identities = {keys.file(profile.signIn.wantsPassphrase ? u"locked"_s : u"plain"_s)};
     if (replica.keysElsewhere || !(profile.signIn.takes(Way::Key) || profile.signIn.takes(Way::Certificate)))
         site.identities.clear();
+    site.signIn.keyPort = 0; // nobody listens there: only the port for passwords is replayed
     if (!profile.fingerprints.isEmpty())
         site.fingerprints = {login.fingerprint()};
     if (!profile.hostAuthorities.isEmpty())

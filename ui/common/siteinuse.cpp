@@ -4,6 +4,7 @@
 #include "ui/common/siteinuse.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -86,6 +87,19 @@ void SiteInUse::reconnect(const Site &site)
     Q_EMIT besideChanged();
     m_leaving.add(std::move(old));
     connection->open();
+}
+
+void SiteInUse::rereadCertificate(const SiteId &site)
+{
+    if (Connection *connection = connectionTo(site))
+        connection->rereadCertificate(); // which signs in again where the old one did not do
+    QList<Connection *> others{m_transfers.get()};
+    for (const KeptConnection &kept : m_kept)
+        if (!kept.stays)
+            others += kept.connection.get();
+    for (Connection *connection : std::as_const(others)) // one that is not open signs in with it when it is needed
+        if (connection && connection->site().id == site && connection->state() == Connection::State::Online)
+            connection->rereadCertificate();
 }
 
 void SiteInUse::leave(const SiteId &site)

@@ -47,6 +47,7 @@ public:
     QList<Connection *> beside() const;
     Connection *connectionTo(const SiteId &site) const; // in use or beside; nullptr: neither
     void reconnect(const Site &site); // in use or beside, anew
+    void rereadCertificate(const SiteId &site); // of all connections there: it has been renewed
     void leave(const SiteId &site);   // likewise; transfers over it go on
 
 Q_SIGNALS:

@@ -85,6 +85,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
       m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
       m_check(makeButton(u"siteCheck"_s, tr("Can I get in?"), ButtonKind::Normal, u"check"_s)),
+      m_key(makeButton(u"siteKey"_s, tr("Key…"), ButtonKind::Normal, u"key"_s)),
       m_add(makeButton(u"siteAdd"_s, tr("Add to my sites…"), ButtonKind::Normal, u"add"_s)), m_stay(new QCheckBox),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
@@ -107,6 +108,12 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (const auto site = chosen()) {
             Q_EMIT doctorWanted(site->id);
+            reject();
+        }
+    });
+    connect(m_key, &QPushButton::clicked, this, [this] {
+        if (const auto site = chosen()) {
+            Q_EMIT keyWanted(site->id);
             reject();
         }
     });
@@ -200,7 +207,7 @@ QWidget *ConnectDialog::makeSiteActions()
     inUser->addWidget(m_user);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(user);
-    for (QWidget *button : {m_more, m_check, m_add})
+    for (QWidget *button : {m_more, m_check, m_key, m_add})
         layout->addWidget(button);
     return actions;
 }
@@ -301,8 +308,9 @@ std::optional<Site> ConnectDialog::chosen() const
 void ConnectDialog::showChosen()
 {
     const auto site = chosen();
-    for (QPushButton *button : {m_connect, m_more, m_check, m_add})
+    for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
         button->setEnabled(site && !m_connecting);
+    m_key->setVisible(!site || site->origin != Site::Origin::Practice); // which brings its own
     m_add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
     const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
     m_notes->setText(loginNotes(shown).join(u'\n'));
@@ -388,7 +396,7 @@ void ConnectDialog::followConnection()
                           ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
                           : tr("Connecting to %1…"))
                          .arg(siteName(connection->site())));
-    for (QPushButton *button : {m_connect, m_more, m_check, m_add})
+    for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
         button->setEnabled(!m_connecting);
     m_table->setEnabled(!m_connecting);
     showStay();

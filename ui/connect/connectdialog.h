@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void doctorWanted(const officina::SiteId &site);
+    void keyWanted(const officina::SiteId &site); // to make or choose one for it
 
 private:
     void build();
@@ -82,6 +83,7 @@ private:
     QPushButton *m_renew;
     QPushButton *m_more;
     QPushButton *m_check;
+    QPushButton *m_key;
     QPushButton *m_add;
     QCheckBox *m_stay; // connected to the site in use
     QPushButton *m_connect;

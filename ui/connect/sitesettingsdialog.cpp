@@ -131,7 +131,46 @@ QWidget *SiteSettingsDialog::makeConnection()
            "it prints is shown."));
     auto *card = new Card(tr("Connection"));
     card->body()->addLayout(form);
+    if (QWidget *key = makeHostKey())
+        card->body()->addWidget(key);
     return card;
+}
+
+// Which an invitation brought, where the site publishes none: who took that can see it, and take it back.
+QWidget *SiteSettingsDialog::makeHostKey()
+{
+    const QString key = m_settings.get(setting::hostKeyOf(m_site.id));
+    if (key.isEmpty())
+        return nullptr;
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half);
+    layout->addWidget(makeLabel(tr("Host key from an invitation")));
+    auto *print = makeLabel(key, LabelRole::Code);
+    print->setObjectName(u"siteHostKey"_s);
+    print->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *forget = makeButton(u"siteHostKeyForget"_s, tr("Forget it", "a host key"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(print, 1);
+    line->addWidget(forget);
+    layout->addLayout(line);
+    auto *more = makeLabel({}, LabelRole::Muted);
+    more->setObjectName(u"siteHostKeyMore"_s);
+    layout->addWidget(more);
+    const auto tell = [this, more, forget] {
+        more->setText(m_forgetsHostKey ? tr("It will be forgotten when you save. What is in known_hosts stays there.")
+                          : m_site.fingerprints.isEmpty()
+                          ? tr("A host that shows it is trusted without a question, as the invitation wanted.")
+                          : tr("It is not used: the catalogue has what the site publishes."));
+        forget->setEnabled(!m_forgetsHostKey);
+    };
+    connect(forget, &QPushButton::clicked, this, [this, tell] {
+        m_forgetsHostKey = true;
+        tell();
+    });
+    tell();
+    return part;
 }
 
 QWidget *SiteSettingsDialog::makeNotes(const Site &site)
@@ -166,6 +205,8 @@ void SiteSettingsDialog::accept()
     m_settings.set(setting::transferHostOf(id), host == m_site.transferHost ? QString() : host);
     const QString command = m_renew->text().trimmed();
     m_settings.set(setting::renewCommandOf(id), command == m_site.renewCommand ? QString() : command);
+    if (m_forgetsHostKey)
+        m_settings.set(setting::hostKeyOf(id), QString());
     QDialog::accept();
 }
 

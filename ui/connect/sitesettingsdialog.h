@@ -28,6 +28,7 @@ public:
 private:
     QWidget *makeJobs();
     QWidget *makeConnection();
+    QWidget *makeHostKey();
     QWidget *makeNotes(const Site &site);
     void fill(const Site &site);
 
@@ -38,6 +39,7 @@ private:
     QSpinBox *m_pace;
     QLineEdit *m_transferHost;
     QLineEdit *m_renew;
+    bool m_forgetsHostKey = false; // once this is accepted
 };
 
 } // namespace officina

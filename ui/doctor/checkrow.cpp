@@ -78,6 +78,11 @@ CheckRow::CheckRow(const doctor::Check &check, const Site &site, int stateWidth,
 QPushButton *CheckRow::makeStep(const doctor::Check &check, const Site &site, const CheckText &text)
 {
     using enum Finding;
+    if (asksForKey(check.finding)) {
+        QPushButton *make = makeButton({}, tr("Make a key…"));
+        connect(make, &QPushButton::clicked, this, &CheckRow::keyWanted);
+        return make;
+    }
     switch (check.finding) {
     case CertificateExpired:
     case CertificateMissing: {
@@ -92,6 +97,8 @@ QPushButton *CheckRow::makeStep(const doctor::Check &check, const Site &site, co
     case WorkMissing:
     case WorkClosed:
     case AccountNotSaid:
+    case TransferSilent:
+    case TransferSftpMissing:
     case AccountOther: {
         QPushButton *say = makeButton({}, tr("Settings…"));
         connect(say, &QPushButton::clicked, this, &CheckRow::settingsWanted);

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void settingsWanted(); // of the site
     void renewalWanted();  // of the certificate
+    void keyWanted();      // a new one, or another
     void copied(const QString &command);
 
 private:

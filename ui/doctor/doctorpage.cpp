@@ -11,7 +11,9 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/doctor/checkrow.h"
+#include "ui/present/doctortext.h"
 #include "ui/present/formats.h"
+#include "ui/present/signintext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
@@ -22,6 +24,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -34,6 +37,8 @@ using doctor::Part;
 using doctor::Status;
 
 namespace {
+
+constexpr int leastRules = 220; // pixels
 
 void clear(QLayout *layout)
 {
@@ -62,7 +67,7 @@ DoctorPage::DoctorPage(SiteInUse &siteInUse, Settings &settings, QString dataFol
       m_copy(makeButton(u"doctorCopy"_s, tr("Copy report"))),
       m_again(makeButton(u"doctorAgain"_s, tr("Check again"), ButtonKind::Normal, u"refresh"_s)),
       m_enter(makeButton(u"doctorEnter"_s, tr("Sign in and look"), ButtonKind::Primary)), m_scroll(new QScrollArea),
-      m_rules(new Card)
+      m_rules(new Card), m_rulesScroll(new QScrollArea)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -109,14 +114,12 @@ QWidget *DoctorPage::makeHeader()
 
 QWidget *DoctorPage::makeRules()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(220);
+    m_rulesScroll->setWidgetResizable(true);
+    m_rulesScroll->setFrameShape(QFrame::NoFrame);
+    m_rulesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rules->setObjectName(u"doctorRules"_s);
-    scroll->setWidget(m_rules);
-    return scroll;
+    m_rulesScroll->setWidget(m_rules);
+    return m_rulesScroll;
 }
 
 void DoctorPage::activated()
@@ -164,8 +167,18 @@ void DoctorPage::begin(const Site &site)
     connect(m_examination.get(), &Examination::changed, this, &DoctorPage::showAll);
     m_examination->start();
     if (Connection *there = connection(); there && there->state() == Connection::State::Online)
-        m_examination->lookInside(*there);
+        lookInside(false);
     showRules();
+}
+
+// mayAsk: signing in to the host for files may ask for a password or a code, as the user knows who wanted it.
+void DoctorPage::lookInside(bool mayAsk)
+{
+    Connection *there = connection();
+    Connection *transfers = there == m_siteInUse.connection() ? m_siteInUse.transfers() : nullptr;
+    const bool isOther = transfers && transfers != there;
+    const bool looks = isOther && (mayAsk || transfers->state() == Connection::State::Online);
+    m_examination->lookInside(*there, looks ? transfers : nullptr);
 }
 
 void DoctorPage::refresh()
@@ -197,7 +210,7 @@ void DoctorPage::followConnection()
     if (m_signingIn && there) {
         if (there->state() == Connection::State::Online) {
             m_signingIn = false;
-            m_examination->lookInside(*there);
+            lookInside(true);
         } else if (there->state() == Connection::State::Failed && there->error()) {
             m_signingIn = false;
             m_examination->notLetIn(*there->error());
@@ -245,6 +258,7 @@ void DoctorPage::showLines()
         auto *row = new CheckRow(check, site, stateWidth);
         connect(row, &CheckRow::settingsWanted, this, &DoctorPage::askForSettings);
         connect(row, &CheckRow::renewalWanted, this, [this] { Q_EMIT renewalWanted(m_examination->site()); });
+        connect(row, &CheckRow::keyWanted, this, [this] { Q_EMIT keyWanted(m_examination->site()); });
         connect(row, &CheckRow::copied, this, [this](const QString &command) {
             Q_EMIT statusChanged(tr("Copied: %1", "%1: a command").arg(command));
         });
@@ -313,6 +327,9 @@ void DoctorPage::showRules()
         connect(link, &QPushButton::clicked, this, [address] { QDesktopServices::openUrl(QUrl(address)); });
         body->addWidget(link, 0, Qt::AlignLeading);
     }
+    // What cannot be narrower, like a name, is not to lie under the scroll bar.
+    const int bar = m_rulesScroll->verticalScrollBar()->sizeHint().width();
+    m_rulesScroll->setMinimumWidth(std::max(leastRules, m_rules->minimumSizeHint().width() + bar));
 }
 
 void DoctorPage::askForSettings()

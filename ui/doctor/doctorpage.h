@@ -46,6 +46,7 @@ Q_SIGNALS:
     // Of the site that is looked at; afterwards refresh().
     void settingsWanted(const officina::Site &site); // without the user's settings
     void renewalWanted(const officina::Site &site);  // of its certificate
+    void keyWanted(const officina::Site &site);
 
 private:
     QWidget *makeHeader();
@@ -59,6 +60,7 @@ private:
     void signIn();
     void followConnection();
     Connection *connection() const; // to the site that is looked at
+    void lookInside(bool mayAsk);
     void askForSettings();
 
     SiteInUse &m_siteInUse;
@@ -74,8 +76,8 @@ private:
     QPushButton *m_again;
     QPushButton *m_enter;
     QScrollArea *m_scroll;
-    QWidget *m_lines = nullptr;
     Card *m_rules;
+    QScrollArea *m_rulesScroll;
 };
 
 } // namespace officina

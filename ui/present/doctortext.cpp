@@ -9,6 +9,7 @@
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
 #include "ui/present/keytext.h"
+#include "ui/present/signintext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -58,12 +59,10 @@ struct Line {
     QString count(qsizetype at = 0) const { return formats::number(value(at).toLongLong()); }
 };
 
+// As a finding holds them.
 QString typeNames(const QString &families)
 {
-    QStringList names;
-    for (const QString &family : families.split(u", "_s))
-        names += keyTypeName(family);
-    return names.join(u", "_s);
+    return keyTypeNames(families.split(u", "_s));
 }
 
 // Keys, agent and certificates.
@@ -127,6 +126,32 @@ QString ofCertificate(const Line &line)
     }
 }
 
+// The host for files alone.
+QString ofTransferHost(const Line &line)
+{
+    using enum Finding;
+    const QString host = line.value(0);
+    switch (line.check.finding) {
+    case TransferAnswers:
+        return Words::tr("Files go through %1, which answers in %2 ms: %3.",
+                         "%1: a host, %3: a program and its version")
+            .arg(host, line.value(1), line.value(2));
+    case TransferSilent:
+        return Words::tr("Files go through %1, which does not answer on port %2.").arg(host, line.value(1));
+    case TransferBehindHop:
+        return Words::tr("Files go through %1, which is reached by way of %2 and cannot be seen from here.")
+            .arg(host, line.value(1));
+    case TransferKeyKnown: return Words::tr("A host key of %1 is on record.").arg(host);
+    case TransferKeyCertified:
+        return Words::tr("The host key of %1 is vouched for by an authority that you or %2 name.").arg(host, line.name);
+    case TransferKeyFirst: return Words::tr("You have not been at %1 yet: it will show its host key.").arg(host);
+    case TransferSftpRuns: return Words::tr("SFTP runs at %1, where files go.").arg(host);
+    case TransferSftpMissing: return Words::tr("Files cannot go through %1.").arg(host);
+    case TransferNotTried: return Words::tr("Whether files can go through %1 was not tried.").arg(host);
+    default: return {};
+    }
+}
+
 QString onTheWay(const Line &line)
 {
     using enum Finding;
@@ -147,6 +172,11 @@ QString onTheWay(const Line &line)
     case IPv6Answers: return Words::tr("It answers by IPv6 too.");
     case IPv6Falls: return Words::tr("It does not answer by IPv6, though it has such an address; by IPv4 it does.");
     case IPv6None: return Words::tr("It has no IPv6 address.");
+    case KeyPortAnswers:
+        return Words::tr("Users of %1 say that it takes keys at port %2, which answers.").arg(name, line.value(0));
+    case KeyPortSilent:
+        return Words::tr("Users of %1 say that it takes keys at port %2, which does not answer.")
+            .arg(name, line.value(0));
     case AddressFree: return Words::tr("%1 lets people in from everywhere.").arg(name);
     case AddressToDeclare:
         return line.value(0).isEmpty()
@@ -169,7 +199,7 @@ QString onTheWay(const Line &line)
     case HostKeyOther: return Words::tr("The host key on record is none that %1 publishes.").arg(name);
     case ExchangeStrict: return Words::tr("Nobody in between can drop parts of the connection unseen.");
     case ExchangeWeak: return Words::tr("The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).");
-    default: return {};
+    default: return ofTransferHost(line);
     }
 }
 
@@ -309,6 +339,13 @@ QString nextOnTheWay(const Line &line)
     case AddressToDeclare:
         return place.isEmpty() ? QString()
                                : Words::tr("Where addresses are declared: %1", "%1: a place, a sentence").arg(place);
+    case KeyPortSilent:
+        return Words::tr("A password may still be taken at the other port. Ask the site's support where keys are.");
+    case TransferSilent:
+        return Words::tr(
+            "Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the "
+            "site.");
+    case TransferKeyFirst: return Words::tr("Ask the site for its fingerprint before you accept one.");
     case HostKeyFirst:
         return line.check.values.isEmpty() ? Words::tr("Ask the site for its fingerprint before you accept one.")
                                            : QString();
@@ -343,6 +380,12 @@ QString nextInSite(const Line &line)
     case SchedulerOther: return saidOfSite(line, u"scheduler"_s);
     case SchedulerMissing: return Words::tr("Ask the site's support which commands send jobs, and on which host.");
     case SchedulerSilent: return Words::tr("Check again later.");
+    case TransferSftpMissing:
+        return Words::tr(
+            "Ask the site's support which host takes files, or say another one in the settings of the site.");
+    case TransferNotTried:
+        return line.reader == DoctorReader::Window ? Words::tr("Make it the site in use, then look around again.")
+                                                   : QString();
     case PythonMissing: return Words::tr("Curves of many runs are read more slowly; nothing is lost.");
     case TarMissing: return Words::tr("Many small files are sent one by one; nothing is lost.");
     case QuotaLow:
@@ -364,18 +407,13 @@ QString nextInSite(const Line &line)
     }
 }
 
-QString wayText(SignInRules::Way way)
-{
-    switch (way) {
-    case SignInRules::Way::Key: return Words::tr("An SSH key lets you in.");
-    case SignInRules::Way::Certificate: return Words::tr("An SSH certificate lets you in.");
-    case SignInRules::Way::Password: return Words::tr("A password lets you in.");
-    case SignInRules::Way::Browser: return Words::tr("You sign in by way of the browser.");
-    }
-    return {};
-}
-
 } // namespace
+
+bool asksForKey(Finding finding)
+{
+    using enum Finding;
+    return finding == KeyMissing || finding == KeyNoneFound || finding == KeyTypeRefused || finding == KeyTooShort;
+}
 
 CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
 {
@@ -388,56 +426,21 @@ CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
         if (text.next.isEmpty())
             text.next = sentence(line);
     text.command = commandOnComputer(line);
+    if (reader == DoctorReader::Window && asksForKey(check.finding)) // the window makes it
+        text.command.clear();
     if (check.error) {
         const bool signsIn = check.finding == Finding::SignInFailed;
         const ErrorText error = errorText(*check.error, Doing::Connecting);
         if (signsIn) {
             text.what = error.what;
             text.next = error.advice;
+        } else if (check.finding == Finding::TransferSftpMissing) {
+            text.what += u' ' + error.what;
         } else if (!error.detail.isEmpty()) {
             text.what += u' ' + error.detail.simplified();
         }
     }
     return text;
-}
-
-QString keyPlaceText(const Site &site)
-{
-    const SignInRules &rules = site.signIn;
-    QStringList parts;
-    if (!rules.keyPlace.isEmpty())
-        parts += Words::tr("Where %1 takes the public half: %2", "%2: a place, a sentence")
-                     .arg(siteName(site), catalogueText(rules.keyPlace));
-    if (!rules.keyUrl.isEmpty())
-        parts += rules.keyUrl;
-    return parts.join(u' ');
-}
-
-QStringList signInWants(const Site &site)
-{
-    const SignInRules &rules = site.signIn;
-    QStringList wants;
-    for (const SignInRules::Way way : rules.ways)
-        wants += wayText(way);
-    if (rules.ways.size() > 1)
-        wants += Words::tr("Any of these is enough to begin with.");
-    if (!rules.keyTypes.isEmpty())
-        wants += Words::tr("Keys of these types are taken: %1.").arg(typeNames(rules.keyTypes.join(u", "_s)));
-    if (rules.rsaBits > 0)
-        wants += Words::tr("An RSA key has %n bit(s) or more.", nullptr, rules.rsaBits);
-    if (rules.wantsPassphrase)
-        wants += rules.passphraseLength > 0
-            ? Words::tr("The key has a passphrase of %n character(s) or more.", nullptr, rules.passphraseLength)
-            : Words::tr("The key has a passphrase.");
-    if (rules.certificateHours > 0)
-        wants += Words::tr("A certificate is valid for %n hour(s).", nullptr, rules.certificateHours);
-    if (!rules.keyPlace.isEmpty())
-        wants += Words::tr("Where the public key is handed in: %1", "%1: a place, a sentence")
-                     .arg(catalogueText(rules.keyPlace));
-    if (!rules.addressPlace.isEmpty())
-        wants += Words::tr("Where addresses are declared: %1", "%1: a place, a sentence")
-                     .arg(catalogueText(rules.addressPlace));
-    return wants;
 }
 
 QString partTitle(Part part, const Site &site)

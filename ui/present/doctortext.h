@@ -19,11 +19,8 @@ struct CheckText {
 enum class DoctorReader { Terminal, Window }; // where the site's settings are said by officina-cli, or in a dialog
 CheckText checkText(const doctor::Check &check, const Site &site, DoctorReader reader = DoctorReader::Terminal);
 
-// What the site asks of whoever wants in, a sentence each.
-QStringList signInWants(const Site &site);
-
-// Where the site takes the public half of a key, as far as it says; else empty.
-QString keyPlaceText(const Site &site);
+// Whether another key mends it.
+bool asksForKey(doctor::Finding finding);
 
 QString partTitle(doctor::Part part, const Site &site);
 

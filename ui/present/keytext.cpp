@@ -5,8 +5,8 @@
 
 #include "client/base/remotepath.h"
 #include "client/base/userhome.h"
-#include "ui/present/doctortext.h"
 #include "ui/present/errortext.h"
+#include "ui/present/signintext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,13 +21,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::KeyAssistant)
 };
 
+} // namespace
+
 QString shownFile(const QString &path)
 {
     const QString home = userHome() + u'/';
     return path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path;
 }
 
-// The key for people: its file, or else what the agent calls it.
 QString keyName(const OwnKey &key)
 {
     if (!key.file.isEmpty())
@@ -35,21 +36,19 @@ QString keyName(const OwnKey &key)
     return key.comment.isEmpty() ? key.fingerprint() : displayText(key.comment);
 }
 
-QString typesTaken(const SignInRules &rules)
-{
-    QStringList names;
-    for (const QString &family : rules.keyTypes)
-        names += keyTypeName(family);
-    return names.join(u", "_s);
-}
-
-} // namespace
-
 QString keyTypeName(const QString &family)
 {
     if (family == "ed25519"_L1)
         return u"Ed25519"_s;
     return family.startsWith("ssh-"_L1) ? family : family.toUpper();
+}
+
+QString keyTypeNames(const QStringList &families)
+{
+    QStringList names;
+    for (const QString &family : families)
+        names += keyTypeName(family);
+    return names.join(u", "_s);
 }
 
 QString keyFitText(KeyFit fit, const OwnKey &key, const Site &site)
@@ -64,7 +63,7 @@ QString keyFitText(KeyFit fit, const OwnKey &key, const Site &site)
     case KeyFit::TypeRefused:
         //: %1 is a type of key, %2 a site, %3 a list of types
         return Words::tr("Of the type %1; %2 takes only: %3.")
-            .arg(keyTypeName(keyFamily(key.type)), name, typesTaken(rules));
+            .arg(keyTypeName(keyFamily(key.type)), name, keyTypeNames(rules.keyTypes));
     case KeyFit::TooShort:
         //: %1 and %3 are numbers, %2 is a site
         return Words::tr("RSA of %1 bits; %2 wants %3 or more.")
@@ -73,6 +72,38 @@ QString keyFitText(KeyFit fit, const OwnKey &key, const Site &site)
     case KeyFit::OpenToOthers:
         return Words::tr("Others can read the file, so that ssh refuses it: chmod 600 %1", "%1: a file")
             .arg(shownFile(key.file));
+    }
+    return {};
+}
+
+QString publicHalfUnknownText(const OwnKey &key)
+{
+    return Words::tr("The key does not tell its public half. ssh-keygen -y -f %1 prints it.").arg(key.file);
+}
+
+QString keyFitWord(KeyFit fit, const Site &site)
+{
+    switch (fit) {
+    case KeyFit::Fits:
+        return site.signIn.keyTypes.isEmpty() ? Words::tr("Not known", "whether a site takes a key")
+                                              : Words::tr("Yes", "a site takes such keys");
+    case KeyFit::TypeNotTold: return Words::tr("Not known", "whether a site takes a key");
+    case KeyFit::TypeRefused: return Words::tr("No: its type");
+    case KeyFit::TooShort: return Words::tr("No: too short", "an RSA key");
+    case KeyFit::NoPassphrase: return Words::tr("No: unprotected", "a key without a passphrase");
+    case KeyFit::OpenToOthers: return Words::tr("No: others can read it", "a key");
+    }
+    return {};
+}
+
+QString passphraseStrengthText(const QString &passphrase, const Site &site)
+{
+    if (passphrase.isEmpty())
+        return {};
+    switch (strengthOf(passphrase, site.signIn)) {
+    case PassphraseStrength::Refused: return passphraseProblem(checkPassphrase(passphrase, site.signIn).error(), site);
+    case PassphraseStrength::Fair: return Words::tr("It will do. A longer one is better, like several words.");
+    case PassphraseStrength::Good: return Words::tr("A good length.");
     }
     return {};
 }

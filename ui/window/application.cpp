@@ -26,6 +26,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 #include <utility>
 
@@ -36,6 +37,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecentSites = 6; // they are first in the list of sites
+// A person has to come back to the computer, and to find what the second factor takes.
+constexpr std::chrono::minutes certificateNotice{30};
 
 Catalogue catalogueInUse()
 {
@@ -67,21 +70,25 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
       m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
-      m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s),
+      m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts),
+      m_certificates(std::make_shared<Clock>(), certificateNotice), m_runs(m_dataFolder + u"/curves"_s),
       m_alerts(m_settings),
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
       m_invitations(m_dataFolder + u"/invitations"_s, m_settings, m_clock),
       m_notes(m_site, m_transfers, m_jobs, m_runs, m_invitations, m_dataFolder + u"/progress"_s),
-      m_services{m_settings, m_theme,     m_language,    m_catalogue, m_requests,  m_portals, m_practice,
-                 m_site,     m_transfers, m_jobs,        m_stopLoss,  m_access,    m_runs,    m_alerts,
-                 m_stopping, m_updates,   m_invitations, m_journal,   m_dataFolder},
+      m_services{m_settings, m_theme,       m_language,     m_catalogue, m_requests, m_portals,
+                 m_practice, m_site,        m_certificates, m_transfers, m_jobs,     m_stopLoss,
+                 m_access,   m_runs,        m_alerts,       m_stopping,  m_updates,  m_prompts,
+                 m_secrets,  m_invitations, m_journal,      m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
-      m_dates(m_catalogue, m_requests, m_settings, [this](const QStringList &sentences) {
-          const bool isTold = m_news.remind(sentences);
-          if (isTold)
-              tell(sentences.join(u' ')); // who looks at the window reads it there
-          return isTold;
-      })
+      m_dates(m_catalogue, m_requests, m_settings,
+              [this](const QStringList &sentences) {
+                  const bool isTold = m_news.remind(sentences);
+                  if (isTold)
+                      tell(sentences.join(u' ')); // who looks at the window reads it there
+                  return isTold;
+              }),
+      m_certificateNews(m_certificates, [this](const QStringList &sentences) { return m_news.remind(sentences); })
 {
     new DialogManners(m_settings, this);
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
@@ -348,8 +355,20 @@ void Application::rememberSite()
     m_settings.set(setting::recentSites, recent.first(std::min(recent.size(), mostRecentSites)));
 }
 
+// Those of hosts for files are the same ones.
+void Application::watchCertificates()
+{
+    QList<Connection *> connections = m_site.beside();
+    if (m_site.connection())
+        connections.append(m_site.connection());
+    for (Connection *connection : std::as_const(connections))
+        m_certificates.watch(connection);
+    m_certificates.look(); // what is gone needs no notice
+}
+
 void Application::useSites()
 {
+    watchCertificates();
     m_jobs.setConnections(m_site.connection(), m_site.beside());
     m_runs.useConnections(m_site.connection(), m_site.beside());
 }

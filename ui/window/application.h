@@ -25,6 +25,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/connect/dialogprompts.h"
+#include "ui/window/certificatenotice.h"
 #include "ui/window/datereminders.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsteller.h"
@@ -81,6 +82,7 @@ private:
     void useSites();
     void fetchResults(JobService &jobs);
     void keepStaying();
+    void watchCertificates();
     QFuture<Result<>> cancelJob(const SiteId &site, const JobId &job);
     StopLossWish stopLossWish(const SiteId &site) const;
     bool hasTray() const;
@@ -115,6 +117,7 @@ private:
     StopLossWatch m_stopLoss;
     JobAccess m_access;
     SiteInUse m_site;
+    CertificateWatch m_certificates;
     RunSources m_runs;
     RunAlerts m_alerts;
     EarlyStopping m_stopping;
@@ -124,6 +127,7 @@ private:
     TransferTray m_tray;
     NewsTeller m_news;
     DateReminders m_dates;
+    CertificateNews m_certificateNews;
     bool m_askedToTakeOver = false;
     bool m_minimised = false; // until all transfers have ended
     bool m_endsUnasked = false; // the user has answered, or cannot

@@ -23,11 +23,11 @@
 #include "ui/common/theme.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/invitationdialog.h"
-#include "ui/connect/renewdialog.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 #include "ui/present/updatetext.h"
 #include "ui/updates/updatedialog.h"
+#include "ui/window/certificatenotice.h"
 #include "ui/window/closedialog.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
@@ -84,7 +84,10 @@ MainWindow::MainWindow(const Services &services)
       m_stack(new QStackedWidget),
       m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())), m_palette(nullptr),
       m_pages(new Pages(m_services, *m_stack, this)),
-      m_firstRun(new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs, this))
+      m_firstRun(
+          new FirstRun(services.settings, services.site, services.transfers, services.jobs, services.runs, this)),
+      m_certificate(new CertificateNotice(
+          services.certificates, [this](const Site &site) { return !known(site).renewCommand.isEmpty(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Officina"_s);
@@ -97,11 +100,14 @@ MainWindow::MainWindow(const Services &services)
     connect(m_pages, &Pages::shown, m_firstRun, &FirstRun::pageShown);
     connect(m_pages, &Pages::firstRunWanted, m_firstRun, &FirstRun::begin);
     connect(m_firstRun, &FirstRun::wanted, this, &MainWindow::goOn);
+    connect(m_certificate, &CertificateNotice::renewalWanted, this,
+            [this](const Site &site) { m_pages->renew(known(site)); });
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
     connect(m_pages, &Pages::cohortsCounted, m_rail, [this](int cohorts) { m_rail->setHasCohort(cohorts > 0); });
     m_rail->setHasCohort(cohort::CohortStore(m_services.dataFolder + u"/cohorts"_s).hasAny());
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_pages, &Pages::signInWanted, this, [this](const Site &site) { useAsIs(site); });
     connect(&m_services.site, &SiteInUse::stateChanged, this, &MainWindow::followSite);
     connect(m_pages, &Pages::updateWanted, this, [this] { openUpdate(); });
     connect(m_pages, &Pages::builtInWanted, this, &MainWindow::useBuiltInCatalogue);
@@ -124,6 +130,7 @@ void MainWindow::build()
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(space::two, space::two, space::two, space::two);
     pages->setSpacing(space::oneAndHalf);
+    pages->addWidget(m_certificate);
     pages->addWidget(m_firstRun);
     pages->addWidget(m_stack, 1);
     middle->addLayout(pages, 1);
@@ -194,6 +201,7 @@ void MainWindow::openConnectDialog(const SiteId &site)
     auto *dialog = new ConnectDialog(loadSites(), m_services.site, m_services.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::doctorWanted, this, [this](const SiteId &id) { m_pages->examine(id); });
+    connect(dialog, &ConnectDialog::keyWanted, this, [this](const SiteId &id) { m_pages->openKeys(id); });
     if (!site.isEmpty())
         dialog->choose(site);
     dialog->open();
@@ -202,8 +210,13 @@ void MainWindow::openConnectDialog(const SiteId &site)
 // As a command or the menu asks for: what goes wrong is told by the dialog, as if it had been asked there.
 void MainWindow::use(const Site &site)
 {
+    useAsIs(known(site));
+}
+
+void MainWindow::useAsIs(const Site &site)
+{
     m_asked = site.id;
-    m_services.site.use(known(site));
+    m_services.site.use(site);
 }
 
 void MainWindow::goOn(FirstRunStep step)
@@ -334,19 +347,6 @@ Site MainWindow::known(const Site &site) const
     return found ? withSettings(*found, m_services.settings) : site;
 }
 
-void MainWindow::openRenewDialog()
-{
-    if (!m_services.site.connection())
-        return;
-    auto *dialog = new RenewDialog(known(m_services.site.connection()->site()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenewDialog::renewed, this, [this] {
-        if (Connection *connection = m_services.site.connection())
-            connection->rereadCertificate();
-    });
-    dialog->open();
-}
-
 void MainWindow::openSiteMenu()
 {
     auto *menu = new QMenu(this);
@@ -378,7 +378,7 @@ void MainWindow::addSiteInUse(QMenu &menu, const Site &site)
             [this, site] { use(site); });
     if (!known(site).renewCommand.isEmpty())
         connect(menu.addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
-                &MainWindow::openRenewDialog);
+                [this, site] { m_pages->renew(known(site)); });
     QAction *check = menu.addAction(icon(u"check"_s), tr("Check the access to %1").arg(siteName(site)));
     check->setObjectName(u"checkAccess"_s);
     connect(check, &QAction::triggered, this, [this, id = site.id] { m_pages->examine(id); });

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace officina {
 
+class CertificateNotice;
 class CommandPalette;
 class Rail;
 class StatusLine;
@@ -63,11 +64,11 @@ private:
     void openSiteMenu();
     void addSiteInUse(QMenu &menu, const Site &site);
     void addSiteBeside(QMenu &menu, const Site &site);
-    void openRenewDialog();
     void useBuiltInCatalogue();
     void leaveSite(); // asks first where that would stop transfers
     Site known(const Site &site) const;
     void use(const Site &site);
+    void useAsIs(const Site &site); // not as it is set now
     void followSite();
     void goOn(FirstRunStep step); // of the guided first run
     void refreshBadges();
@@ -82,6 +83,7 @@ private:
     CommandPalette *m_palette;
     Pages *m_pages;
     FirstRun *m_firstRun;
+    CertificateNotice *m_certificate;
     SiteId m_asked; // to be connected to, and neither reached nor refused yet
     std::optional<SftpLink> m_wanted; // to be shown once its site is reached
 };

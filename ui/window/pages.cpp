@@ -3,6 +3,7 @@
 // Building and connecting pages; see the header.
 #include "ui/window/pages.h"
 
+#include "client/base/userhome.h"
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
 #include "client/invitations/invitationsinuse.h"
@@ -12,6 +13,7 @@
 #include "client/staging/queue/transferqueue.h"
 #include "ui/cohort/cohortpage.h"
 #include "ui/common/siteinuse.h"
+#include "ui/connect/addsitedialog.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/sitesettingsdialog.h"
 #include "ui/curves/curvespage.h"
@@ -21,6 +23,7 @@
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/newjobdialog.h"
+#include "ui/keys/keydialog.h"
 #include "ui/portals/portalspage.h"
 #include "ui/present/sitesettings.h"
 #include "ui/requests/requestspage.h"
@@ -28,6 +31,7 @@
 #include "ui/start/progressreportdialog.h"
 #include "ui/start/startpage.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
@@ -402,16 +406,9 @@ Page *Pages::makeDoctor()
         connect(dialog, &QDialog::accepted, page, &Page::refresh);
         dialog->open();
     });
-    connect(page, &DoctorPage::renewalWanted, this, [this, page](const Site &site) {
-        auto *dialog = new RenewDialog(site, page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RenewDialog::renewed, page, [this, page, id = site.id] {
-            if (Connection *there = m_services.site.connectionTo(id))
-                there->rereadCertificate();
-            page->refresh();
-        });
-        dialog->open();
-    });
+    connect(page, &DoctorPage::renewalWanted, this,
+            [this, page](const Site &site) { renew(site, [page] { page->refresh(); }); });
+    connect(page, &DoctorPage::keyWanted, this, [this](const Site &site) { openKeys(site.id); });
     return page;
 }
 
@@ -422,6 +419,57 @@ void Pages::examine(const SiteId &site)
     if (!site.isEmpty() || connection)
         page->examine(site.isEmpty() ? connection->site().id : site);
     show(PageId::Doctor);
+}
+
+// What is connected there goes on with the new one.
+void Pages::renew(const Site &site, const std::function<void()> &then)
+{
+    auto *dialog = new RenewDialog(site, m_stack.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenewDialog::renewed, this, [this, then, id = site.id] {
+        m_services.site.rereadCertificate(id);
+        then();
+    });
+    dialog->open();
+}
+
+void Pages::openKeys(const SiteId &site)
+{
+    const SiteList known = loadSites();
+    const Connection *connection = m_services.site.connection();
+    SiteId id = site;
+    if (id.isEmpty())
+        id = connection ? connection->site().id : SiteId{m_services.settings.get(setting::lastSite)};
+    QList<Site> sites = known.sites;
+    if (const auto typed = known.named(id); typed && !known.find(id))
+        sites.prepend(*typed);
+    auto *dialog = new KeyDialog(
+        sites, id,
+        {m_services.prompts, m_services.secrets, m_services.settings, userHome() + QLatin1StringView("/.ssh")},
+        m_stack.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyDialog::signInWanted, this, &Pages::signInWanted);
+    connect(dialog, &KeyDialog::renewalWanted, dialog, [this, dialog](const Site &wanted) {
+        renew(wanted, [dialog = QPointer(dialog)] {
+            if (dialog)
+                dialog->reread();
+        });
+    });
+    connect(dialog, &KeyDialog::addWanted, this, [this, dialog](const Site &wanted) { addKeySite(wanted, dialog); });
+    dialog->open();
+}
+
+// One more of the user's own sites, which shows that key; what the catalogue knows of the system holds for it too.
+void Pages::addKeySite(const Site &site, QWidget *asked)
+{
+    auto *dialog = new AddSiteDialog(site, userHome() + QLatin1StringView("/.ssh"), asked);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, site] {
+        if (site.origin == Site::Origin::Catalogue)
+            m_services.settings.set(setting::profileOf(dialog->added()), site.id.value);
+        Q_EMIT statusChanged(tr("%1 is one of your sites now.").arg(dialog->added().value));
+    });
+    dialog->open();
 }
 
 void Pages::showFactory(const FactoryId &id)

@@ -10,11 +10,14 @@
 #include "client/invitations/invitationbook.h"
 #include "client/jobs/jobboard.h"
 #include "client/requests/request.h"
+#include "client/sites/site.h"
 #include "ui/common/pageid.h"
 #include "ui/window/services.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -50,6 +53,9 @@ public:
     std::optional<AcceptedInvitation> invitation() const;
     void report(); // of how far the user is, for the teacher who sent it
     void examine(const SiteId &site = {}); // empty: the one in use
+    // A certificate, by the site's own command.
+    void renew(const Site &site, const std::function<void()> &then = [] {});
+    void openKeys(const SiteId &site = {}); // the key assistant; empty: for the one in use
     void showFactory(const FactoryId &id);
     bool showEntry(const CatalogueLink &link); // false: there is none
     void showSiteFolder(const RemotePath &folder);
@@ -68,6 +74,7 @@ Q_SIGNALS:
     void badgeChanged(officina::PageId page, int number);
     void statusChanged(const QString &text); // of the page in view
     void firstRunWanted();
+    void signInWanted(const officina::Site &site); // as it is
     void connectWanted(const officina::SiteId &site); // empty: the user chooses
     void cohortsCounted(int cohorts);
     void updateWanted(); // of the catalogue
@@ -85,6 +92,7 @@ private:
     Page *makeCohort();
     Page *makeSettings();
     Page *makeDoctor();
+    void addKeySite(const Site &site, QWidget *asked);
     void chooseSiteFolder(CurvesPage *page);
     void offerStagedFolder(JobsPage *page) const;
 

@@ -8,8 +8,13 @@ class QString;
 
 namespace officina {
 
+namespace ssh {
+class Prompts;
+}
+
 class Catalogue;
 class CatalogueUpdates;
+class CertificateWatch;
 class EarlyStopping;
 class InvitationsInUse;
 class JobAccess;
@@ -22,6 +27,7 @@ class RunAlerts;
 class RunSources;
 class Settings;
 class SiteInUse;
+class Secrets;
 class StopLossWatch;
 class Store;
 class Theme;
@@ -36,6 +42,7 @@ struct Services {
     PortalService &portals;
     PracticeFactory &practice;
     SiteInUse &site;
+    CertificateWatch &certificates; // of the sites that one is connected to
     TransferQueue &transfers;
     JobBoard &jobs;
     StopLossWatch &stopLoss;
@@ -44,6 +51,8 @@ struct Services {
     RunAlerts &alerts;
     EarlyStopping &stopping;
     const CatalogueUpdates &updates;
+    ssh::Prompts &prompts; // of signing in
+    Secrets &secrets;
     InvitationsInUse &invitations;
     Store &store;
     const QString &dataFolder; // where this computer keeps drafts, history and journal

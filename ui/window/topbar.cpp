@@ -13,12 +13,14 @@
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace officina {
 
@@ -72,8 +74,8 @@ private:
     QLabel *m_more;
 };
 
-TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, QWidget *parent)
-    : QFrame(parent), m_site(site), m_jobs(jobs), m_button(new SiteButton)
+TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<const Clock> clock, QWidget *parent)
+    : QFrame(parent), m_site(site), m_jobs(jobs), m_clock(std::move(clock)), m_button(new SiteButton)
 {
     setObjectName(u"topBar"_s);
     auto *mark = new QLabel;
@@ -122,17 +124,29 @@ QPushButton *TopBar::siteButton() const
     return m_button;
 }
 
-// In time to renew it: what is open goes on, but nothing new can be opened once it has expired.
-QString TopBar::certificateWarning() const
+bool TopBar::endsWithin(const QDateTime &until, std::chrono::seconds time) const
 {
-    constexpr qint64 soon = 30 * 60; // seconds
-    const QDateTime &until = m_site.connection()->certificateUntil();
-    const qint64 left = until.isValid() ? QDateTime::currentDateTimeUtc().secsTo(until) : soon;
-    if (left >= soon)
+    return until.isValid() && m_clock->now().addDuration(time) > until;
+}
+
+// In time to renew it: what is open goes on, but nothing new can be opened once it has expired.
+QString TopBar::certificateWarning(const QDateTime &until) const
+{
+    if (!endsWithin(until, 30min))
         return {};
+    const qint64 left = m_clock->now().secsTo(until);
     return left > 0
         ? tr("certificate expires in %1", "%1: '12 min'").arg(formats::duration(std::max<qint64>(left / 60, 1) * 60))
         : tr("certificate has expired");
+}
+
+QString TopBar::certificateText(const QDateTime &until) const
+{
+    const QDateTime local = until.toLocalTime();
+    // The hour alone is plain within a day.
+    const QString when =
+        endsWithin(until, 24h) ? QLocale().toString(local.time(), QLocale::ShortFormat) : formats::dateTime(local);
+    return tr("certificate until %1", "%1: a time, or a date and time").arg(when);
 }
 
 QString TopBar::others() const
@@ -173,10 +187,11 @@ void TopBar::showConnection(const Connection &connection)
         return;
     case Connection::State::Online: break;
     }
-    if (const QDateTime &until = connection.certificateUntil(); until.isValid())
+    const QDateTime &until = connection.certificateUntil();
+    if (until.isValid())
         m_button->setToolTip(tr("Signed in with a certificate that is valid until %1.")
                                  .arg(locale().toString(until.toLocalTime(), QLocale::ShortFormat)));
-    if (const QString warning = certificateWarning(); !warning.isEmpty()) {
+    if (const QString warning = certificateWarning(until); !warning.isEmpty()) {
         m_button->set(IconView::Colour::Warning, siteName(site), warning, true);
         return;
     }
@@ -188,7 +203,10 @@ void TopBar::showConnection(const Connection &connection)
         more.prepend(tr("project %1").arg(account));
     if (!m_site.beside().isEmpty())
         more += others();
-    m_button->set(IconView::Colour::Good, siteName(site), more.join(u" · "_s));
+    const bool endsSoon = endsWithin(until, 1h);
+    if (until.isValid()) // first where it counts: the line may be short
+        more.insert(endsSoon ? 0 : more.size(), certificateText(until));
+    m_button->set(endsSoon ? IconView::Colour::Warning : IconView::Colour::Good, siteName(site), more.join(u" · "_s));
 }
 
 } // namespace officina

@@ -4,8 +4,13 @@
 // the state of the connection, how many others are connected beside it, and the way to search and commands.
 #pragma once
 
+#include "client/base/clock.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
+
+#include <chrono>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -22,22 +27,26 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(const SiteInUse &site, const JobBoard &jobs, QWidget *parent = nullptr);
+    TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<const Clock> clock = std::make_shared<Clock>(),
+           QWidget *parent = nullptr);
 
     QPushButton *siteButton() const; // where its menu opens
+    void refresh(); // by itself once a minute, and at each change
 
 Q_SIGNALS:
     void siteMenuWanted();
     void searchWanted();
 
 private:
-    void refresh();
     void showConnection(const Connection &connection);
     QString others() const; // that are connected too; empty: none
-    QString certificateWarning() const; // empty: there is nothing to warn of
+    QString certificateWarning(const QDateTime &until) const; // empty: there is nothing to warn of
+    QString certificateText(const QDateTime &until) const;
+    bool endsWithin(const QDateTime &until, std::chrono::seconds time) const;
 
     const SiteInUse &m_site;
     const JobBoard &m_jobs;
+    std::shared_ptr<const Clock> m_clock;
     SiteButton *m_button;
     QTimer m_minute; // a certificate grows old while nothing else happens
 };

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void wrongClock();
     void fullDisk();
     void fewPrograms();
+    void quotaThatIsNotTold();
+    void schedulerThatDoesNotAnswer();
+    void accountNotToldBySlurm();
     void signInThatFailed();
 };
 
@@ -189,6 +192,46 @@ void DoctorInSiteTest::fewPrograms()
     QCOMPARE(the(CheckId::Tar, checks), Finding::TarMissing);
     QCOMPARE(the(CheckId::Scheduler, checks), Finding::SchedulerMissing);
     QVERIFY(!has(CheckId::Account, checks));
+}
+
+void DoctorInSiteTest::quotaThatIsNotTold()
+{
+    // Files alone, and a server that does not tell of its disk.
+    const auto checks = at({.forceCommand = "internal-sftp -P statvfs,fstatvfs"});
+    QCOMPARE(the(CheckId::Sftp, checks), Finding::SftpRuns);
+    QCOMPARE(the(CheckId::HomeQuota, checks), Finding::QuotaNotTold);
+    QCOMPARE(the(CheckId::HomeFiles, checks), Finding::FilesNotTold);
+}
+
+void DoctorInSiteTest::schedulerThatDoesNotAnswer()
+{
+    if (!Server::canRun())
+        QSKIP("needs root");
+    // As where a login node ends the processes of whoever has too many: the question is cut off in the middle.
+    const auto checks = at({.setUp = "mkdir $1/real\nmount --bind /usr/bin $1/real\nmount -t tmpfs none /usr/bin\n"
+                                     "$1/real/ln -s $1/real/* /usr/bin/\nrm -f /usr/bin/env\n"
+                                     "printf '#!/bin/sh\\nkill -9 0\\n' >/usr/bin/env\nchmod +x /usr/bin/env\n"});
+    QCOMPARE(the(CheckId::Scheduler, checks), Finding::SchedulerSilent);
+    QVERIFY(!has(CheckId::Account, checks));
+}
+
+// A site that wants no account, as far as is known, and a scheduler that knows none.
+void DoctorInSiteTest::accountNotToldBySlurm()
+{
+    if (!Server::canRun())
+        QSKIP("needs root");
+    const QByteArray slurm = "mkdir $1/real\nmount --bind /usr/bin $1/real\nmount -t tmpfs none /usr/bin\n"
+                             "$1/real/ln -s $1/real/* /usr/bin/\n"
+                             "for name in squeue sinfo scontrol sacctmgr sacct sbatch; do\n"
+                             "rm -f /usr/bin/$name\nprintf '#!/bin/sh\\necho slurm 23.11.4\\n' >/usr/bin/$name\n"
+                             "chmod +x /usr/bin/$name\ndone\nprintf '#!/bin/sh\\nexit 1\\n' >/usr/bin/sacctmgr\n";
+    SshServer server({.setUp = slurm});
+    QVERIFY_RESULT(server.start());
+    m_session = open(server.target()).value();
+    QCOMPARE(the(CheckId::Account, look({})), Finding::AccountFree);
+    Site site;
+    site.account = u"mine"_s;
+    QCOMPARE(the(CheckId::Account, look(site)), Finding::AccountNotChecked);
 }
 
 void DoctorInSiteTest::signInThatFailed()

@@ -79,6 +79,33 @@ private Q_SLOTS:
         m_store.reset();
     }
 
+    // Who accepted an invitation sees which host key it brought, and can take that back.
+    void hostKeyOfAnInvitation()
+    {
+        const Site known = shipped(u"vega"_s); // which publishes none
+        QVERIFY(known.fingerprints.isEmpty());
+        QVERIFY(!SiteSettingsDialog(known, *m_settings).findChild<QLabel *>(u"siteHostKey"_s));
+        const QString key = u"SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
+        m_settings->set(setting::hostKeyOf(known.id), key);
+        QCOMPARE(withSettings(known, *m_settings).fingerprints, QStringList{key});
+        {
+            SiteSettingsDialog left(known, *m_settings);
+            left.show();
+            QCOMPARE(left.findChild<QLabel *>(u"siteHostKey"_s)->text(), key);
+            click(left, u"siteHostKeyForget"_s);
+            QVERIFY(!left.findChild<QPushButton *>(u"siteHostKeyForget"_s)->isEnabled());
+            click(left, u"siteSettingsCancel"_s);
+        }
+        QCOMPARE(m_settings->get(setting::hostKeyOf(known.id)), key); // nothing was accepted
+        SiteSettingsDialog dialog(known, *m_settings);
+        dialog.show();
+        click(dialog, u"siteHostKeyForget"_s);
+        QVERIFY(dialog.findChild<QLabel *>(u"siteHostKeyMore"_s)->text().contains(u"when you save"));
+        click(dialog, u"siteSettingsSave"_s);
+        QVERIFY(m_settings->get(setting::hostKeyOf(known.id)).isEmpty());
+        QVERIFY(withSettings(known, *m_settings).fingerprints.isEmpty());
+    }
+
     void answers()
     {
         const Site known = shipped(u"meluxina"_s);

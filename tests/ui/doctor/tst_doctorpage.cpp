@@ -3,6 +3,7 @@
 // "Can I get in?" against a real server and against a port where nobody listens: what is told before and after signing
 // in, what a later program still knows, the steps that buttons do, the report.
 #include "client/settings/settings.h"
+#include "client/sites/cataloguesites.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/closedport.h"
 #include "tests/support/resultcheck.h"
@@ -13,6 +14,8 @@
 #include "ui/doctor/checkrow.h"
 #include "ui/doctor/doctorpage.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -82,6 +85,10 @@ private Q_SLOTS:
     void looksAndSignsIn();
     void nobodyThere();
     void stepsByButtons();
+    void keyFromHere();
+    void filesGoElsewhere();
+    void turnedAway();
+    void nothingUnderTheScrollBar();
     void ofWhoeverIsSignedIn();
     void otherSites();
 };
@@ -169,6 +176,121 @@ void DoctorPageTest::stepsByButtons()
         QVERIFY2(!label->text().contains(u"officina-cli"_s), qPrintable(label->text()));
     QTest::mouseClick(button(*page, u"step-work-folder"_s), Qt::LeftButton);
     QCOMPARE(settings.size(), 1);
+}
+
+// Where a key is what is missing, the window makes it, and sends nobody to a terminal.
+void DoctorPageTest::keyFromHere()
+{
+    const ClosedPort port;
+    const TempFolder folder;
+    Site site;
+    site.id = SiteId{u"keyless"_s};
+    site.name = u"Keyless"_s;
+    site.origin = Site::Origin::Practice;
+    site.host = u"127.0.0.1"_s;
+    site.port = port.port();
+    site.identities = {folder.path(u"nowhere"_s)};
+    site.signIn = {.ways = {SignInRules::Way::Key}, .keyTypes = {u"ed25519"_s}};
+    World world({site});
+    const auto page = world.page();
+    page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"key"_s), u"To mend"_s);
+    for (const QLabel *label : row(*page, u"key"_s)->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"ssh-keygen"_s), qPrintable(label->text()));
+    QSignalSpy wanted(page.get(), &DoctorPage::keyWanted);
+    QTest::mouseClick(button(*page, u"step-key"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Site>().id, site.id);
+    // One that is there, of a type that is not taken.
+    QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
+                               {u"-q"_s, u"-N"_s, {}, u"-t"_s, u"ecdsa"_s, u"-f"_s, folder.path(u"nowhere"_s)}),
+             0);
+    page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"key-type"_s), u"To mend"_s);
+    QTest::mouseClick(button(*page, u"step-key-type"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 2);
+}
+
+void DoctorPageTest::filesGoElsewhere()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    SshServer::Options options;
+    options.sftpOnly = true;
+    SshServer mover(options);
+    QVERIFY_RESULT(mover.start());
+    Site site = siteAt(server);
+    site.transferHost = u"127.0.0.1:%1"_s.arg(mover.port());
+    site.knownHosts = server.folder() + u"/both"_s;
+    QVERIFY(QFile::copy(server.knownHosts(), site.knownHosts));
+    QFile::remove(mover.folder() + u"/authorized_keys"_s);
+    QVERIFY(QFile::copy(server.folder() + u"/authorized_keys"_s, mover.folder() + u"/authorized_keys"_s));
+    World world({site});
+    const auto page = world.page();
+    page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"transfer-host"_s), u"Fine"_s);
+    QCOMPARE(stateOf(*page, u"transfer-host-key"_s), u"Not known"_s); // never been there
+    QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"transfer-sftp"_s), u"Fine"_s, 120000);
+    // Who comes back is not signed in anew to look; what ends meanwhile is told.
+    mover.stop();
+    world.siteInUse.leave();
+    QTest::mouseClick(button(*page, u"doctorAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"transfer-host"_s), u"To mend"_s);
+    QSignalSpy settings(page.get(), &DoctorPage::settingsWanted);
+    QTest::mouseClick(button(*page, u"step-transfer-host"_s), Qt::LeftButton);
+    QCOMPARE(settings.size(), 1);
+    QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"transfer-sftp"_s), u"To mend"_s, 120000);
+    QCOMPARE(stateOf(*page, u"sftp"_s), u"Fine"_s);
+}
+
+void DoctorPageTest::turnedAway()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    Site site = siteAt(server);
+    site.identities = {server.strangerIdentity()};
+    World world({site});
+    const auto page = world.page();
+    page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"sign-in"_s), u"To mend"_s, 120000);
+    QVERIFY(!row(*page, u"shell"_s));
+}
+
+// At the least width of the window, for the longest names of the catalogue.
+void DoctorPageTest::nothingUnderTheScrollBar()
+{
+    const ClosedPort port;
+    QList<Site> sites;
+    for (Site site : shippedSites().sites) {
+        if (site.id.value != "leonardo"_L1 && site.id.value != "discoverer-plus"_L1)
+            continue;
+        site.host = u"127.0.0.1"_s;
+        site.port = port.port();
+        site.transferHost.clear();
+        site.origin = Site::Origin::Practice;
+        sites += site;
+    }
+    QCOMPARE(sites.size(), 2);
+    World world(sites);
+    const auto page = world.page();
+    page->resize(758, 420); // of a window of 960 x 620, which has to scroll it
+    for (const Site &site : std::as_const(sites)) {
+        page->examine(site.id);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+        QCoreApplication::processEvents();
+        const auto *rules = page->findChild<QWidget *>(u"doctorRules"_s);
+        QVERIFY2(rules->width() <= rules->parentWidget()->width(), qPrintable(site.name));
+        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+            page->grab().save(u"%1/doctor-%2.png"_s.arg(folder, site.id.value));
+    }
 }
 
 // Who is signed in already need not be asked again.

@@ -21,6 +21,15 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct SetClock : Clock {
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    QDateTime now() const override { return time; }
+};
+
+} // namespace
+
 class TestTopBar : public QObject
 {
     Q_OBJECT
@@ -40,7 +49,8 @@ void TestTopBar::certificate_data()
     QTest::addColumn<QString>("said");
     QTest::addColumn<bool>("tip");
     QTest::newRow("plain key") << QString() << u"connected"_s << false;
-    QTest::newRow("hours left") << u"-5m:+5h"_s << u"connected"_s << true;
+    QTest::newRow("hours left") << u"-5m:+5h"_s << u"connected · certificate until %1"_s << true;
+    QTest::newRow("less than one left") << u"-5m:+50m"_s << u"certificate until %1 · connected"_s << true;
     QTest::newRow("minutes left") << u"-5m:+12m"_s << u"certificate expires in 11 min"_s << true;
 }
 
@@ -76,10 +86,23 @@ void TestTopBar::certificate()
     SiteInUse inUse(prompts);
     const Clock clock;
     JobBoard jobs(clock, nullptr);
-    TopBar bar(inUse, jobs);
+    const auto barClock = std::make_shared<SetClock>();
+    TopBar bar(inUse, jobs, barClock);
     inUse.use(site);
     const auto text = [&] { return bar.siteButton()->accessibleName(); };
+    QTRY_COMPARE_WITH_TIMEOUT(inUse.connection()->state(), Connection::State::Online, 60'000);
+    const QDateTime until = inUse.connection()->certificateUntil();
+    if (said.contains(u"%1"))
+        said = said.arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat));
     QTRY_VERIFY2_WITH_TIMEOUT(text().endsWith(u", "_s + said), qPrintable(text()), 15'000);
+    if (!validity.isEmpty()) { // as the hours go by while nothing else happens
+        barClock->time = until.addSecs(1);
+        bar.refresh();
+        QVERIFY2(text().endsWith(u"certificate has expired"), qPrintable(text()));
+        barClock->time = until.addSecs(-600);
+        bar.refresh();
+        QVERIFY2(text().endsWith(u"certificate expires in 10 min"), qPrintable(text()));
+    }
     QCOMPARE(!bar.siteButton()->toolTip().isEmpty(), tip);
 }
 
@@ -148,7 +171,7 @@ void TestTopBar::renewed()
     const qsizetype before = server.log().count("Accepted publickey");
     run(sign(u"-5m:+5h"_s));
     QVERIFY2(m_output.contains(u"Signed user key"), qPrintable(m_output));
-    QTRY_VERIFY2_WITH_TIMEOUT(text().endsWith(u", connected"), qPrintable(text()), 10'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(text().contains(u", connected · certificate until"), qPrintable(text()), 10'000);
     QCOMPARE(server.log().count("Accepted publickey"), before); // without another sign-in
 }
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The access doctor and what else a site has: its host for files, its port for keys, IPv6; and what is rarely wrong on a
+// computer: ~/.ssh/config itself, a key that may not be read. Real servers, real files, each line fine and not.
+#include "client/base/userhome.h"
+#include "client/doctor/computer.h"
+#include "client/doctor/insite.h"
+#include "client/doctor/way.h"
+#include "tests/support/closedport.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshways.h"
+
+#include <QtCore/QFile>
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QTest>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace officina;
+using namespace officina::doctor;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class DoctorFilesTest : public QObject, protected SshWays
+{
+    Q_OBJECT
+
+private:
+    // The test's own server; files go through another one.
+    Site with(const QString &transferHost) const
+    {
+        Site site;
+        site.id = SiteId{u"site"_s};
+        site.name = u"Site"_s;
+        site.host = u"127.0.0.1"_s;
+        site.port = m_server->port();
+        site.user = m_server->user();
+        site.identities = {m_server->identity()};
+        site.knownHosts = m_folder.path(u"known"_s);
+        site.transferHost = transferHost;
+        return site;
+    }
+    QList<Check> outside(const Site &site) const { return checkWay(site, {}, CancelFlag(), std::chrono::seconds(20)); }
+    static Check the(CheckId id, const QList<Check> &checks)
+    {
+        const auto found = std::ranges::find(checks, id, &Check::id);
+        if (found == checks.end())
+            qFatal("no line %s", qPrintable(idName(id)));
+        return *found;
+    }
+    static bool has(CheckId id, const QList<Check> &checks) { return std::ranges::contains(checks, id, &Check::id); }
+
+    TempFolder m_home; // in place of the user's, for ssh too
+    bool m_hasHome = false;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        start();
+        m_hasHome = cover(userHome(), m_home.path());
+    }
+    void filesGoElsewhere();
+    void filesGoNowhere();
+    void filesBehindAHop();
+    void sftpThere();
+    void portForKeys();
+    void byIPv6();
+    void keyThatMayNotBeRead();
+    void configuration();
+};
+
+void DoctorFilesTest::filesGoElsewhere()
+{
+    SshServer::Options options;
+    options.sftpOnly = true;
+    SshServer mover(options);
+    QVERIFY_RESULT(mover.start());
+    Site site = with(u"127.0.0.1:%1"_s.arg(mover.port()));
+    QFile::remove(site.knownHosts);
+    const auto checks = outside(site);
+    const Check there = the(CheckId::TransferHost, checks);
+    QCOMPARE(there.finding, Finding::TransferAnswers);
+    QCOMPARE(there.values.first(), u"127.0.0.1"_s);
+    QVERIFY2(there.values.at(2).startsWith(u"OpenSSH_"), qPrintable(there.values.join(u'|')));
+    QCOMPARE(the(CheckId::TransferHostKey, checks).finding, Finding::TransferKeyFirst);
+    QVERIFY(std::ranges::is_sorted(checks, {}, &Check::id));
+    mover.writeKnownHosts(site.knownHosts);
+    QCOMPARE(the(CheckId::TransferHostKey, outside(site)).finding, Finding::TransferKeyKnown);
+    QCOMPARE(the(CheckId::HostKey, outside(site)).finding, Finding::HostKeyFirst); // of the other one nothing is known
+    QFile::remove(site.knownHosts);
+    site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s};
+    QCOMPARE(the(CheckId::TransferHostKey, outside(site)).finding, Finding::TransferKeyCertified);
+    QVERIFY(!has(CheckId::TransferHost, outside(with({})))); // most have none
+}
+
+void DoctorFilesTest::filesGoNowhere()
+{
+    const ClosedPort closed;
+    const Check silent = the(CheckId::TransferHost, outside(with(u"127.0.0.1:%1"_s.arg(closed.port()))));
+    QCOMPARE(silent.finding, Finding::TransferSilent);
+    QCOMPARE(silent.values.at(1), QString::number(closed.port()));
+    QVERIFY(silent.error && !silent.error->detail.isEmpty());
+    QCOMPARE(the(CheckId::TransferHost, outside(with(u"no-such-host.invalid"_s))).finding, Finding::TransferSilent);
+}
+
+void DoctorFilesTest::filesBehindAHop()
+{
+    if (!m_hasHome)
+        QSKIP("needs root");
+    m_home.file(".ssh/config", "Host mover\n  HostName 192.0.2.1\n  ProxyJump gate.example.eu\n", 0600);
+    const auto checks = checkWay(with(u"mover"_s), ssh::HostConfig(), CancelFlag(), std::chrono::seconds(20));
+    const Check behind = the(CheckId::TransferHost, checks);
+    QCOMPARE(behind.finding, Finding::TransferBehindHop);
+    QCOMPARE(behind.values, (QStringList{u"192.0.2.1"_s, u"gate.example.eu"_s}));
+}
+
+void DoctorFilesTest::sftpThere()
+{
+    const Site site = with(u"mover.example.eu:22"_s);
+    const auto session = open(m_server->target());
+    QVERIFY_RESULT(session);
+    const Check runs = checkTransferHost(**session, site);
+    QCOMPARE(runs.finding, Finding::TransferSftpRuns);
+    QCOMPARE(runs.values, QStringList{u"mover.example.eu"_s});
+    if (SshServer::canHavePasswords()) { // that is: root
+        SshServer::Options options;
+        options.config = {"Subsystem other /bin/false"};
+        options.setUp = "mount --bind /bin/false /usr/lib/openssh/sftp-server\n";
+        SshServer bare(options);
+        QVERIFY_RESULT(bare.start());
+        const auto without = open(bare.target());
+        QVERIFY_RESULT(without);
+        QCOMPARE(checkTransferHost(**without, site).finding, Finding::TransferSftpMissing);
+        SchedulerFinder finder;
+        QCOMPARE(the(CheckId::Sftp, checkInSite(**without, site, finder)).finding, Finding::SftpMissing);
+    }
+    // Who was not let in there, in whose words; who was not asked to be.
+    ssh::Target stranger = m_server->target();
+    stranger.identities = {m_server->strangerIdentity()};
+    const auto refused = open(stranger);
+    QVERIFY(!refused);
+    const Check out = transferHostNotReached(site, refused.error());
+    QCOMPARE(out.finding, Finding::TransferSftpMissing);
+    QCOMPARE(out.error->kind, refused.error().kind);
+    QCOMPARE(notSignedIn(refused.error()).finding, Finding::SignInFailed);
+    QCOMPARE(transferHostNotReached(site, {}).finding, Finding::TransferNotTried);
+    QCOMPARE(transferHostNotReached(site, Error{Error::Kind::Cancelled, {}, {}}).finding, Finding::TransferNotTried);
+}
+
+void DoctorFilesTest::portForKeys()
+{
+    SshServer keys;
+    QVERIFY_RESULT(keys.start());
+    Site site = with({});
+    site.origin = Site::Origin::Catalogue;
+    site.signIn.keyPort = keys.port();
+    QCOMPARE(the(CheckId::KeyPort, outside(site)).finding, Finding::KeyPortAnswers);
+    keys.stop();
+    const Check silent = the(CheckId::KeyPort, outside(site));
+    QCOMPARE(silent.finding, Finding::KeyPortSilent);
+    QCOMPARE(silent.values, QStringList{QString::number(site.signIn.keyPort)});
+    QVERIFY(silent.error);
+    site.origin = Site::Origin::SshConfig; // its user gave it a port
+    QVERIFY(!has(CheckId::KeyPort, outside(site)));
+}
+
+void DoctorFilesTest::byIPv6()
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("no IPv6 here");
+    const TempFolder folder;
+    folder.file("hosts", "127.0.0.1 localhost\n::1 six\n");
+    if (!cover(u"/etc/hosts"_s, folder.path(u"hosts"_s)))
+        QSKIP("needs root");
+    SshServer::Options options;
+    options.config = {"ListenAddress ::1"};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    Site site = with({});
+    site.host = u"six"_s;
+    site.port = server.port();
+    const auto checks = outside(site);
+    QCOMPARE(the(CheckId::IPv6, checks).finding, Finding::IPv6Answers);
+}
+
+void DoctorFilesTest::keyThatMayNotBeRead()
+{
+    if (geteuid() != 0)
+        QSKIP("needs root");
+    const QString key = makeKey(u"others"_s, {u"ed25519"_s});
+    QVERIFY(QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther));
+    Site site = with({});
+    site.identities = {key};
+    const auto found = [&] {
+        return the(CheckId::Key, checkComputer(site, ssh::HostConfig(), {m_folder.path(), {}, {}})).finding;
+    };
+    QCOMPARE(found(), Finding::KeyFound);
+    QCOMPARE(seteuid(65534), 0); // nobody
+    const Finding asNobody = found();
+    QCOMPARE(seteuid(0), 0);
+    QCOMPARE(asNobody, Finding::KeyNotReadable);
+}
+
+void DoctorFilesTest::configuration()
+{
+    if (!m_hasHome)
+        QSKIP("needs root");
+    m_home.file(".ssh/config", "Host *\n  Compression yes\n", 0600);
+    Site site = with({});
+    const auto found = [&] { return the(CheckId::Configuration, checkHere(site, CancelFlag()).checks); };
+    QCOMPARE(found().finding, Finding::ConfigurationRead);
+    m_home.file(".ssh/config", "Host *\n  NoSuchOption yes\n", 0600);
+    const Check wrong = found();
+    QCOMPARE(wrong.finding, Finding::ConfigurationWrong);
+    QVERIFY2(wrong.error && wrong.error->detail.contains(u"nosuchoption"_s, Qt::CaseInsensitive),
+             qPrintable(wrong.error ? wrong.error->detail : QString()));
+}
+
+QTEST_GUILESS_MAIN(DoctorFilesTest)
+#include "tst_doctorfiles.moc"
