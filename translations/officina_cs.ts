@@ -6369,6 +6369,75 @@
         <comment>%1: a place, a sentence</comment>
         <translation>Kde se předává veřejný klíč: %1</translation>
     </message>
+    <message>
+        <source>Files go through %1, which answers in %2 ms: %3.</source>
+        <comment>%1: a host, %3: a program and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go through %1, which does not answer on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host key of %1 is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been at %1 yet: it will show its host key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP runs at %1, where files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot go through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether files can go through %1 was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of %1 say that it takes keys at port %2, which answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the site in use, then look around again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6645,12 +6714,20 @@
         <translation>Otevřít okno i zde</translation>
     </message>
     <message>
-        <source>A link, officina://factory/it4lia, or an update of the catalogue to open.</source>
-        <translation>Odkaz, officina://factory/it4lia, nebo aktualizace katalogu k otevření.</translation>
-    </message>
-    <message>
         <source>[link or file]</source>
         <translation>[odkaz nebo soubor]</translation>
+    </message>
+    <message>
+        <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7725,27 @@
     </message>
 </context>
 <context>
+    <name>officina::CertificateNotice</name>
+    <message>
+        <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
+        <comment>%2: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
+        <comment>%2: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nyní ne</translation>
+    </message>
+</context>
+<context>
     <name>officina::ChangedKeyPanel</name>
     <message>
         <source>Copy</source>
@@ -8273,6 +8371,10 @@
     <message>
         <source>Source</source>
         <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9088,10 +9190,6 @@
     <message>
         <source>--mode takes one of: %1</source>
         <translation>--mode přijímá jedno z: %1</translation>
-    </message>
-    <message>
-        <source>The draft does not take this: %1</source>
-        <translation>Toto koncept nepřijímá: %1</translation>
     </message>
     <message>
         <source>%1 was written. Fill it in with any editor; request check tells what is open.</source>
@@ -11119,10 +11217,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>nejvýše %1</translation>
     </message>
     <message>
-        <source>This request has no such field: %1. request fields lists them.</source>
-        <translation>Tato žádost nemá takové pole: %1. Vypíše je request fields.</translation>
-    </message>
-    <message>
         <source>MODE is one of: %1</source>
         <translation>REŽIM je jedno z: %1</translation>
     </message>
@@ -11282,18 +11376,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Take an award out of the list.</source>
         <translation>Odebrat přidělení ze seznamu.</translation>
-    </message>
-    <message>
-        <source>it has more cells than there are columns</source>
-        <translation>má více buněk, než je sloupců</translation>
-    </message>
-    <message>
-        <source>%1 stands in a column without a title</source>
-        <translation>%1 je ve sloupci bez nadpisu</translation>
-    </message>
-    <message>
-        <source>no such system</source>
-        <translation>takový systém není</translation>
     </message>
     <message>
         <source>A table takes --mode, one of: %1</source>
@@ -11824,10 +11906,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>Je potřeba token pro %1 a není k dispozici terminál pro dotaz. Nastavte SSH_ASKPASS.</translation>
     </message>
     <message>
-        <source>it is of another way to ask, %1</source>
-        <translation>patří jinému způsobu žádosti, %1</translation>
-    </message>
-    <message>
         <source>There is no cohort %1; cohort show lists them.</source>
         <translation>Skupina %1 neexistuje; vypíše je cohort show.</translation>
     </message>
@@ -11850,10 +11928,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Write it? Nothing is sent; you send the file yourself.</source>
         <translation>Zapsat? Nic se neodesílá; soubor pošlete sami.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was written, and is not taken.</source>
-        <translation>Od zapsání bylo změněno a nepřijímá se.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -12404,10 +12478,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>Na tomto počítači není žádný klíč.</translation>
     </message>
     <message>
-        <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation>Klíč neprozrazuje svou veřejnou část. Vypíše ji ssh-keygen -y -f %1.</translation>
-    </message>
-    <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere.</source>
         <translation>Tento systém nemá použitelnou klíčenku: heslová fráze se nikde neukládá.</translation>
     </message>
@@ -12498,6 +12568,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>The two were not the same.</source>
         <translation>Obě zadání nebyla stejná.</translation>
     </message>
+    <message>
+        <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -12552,6 +12626,485 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Keep going until done</source>
         <translation>Pokračovat do konce</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortActions</name>
+    <message>
+        <source>Delete the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good, with all that is kept of it?</source>
+        <comment>%1 is the title of a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported stay where they were put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <comment>a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation>
+            <numerusform>%n člen přidán.</numerusform>
+            <numerusform>%n členové přidáni.</numerusform>
+            <numerusform>%n členů přidáno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the roster.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are no longer in the roster.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation>
+            <numerusform>%n člen poznamenán jako pozvaný.</numerusform>
+            <numerusform>%n členové poznamenáni jako pozvaní.</numerusform>
+            <numerusform>%n členů poznamenáno jako pozvaní.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Uloženo: %1.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the addresses, in bcc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of requests made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tým</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Členové</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-hodiny</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Člen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortDialog</name>
+    <message>
+        <source>Winter 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centrum</translation>
+    </message>
+    <message>
+        <source>Project, for portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that jobs are charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>První den</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Poslední den</translation>
+    </message>
+    <message>
+        <source>What members agree to when they send a report; empty: the words shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Choose the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>Toto není den: %1</translation>
+    </message>
+    <message>
+        <source>A cohort wants a title.</source>
+        <translation>Skupina potřebuje název.</translation>
+    </message>
+    <message>
+        <source>A cohort works at a site: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Skončilo by dříve, než začne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text that members agree to has more than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortExportDialog</name>
+    <message>
+        <source>Table for a Waldur portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for CSCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the whole roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold personal data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of all, as the portal calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
+        <translation>Tento tvar chce pro každého projekt: skupina žádný nemá a ne každý člen má tým.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Uložit tabulku</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Soubory CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortPage</name>
+    <message>
+        <source>No cohort yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>Take reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what is selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a Waldur portal (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For CSCS (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole roster (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the board as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>Nobody is in the roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1, and ask again then.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is in the clipboard, with addresses: it is personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortSide</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the site</source>
+        <extracomment>%1 is a user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last report of %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the roster is in this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site tells of no budget.</source>
+        <translation>Centrum neuvádí žádný rozpočet.</translation>
+    </message>
+    <message>
+        <source>Not known: the site was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the cohort</source>
+        <translation>Rozpočet skupiny</translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation>Dotaz na centrum…</translation>
+    </message>
+    <message>
+        <source>The site was asked %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12801,7 +13354,9 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a step, as &quot;Connected&quot;, %2 when it was done and what went wrong</extracomment>
+        <extracomment>%1 is a person, %2 a sentence of what went wrong
+----------
+%1 is a step, as &quot;Connected&quot;, %2 when it was done and what went wrong</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12851,6 +13406,208 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
         <translation>Vidíte to, co členové poslali se svým souhlasem, a to, co vám ukazuje centrum. Nic samo neopouští tento počítač.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a site, %2 the last day there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is a site, %2 the first day there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <comment>data, by a member; of a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>a job, by a member; of a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <comment>a curve, by a member; of a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a step of a member</comment>
+        <translation>neznámo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a member</comment>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <comment>with a step of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members have done this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in trouble.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them it is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them try from another network; some sites let only registered addresses in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not be in the project at the site yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They delete what they do not need there, or ask the site for more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare their account, partition and time limit with those of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller batch, or a larger share of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer time limit, or fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not their fault: the same job once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, as was noted here.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was written, and is not taken.</source>
+        <translation>Od zapsání bylo změněno a nepřijímá se.</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>an account, with other teams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 node-h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 core-h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several teams use the account %1 together: %2.</source>
+        <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the team of %n member(s), as their project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project of all: %1</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the team of %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, in another window or by the terminal program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved; behind this stands what it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two, and do it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12982,6 +13739,26 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Show me around: the first run in five steps</source>
         <translation>Provést mě: první běh v pěti krocích</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage the workshop&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to my teacher…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13589,6 +14366,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>Filter sites, or type an address</source>
         <translation>Filtrujte centra, nebo zadejte adresu</translation>
     </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CopyToSiteDialog</name>
@@ -13628,6 +14409,22 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Choose this folder</source>
         <translation>Zvolit tuto složku</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CrashNotice</name>
+    <message>
+        <source>Officina ended unexpectedly on %1.</source>
+        <extracomment>%1: day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15409,6 +16206,14 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Either the operator has changed how hosts are signed or someone is between you and the site. Ask the operator before you connect.</source>
         <translation>Buď provozovatel změnil způsob podepisování hostitelů, nebo je mezi vámi a centrem někdo další. Než se připojíte, zeptejte se provozovatele.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but takes no more connections just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18597,6 +19402,63 @@ v %2</translation>
         <source>Nothing has changed.</source>
         <translation>Nic se nezměnilo.</translation>
     </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the invitation of %1, until %2</source>
+        <comment>%1: a person, %2: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
+        <comment>%1: a person, %2: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
+        <comment>%1: a path, %2: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of %1 names none: %2</source>
+        <comment>%1: a person, %2: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation came as a link, which brings no files along: %1</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads out of the folder of the invitation, and is not taken: %1</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell %1 of it.</source>
+        <comment>%1: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -18640,6 +19502,145 @@ v %2</translation>
     <message>
         <source>Kept</source>
         <translation>Uloženo</translation>
+    </message>
+</context>
+<context>
+    <name>officina::InviteDialog</name>
+    <message>
+        <source>Invitation to the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who invites, as they know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address, a telephone number, a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Platí do</translation>
+    </message>
+    <message>
+        <source>Note as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example data; it lies beside the invitation&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example first.sbatch; it lies there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As their computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that were chosen (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who are not invited yet (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All members (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>Toto není den: %1</translation>
+    </message>
+    <message>
+        <source>No invitation was made.</source>
+        <translation>Žádná pozvánka nebyla vytvořena.</translation>
+    </message>
+    <message>
+        <source>Those you invite do not know a site %1.</source>
+        <translation>Ti, které zvete, centrum %1 neznají.</translation>
+    </message>
+    <message>
+        <source>Say which host it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
+        <translation>Pozvánky (%1)</translation>
+    </message>
+    <message>
+        <source>The invitation is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>That they are invited could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::InvitedRow</name>
+    <message>
+        <source>Open the workshop&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a script of your own: its lines can be changed before it is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19060,6 +20061,10 @@ v %2</translation>
     <message>
         <source>Click to ask for this size.</source>
         <translation>Kliknutím se na tuto velikost zeptáte.</translation>
+    </message>
+    <message>
+        <source>The site is being asked for its limits…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23273,6 +24278,315 @@ v %2</translation>
         <source>The comment has to be one line.</source>
         <translation>Komentář musí být na jednom řádku.</translation>
     </message>
+    <message>
+        <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
+        <translation>Klíč neprozrazuje svou veřejnou část. Vypíše ji ssh-keygen -y -f %1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>whether a site takes a key</comment>
+        <translation>Neznámo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a site takes such keys</comment>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No: its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: too short</source>
+        <comment>an RSA key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: unprotected</source>
+        <comment>a key without a passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: others can read it</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will do. A longer one is better, like several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyChoicePane</name>
+    <message>
+        <source>security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the token</source>
+        <comment>how a key is protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a passphrase</source>
+        <comment>how a key is protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a key is protected</comment>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>whether a key is protected</comment>
+        <translation>Neznámo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klíč</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a key</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will do</source>
+        <comment>a key for a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation>Obnovit certifikát…</translation>
+    </message>
+    <message>
+        <source>Keys on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for keys on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyDialog</name>
+    <message>
+        <source>1 Key</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Hand in</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Try</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Connect</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>A key to sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centrum</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a site, which a key is for</comment>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <comment>%1: the file of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take its passphrase: it is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyDonePane</name>
+    <message>
+        <source>Add to my sites…</source>
+        <translation>Přidat k mým centrům…</translation>
+    </message>
+    <message>
+        <source>Whether %1 takes this key was not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Připojit k %1</translation>
+    </message>
+    <message>
+        <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyHandInPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <comment>of a key</comment>
+        <translation>Otisk: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 wants it: %2</source>
+        <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 wants it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1: the host of a web page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses that you come from are declared too: %1</source>
+        <extracomment>%1 is a place, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyTrialPane</name>
+    <message>
+        <source>Accepted</source>
+        <comment>a key by a site</comment>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a key by a site</comment>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>whether a site takes a key</comment>
+        <translation>Neznámo</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>Podle konfigurace</translation>
+    </message>
+    <message>
+        <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
+        <comment>%1: a site</comment>
+        <translation>%1 chce jen zřídka přihlášení: čeká se, než bude možné další…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be tried again by itself: %1.</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::LeftPartsDialog</name>
@@ -23399,6 +24713,10 @@ v %2</translation>
         <source>The invitation is accepted.</source>
         <translation>Pozvánka je přijata.</translation>
     </message>
+    <message>
+        <source>The link leads to no folder that could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::MapCard</name>
@@ -23479,6 +24797,54 @@ v %2</translation>
     <message>
         <source>Step %1</source>
         <translation>Krok %1</translation>
+    </message>
+</context>
+<context>
+    <name>officina::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tým</translation>
+    </message>
+    <message>
+        <source>User name at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>This is no mail address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the roster already.</source>
+        <comment>%1 is a mail address</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23742,6 +25108,86 @@ v %2</translation>
     <message>
         <source>Save it in UTF-8, or send it from a terminal as it is: %1</source>
         <translation>Uložte jej v UTF-8, nebo jej odešlete z terminálu, jak je: %1</translation>
+    </message>
+    <message>
+        <source>Send this job before its site has told its limits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::NewKeyForm</name>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Heslová fráze</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>a passphrase is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the file of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24134,6 +25580,10 @@ v %2</translation>
     <message>
         <source>Choose</source>
         <translation>Zvolit</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24916,6 +26366,85 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::ProgressReportDialog</name>
+    <message>
+        <source>Report to my teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
+        <comment>%1: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail address, as your teacher has it in the list of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this, and I agree to what it says is my agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is known here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1
+To send it, attach it to a mail yourself.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please find attached: %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it to a mail by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ProposalDialog</name>
     <message>
         <source>Make the draft in the portal</source>
@@ -25123,6 +26652,10 @@ v %2</translation>
         <source>Can I get in?</source>
         <translation>Dostanu se dovnitř?</translation>
     </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Skupina</translation>
+    </message>
 </context>
 <context>
     <name>officina::RemoveDialog</name>
@@ -25329,6 +26862,66 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::ReportsDialog</name>
+    <message>
+        <source>Reports of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, which changed nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have asked them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report of %1, and their key from now on?</source>
+        <comment>%1 is a mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::RequestEditor</name>
     <message>
         <source>Back</source>
@@ -25410,6 +27003,17 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::RequestFields</name>
+    <message>
+        <source>The draft does not take this: %1</source>
+        <translation>Toto koncept nepřijímá: %1</translation>
+    </message>
+    <message>
+        <source>This request has no such field: %1. request fields lists them.</source>
+        <translation>Tato žádost nemá takové pole: %1. Vypíše je request fields.</translation>
+    </message>
+</context>
+<context>
     <name>officina::RequestForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -25434,6 +27038,117 @@ v %2</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 z %2 znaků</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RequestImportDialog</name>
+    <message>
+        <source>Requests from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zvolit…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of them say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>A draft without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table wants a row of titles, and a row for each project.</source>
+        <translation>Tabulka vyžaduje řádek nadpisů a řádek pro každý projekt.</translation>
+    </message>
+    <message>
+        <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
+        <translation>Řádek %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RequestTable</name>
+    <message>
+        <source>it is of another way to ask, %1</source>
+        <translation>patří jinému způsobu žádosti, %1</translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns</source>
+        <translation>má více buněk, než je sloupců</translation>
+    </message>
+    <message>
+        <source>%1 stands in a column without a title</source>
+        <translation>%1 je ve sloupci bez nadpisu</translation>
+    </message>
+    <message>
+        <source>no such system</source>
+        <translation>takový systém není</translation>
     </message>
 </context>
 <context>
@@ -25594,6 +27309,70 @@ v %2</translation>
         <source>The results of job %1 could not be fetched, and wait for the next time: %2</source>
         <comment>%1: a job&apos;s id, %2: why, as a sentence</comment>
         <translation>Výsledky úlohy %1 nebylo možné stáhnout a čekají na příště: %2</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RosterDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
+        <translation>Řádek %1: %2</translation>
+    </message>
+    <message>
+        <source>Members from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there, and something of them changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already, as they stand in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1</source>
+        <translation>Tyto sloupce zde nic neznamenají: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are taken; something in them is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them into the roster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26444,6 +28223,49 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::SelfTest</name>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database cannot be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon is not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own translations are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own translations are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page stays empty: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::SendForm</name>
     <message>
         <source>Open the call in the browser</source>
@@ -26747,6 +28569,30 @@ v %2</translation>
     <message>
         <source>Connect to the last site at the start</source>
         <translation>Při spuštění se připojit k poslednímu centru</translation>
+    </message>
+    <message>
+        <source>For teachers and accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Zpráva je ve schránce.</translation>
     </message>
 </context>
 <context>
@@ -27160,6 +29006,27 @@ v %2</translation>
     <message>
         <source>Good to know</source>
         <translation>Dobré vědět</translation>
+    </message>
+    <message>
+        <source>Host key from an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <comment>a host key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used: the catalogue has what the site publishes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27765,6 +29632,34 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::TeamDialog</name>
+    <message>
+        <source>The team %1</source>
+        <extracomment>%1 is a team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>This is no clear number of hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::TemplateChips</name>
     <message>
         <source>Training</source>
@@ -28113,6 +30008,11 @@ v %2</translation>
             <numerusform>%n další centra</numerusform>
             <numerusform>%n dalších center</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>certificate until %1</source>
+        <comment>%1: a time, or a date and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28621,6 +30521,49 @@ v %2</translation>
     <message>
         <source>Compare %1</source>
         <translation>Porovnat %1</translation>
+    </message>
+</context>
+<context>
+    <name>officina::WorkshopCard</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to its site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage the workshop&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to my teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::WorkshopNotice</name>
+    <message>
+        <source>Stage the workshop&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your work folder at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of %1 has data for this site: %2</source>
+        <comment>%1: a person, %2: a folder</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

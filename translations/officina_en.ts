@@ -930,6 +930,64 @@
     </message>
 </context>
 <context>
+    <name>officina::CohortActions</name>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation>
+            <numerusform>%n member added.</numerusform>
+            <numerusform>%n members added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are no longer in the roster.</source>
+        <translation>
+            <numerusform>%n member is no longer in the roster.</numerusform>
+            <numerusform>%n members are no longer in the roster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation>
+            <numerusform>%n member noted as invited.</numerusform>
+            <numerusform>%n members noted as invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
+        <translation>
+            <numerusform>%n address is in the clipboard: put it into bcc of a mail.</numerusform>
+            <numerusform>%n addresses are in the clipboard: put them into bcc of a mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of requests made.</source>
+        <translation>
+            <numerusform>%n draft of a request made.</numerusform>
+            <numerusform>%n drafts of requests made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortDialog</name>
+    <message numerus="yes">
+        <source>The text that members agree to has more than %n character(s).</source>
+        <translation>
+            <numerusform>The text that members agree to has more than %n character.</numerusform>
+            <numerusform>The text that members agree to has more than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortSide</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::CohortText</name>
     <message numerus="yes">
         <source>The site shows jobs of %n member(s).</source>
@@ -986,6 +1044,55 @@
         <translation>
             <numerusform>%n step of members with their times</numerusform>
             <numerusform>%n steps of members with their times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members have done this.</source>
+        <translation>
+            <numerusform>%n of %1 members has done this.</numerusform>
+            <numerusform>%n of %1 members have done this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in trouble.</source>
+        <translation>
+            <numerusform>%n more in trouble.</numerusform>
+            <numerusform>%n more in trouble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them it is not known.</source>
+        <translation>
+            <numerusform>Of %n of them it is not known.</numerusform>
+            <numerusform>Of %n of them it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the team of %n member(s), as their project</source>
+        <translation>
+            <numerusform>the team of %n member, as their project</numerusform>
+            <numerusform>the team of %n members, as their project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the team of %n member(s)</source>
+        <translation>
+            <numerusform>the team of %n member</numerusform>
+            <numerusform>the team of %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,6 +1488,30 @@
         <translation>
             <numerusform>%n job was deleted from the history.</numerusform>
             <numerusform>%n jobs were deleted from the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::InviteDialog</name>
+    <message numerus="yes">
+        <source>Those that were chosen (%n)</source>
+        <translation>
+            <numerusform>Those that were chosen (%n)</numerusform>
+            <numerusform>Those that were chosen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who are not invited yet (%n)</source>
+        <translation>
+            <numerusform>All who are not invited yet (%n)</numerusform>
+            <numerusform>All who are not invited yet (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All members (%n)</source>
+        <translation>
+            <numerusform>All members (%n)</numerusform>
+            <numerusform>All members (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,6 +1930,16 @@
     </message>
 </context>
 <context>
+    <name>officina::NewKeyForm</name>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>%n character or more</numerusform>
+            <numerusform>%n characters or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::NewsTeller</name>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” started.</source>
@@ -1940,6 +2081,23 @@
     </message>
 </context>
 <context>
+    <name>officina::ReportsDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation>
+            <numerusform>%n report taken.</numerusform>
+            <numerusform>%n reports taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, which changed nothing.</source>
+        <translation>
+            <numerusform>%n refused, which changed nothing.</numerusform>
+            <numerusform>%n refused, which changed nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::RequestEditor</name>
     <message numerus="yes">
         <source>Answer in about %n working day(s).</source>
@@ -1967,6 +2125,23 @@
     </message>
 </context>
 <context>
+    <name>officina::RequestImportDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) made.</source>
+        <translation>
+            <numerusform>%n draft made.</numerusform>
+            <numerusform>%n drafts made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken:</source>
+        <translation>
+            <numerusform>%n row could not be taken:</numerusform>
+            <numerusform>%n rows could not be taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::ResultsText</name>
     <message numerus="yes">
         <source>%n file(s) fetched and verified (%1)</source>
@@ -1987,6 +2162,37 @@
         <translation>
             <numerusform>%n not, because another file has the name</numerusform>
             <numerusform>%n not, because another file has the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RosterDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) are new.</source>
+        <translation>
+            <numerusform>%n member is new.</numerusform>
+            <numerusform>%n members are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there, and something of them changes.</source>
+        <translation>
+            <numerusform>%n is there, and something of them changes.</numerusform>
+            <numerusform>%n are there, and something of them changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already, as they stand in the table.</source>
+        <translation>
+            <numerusform>%n is there already, as they stand in the table.</numerusform>
+            <numerusform>%n are there already, as they stand in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n row cannot be taken.</numerusform>
+            <numerusform>%n rows cannot be taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -6351,6 +6351,75 @@
         <comment>%1: a place, a sentence</comment>
         <translation>Dónde se entrega la clave pública: %1</translation>
     </message>
+    <message>
+        <source>Files go through %1, which answers in %2 ms: %3.</source>
+        <comment>%1: a host, %3: a program and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go through %1, which does not answer on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host key of %1 is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been at %1 yet: it will show its host key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP runs at %1, where files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot go through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether files can go through %1 was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of %1 say that it takes keys at port %2, which answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the site in use, then look around again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6625,12 +6694,20 @@
         <translation>Abrir también aquí una ventana</translation>
     </message>
     <message>
-        <source>A link, officina://factory/it4lia, or an update of the catalogue to open.</source>
-        <translation>Un enlace, officina://factory/it4lia, o una actualización del catálogo que abrir.</translation>
-    </message>
-    <message>
         <source>[link or file]</source>
         <translation>[enlace o archivo]</translation>
+    </message>
+    <message>
+        <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7696,27 @@
     </message>
 </context>
 <context>
+    <name>officina::CertificateNotice</name>
+    <message>
+        <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
+        <comment>%2: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
+        <comment>%2: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>officina::ChangedKeyPanel</name>
     <message>
         <source>Copy</source>
@@ -8223,6 +8321,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9024,10 +9126,6 @@
     <message>
         <source>--mode takes one of: %1</source>
         <translation>--mode admite uno de estos valores: %1</translation>
-    </message>
-    <message>
-        <source>The draft does not take this: %1</source>
-        <translation>El borrador no admite esto: %1</translation>
     </message>
     <message>
         <source>%1 was written. Fill it in with any editor; request check tells what is open.</source>
@@ -11007,10 +11105,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>como máximo %1</translation>
     </message>
     <message>
-        <source>This request has no such field: %1. request fields lists them.</source>
-        <translation>Esta solicitud no tiene ese campo: %1. request fields los muestra.</translation>
-    </message>
-    <message>
         <source>MODE is one of: %1</source>
         <translation>MODALIDAD es una de estas: %1</translation>
     </message>
@@ -11170,18 +11264,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Take an award out of the list.</source>
         <translation>Quitar una concesión de la lista.</translation>
-    </message>
-    <message>
-        <source>it has more cells than there are columns</source>
-        <translation>tiene más celdas que columnas hay</translation>
-    </message>
-    <message>
-        <source>%1 stands in a column without a title</source>
-        <translation>%1 está en una columna sin título</translation>
-    </message>
-    <message>
-        <source>no such system</source>
-        <translation>no existe ese sistema</translation>
     </message>
     <message>
         <source>A table takes --mode, one of: %1</source>
@@ -11710,10 +11792,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>Se necesita un token para %1, y no hay terminal para pedirlo. Defina SSH_ASKPASS.</translation>
     </message>
     <message>
-        <source>it is of another way to ask, %1</source>
-        <translation>es de otra vía de solicitud, %1</translation>
-    </message>
-    <message>
         <source>There is no cohort %1; cohort show lists them.</source>
         <translation>No existe la cohorte %1; cohort show las muestra.</translation>
     </message>
@@ -11736,10 +11814,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Write it? Nothing is sent; you send the file yourself.</source>
         <translation>¿Escribirlo? No se envía nada; el archivo lo envía usted.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was written, and is not taken.</source>
-        <translation>Se modificó después de escribirse, y no se admite.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -12284,10 +12358,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>No hay ninguna clave en este ordenador.</translation>
     </message>
     <message>
-        <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation>La clave no muestra su parte pública. ssh-keygen -y -f %1 la imprime.</translation>
-    </message>
-    <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere.</source>
         <translation>Este sistema no tiene un llavero que se pueda usar: la frase de contraseña no se guarda en ninguna parte.</translation>
     </message>
@@ -12378,6 +12448,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>The two were not the same.</source>
         <translation>No eran iguales.</translation>
     </message>
+    <message>
+        <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -12431,6 +12505,478 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Keep going until done</source>
         <translation>Continuar hasta acabar</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortActions</name>
+    <message>
+        <source>Delete the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good, with all that is kept of it?</source>
+        <comment>%1 is the title of a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported stay where they were put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <comment>a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation>
+            <numerusform>%n participante añadido.</numerusform>
+            <numerusform>%n participantes añadidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the roster.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are no longer in the roster.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation>
+            <numerusform>%n participante anotado como invitado.</numerusform>
+            <numerusform>%n participantes anotados como invitados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the addresses, in bcc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of requests made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Horas de GPU</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortDialog</name>
+    <message>
+        <source>Winter 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Project, for portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that jobs are charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>What members agree to when they send a report; empty: the words shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>Esto no es una fecha: %1</translation>
+    </message>
+    <message>
+        <source>A cohort wants a title.</source>
+        <translation>Una cohorte necesita un título.</translation>
+    </message>
+    <message>
+        <source>A cohort works at a site: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Terminaría antes de empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text that members agree to has more than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortExportDialog</name>
+    <message>
+        <source>Table for a Waldur portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for CSCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the whole roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold personal data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of all, as the portal calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
+        <translation>Este formato necesita un proyecto para cada uno: la cohorte no tiene ninguno, y no todos los participantes tienen equipo.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortPage</name>
+    <message>
+        <source>No cohort yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Take reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what is selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a Waldur portal (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For CSCS (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole roster (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the board as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nobody is in the roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1, and ask again then.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is in the clipboard, with addresses: it is personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CohortSide</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the site</source>
+        <extracomment>%1 is a user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last report of %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the roster is in this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site tells of no budget.</source>
+        <translation>El centro no informa de ningún presupuesto.</translation>
+    </message>
+    <message>
+        <source>Not known: the site was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the cohort</source>
+        <translation>Presupuesto de la cohorte</translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation>Preguntando al centro…</translation>
+    </message>
+    <message>
+        <source>The site was asked %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12676,7 +13222,9 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a step, as &quot;Connected&quot;, %2 when it was done and what went wrong</extracomment>
+        <extracomment>%1 is a person, %2 a sentence of what went wrong
+----------
+%1 is a step, as &quot;Connected&quot;, %2 when it was done and what went wrong</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12722,6 +13270,201 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
         <translation>Lo que se ve es lo que los participantes enviaron con su consentimiento, y lo que el centro le muestra. Nada sale de este ordenador por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a site, %2 the last day there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is a site, %2 the first day there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <comment>data, by a member; of a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>a job, by a member; of a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <comment>a curve, by a member; of a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a step of a member</comment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a member</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <comment>with a step of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members have done this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in trouble.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them it is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them try from another network; some sites let only registered addresses in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not be in the project at the site yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They delete what they do not need there, or ask the site for more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare their account, partition and time limit with those of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller batch, or a larger share of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer time limit, or fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not their fault: the same job once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, as was noted here.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was written, and is not taken.</source>
+        <translation>Se modificó después de escribirse, y no se admite.</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>an account, with other teams</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 node-h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 core-h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several teams use the account %1 together: %2.</source>
+        <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the team of %n member(s), as their project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project of all: %1</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the team of %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, in another window or by the terminal program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved; behind this stands what it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two, and do it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12853,6 +13596,26 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Show me around: the first run in five steps</source>
         <translation>Visita guiada: la primera ejecución en cinco pasos</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage the workshop&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to my teacher…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13456,6 +14219,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Filter sites, or type an address</source>
         <translation>Filtrar centros, o escribir una dirección</translation>
     </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CopyToSiteDialog</name>
@@ -13495,6 +14262,22 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Choose this folder</source>
         <translation>Elegir esta carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CrashNotice</name>
+    <message>
+        <source>Officina ended unexpectedly on %1.</source>
+        <extracomment>%1: day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15257,6 +16040,14 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Either the operator has changed how hosts are signed or someone is between you and the site. Ask the operator before you connect.</source>
         <translation>O el operador ha cambiado la forma de firmar los hosts o hay alguien entre usted y el centro. Pregunte al operador antes de conectarse.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but takes no more connections just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18422,6 +19213,63 @@ en %2</translation>
         <source>Nothing has changed.</source>
         <translation>No ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the invitation of %1, until %2</source>
+        <comment>%1: a person, %2: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
+        <comment>%1: a person, %2: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
+        <comment>%1: a path, %2: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of %1 names none: %2</source>
+        <comment>%1: a person, %2: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation came as a link, which brings no files along: %1</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads out of the folder of the invitation, and is not taken: %1</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell %1 of it.</source>
+        <comment>%1: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -18465,6 +19313,142 @@ en %2</translation>
     <message>
         <source>Kept</source>
         <translation>Se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>officina::InviteDialog</name>
+    <message>
+        <source>Invitation to the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who invites, as they know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address, a telephone number, a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Note as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example data; it lies beside the invitation&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>For example first.sbatch; it lies there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As their computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that were chosen (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who are not invited yet (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All members (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>Esto no es una fecha: %1</translation>
+    </message>
+    <message>
+        <source>No invitation was made.</source>
+        <translation>No se ha creado ninguna invitación.</translation>
+    </message>
+    <message>
+        <source>Those you invite do not know a site %1.</source>
+        <translation>Las personas a quienes invita no conocen ningún centro %1.</translation>
+    </message>
+    <message>
+        <source>Say which host it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
+        <translation>Invitaciones (%1)</translation>
+    </message>
+    <message>
+        <source>The invitation is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>That they are invited could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::InvitedRow</name>
+    <message>
+        <source>Open the workshop&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a script of your own: its lines can be changed before it is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18867,6 +19851,10 @@ en %2</translation>
     <message>
         <source>Click to ask for this size.</source>
         <translation>Haga clic para pedir este tamaño.</translation>
+    </message>
+    <message>
+        <source>The site is being asked for its limits…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23059,6 +24047,315 @@ en %2</translation>
         <source>The comment has to be one line.</source>
         <translation>El comentario tiene que ser de una línea.</translation>
     </message>
+    <message>
+        <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
+        <translation>La clave no muestra su parte pública. ssh-keygen -y -f %1 la imprime.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>whether a site takes a key</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a site takes such keys</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No: its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: too short</source>
+        <comment>an RSA key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: unprotected</source>
+        <comment>a key without a passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: others can read it</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will do. A longer one is better, like several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyChoicePane</name>
+    <message>
+        <source>security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the token</source>
+        <comment>how a key is protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a passphrase</source>
+        <comment>how a key is protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a key is protected</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>whether a key is protected</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a key</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will do</source>
+        <comment>a key for a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation>Renovar el certificado…</translation>
+    </message>
+    <message>
+        <source>Keys on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for keys on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyDialog</name>
+    <message>
+        <source>1 Key</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Hand in</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Try</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Connect</source>
+        <comment>step of the key assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>A key to sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a site, which a key is for</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <comment>%1: the file of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take its passphrase: it is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyDonePane</name>
+    <message>
+        <source>Add to my sites…</source>
+        <translation>Añadir a mis centros…</translation>
+    </message>
+    <message>
+        <source>Whether %1 takes this key was not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectarse a %1</translation>
+    </message>
+    <message>
+        <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyHandInPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <comment>of a key</comment>
+        <translation>Huella: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 wants it: %2</source>
+        <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 wants it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1: the host of a web page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses that you come from are declared too: %1</source>
+        <extracomment>%1 is a place, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::KeyTrialPane</name>
+    <message>
+        <source>Accepted</source>
+        <comment>a key by a site</comment>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a key by a site</comment>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>whether a site takes a key</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>Según la configuración</translation>
+    </message>
+    <message>
+        <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
+        <comment>%1: a site</comment>
+        <translation>%1 exige inicios de sesión espaciados: esperando a que se permita el siguiente…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be tried again by itself: %1.</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::LeftPartsDialog</name>
@@ -23183,6 +24480,10 @@ en %2</translation>
         <source>The invitation is accepted.</source>
         <translation>La invitación se ha aceptado.</translation>
     </message>
+    <message>
+        <source>The link leads to no folder that could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::MapCard</name>
@@ -23262,6 +24563,54 @@ en %2</translation>
     <message>
         <source>Step %1</source>
         <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>officina::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>User name at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This is no mail address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the roster already.</source>
+        <comment>%1 is a mail address</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23515,6 +24864,85 @@ en %2</translation>
     <message>
         <source>Save it in UTF-8, or send it from a terminal as it is: %1</source>
         <translation>Guárdelo en UTF-8, o envíelo tal como es desde un terminal: %1</translation>
+    </message>
+    <message>
+        <source>Send this job before its site has told its limits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::NewKeyForm</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>a passphrase is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the file of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23898,6 +25326,10 @@ en %2</translation>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24676,6 +26108,85 @@ en %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::ProgressReportDialog</name>
+    <message>
+        <source>Report to my teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
+        <comment>%1: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail address, as your teacher has it in the list of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this, and I agree to what it says is my agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is known here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1
+To send it, attach it to a mail yourself.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please find attached: %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it to a mail by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ProposalDialog</name>
     <message>
         <source>Make the draft in the portal</source>
@@ -24883,6 +26394,10 @@ en %2</translation>
         <source>Can I get in?</source>
         <translation>¿Puedo entrar?</translation>
     </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
 </context>
 <context>
     <name>officina::RemoveDialog</name>
@@ -25086,6 +26601,64 @@ en %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::ReportsDialog</name>
+    <message>
+        <source>Reports of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, which changed nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have asked them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report of %1, and their key from now on?</source>
+        <comment>%1 is a mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::RequestEditor</name>
     <message>
         <source>Back</source>
@@ -25166,6 +26739,17 @@ en %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::RequestFields</name>
+    <message>
+        <source>The draft does not take this: %1</source>
+        <translation>El borrador no admite esto: %1</translation>
+    </message>
+    <message>
+        <source>This request has no such field: %1. request fields lists them.</source>
+        <translation>Esta solicitud no tiene ese campo: %1. request fields los muestra.</translation>
+    </message>
+</context>
+<context>
     <name>officina::RequestForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -25188,6 +26772,115 @@ en %2</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 de %2 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RequestImportDialog</name>
+    <message>
+        <source>Requests from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of them say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A draft without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table wants a row of titles, and a row for each project.</source>
+        <translation>La tabla necesita una fila de títulos, y una fila por cada proyecto.</translation>
+    </message>
+    <message>
+        <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RequestTable</name>
+    <message>
+        <source>it is of another way to ask, %1</source>
+        <translation>es de otra vía de solicitud, %1</translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns</source>
+        <translation>tiene más celdas que columnas hay</translation>
+    </message>
+    <message>
+        <source>%1 stands in a column without a title</source>
+        <translation>%1 está en una columna sin título</translation>
+    </message>
+    <message>
+        <source>no such system</source>
+        <translation>no existe ese sistema</translation>
     </message>
 </context>
 <context>
@@ -25345,6 +27038,66 @@ en %2</translation>
         <source>The results of job %1 could not be fetched, and wait for the next time: %2</source>
         <comment>%1: a job&apos;s id, %2: why, as a sentence</comment>
         <translation>Los resultados del trabajo %1 no se pudieron descargar, y esperan a la próxima vez: %2</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RosterDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Members from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there, and something of them changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already, as they stand in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1</source>
+        <translation>Estas columnas no significan nada aquí: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are taken; something in them is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them into the roster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26187,6 +27940,49 @@ en %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::SelfTest</name>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database cannot be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon is not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own translations are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own translations are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page stays empty: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::SendForm</name>
     <message>
         <source>Open the call in the browser</source>
@@ -26487,6 +28283,30 @@ en %2</translation>
     <message>
         <source>Connect to the last site at the start</source>
         <translation>Conectarse al último centro al arrancar</translation>
+    </message>
+    <message>
+        <source>For teachers and accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -26894,6 +28714,27 @@ en %2</translation>
     <message>
         <source>Good to know</source>
         <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Host key from an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <comment>a host key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used: the catalogue has what the site publishes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27485,6 +29326,34 @@ en %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::TeamDialog</name>
+    <message>
+        <source>The team %1</source>
+        <extracomment>%1 is a team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This is no clear number of hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::TemplateChips</name>
     <message>
         <source>Training</source>
@@ -27831,6 +29700,11 @@ en %2</translation>
             <numerusform>%n centro más</numerusform>
             <numerusform>%n centros más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>certificate until %1</source>
+        <comment>%1: a time, or a date and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28335,6 +30209,49 @@ en %2</translation>
     <message>
         <source>Compare %1</source>
         <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>officina::WorkshopCard</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to its site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage the workshop&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to my teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::WorkshopNotice</name>
+    <message>
+        <source>Stage the workshop&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your work folder at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of %1 has data for this site: %2</source>
+        <comment>%1: a person, %2: a folder</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
