@@ -6354,71 +6354,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos pasan por %1, que responde en %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos pasan por %1, que no responde en el puerto %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos pasan por %1, al que se llega a través de %2 y que no se puede ver desde aquí.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está registrada una clave de host de %1.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host de %1 está avalada por una autoridad que ha indicado usted o %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha estado en %1: mostrará su clave de host.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP funciona en %1, por donde pasan los archivos.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no pueden pasar por %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha probado si los archivos pueden pasar por %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 responde un servidor SSH en el puerto %2, pero ahora mismo no admite más conexiones.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según usuarios de %1, admite claves en el puerto %2, que responde.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según usuarios de %1, admite claves en el puerto %2, que no responde.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto: muchos inician sesión a la vez, o fallaron demasiados intentos desde su dirección.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que en el otro puerto aún se admita una contraseña. Pregunte al soporte del centro dónde se admiten claves.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, allí no se pueden enviar archivos. En los ajustes del centro se indica otro host, o ninguno.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al soporte del centro qué host recibe archivos, o indique otro en los ajustes del centro.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo como centro en uso y examine otra vez.</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar si esta instalación está completa, con una imagen de cada página, y salir.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace, officina://factory/it4lia o sftp://host/folder, una invitación o una actualización del catálogo que abrir.</translation>
     </message>
 </context>
 <context>
@@ -7700,16 +7700,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado para %1 ha terminado: %2. Lo que está abierto sigue; no se puede abrir nada nuevo hasta que se renueve.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado para %1 termina: %2. Lo que está abierto sigue después, pero no se puede abrir nada nuevo.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar ahora…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave…</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cohorte suya, como la muestra cohort show: su centro, proyecto, cuenta y texto de consentimiento, salvo que se indiquen. Las personas a quienes invite podrán después enviarle informes.</translation>
     </message>
 </context>
 <context>
@@ -12511,21 +12511,21 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la cohorte</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar %1 definitivamente, con todo lo que se guarda al respecto?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos exportados se quedan donde se pusieron.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12534,15 +12534,15 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla de participantes</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12554,13 +12554,13 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en la lista de participantes.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante ya no está en la lista.</numerusform>
+            <numerusform>%n participantes ya no están en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12576,24 +12576,24 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa de correo tiene las direcciones, en CCO.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección está en el portapapeles: póngala en CCO de un correo.</numerusform>
+            <numerusform>%n direcciones están en el portapapeles: póngalas en CCO de un correo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informes de participantes</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador de solicitud creado.</numerusform>
+            <numerusform>%n borradores de solicitudes creados.</numerusform>
         </translation>
     </message>
 </context>
@@ -12610,7 +12610,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equipo</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12634,11 +12634,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12649,19 +12649,19 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Invierno de 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohorte nueva</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la cohorte</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aceptan los participantes</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12673,11 +12673,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto, para portales</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta a la que se cargan los trabajos</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12689,11 +12689,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aceptan los participantes cuando envían un informe; vacío: el texto que se muestra ahí.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12701,7 +12701,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el centro</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12713,7 +12713,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cohorte trabaja en un centro: elíjalo.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12721,9 +12721,9 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto que aceptan los participantes tiene más de %n carácter.</numerusform>
+            <numerusform>El texto que aceptan los participantes tiene más de %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -12735,31 +12735,31 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para un portal Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de toda la lista de participantes</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contendrá datos personales:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene hasta dónde han llegado los participantes. Se escribe donde usted diga, y solo usted puede leerlo; lo que se haga con él depende de usted.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de todos, como lo llama el portal</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12767,7 +12767,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de participantes está vacía.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12782,19 +12782,19 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cohorte</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para docentes y aceleradoras: quién participa, una invitación para todos, y quién está en qué paso, según lo que envían y lo que muestra el centro.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohorte nueva…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte se cambió en otra ventana o con el programa de terminal: así está ahora.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12802,7 +12802,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12810,27 +12810,27 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar informes…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al centro</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar solicitudes…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a todos…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12838,39 +12838,39 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un participante…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar lo seleccionado…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar como invitado</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un portal Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la lista (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el tablero como CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12878,68 +12878,68 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la lista de participantes</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la tabla que tenga: direcciones de correo, y nombres, equipos y nombres de usuario si los tiene. También se puede soltar aquí.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 y pregunte después de nuevo.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero está en el portapapeles, con las direcciones: son datos personales.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el centro</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último informe: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de la lista de participantes está en este equipo.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirles…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación nueva…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus solicitudes</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador sin título</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -12947,11 +12947,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: aún no se ha preguntado al centro.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto del equipo</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -12964,19 +12964,19 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó al centro: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preguntar</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al centro</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira los trabajos del proyecto, si el centro los muestra, y lo que les queda a los equipos</translation>
     </message>
 </context>
 <context>
@@ -13274,46 +13274,46 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13328,73 +13328,73 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 participantes ha hecho esto.</numerusform>
+            <numerusform>%n de %1 participantes han hecho esto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más con problemas.</numerusform>
+            <numerusform>%n más con problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n de ellos no se sabe.</numerusform>
+            <numerusform>De %n de ellos no se sabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«¿Puedo entrar?», en su ordenador, dice qué clave admite el centro y dónde se entrega.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídale que pruebe desde otra red; algunos centros solo dejan entrar desde direcciones registradas.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe seguir antes de comparar la huella del centro: pregunte al soporte del centro.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva con la orden propia del centro; el menú del centro la ofrece.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que aún no esté en el proyecto en el centro.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe borrar lo que no necesite allí, o pedir más espacio al centro.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare su cuenta, su partición y su límite de tiempo con los de la invitación.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote más pequeño, o una parte mayor del nodo.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de tiempo más largo, o menos pasos.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es culpa suya: el mismo trabajo otra vez.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1, según se anotó aquí.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
@@ -13403,11 +13403,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>compartida</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13416,55 +13416,55 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 h de nodo</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 h de núcleo</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe lo que se ha usado: aún no se ha preguntado al centro, o no informa de ningún presupuesto.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios equipos usan juntos la cuenta %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el equipo de %n participante, como su proyecto</numerusform>
+            <numerusform>el equipo de %n participantes, como su proyecto</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto de todos: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el equipo de %n participante</numerusform>
+            <numerusform>el equipo de %n participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió entretanto, en otra ventana o con el programa de terminal.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada de lo suyo; detrás de esto está como es ahora.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambos y hágalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -13599,23 +13599,23 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohorte nueva…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los datos del taller</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el trabajo del taller</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para mi docente…</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14221,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave…</translation>
     </message>
 </context>
 <context>
@@ -14269,15 +14269,15 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina terminó de forma inesperada: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores se guardan mientras se escriben, las transferencias se pueden reanudar, y los trabajos en un centro no necesitan Officina para seguir. En este ordenador hay una nota de en qué punto del programa ocurrió; no se ha enviado a nadie.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la nota</translation>
     </message>
 </context>
 <context>
@@ -16043,11 +16043,11 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí, pero ahora mismo no admite más conexiones.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y conéctese de nuevo: muchos inician sesión a la vez, o fallaron demasiados intentos desde su dirección.</translation>
     </message>
 </context>
 <context>
@@ -19219,12 +19219,12 @@ en %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la invitación de %1, hasta: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19234,41 +19234,41 @@ en %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>La invitación de %1 ha caducado: %2. Ya no establece nada aquí.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abra la invitación de nuevo como archivo, desde la carpeta en la que también está %1. Si solo tiene la invitación, pida esa carpeta a %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>La invitación de %1 no indica nada en: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>La invitación llegó como enlace, que no trae archivos consigo: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>No está donde se abrió la invitación: %1. Puede que se haya movido desde entonces.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva fuera de la carpeta de la invitación, y no se admite: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>No la use. Avise de ello a %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras sea válida, Officina anota en este ordenador cuáles de los primeros pasos ha dado usted en el centro. Nada de eso se envía. Quien se ocupa de la cohorte puede pedirle más adelante un informe sobre ello; esto es lo que entonces aceptaría. Al abrir la invitación no se acepta nada de ello:</translation>
     </message>
 </context>
 <context>
@@ -19319,15 +19319,15 @@ en %2</translation>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación a la cohorte</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién invita, tal como le conocen</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo, un número de teléfono, una página</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19335,23 +19335,23 @@ en %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar como invitados</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo para todos, firmado con su clave. No contiene ninguna contraseña y no abre nada; lo envía usted por sus propios medios.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la invitación…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que enviar</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo data; está junto al archivo de la invitación</translation>
     </message>
     <message>
         <source>None</source>
@@ -19359,36 +19359,36 @@ en %2</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo first.sbatch; está ahí también</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>El de su ordenador</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La persona elegida (%n)</numerusform>
+            <numerusform>Las personas elegidas (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quien aún no tiene invitación (%n)</numerusform>
+            <numerusform>Quienes aún no tienen invitación (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los participantes (%n)</numerusform>
+            <numerusform>Todos los participantes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19404,11 +19404,11 @@ en %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué host es.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la invitación</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19417,19 +19417,19 @@ en %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación está creada</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíeles este archivo, y junto a él la carpeta que enviar, si la hay. Quien lo abra en Officina ve todo lo que establecería, y se le pregunta.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla como enlace</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirles…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19437,18 +19437,18 @@ en %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido anotar que tienen invitación.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el trabajo del taller</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como script propio: sus líneas se pueden cambiar antes de enviarlo</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19854,7 @@ en %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al centro por sus límites…</translation>
     </message>
 </context>
 <context>
@@ -24063,51 +24063,51 @@ en %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>No: su tipo</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>No: demasiado corta</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>No: sin proteger</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>No: otros pueden leerla</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servirá. Una más larga es mejor, por ejemplo varias palabras.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena longitud.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de seguridad</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>en el agente</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por el token</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por frase de contraseña</translation>
     </message>
     <message>
         <source>No</source>
@@ -24126,7 +24126,7 @@ en %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24136,12 +24136,12 @@ en %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sirve</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24149,15 +24149,15 @@ en %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves en este ordenador</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando claves en este ordenador…</translation>
     </message>
 </context>
 <context>
@@ -24165,22 +24165,22 @@ en %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Clave</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Entregar</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Probar</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Conectar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24192,7 +24192,7 @@ en %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave para iniciar sesión</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24210,15 +24210,15 @@ en %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creada: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña está en el llavero.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha admitido su frase de contraseña: no se guarda en ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -24229,7 +24229,7 @@ en %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha probado si %1 acepta esta clave.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24237,7 +24237,7 @@ en %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh no presenta esta clave allí por sí mismo. Officina lo hace para esta conexión; como uno de sus centros, con la clave indicada, se presentará siempre.</translation>
     </message>
 </context>
 <context>
@@ -24248,15 +24248,15 @@ en %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte pública de la clave</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la parte pública de su clave. No es secreta; la otra parte nunca sale de este ordenador.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24266,38 +24266,38 @@ en %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la pide %1: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la pide %1:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe dónde la pide %1. Lo dirá su documentación, o su soporte.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones desde las que llega usted también se declaran: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte pública está en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la parte pública</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -24319,7 +24319,7 @@ en %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24331,11 +24331,11 @@ en %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a %1 la parte pública y pregunta si serviría. Nadie inicia sesión. Tras la primera vez se prueba de nuevo cada pocos minutos por sí solo, mientras esta ventana esté abierta.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a %1 la parte pública y pregunta si serviría. Nadie inicia sesión. %1 quiere que se inicie sesión pocas veces: por eso solo se prueba cuando usted lo indica.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24345,16 +24345,16 @@ en %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se probará de nuevo por sí solo: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha probado.</translation>
     </message>
 </context>
 <context>
@@ -24482,7 +24482,7 @@ en %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no lleva a ninguna carpeta que se pueda abrir.</translation>
     </message>
 </context>
 <context>
@@ -24569,15 +24569,15 @@ en %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un participante</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un participante</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24589,11 +24589,11 @@ en %2</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario en el centro</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el nombre de usuario se reconoce cuáles de los trabajos del proyecto en el centro son suyos.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24605,12 +24605,12 @@ en %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la lista de participantes.</translation>
     </message>
 </context>
 <context>
@@ -24867,11 +24867,11 @@ en %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar este trabajo antes de que su centro haya indicado sus límites?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador lo rechaza si pide más de lo que permite el centro. Eso se puede ver aquí en cuanto el centro haya respondido.</translation>
     </message>
 </context>
 <context>
@@ -24882,7 +24882,7 @@ en %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24890,59 +24890,59 @@ en %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, otra vez</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en el llavero de este sistema</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las claves</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave Ed25519 nueva: dos archivos en este ordenador. La parte pública se entrega; la otra se queda aquí, cerrada con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter o más</numerusform>
+            <numerusform>%n caracteres o más</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que se pueda usar: la frase de contraseña no se guarda en ninguna parte, y se pide cuando se usa la clave.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de la clave.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña otra vez.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la clave…</translation>
     </message>
 </context>
 <context>
@@ -25329,7 +25329,7 @@ en %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora uno de sus centros.</translation>
     </message>
 </context>
 <context>
@@ -26111,12 +26111,12 @@ en %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para mi docente</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado usted en el centro, en un archivo para %1. Officina no envía nada: el archivo lo envía usted, o no lo envía.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26124,66 +26124,67 @@ en %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de correo, como la tiene su docente en la lista de la cohorte</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contendrá el archivo:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esto, y acepto lo que ahí consta como mi conformidad</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi programa de correo</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo en su carpeta</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando lo que se sabe aquí…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su dirección de correo.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1
+Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para la cohorte %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se adjunta: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir ningún programa de correo.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjúntelo a mano a un correo.</translation>
     </message>
 </context>
 <context>
@@ -26604,7 +26605,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de participantes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26612,16 +26613,16 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe incorporado.</numerusform>
+            <numerusform>%n informes incorporados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado, que no ha cambiado nada.</numerusform>
+            <numerusform>%n rechazados, que no han cambiado nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -26630,32 +26631,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya he preguntado…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Incorporar el informe de %1, y su clave desde ahora?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si esa persona misma le ha dicho, por ejemplo por teléfono, que lo escribió en otro ordenador.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo</translation>
     </message>
 </context>
 <context>
@@ -26778,7 +26779,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes desde una tabla</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -26786,27 +26787,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de solicitud</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen todas</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador por cada fila. La primera fila nombra los campos tal como los tiene el formulario; lo que una fila deja abierto, lo dice el borrador elegido. Los borradores se quedan en este ordenador.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se han podido admitir</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los borradores</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -26814,19 +26815,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador sin título</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una tabla.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -26834,20 +26835,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no son de esta solicitud, o están dos veces: %1. No se ha admitido nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador creado.</numerusform>
+            <numerusform>%n borradores creados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no se ha podido admitir:</numerusform>
+            <numerusform>%n filas no se han podido admitir:</numerusform>
         </translation>
     </message>
     <message>
@@ -26857,7 +26858,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las solicitudes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27049,27 +27050,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes desde una tabla</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante es nuevo.</numerusform>
+            <numerusform>%n participantes son nuevos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está, y algo de sus datos cambia.</numerusform>
+            <numerusform>%n ya están, y algo de sus datos cambia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está, tal como figura en la tabla.</numerusform>
+            <numerusform>%n ya están, tal como figuran en la tabla.</numerusform>
         </translation>
     </message>
     <message>
@@ -27078,26 +27079,26 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no se puede admitir.</numerusform>
+            <numerusform>%n filas no se pueden admitir.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten todas las filas; algo de ellas se omite.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está mal en la tabla</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quita a nadie de la lista de participantes, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a la lista de participantes</translation>
     </message>
 </context>
 <context>
@@ -27943,43 +27944,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no se puede leer: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no está completo.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el controlador de SQLite de Qt.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una base de datos: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un icono no se dibuja: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las traducciones propias del programa.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las traducciones propias de Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el complemento de TLS de Qt, o la biblioteca que usa.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página queda vacía: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede escribir: %1.</translation>
     </message>
 </context>
 <context>
@@ -28286,23 +28287,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Para docentes y aceleradoras</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cohorte es quienes trabajan juntos en un centro: su lista de participantes, una invitación para todos, y quién está en qué paso. Su página está en la lista de la izquierda en cuanto hay una.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohortes…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un informe</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y pantallas, para quien le ayude. No contiene ningún nombre suyo, de un centro ni de un archivo.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28717,24 +28718,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del host de una invitación</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidará cuando guarde. Lo que hay en known_hosts se queda ahí.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confía sin preguntar en un host que la muestre, como quería la invitación.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: el catálogo tiene lo que publica el centro.</translation>
     </message>
 </context>
 <context>
@@ -29330,19 +29331,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El equipo %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta propia</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de GPU que se le dieron</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la cuenta de la cohorte, y una cantidad que no se conoce.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29350,7 +29351,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de horas claro: %1</translation>
     </message>
 </context>
 <context>
@@ -29704,7 +29705,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certificado hasta: %1</translation>
     </message>
 </context>
 <context>
@@ -30219,39 +30220,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted ha hecho aquí se anota en este ordenador, para un informe que puede escribir. Nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a su centro…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los datos del taller</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el trabajo del taller</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para mi docente…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los datos del taller</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>A su carpeta de trabajo en el centro</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>La invitación de %1 tiene datos para este centro: %2</translation>
     </message>
 </context>
 </TS>

@@ -6354,71 +6354,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>I file passano per %1, che risponde in %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file passano per %1, che non risponde sulla porta %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file passano per %1, che si raggiunge attraverso %2 e non si può vedere da qui.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave host di %1 è registrata.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave host di %1 è garantita da un’autorità indicata dall’utente o da %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun accesso finora a %1: mostrerà la sua chiave host.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP funziona su %1, dove passano i file.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file non possono passare per %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è provato se i file possano passare per %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su %1 alla porta %2 risponde un server SSH, ma al momento non accetta altre connessioni.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo gli utenti di %1, accetta chiavi sulla porta %2, che risponde.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo gli utenti di %1, accetta chiavi sulla porta %2, che non risponde.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere un minuto: molti accedono insieme, o troppi tentativi dal proprio indirizzo sono falliti.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sull’altra porta una password può essere ancora accettata. Chiedere al supporto del sito dove si accettano le chiavi.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo non si possono inviare file lì. Un altro host, o nessuno, si indica nelle impostazioni del sito.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al supporto del sito quale host accetti file, o indicarne un altro nelle impostazioni del sito.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderlo il sito in uso, poi controllare di nuovo l’interno.</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla se questa installazione è integra, con un’immagine di ogni pagina, ed esce.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collegamento, officina://factory/it4lia o sftp://host/folder, un invito o un aggiornamento del catalogo da aprire.</translation>
     </message>
 </context>
 <context>
@@ -7700,16 +7700,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato per %1 è terminato: %2. Ciò che è aperto prosegue; non si può aprire nulla di nuovo prima di rinnovarlo.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato per %1 termina: %2. Ciò che è aperto prosegue anche dopo, ma non si può aprire nulla di nuovo.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova ora…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una chiave…</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprio gruppo, come lo elenca cohort show: il suo sito, progetto, account e testo del consenso, se non sono indicati. Le persone invitate potranno poi inviare un rapporto.</translation>
     </message>
 </context>
 <context>
@@ -12511,21 +12511,21 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il gruppo</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare %1 definitivamente, con tutto ciò che ne è conservato?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andrà perso: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file esportati restano dove sono stati messi.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12534,15 +12534,15 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato: %1.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una tabella di membri</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12554,13 +12554,13 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nell’elenco.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro non è più nell’elenco.</numerusform>
+            <numerusform>%n membri non sono più nell’elenco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12576,24 +12576,24 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma di posta ha gli indirizzi, in Ccn.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirizzo è negli appunti: metterlo in Ccn in un messaggio.</numerusform>
+            <numerusform>%n indirizzi sono negli appunti: metterli in Ccn in un messaggio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri i rapporti dei membri</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bozza di richiesta creata.</numerusform>
+            <numerusform>%n bozze di richieste create.</numerusform>
         </translation>
     </message>
 </context>
@@ -12606,15 +12606,15 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza team</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12634,11 +12634,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12649,19 +12649,19 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverno 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo gruppo</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il gruppo</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa acconsentono i membri</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12673,11 +12673,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto, per i portali</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Account a cui si addebitano i job</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12689,11 +12689,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa acconsentono i membri quando inviano un rapporto; vuoto: il testo mostrato lì.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12701,7 +12701,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il sito</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12713,7 +12713,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo lavora su un sito: sceglierlo.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12721,9 +12721,9 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il testo a cui i membri acconsentono ha più di %n carattere.</numerusform>
+            <numerusform>Il testo a cui i membri acconsentono ha più di %n caratteri.</numerusform>
         </translation>
     </message>
     <message>
@@ -12735,31 +12735,31 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella per un portale Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella per CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella dell’intero elenco</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file conterrà dati personali:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vi si trova a che punto sono i membri. Viene scritto dove si indica, leggibile solo dal proprietario; che cosa ne sarà dipende da chi lo scrive.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo di tutti, come lo chiama il portale</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12767,7 +12767,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco è vuoto.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12782,19 +12782,19 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun gruppo</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per docenti e acceleratori: chi partecipa, un solo invito per tutti, e chi si trova a quale passaggio, da ciò che inviano e da ciò che mostra il sito.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo gruppo…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo è stato modificato in un’altra finestra o dal programma per il terminale: così è adesso.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12802,7 +12802,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12810,27 +12810,27 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta rapporti…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al sito</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa richieste…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi a tutti…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12838,39 +12838,39 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una tabella…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un membro…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la selezione…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota come invitato</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dall’elenco</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un portale Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intero elenco (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il quadro come CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12878,68 +12878,68 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’elenco non c’è ancora nessuno</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare la tabella che si ha: indirizzi e-mail, nonché nomi, team, nomi utente se ci sono. Si può anche trascinare qui.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accedere a %1, e poi chiedere di nuovo.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il quadro è negli appunti, con gli indirizzi: sono dati personali.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membri</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sul sito</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ultimo rapporto: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dell’elenco è in questo team.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi a loro…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo invito…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua richiesta</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue richieste</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bozza senza titolo</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -12947,11 +12947,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto: il sito non è stato ancora interrogato.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget del team</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -12964,19 +12964,19 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima richiesta al sito: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiedere più</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al sito</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda i job del progetto, se il sito li mostra, e quanto resta ai team</translation>
     </message>
 </context>
 <context>
@@ -13274,46 +13274,46 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dal %2 al %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fino al %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dal %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membri</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13323,78 +13323,78 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>done</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>difficoltà</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro su %1 ha fatto questo.</numerusform>
+            <numerusform>%n membri su %1 hanno fatto questo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro in difficoltà.</numerusform>
+            <numerusform>%n altri in difficoltà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di %n di loro non è noto.</numerusform>
+            <numerusform>Di %n di loro non è noto.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Posso accedere?», sul suo computer, dice quale chiave il sito accetta e dove si consegna.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farlo provare da un’altra rete; alcuni siti consentono l’accesso solo da indirizzi registrati.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non deve proseguire prima di aver confrontato l’impronta del sito: chiedere al supporto del sito.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rinnova con il comando proprio del sito; il menu del sito lo offre.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse sul sito non è ancora nel progetto.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve eliminare ciò che non serve lì, o chiedere più spazio al sito.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontarne account, partizione e limite di tempo con quelli dell’invito.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un batch più piccolo, o una parte più grande del nodo.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un limite di tempo più lungo, o meno passi.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non per colpa sua: lo stesso job ancora una volta.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da: %1, come annotato qui.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
@@ -13403,68 +13403,68 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>condiviso</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– di %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 ore nodo</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 ore core</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto quanto è stato usato: il sito non è stato ancora interrogato, o non indica alcun budget.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Più team usano insieme l’account %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il team di %n membro, come suo progetto</numerusform>
+            <numerusform>il team di %n membri, come loro progetto</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il progetto di tutti: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il team di %n membro</numerusform>
+            <numerusform>il team di %n membri</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è stato modificato, in un’altra finestra o dal programma per il terminale.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna delle proprie modifiche è salvata; dietro questo messaggio c’è com’è adesso.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare i due, e rifare la modifica.</translation>
     </message>
 </context>
 <context>
@@ -13599,23 +13599,23 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una chiave…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo gruppo…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia i dati del workshop</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il job del workshop</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto per il docente…</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14221,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave…</translation>
     </message>
 </context>
 <context>
@@ -14269,15 +14269,15 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina è terminato in modo imprevisto: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bozze si salvano mentre si scrivono, i trasferimenti si possono riprendere, e i job su un sito non hanno bisogno di Officina per proseguire. Su questo computer c’è una nota sul punto del programma in cui è successo; non è stata inviata a nessuno.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la nota</translation>
     </message>
 </context>
 <context>
@@ -16043,11 +16043,11 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 c’è, ma al momento non accetta altre connessioni.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere un minuto, poi riconnettersi: molti accedono insieme, o troppi tentativi dal proprio indirizzo sono falliti.</translation>
     </message>
 </context>
 <context>
@@ -19219,12 +19219,12 @@ in %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dall’invito di %1, fino a: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19234,41 +19234,41 @@ in %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’invito di %1 è scaduto: %2. Qui non imposta più nulla.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire di nuovo l’invito come file, dalla cartella in cui si trova anche %1. Se si ha solo l’invito, chiedere quella cartella a %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’invito di %1 non indica nulla in: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’invito è arrivato come collegamento, che non porta file con sé: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non è dove l’invito è stato aperto: %1. Forse è stato spostato nel frattempo.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porta fuori dalla cartella dell’invito, e non viene accettato: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non usarlo. Segnalarlo a %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché è valido, Officina annota su questo computer quali dei primi passaggi sono stati fatti sul sito. Nulla di ciò viene inviato. Chi segue il gruppo può chiederne più avanti un rapporto; questo è ciò a cui allora si acconsentirebbe. Aprendo l’invito non si acconsente a nulla di tutto ciò:</translation>
     </message>
 </context>
 <context>
@@ -19319,15 +19319,15 @@ in %2</translation>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito al gruppo</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi invita, come è noto ai membri</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo e-mail, un numero di telefono, una pagina</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19335,23 +19335,23 @@ in %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota come invitati</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo file per tutti, firmato con la propria chiave. Non contiene password e non apre nulla; lo si invia con i propri mezzi.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea l’invito…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella da inviare</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio data; si trova accanto al file dell’invito</translation>
     </message>
     <message>
         <source>None</source>
@@ -19359,36 +19359,36 @@ in %2</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio first.sbatch; si trova lì anch’esso</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Come i loro computer</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il membro scelto (%n)</numerusform>
+            <numerusform>I membri scelti (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chi non è ancora invitato (%n)</numerusform>
+            <numerusform>Tutti quelli non ancora invitati (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutti i membri (%n)</numerusform>
+            <numerusform>Tutti i membri (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19404,11 +19404,11 @@ in %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quale host è.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’invito</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19417,19 +19417,19 @@ in %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito è creato</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare loro questo file, con accanto la cartella da inviare, se ce n’è una. Chi lo apre in Officina vede tutto ciò che imposterebbe, e gli viene chiesto.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come collegamento</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi a loro…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19437,18 +19437,18 @@ in %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile annotare che sono invitati.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il job del workshop</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Come script proprio: le sue righe si possono modificare prima dell’invio</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19854,7 @@ in %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta dei limiti al sito…</translation>
     </message>
 </context>
 <context>
@@ -24063,51 +24063,51 @@ in %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>No: il suo tipo</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>No: troppo corta</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>No: non protetta</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>No: altri possono leggerla</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può andare. Una più lunga è meglio, per esempio alcune parole.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buona lunghezza.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>token di sicurezza</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>nell’agente</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dal token</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da una passphrase</translation>
     </message>
     <message>
         <source>No</source>
@@ -24126,7 +24126,7 @@ in %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24136,12 +24136,12 @@ in %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protetta</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Va bene</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24149,15 +24149,15 @@ in %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi su questo computer</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una nuova chiave…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle chiavi su questo computer…</translation>
     </message>
 </context>
 <context>
@@ -24165,22 +24165,22 @@ in %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Chiave</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Consegna</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Prova</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Connessione</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24192,7 +24192,7 @@ in %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave per accedere</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24210,15 +24210,15 @@ in %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creata: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua passphrase è nel portachiavi.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha accettato la sua passphrase: non viene conservata.</translation>
     </message>
 </context>
 <context>
@@ -24229,7 +24229,7 @@ in %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è ancora provato se %1 accetti questa chiave.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24237,7 +24237,7 @@ in %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh non mostra lì questa chiave da sé. Officina lo fa per questa connessione; come uno dei propri siti, con la chiave indicata, verrà mostrata sempre.</translation>
     </message>
 </context>
 <context>
@@ -24248,15 +24248,15 @@ in %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>La metà pubblica della chiave</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la metà pubblica della propria chiave. Non è un segreto; l’altra metà non lascia mai questo computer.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24266,38 +24266,38 @@ in %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dove la vuole %1: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove la vuole %1:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto dove la voglia %1. Lo dirà la documentazione, o il supporto.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si dichiarano anche gli indirizzi da cui si accede: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La metà pubblica è negli appunti.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la metà pubblica</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: %1</translation>
     </message>
 </context>
 <context>
@@ -24319,7 +24319,7 @@ in %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24331,11 +24331,11 @@ in %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a %1 la metà pubblica e chiede se andrebbe bene. Nessuno accede. Dopo la prima volta si riprova da sé ogni pochi minuti, finché questa finestra è aperta.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a %1 la metà pubblica e chiede se andrebbe bene. Nessuno accede. %1 vuole accessi poco frequenti: perciò si prova solo su richiesta dell’utente.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24345,16 +24345,16 @@ in %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si riproverà da sé: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora provata.</translation>
     </message>
 </context>
 <context>
@@ -24482,7 +24482,7 @@ in %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento non porta ad alcuna cartella che si possa aprire.</translation>
     </message>
 </context>
 <context>
@@ -24569,15 +24569,15 @@ in %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un membro</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un membro</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e-mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24585,15 +24585,15 @@ in %2</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente sul sito</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal nome utente si riconosce quali job del progetto sul sito sono suoi.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24605,12 +24605,12 @@ in %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un indirizzo e-mail: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già nell’elenco.</translation>
     </message>
 </context>
 <context>
@@ -24867,11 +24867,11 @@ in %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare questo job prima che il sito abbia indicato i suoi limiti?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scheduler lo rifiuta se chiede più di quanto il sito consente. Lo si può vedere qui appena il sito ha risposto.</translation>
     </message>
 </context>
 <context>
@@ -24882,7 +24882,7 @@ in %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24890,59 +24890,59 @@ in %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, ancora una volta</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva nel portachiavi di questo sistema</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la chiave</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alle chiavi</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova chiave Ed25519: due file su questo computer. La metà pubblica si consegna; l’altra resta qui, chiusa dalla sua passphrase.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ancora una volta</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Almeno %n carattere</numerusform>
+            <numerusform>Almeno %n caratteri</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non ha un portachiavi utilizzabile: la passphrase non viene conservata, e si chiede quando la chiave viene usata.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due passphrase non sono uguali.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file della chiave.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare la passphrase ancora una volta.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione della chiave…</translation>
     </message>
 </context>
 <context>
@@ -25329,7 +25329,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è ora uno dei propri siti.</translation>
     </message>
 </context>
 <context>
@@ -26111,12 +26111,12 @@ in %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto per il docente</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>A che punto si è sul sito, in un file per %1. Officina non invia nulla: il file lo si invia da soli, o non lo si invia.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26124,66 +26124,67 @@ in %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il file…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio indirizzo e-mail, come il docente lo ha nell’elenco del gruppo</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è tutto ciò che il file conterrà:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho letto quanto sopra, e acconsento a ciò che vi è indicato come mio consenso</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il mio programma di posta</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il file nella sua cartella</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di ciò che è noto qui…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il proprio indirizzo e-mail.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il rapporto</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scritto: %1
+Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto per il gruppo %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>In allegato: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire alcun programma di posta.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto è scritto.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegarlo a mano a un messaggio.</translation>
     </message>
 </context>
 <context>
@@ -26604,7 +26605,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti dei membri</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26612,16 +26613,16 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapporto accettato.</numerusform>
+            <numerusform>%n rapporti accettati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rifiutato, che non ha cambiato nulla.</numerusform>
+            <numerusform>%n rifiutati, che non hanno cambiato nulla.</numerusform>
         </translation>
     </message>
     <message>
@@ -26630,32 +26631,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Già noto</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho già chiesto…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra chiave</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accettare il rapporto di %1, e la sua chiave da ora in poi?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se questa persona ha detto direttamente, per esempio al telefono, di averlo scritto su un altro computer.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettalo</translation>
     </message>
 </context>
 <context>
@@ -26778,7 +26779,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste da una tabella</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -26786,27 +26787,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo di chiedere</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che dicono tutte</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bozza per ogni riga. La prima riga indica i campi come li ha il modulo; ciò che una riga lascia aperto lo dice la bozza scelta. Le bozze restano su questo computer.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe che non si sono potute accettare</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea le bozze</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -26814,19 +26815,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bozza senza titolo</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una tabella</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una tabella.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -26834,20 +26835,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste colonne non sono di questa richiesta, o compaiono due volte: %1. Non è stato accettato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bozza creata.</numerusform>
+            <numerusform>%n bozze create.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non si è potuta accettare %n riga:</numerusform>
+            <numerusform>Non si sono potute accettare %n righe:</numerusform>
         </translation>
     </message>
     <message>
@@ -26857,7 +26858,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le richieste</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27049,27 +27050,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri da una tabella</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro è nuovo.</numerusform>
+            <numerusform>%n membri sono nuovi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n c’è già, e qualcosa dei suoi dati cambia.</numerusform>
+            <numerusform>%n ci sono già, e qualcosa dei loro dati cambia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n c’è già, come compare nella tabella.</numerusform>
+            <numerusform>%n ci sono già, come compaiono nella tabella.</numerusform>
         </translation>
     </message>
     <message>
@@ -27078,26 +27079,26 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga non si può accettare.</numerusform>
+            <numerusform>%n righe non si possono accettare.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le righe si accettano; qualcosa al loro interno viene tralasciato.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va nella tabella</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno viene rimosso dall’elenco, e nulla esce da questo computer.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta nell’elenco</translation>
     </message>
 </context>
 <context>
@@ -27943,43 +27944,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo non è leggibile: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo non è integro.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il driver di Qt per SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può creare un database: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’icona non viene disegnata: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano le traduzioni proprie del programma.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano le traduzioni proprie di Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il plugin di Qt per TLS, o la libreria che usa.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina resta vuota: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere l’immagine: %1.</translation>
     </message>
 </context>
 <context>
@@ -28286,23 +28287,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Per docenti e acceleratori</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo è chi lavora insieme su un sito: il suo elenco, un solo invito per tutti, e chi si trova a quale passaggio. La sua pagina è nell’elenco a sinistra appena ce n’è uno.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia un rapporto</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni e schermi, per chi presta aiuto. Non contiene alcun nome dell’utente, di un sito o di un file.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28717,24 +28718,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave host da un invito</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrà dimenticata al salvataggio. Ciò che è in known_hosts vi resta.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host che la mostra è ritenuto affidabile senza domande, come voleva l’invito.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene usata: il catalogo ha quanto pubblica il sito.</translation>
     </message>
 </context>
 <context>
@@ -29330,19 +29331,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il team %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Account proprio</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore GPU ricevute</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: l’account del gruppo, e una quantità non nota.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29350,7 +29351,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di ore chiaro: %1</translation>
     </message>
 </context>
 <context>
@@ -29704,7 +29705,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certificato fino a: %1</translation>
     </message>
 </context>
 <context>
@@ -30219,39 +30220,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato fatto qui si annota su questo computer, per un rapporto che si può scrivere. Nulla viene inviato da sé.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti al suo sito…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia i dati del workshop</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il job del workshop</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto per il docente…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia i dati del workshop</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla propria cartella di lavoro sul sito</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’invito di %1 ha dati per questo sito: %2</translation>
     </message>
 </context>
 </TS>

@@ -6354,71 +6354,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros passam por %1, que responde em %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros passam por %1, que não responde na porta %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros passam por %1, a que se chega através de %2 e que não se pode ver daqui.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está registada uma chave do host %1.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do host %1 é garantida por uma autoridade indicada pelo utilizador ou por %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não houve ligação a %1: vai mostrar a sua chave de host.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SFTP funciona em %1, por onde passam os ficheiros.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros não podem passar por %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se experimentou se os ficheiros podem passar por %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, na porta %2, responde um servidor SSH, mas de momento não aceita mais ligações.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo utilizadores de %1, aceita chaves na porta %2, que responde.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo utilizadores de %1, aceita chaves na porta %2, que não responde.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar um minuto: muitos iniciam sessão ao mesmo tempo, ou falharam demasiadas tentativas a partir do seu endereço.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na outra porta pode ainda aceitar-se uma palavra-passe. Perguntar ao suporte do centro onde se aceitam chaves.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, não se podem enviar ficheiros para lá. Outro host, ou nenhum, indica-se nas definições do centro.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar ao suporte do centro que host aceita ficheiros, ou indicar outro nas definições do centro.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torná-lo o centro em uso, e depois ver de novo.</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver se esta instalação está completa, com uma imagem de cada página, e sair.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ligação, officina://factory/it4lia ou sftp://host/folder, um convite ou uma atualização do catálogo a abrir.</translation>
     </message>
 </context>
 <context>
@@ -7700,16 +7700,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado para %1 terminou: %2. O que está aberto continua; nada de novo pode ser aberto antes de ser renovado.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado para %1 termina: %2. O que está aberto continua depois disso, mas nada de novo pode ser aberto.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar agora…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma chave…</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma sua, tal como cohort show a enumera: o seu centro, projeto, conta e texto de consentimento, a menos que sejam indicados. Os convidados podem depois enviar-lhe relatórios.</translation>
     </message>
 </context>
 <context>
@@ -12511,21 +12511,21 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a turma</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1 definitivamente, com tudo o que se guarda a seu respeito?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perde-se: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros exportados ficam onde foram postos.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12534,15 +12534,15 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: %1.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma tabela de membros</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12554,13 +12554,13 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não consta da lista de participantes.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro já não consta da lista de participantes.</numerusform>
+            <numerusform>%n membros já não constam da lista de participantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12576,24 +12576,24 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de e-mail tem os endereços, em Bcc.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço está na área de transferência: pô-lo em Bcc de um e-mail.</numerusform>
+            <numerusform>%n endereços estão na área de transferência: pô-los em Bcc de um e-mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir relatórios de membros</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho de pedido criado.</numerusform>
+            <numerusform>%n rascunhos de pedidos criados.</numerusform>
         </translation>
     </message>
 </context>
@@ -12610,7 +12610,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem equipa</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12634,11 +12634,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipas</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12649,19 +12649,19 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverno de 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova turma</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a turma</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo com que os membros concordam</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12673,11 +12673,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto, para portais</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta em que se debitam os jobs</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12689,11 +12689,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo com que os membros concordam quando enviam um relatório; vazio: o texto ali mostrado.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12701,7 +12701,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o centro</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12713,7 +12713,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma trabalha num centro: escolhê-lo.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12721,9 +12721,9 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto com que os membros concordam tem mais de %n carácter.</numerusform>
+            <numerusform>O texto com que os membros concordam tem mais de %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -12735,31 +12735,31 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela para um portal Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela para o CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela com toda a lista</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro vai conter dados pessoais:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não inclui em que ponto estão os membros. É escrito onde for indicado, legível só pelo próprio utilizador; o que é feito dele cabe ao utilizador decidir.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de todos, como o portal lhe chama</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12767,7 +12767,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de participantes está vazia.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12782,19 +12782,19 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma turma</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para formadores e aceleradoras: quem participa, um só convite para todos, e quem está em que passo, a partir do que enviam e do que o centro mostra.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova turma…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma foi alterada noutra janela ou pelo programa de terminal: é assim que está agora.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12802,7 +12802,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12810,27 +12810,27 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber relatórios…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar ao centro</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a todos…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12838,39 +12838,39 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma tabela…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um membro…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a seleção…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar como convidado</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um portal Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a lista (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o quadro como CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12878,68 +12878,68 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ninguém na lista</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a tabela existente: endereços de e-mail, e nomes, equipas, nomes de utilizador onde os tenha. Também se pode largar aqui.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão em %1, e depois perguntar de novo.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadro está na área de transferência, com endereços: são dados pessoais.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no centro</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último relatório: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém da lista de participantes está nesta equipa.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever-lhes…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo convite…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu pedido</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus pedidos</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho sem título</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -12947,11 +12947,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: ainda não se perguntou ao centro.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento da equipa</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -12964,19 +12964,19 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última pergunta ao centro: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de perguntar</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar ao centro</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê os jobs do projeto, onde o centro os mostra, e o que resta às equipas</translation>
     </message>
 </context>
 <context>
@@ -13274,46 +13274,46 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, até %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a partir de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipa</numerusform>
+            <numerusform>%n equipas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13328,73 +13328,73 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 membros fez isto.</numerusform>
+            <numerusform>%n de %1 membros fizeram isto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outro com problemas.</numerusform>
+            <numerusform>%n outros com problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n deles não se sabe.</numerusform>
+            <numerusform>De %n deles não se sabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Consigo entrar?”, no seu computador, diz que chave o centro aceita, e onde se entrega.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir-lhe que experimente a partir de outra rede; alguns centros só dão acesso a endereços registados.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deve continuar antes de comparada a impressão digital do centro: perguntar ao suporte do centro.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova-se com o comando próprio do centro; o menu do centro oferece-o.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez ainda não esteja no projeto no centro.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve eliminar o que lá não precisa, ou pedir mais espaço ao centro.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar a sua conta, partição e limite de tempo com os do convite.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lote mais pequeno, ou uma parte maior do nó.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite de tempo mais longo, ou menos passos.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é culpa sua: o mesmo job mais uma vez.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1, como foi anotado aqui.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
@@ -13403,11 +13403,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>partilhada</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13416,55 +13416,55 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 h de nó</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 h de núcleo</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que foi usado: ainda não se perguntou ao centro, ou este não indica nenhum orçamento.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várias equipas usam em conjunto a conta %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a equipa de %n membro, como seu projeto</numerusform>
+            <numerusform>a equipa de %n membros, como seu projeto</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o projeto de todos: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a equipa de %n membro</numerusform>
+            <numerusform>a equipa de %n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi alterado entretanto, noutra janela ou pelo programa de terminal.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi feito aqui está guardado; por trás disto está como é agora.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os dois, e fazê-lo mais uma vez.</translation>
     </message>
 </context>
 <context>
@@ -13599,23 +13599,23 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma chave…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova turma…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar os dados do workshop</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o job do workshop</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para o meu formador…</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14221,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave…</translation>
     </message>
 </context>
 <context>
@@ -14269,15 +14269,15 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Officina terminou inesperadamente: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos são guardados à medida que se escrevem, as transferências podem ser retomadas, e os jobs num centro não precisam do Officina para continuar. Neste computador há uma nota sobre o ponto do programa em que aconteceu; não foi enviada a ninguém.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a nota</translation>
     </message>
 </context>
 <context>
@@ -16043,11 +16043,11 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está lá, mas de momento não aceita mais ligações.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar um minuto, e depois ligar de novo: muitos iniciam sessão ao mesmo tempo, ou falharam demasiadas tentativas a partir do seu endereço.</translation>
     </message>
 </context>
 <context>
@@ -19219,12 +19219,12 @@ em %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do convite de %1, até %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19234,41 +19234,41 @@ em %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>O convite de %1 expirou: %2. Já não define nada aqui.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o convite de novo como ficheiro, a partir da pasta em que %1 também está. Se só se tiver o convite, pedir essa pasta a %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>O convite de %1 não indica nada em: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>O convite veio como ligação, que não traz ficheiros consigo: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não está onde o convite foi aberto: %1. Pode ter sido movido desde então.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leva para fora da pasta do convite, e não é aceite: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não o usar. Informar %1 disso.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto for válido, o Officina anota neste computador quais dos primeiros passos foram dados no centro. Nada disso é enviado. Quem acompanha a turma pode mais tarde pedir um relatório a esse respeito; é com isto que então se concordaria. Abrir o convite não é concordar com nada disso:</translation>
     </message>
 </context>
 <context>
@@ -19319,15 +19319,15 @@ em %2</translation>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite para a turma</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem convida, tal como o conhecem</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de e-mail, um número de telefone, uma página</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19335,23 +19335,23 @@ em %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar como convidados</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só ficheiro para todos, assinado com a chave do utilizador. Não contém palavra-passe e não abre nada; é o próprio utilizador que o envia, pelos seus meios.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o convite…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta a enviar</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo data; fica ao lado do ficheiro do convite</translation>
     </message>
     <message>
         <source>None</source>
@@ -19359,36 +19359,36 @@ em %2</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo first.sbatch; fica lá também</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>A do seu computador</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O membro escolhido (%n)</numerusform>
+            <numerusform>Os membros escolhidos (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quem ainda não foi convidado (%n)</numerusform>
+            <numerusform>Todos os ainda não convidados (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos os membros (%n)</numerusform>
+            <numerusform>Todos os membros (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19404,11 +19404,11 @@ em %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que host é.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o convite</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19417,19 +19417,19 @@ em %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>O convite está criado</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar-lhes este ficheiro, com a pasta a enviar ao lado, se houver uma. Quem o abrir no Officina vê tudo o que definiria, e é-lhe perguntado.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como ligação</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever-lhes…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19437,18 +19437,18 @@ em %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível anotar que foram convidados.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o job do workshop</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como script próprio: as suas linhas podem ser alteradas antes do envio</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19854,7 @@ em %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar ao centro pelos seus limites…</translation>
     </message>
 </context>
 <context>
@@ -24063,51 +24063,51 @@ em %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Não: o seu tipo</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não: demasiado curta</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não: desprotegida</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não: outros podem lê-la</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve. Uma mais longa é melhor, por exemplo várias palavras.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom comprimento.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de segurança</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>no agente</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pelo token</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por frase-passe</translation>
     </message>
     <message>
         <source>No</source>
@@ -24126,7 +24126,7 @@ em %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24136,12 +24136,12 @@ em %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serve</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24149,15 +24149,15 @@ em %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves neste computador</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova chave…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>À procura de chaves neste computador…</translation>
     </message>
 </context>
 <context>
@@ -24165,22 +24165,22 @@ em %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Chave</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Entregar</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Experimentar</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Ligar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24192,7 +24192,7 @@ em %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave para iniciar sessão</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24210,15 +24210,15 @@ em %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Criada: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase-passe está no porta-chaves.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves não aceitou a sua frase-passe: não é guardada em lado nenhum.</translation>
     </message>
 </context>
 <context>
@@ -24229,7 +24229,7 @@ em %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se experimentou se %1 aceita esta chave.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24237,7 +24237,7 @@ em %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ssh não mostra lá esta chave por si. O Officina mostra-a para esta ligação; como um dos seus centros, com a chave indicada, será sempre mostrada.</translation>
     </message>
 </context>
 <context>
@@ -24248,15 +24248,15 @@ em %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>A metade pública da chave</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a metade pública da chave. Não é segredo; a outra metade nunca sai deste computador.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24266,38 +24266,38 @@ em %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde %1 a quer: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde %1 a quer:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe onde %1 a quer. A sua documentação, ou o seu suporte, o dirá.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços a partir dos quais se liga também se declaram: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A metade pública está na área de transferência.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a metade pública</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -24319,7 +24319,7 @@ em %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24331,11 +24331,11 @@ em %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a %1 a metade pública e pergunta se serviria. Ninguém inicia sessão. Depois da primeira vez, volta a experimentar-se por si, de poucos em poucos minutos, enquanto esta janela estiver aberta.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a %1 a metade pública e pergunta se serviria. Ninguém inicia sessão. %1 quer que se inicie sessão poucas vezes: por isso, só se experimenta quando o utilizador o indica.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24345,16 +24345,16 @@ em %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar a %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volta a experimentar-se por si: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se experimentou.</translation>
     </message>
 </context>
 <context>
@@ -24482,7 +24482,7 @@ em %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação não leva a nenhuma pasta que possa ser aberta.</translation>
     </message>
 </context>
 <context>
@@ -24569,15 +24569,15 @@ em %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um membro</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar um membro</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24589,11 +24589,11 @@ em %2</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador no centro</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo nome de utilizador se reconhece quais dos jobs do projeto no centro são seus.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24605,12 +24605,12 @@ em %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço de e-mail: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 já consta da lista de participantes.</translation>
     </message>
 </context>
 <context>
@@ -24867,11 +24867,11 @@ em %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar este job antes de o seu centro ter indicado os limites?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonador recusa-o se pedir mais do que o centro permite. Isso pode ver-se aqui assim que o centro tiver respondido.</translation>
     </message>
 </context>
 <context>
@@ -24882,7 +24882,7 @@ em %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24890,59 +24890,59 @@ em %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-passe, mais uma vez</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar no porta-chaves deste sistema</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar a chave</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às chaves</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova chave Ed25519: dois ficheiros neste computador. A metade pública entrega-se; a outra fica aqui, fechada pela sua frase-passe.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma vez</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter ou mais</numerusform>
+            <numerusform>%n caracteres ou mais</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem um porta-chaves utilizável: a frase-passe não é guardada em lado nenhum, e é pedida quando a chave é usada.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas frases-passe não são iguais.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o ficheiro da chave.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a frase-passe mais uma vez.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar a chave…</translation>
     </message>
 </context>
 <context>
@@ -25329,7 +25329,7 @@ em %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora um dos seus centros.</translation>
     </message>
 </context>
 <context>
@@ -26111,12 +26111,12 @@ em %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para o meu formador</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto se está no centro, num ficheiro para %1. O Officina não envia nada: é o próprio utilizador que envia o ficheiro, ou não.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26124,66 +26124,67 @@ em %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o ficheiro…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu endereço de e-mail, tal como o formador o tem na lista da turma</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que o ficheiro vai conter:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Li isto, e concordo com o que aqui consta como meu acordo</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o meu programa de e-mail</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o ficheiro na sua pasta</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o que aqui se sabe…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o seu endereço de e-mail.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o relatório</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1
+Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para a turma %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em anexo: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir nenhum programa de e-mail.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está escrito.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexá-lo à mão a um e-mail.</translation>
     </message>
 </context>
 <context>
@@ -26604,7 +26605,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de membros</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26612,16 +26613,16 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relatório aceite.</numerusform>
+            <numerusform>%n relatórios aceites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusado, que nada alterou.</numerusform>
+            <numerusform>%n recusados, que nada alteraram.</numerusform>
         </translation>
     </message>
     <message>
@@ -26630,32 +26631,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já conhecido</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Já perguntei…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra chave</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o relatório de %1, e a sua chave a partir de agora?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se a própria pessoa disse, por exemplo por telefone, que o escreveu noutro computador.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitá-lo</translation>
     </message>
 </context>
 <context>
@@ -26778,7 +26779,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos a partir de uma tabela</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -26786,27 +26787,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Via de pedido</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que todos dizem</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho por cada linha. A primeira linha indica os campos tal como o formulário os tem; o que uma linha deixa em aberto, di-lo o rascunho escolhido. Os rascunhos ficam neste computador.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que não puderam ser aceites</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar os rascunhos</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -26814,19 +26815,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho sem título</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma tabela</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher primeiro uma tabela.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -26834,20 +26835,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas colunas não são deste pedido, ou estão repetidas: %1. Nada foi aceite.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho criado.</numerusform>
+            <numerusform>%n rascunhos criados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pôde ser aceite:</numerusform>
+            <numerusform>%n linhas não puderam ser aceites:</numerusform>
         </translation>
     </message>
     <message>
@@ -26857,7 +26858,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os pedidos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27049,27 +27050,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros a partir de uma tabela</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro é novo.</numerusform>
+            <numerusform>%n membros são novos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já consta, e algo nos seus dados muda.</numerusform>
+            <numerusform>%n já constam, e algo nos seus dados muda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já consta, tal como está na tabela.</numerusform>
+            <numerusform>%n já constam, tal como estão na tabela.</numerusform>
         </translation>
     </message>
     <message>
@@ -27078,26 +27079,26 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pode ser aceite.</numerusform>
+            <numerusform>%n linhas não podem ser aceites.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas são aceites; algo nelas é omitido.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado na tabela</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é retirado da lista de participantes, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar na lista de participantes</translation>
     </message>
 </context>
 <context>
@@ -27943,43 +27944,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo não pode ser lido: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo não está completo.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o controlador do Qt para SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar uma base de dados: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ícone não é desenhado: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam as traduções do próprio programa.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam as traduções do próprio Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o plugin do Qt para TLS, ou a biblioteca que ele usa.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página fica vazia: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pode ser escrita: %1.</translation>
     </message>
 </context>
 <context>
@@ -28286,23 +28287,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Para formadores e aceleradoras</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma é quem trabalha em conjunto num centro: a sua lista de participantes, um só convite para todos, e quem está em que passo. A sua página está na lista à esquerda assim que houver uma.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Turmas…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar um relatório</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e ecrãs, para quem presta ajuda. Não contém nenhum nome do utilizador, de um centro ou de um ficheiro.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28717,24 +28718,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave do host de um convite</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será esquecida ao guardar. O que está em known_hosts fica lá.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um host que a mostre é considerado de confiança sem pergunta, como o convite queria.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é usada: o catálogo tem o que o centro publica.</translation>
     </message>
 </context>
 <context>
@@ -29330,19 +29331,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A equipa %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta própria</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de GPU que lhe foram dadas</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: a conta da turma, e uma quantidade que não se conhece.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29350,7 +29351,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de horas claro: %1</translation>
     </message>
 </context>
 <context>
@@ -29704,7 +29705,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certificado até %1</translation>
     </message>
 </context>
 <context>
@@ -30219,39 +30220,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito aqui é anotado neste computador, para um relatório que se pode escrever. Nada é enviado por si.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar ao seu centro…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar os dados do workshop</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o job do workshop</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para o meu formador…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar os dados do workshop</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a pasta de trabalho no centro</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>O convite de %1 tem dados para este centro: %2</translation>
     </message>
 </context>
 </TS>

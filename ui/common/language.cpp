@@ -32,12 +32,17 @@ QString systemLanguage()
 
 } // namespace
 
-Language::Language(QCoreApplication &application) : m_application(application) {}
+Language::Language(QCoreApplication &application) : m_application(application)
+{
+    if (m_english.load(u":/i18n/officina_en.qm"_s))
+        m_application.installTranslator(&m_english); // asked last: it is there first
+}
 
 Language::~Language()
 {
     m_application.removeTranslator(&m_own);
     m_application.removeTranslator(&m_qt);
+    m_application.removeTranslator(&m_english);
 }
 
 void Language::use(const QString &code)
@@ -49,7 +54,6 @@ void Language::use(const QString &code)
     m_application.removeTranslator(&m_own);
     m_application.removeTranslator(&m_qt);
     QLocale::setDefault(localeOf(m_code));
-    // English has a file too, for its plurals.
     if (m_own.load(u":/i18n/officina_%1.qm"_s.arg(m_code)))
         m_application.installTranslator(&m_own);
     const QString name = u"qtbase_%1"_s.arg(m_code);

@@ -27,6 +27,7 @@ public:
 
 private:
     QCoreApplication &m_application;
+    QTranslator m_english; // its plurals, for what a language does not say yet
     QTranslator m_own;
     QTranslator m_qt;
     QString m_code;

@@ -13,6 +13,7 @@ namespace officina {
 struct LanguageName {
     QString code; // "fr"
     QString name; // in the language itself: "français"
+    bool operator==(const LanguageName &) const = default;
 };
 
 // The 24 official languages of the European Union, in the order of their codes.

@@ -96,8 +96,10 @@ QWidget *SettingsPage::makeLook()
 {
     auto *card = new Card(tr("Language and looks"));
     QList<std::pair<QString, QString>> languages{{QString(), tr("As the system")}};
+    const auto translated = translatedLanguages();
     for (const LanguageName &language : officialLanguages())
-        languages.append({language.code, language.name});
+        //: %1: a language, by its own name
+        languages.append({language.code, translated.contains(language) ? language.name : tr("%1 (not translated yet)").arg(language.name)});
     auto *form = makeForm();
     form->addRow(tr("Language"),
                  makeChoice(u"languageBox"_s, tr("Language"), languages, m_settings, setting::language));
