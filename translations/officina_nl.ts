@@ -6354,71 +6354,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gaan via %1, dat in %2 ms antwoordt: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gaan via %1, dat niet antwoordt op poort %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gaan via %1, dat te bereiken is via %2 en van hier niet te zien is.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hostsleutel van %1 is vastgelegd.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de hostsleutel van %1 staat een autoriteit in die u of %2 noemt.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent nog niet op %1 geweest: de host zal zijn hostsleutel tonen.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP werkt op %1, waar bestanden heen gaan.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kunnen niet via %1 gaan.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of bestanden via %1 kunnen gaan, is niet geprobeerd.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1, poort %2, antwoordt een SSH-server, maar die neemt nu geen verbindingen meer aan.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers van %1 zeggen dat sleutels worden geaccepteerd op poort %2, die antwoordt.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers van %1 zeggen dat sleutels worden geaccepteerd op poort %2, die niet antwoordt.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een minuut: velen loggen tegelijk in, of te veel pogingen vanaf uw adres zijn mislukt.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de andere poort wordt mogelijk nog een wachtwoord geaccepteerd. Vraag de support van de site waar sleutels worden geaccepteerd.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kunnen daar intussen niet worden klaargezet. Een andere host, of geen, geeft u op in de instellingen van de site.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de support van de site welke host bestanden aanneemt, of noem een andere in de instellingen van de site.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak dit de site in gebruik, en kijk dan opnieuw rond.</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagaan of deze installatie volledig is, met een afbeelding van elke pagina, en afsluiten.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>afbeelding</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een link, officina://factory/it4lia of sftp://host/folder, een uitnodiging, of een catalogusupdate om te openen.</translation>
     </message>
 </context>
 <context>
@@ -7700,16 +7700,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat voor %1 is verlopen: %2. Wat open is, gaat door; iets nieuws kan pas worden geopend als het is vernieuwd.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat voor %1 verloopt: %2. Wat open is, gaat daarna door, maar iets nieuws kan niet worden geopend.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vernieuwen…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel maken…</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cohort van u, zoals cohort show het toont: de site, het project, het account en de toestemmingstekst ervan, tenzij die zijn opgegeven. Wie u uitnodigt, kan u dan een rapport sturen.</translation>
     </message>
 </context>
 <context>
@@ -12511,21 +12511,21 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cohort verwijderen</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voorgoed verwijderen, met alles wat ervan wordt bewaard?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren gaan: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerde bestanden blijven waar ze zijn neergezet.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12534,15 +12534,15 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ledentabel openen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12554,13 +12554,13 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet meer in de deelnemerslijst.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid staat niet meer in de deelnemerslijst.</numerusform>
+            <numerusform>%n leden staan niet meer in de deelnemerslijst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12576,24 +12576,24 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw e-mailprogramma heeft de adressen, in bcc.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adres staat op het klembord: zet het in bcc van een e-mail.</numerusform>
+            <numerusform>%n adressen staan op het klembord: zet ze in bcc van een e-mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten van leden openen</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concept van een aanvraag gemaakt.</numerusform>
+            <numerusform>%n concepten van aanvragen gemaakt.</numerusform>
         </translation>
     </message>
 </context>
@@ -12610,7 +12610,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder team</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12634,11 +12634,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12649,19 +12649,19 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw cohort</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cohort bewerken</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar leden mee instemmen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12673,11 +12673,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Project, voor portalen</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Account waarop jobs worden geboekt</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12689,11 +12689,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar leden mee instemmen als ze een rapport sturen; leeg: de woorden die daar worden getoond.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12701,7 +12701,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de site</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12713,7 +12713,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cohort werkt op een site: kies die.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12721,9 +12721,9 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De tekst waar leden mee instemmen, heeft meer dan %n teken.</numerusform>
+            <numerusform>De tekst waar leden mee instemmen, heeft meer dan %n tekens.</numerusform>
         </translation>
     </message>
     <message>
@@ -12735,31 +12735,31 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel voor een Waldur-portaal</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel voor CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel van de hele deelnemerslijst</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zal persoonsgegevens bevatten:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoever leden zijn, staat er niet in. Het bestand wordt geschreven waar u het aangeeft, alleen voor u leesbaar; wat ermee gebeurt, is aan u.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van allen, zoals het portaal die noemt</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12767,7 +12767,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deelnemerslijst is leeg.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12782,19 +12782,19 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen cohort</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor docenten en accelerators: wie meedoet, één uitnodiging voor iedereen, en wie bij welke stap is, uit wat ze terugsturen en wat de site toont.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw cohort…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cohort is gewijzigd in een ander venster of door het programma in de terminal: zo is het nu.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12802,7 +12802,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemerslijst</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12810,27 +12810,27 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten opnemen…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>De site vragen</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen importeren…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan allen schrijven…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12838,39 +12838,39 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel importeren…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lid toevoegen…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie bewerken…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Als uitgenodigd noteren</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de deelnemerslijst verwijderen</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een Waldur-portaal (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele deelnemerslijst (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Het overzicht als CSV kopiëren</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12878,68 +12878,68 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand in de deelnemerslijst</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer de tabel die u hebt: e-mailadressen, en namen, teams, gebruikersnamen voor zover die erin staan. U kunt ze ook hierheen slepen.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log in op %1, en vraag het dan opnieuw.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het overzicht staat op het klembord, met adressen: het zijn persoonsgegevens.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op de site</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laatste rapport: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in de deelnemerslijst zit in dit team.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe uitnodiging…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Een concept zonder titel</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -12947,11 +12947,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend: de site is nog niet gevraagd.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget van het team</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -12964,19 +12964,19 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De site is gevraagd: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer vragen</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>De site vragen</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt naar de jobs van het project, waar de site die toont, en naar wat de teams over hebben</translation>
     </message>
 </context>
 <context>
@@ -13274,36 +13274,36 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 t/m %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, t/m %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vanaf %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klaargezet</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -13313,7 +13313,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13328,73 +13328,73 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>probleem</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van %1 leden heeft dit gedaan.</numerusform>
+            <numerusform>%n van %1 leden hebben dit gedaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n met een probleem.</numerusform>
+            <numerusform>Nog %n met een probleem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n ervan is het niet bekend.</numerusform>
+            <numerusform>Van %n ervan is het niet bekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Kom ik erin?” op de computer van het lid zegt welke sleutel de site accepteert, en waar die wordt ingeleverd.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het lid het vanaf een ander netwerk proberen; sommige sites laten alleen geregistreerde adressen binnen.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lid mag niet verdergaan voordat de vingerafdruk van de site is vergeleken: vraag de support van de site.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lid vernieuwt het met de eigen opdracht van de site; het menu van de site biedt die aan.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien zit het lid nog niet in het project op de site.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lid verwijdert wat daar niet nodig is, of vraagt de site om meer ruimte.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk account, partitie en tijdslimiet met die van de uitnodiging.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleinere batch, of een groter deel van de node.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een langere tijdslimiet, of minder stappen.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet de schuld van het lid: dezelfde job nog een keer.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinds %1, zoals hier is genoteerd.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
@@ -13403,11 +13403,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>gedeeld</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– van %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13416,55 +13416,55 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 node-u</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 core-u</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 u</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gebruikt, is niet bekend: de site is nog niet gevraagd, of geeft geen budget.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verscheidene teams gebruiken samen het account %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>het team van %n lid, als project daarvan</numerusform>
+            <numerusform>het team van elk van %n leden, als hun project</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het project van allen: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>het team van %n lid</numerusform>
+            <numerusform>het team van elk van %n leden</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is intussen gewijzigd, in een ander venster of door het programma in de terminal.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van uw invoer is niets opgeslagen; hierachter staat wat het nu is.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de twee, en doe het nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -13599,23 +13599,23 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel maken…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw cohort…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>De data van de workshop klaarzetten</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>De job van de workshop openen</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan mijn docent rapporteren…</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14221,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel…</translation>
     </message>
 </context>
 <context>
@@ -14269,15 +14269,15 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina is onverwacht geëindigd op %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten worden opgeslagen terwijl u ze typt, overdrachten kunnen worden hervat, en jobs op een site hebben Officina niet nodig om door te gaan. Een notitie over waar in het programma het gebeurde, staat op deze computer; ze is naar niemand gestuurd.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie kopiëren</translation>
     </message>
 </context>
 <context>
@@ -16043,11 +16043,11 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er, maar neemt nu geen verbindingen meer aan.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een minuut, en verbind dan opnieuw: velen loggen tegelijk in, of te veel pogingen vanaf uw adres zijn mislukt.</translation>
     </message>
 </context>
 <context>
@@ -19219,12 +19219,12 @@ in %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uit de uitnodiging van %1, tot %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19234,41 +19234,41 @@ in %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging van %1 is verlopen: %2. Ze stelt hier niets meer in.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open de uitnodiging opnieuw als bestand, vanuit de map waarin ook %1 ligt. Vraag %2 om die map als u alleen de uitnodiging hebt.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging van %1 noemt er geen: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging kwam als link, die geen bestanden meebrengt: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het staat niet waar de uitnodiging is geopend: %1. Misschien is het sindsdien verplaatst.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het leidt uit de map van de uitnodiging, en wordt niet geaccepteerd: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik ze niet. Vertel het %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang ze geldig is, noteert Officina op deze computer welke van de eerste stappen u op de site hebt gedaan. Niets daarvan wordt verstuurd. Wie het cohort begeleidt, kan u er later een rapport over vragen; dit is waar u dan mee zou instemmen. Met het openen van de uitnodiging stemt u met niets daarvan in:</translation>
     </message>
 </context>
 <context>
@@ -19319,15 +19319,15 @@ in %2</translation>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging voor het cohort</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie uitnodigt, zoals ze u kennen</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mailadres, een telefoonnummer, een pagina</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19335,23 +19335,23 @@ in %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Als uitgenodigd noteren</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand voor allen, ondertekend met uw sleutel. Het bevat geen wachtwoord en opent niets; u verstuurt het op uw eigen manier.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging maken…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar te zetten map</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld data; ze ligt naast het bestand van de uitnodiging</translation>
     </message>
     <message>
         <source>None</source>
@@ -19359,36 +19359,36 @@ in %2</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld first.sbatch; het ligt daar ook</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals hun computers</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het gekozen lid (%n)</numerusform>
+            <numerusform>De gekozen leden (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allen die nog niet zijn uitgenodigd (%n)</numerusform>
+            <numerusform>Allen die nog niet zijn uitgenodigd (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle leden (%n)</numerusform>
+            <numerusform>Alle leden (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19404,11 +19404,11 @@ in %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke host het is.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging opslaan</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19417,19 +19417,19 @@ in %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging is gemaakt</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur dit bestand aan hen, met de klaar te zetten map ernaast als die er is. Wie het in Officina opent, ziet alles wat het zou instellen, en krijgt een vraag.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Als link kopiëren</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19437,18 +19437,18 @@ in %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ze zijn uitgenodigd, kon niet worden genoteerd.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>De job van de workshop openen</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een script van uzelf: de regels kunnen worden gewijzigd voordat het wordt verzonden</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19854,7 @@ in %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>De site wordt naar haar limieten gevraagd…</translation>
     </message>
 </context>
 <context>
@@ -24063,51 +24063,51 @@ in %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee: het type</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nee: te kort</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nee: onbeveiligd</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nee: leesbaar voor anderen</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij voldoet. Een langere is beter, zoals enkele woorden.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een goede lengte.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>beveiligingstoken</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>in de agent</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Door het token</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Door een wachtwoordzin</translation>
     </message>
     <message>
         <source>No</source>
@@ -24126,7 +24126,7 @@ in %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24136,12 +24136,12 @@ in %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligd</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschikt</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24149,15 +24149,15 @@ in %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels op deze computer</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe sleutel maken…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels op deze computer zoeken…</translation>
     </message>
 </context>
 <context>
@@ -24165,22 +24165,22 @@ in %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Sleutel</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Inleveren</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Proberen</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Verbinden</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24192,7 +24192,7 @@ in %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel om mee in te loggen</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24210,15 +24210,15 @@ in %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin ervan staat in de sleutelring.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelring nam de wachtwoordzin ervan niet aan: die wordt nergens bewaard.</translation>
     </message>
 </context>
 <context>
@@ -24229,7 +24229,7 @@ in %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of %1 deze sleutel accepteert, is nog niet geprobeerd.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24237,7 +24237,7 @@ in %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh toont deze sleutel daar niet vanzelf. Officina doet dat voor deze verbinding; is dit een van uw sites, met de sleutel erbij genoemd, dan wordt hij altijd getoond.</translation>
     </message>
 </context>
 <context>
@@ -24248,15 +24248,15 @@ in %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>De publieke helft van de sleutel</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de publieke helft van uw sleutel. Ze is niet geheim; de andere helft verlaat deze computer nooit.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24266,38 +24266,38 @@ in %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar %1 die wil hebben: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar %1 die wil hebben:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar %1 die wil hebben, is niet bekend. De documentatie of de support daar zal het vertellen.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ook de adressen waarvan u komt, worden opgegeven: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De publieke helft staat op het klembord.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>De publieke helft opslaan</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -24319,7 +24319,7 @@ in %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24331,11 +24331,11 @@ in %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont %1 de publieke helft en vraagt of die zou voldoen. Niemand logt in. Na de eerste keer wordt het om de paar minuten vanzelf opnieuw geprobeerd, zolang dit venster open is.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont %1 de publieke helft en vraagt of die zou voldoen. Niemand logt in. %1 wil zelden logins: daarom wordt het alleen geprobeerd als u het zegt.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24345,16 +24345,16 @@ in %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gevraagd…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vanzelf opnieuw geprobeerd: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -24482,7 +24482,7 @@ in %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link leidt niet naar een map die kan worden geopend.</translation>
     </message>
 </context>
 <context>
@@ -24569,15 +24569,15 @@ in %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lid toevoegen</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lid bewerken</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24589,11 +24589,11 @@ in %2</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam op de site</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de gebruikersnaam is te zien welke jobs van het project op de site van dit lid zijn.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24605,12 +24605,12 @@ in %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat al in de deelnemerslijst.</translation>
     </message>
 </context>
 <context>
@@ -24867,11 +24867,11 @@ in %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze job verzenden voordat zijn site haar limieten heeft genoemd?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scheduler weigert hem als hij meer vraagt dan de site toestaat. Dat is hier te zien zodra de site heeft geantwoord.</translation>
     </message>
 </context>
 <context>
@@ -24882,7 +24882,7 @@ in %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24890,59 +24890,59 @@ in %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin, nogmaals</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>In de sleutelring van dit systeem bewaren</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel maken</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de sleutels</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe Ed25519-sleutel: twee bestanden op deze computer. De publieke helft wordt ingeleverd; de andere blijft hier, vergrendeld met de wachtwoordzin.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nogmaals</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken of meer</numerusform>
+            <numerusform>%n tekens of meer</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem heeft geen bruikbare sleutelring: de wachtwoordzin wordt nergens bewaard, en gevraagd als de sleutel wordt gebruikt.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het bestand van de sleutel op.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtwoordzin nogmaals.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -25329,7 +25329,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu een van uw sites.</translation>
     </message>
 </context>
 <context>
@@ -26111,12 +26111,12 @@ in %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport aan mijn docent</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoever u op de site bent, in een bestand voor %1. Officina verstuurt niets: u verstuurt het bestand zelf, of laat het.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26124,66 +26124,67 @@ in %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand schrijven…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw e-mailadres, zoals uw docent het in de lijst van het cohort heeft</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is alles wat het bestand zal bevatten:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb dit gelezen, en stem in met wat er als mijn instemming in staat</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn e-mailprogramma openen</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand in zijn map tonen</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gekeken wat hier bekend is…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw e-mailadres ontbreekt.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport schrijven</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven: %1
+Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport voor het cohort %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>In de bijlage vindt u: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen e-mailprogramma worden geopend.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is geschreven.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het met de hand als bijlage bij een e-mail.</translation>
     </message>
 </context>
 <context>
@@ -26604,7 +26605,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten van leden</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26612,16 +26613,16 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapport opgenomen.</numerusform>
+            <numerusform>%n rapporten opgenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afgewezen; dat heeft niets veranderd.</numerusform>
+            <numerusform>%n afgewezen; dat heeft niets veranderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -26630,32 +26631,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al bekend</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb het nagevraagd…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere sleutel</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport van %1 opnemen, en vanaf nu deze sleutel?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als het lid u zelf heeft verteld, bijvoorbeeld per telefoon, dat het op een andere computer is geschreven.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen</translation>
     </message>
 </context>
 <context>
@@ -26778,7 +26779,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen uit een tabel</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -26786,27 +26787,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Manier van aanvragen</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor allen geldt</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een concept voor elke rij. De eerste rij noemt de velden zoals het formulier ze heeft; wat een rij openlaat, zegt het gekozen concept. De concepten blijven op deze computer.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die niet konden worden opgenomen</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>De concepten maken</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -26814,19 +26815,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Een concept zonder titel</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel openen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een tabel.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -26834,20 +26835,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolommen horen niet bij deze aanvraag, of staan er tweemaal: %1. Er is niets opgenomen.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concept gemaakt.</numerusform>
+            <numerusform>%n concepten gemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij kon niet worden opgenomen:</numerusform>
+            <numerusform>%n rijen konden niet worden opgenomen:</numerusform>
         </translation>
     </message>
     <message>
@@ -26857,7 +26858,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvragen tonen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27049,27 +27050,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden uit een tabel</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid is nieuw.</numerusform>
+            <numerusform>%n leden zijn nieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is er al, en iets ervan verandert.</numerusform>
+            <numerusform>%n zijn er al, en iets ervan verandert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is er al, zoals het in de tabel staat.</numerusform>
+            <numerusform>%n zijn er al, zoals ze in de tabel staan.</numerusform>
         </translation>
     </message>
     <message>
@@ -27078,26 +27079,26 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij kan niet worden opgenomen.</numerusform>
+            <numerusform>%n rijen kunnen niet worden opgenomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen worden opgenomen; iets erin wordt weggelaten.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is in de tabel</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wordt uit de deelnemerslijst gehaald, en niets verlaat deze computer.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>In de deelnemerslijst opnemen</translation>
     </message>
 </context>
 <context>
@@ -27943,43 +27944,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus kan niet worden gelezen: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus is niet volledig.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SQLite-driver van Qt ontbreekt.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een database kan niet worden gemaakt: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pictogram wordt niet getekend: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen vertalingen van het programma ontbreken.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen vertalingen van Qt ontbreken.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De TLS-plug-in van Qt, of de bibliotheek die deze gebruikt, ontbreekt.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina blijft leeg: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kan niet worden geschreven: %1.</translation>
     </message>
 </context>
 <context>
@@ -28286,23 +28287,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor docenten en accelerators</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cohort is wie samen op een site werken: zijn deelnemerslijst, één uitnodiging voor allen, en wie bij welke stap is. De pagina ervan staat in de lijst links zodra er een is.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohorten…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport kopiëren</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies en schermen, voor wie u helpt. Er staat geen naam van u, van een site of van een bestand in.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28717,24 +28718,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostsleutel uit een uitnodiging</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt vergeten als u opslaat. Wat in known_hosts staat, blijft daar.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een host die hem toont, wordt zonder vraag vertrouwd, zoals de uitnodiging wilde.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt niet gebruikt: de catalogus heeft wat de site publiceert.</translation>
     </message>
 </context>
 <context>
@@ -29330,19 +29331,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het team %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen account</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekregen GPU-uren</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: het account van het cohort, en een hoeveelheid die niet bekend is.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29350,7 +29351,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen duidelijk aantal uren: %1</translation>
     </message>
 </context>
 <context>
@@ -29704,7 +29705,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certificaat tot %1</translation>
     </message>
 </context>
 <context>
@@ -30219,39 +30220,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hier hebt gedaan, wordt op deze computer genoteerd, voor een rapport dat u kunt schrijven. Niets wordt vanzelf verstuurd.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de site ervan verbinden…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>De data van de workshop klaarzetten</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>De job van de workshop openen</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan mijn docent rapporteren…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>De data van de workshop klaarzetten</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar uw werkmap op de site</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging van %1 heeft data voor deze site: %2</translation>
     </message>
 </context>
 </TS>
