@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu acum</translation>
     </message>
 </context>
 <context>
@@ -12667,10 +12667,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru adăugat.</numerusform>
+            <numerusform>%n membri adăugați.</numerusform>
+            <numerusform>%n de membri adăugați.</numerusform>
         </translation>
     </message>
     <message>
@@ -12688,15 +12688,15 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru notat ca invitat.</numerusform>
+            <numerusform>%n membri notați ca invitați.</numerusform>
+            <numerusform>%n de membri notați ca invitați.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a salvat %1.</translation>
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
@@ -12728,11 +12728,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -12740,23 +12740,23 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Echipă</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore GPU</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membru</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -12768,7 +12768,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină</translation>
     </message>
 </context>
 <context>
@@ -12791,11 +12791,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titlu</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centru</translation>
     </message>
     <message>
         <source>Project, for portals</source>
@@ -12807,11 +12807,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima zi</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima zi</translation>
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
@@ -12823,7 +12823,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Choose the site</source>
@@ -12831,11 +12831,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o zi: %1</translation>
     </message>
     <message>
         <source>A cohort wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupă are nevoie de un titlu.</translation>
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
@@ -12843,7 +12843,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-ar încheia înainte de a începe.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -12855,7 +12855,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
@@ -12890,7 +12890,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest formular cere un proiect pentru fiecare: grupa nu are unul și nu toți membrii au o echipă.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -12898,11 +12898,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarea tabelului</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12925,7 +12925,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupă</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12933,7 +12933,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă</translation>
     </message>
     <message>
         <source>Take reports…</source>
@@ -12961,7 +12961,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge…</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -13001,7 +13001,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează ștergerea</translation>
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
@@ -13071,7 +13071,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrul nu indică niciun buget.</translation>
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
@@ -13083,11 +13083,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Budget of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugetul grupei</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrul este întrebat…</translation>
     </message>
     <message>
         <source>The site was asked %1.</source>
@@ -13553,7 +13553,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1 of %2</source>
         <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>%1 of %2 node-h</source>
@@ -19404,7 +19404,7 @@ in %2</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupă</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19418,7 +19418,7 @@ in %2</source>
     <message>
         <source>%1: %2</source>
         <comment>a field and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
@@ -19520,7 +19520,7 @@ in %2</source>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valabilă până la</translation>
     </message>
     <message>
         <source>Note as invited</source>
@@ -19544,7 +19544,7 @@ in %2</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciunul</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
@@ -19584,15 +19584,15 @@ in %2</source>
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o zi: %1</translation>
     </message>
     <message>
         <source>No invitation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a creat nicio invitație.</translation>
     </message>
     <message>
         <source>Those you invite do not know a site %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cei pe care îi invitați nu cunosc un centru %1.</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
@@ -19605,7 +19605,7 @@ in %2</source>
     <message>
         <source>Invitations (%1)</source>
         <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitații (%1)</translation>
     </message>
     <message>
         <source>The invitation is made</source>
@@ -19625,7 +19625,7 @@ in %2</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
@@ -24285,12 +24285,12 @@ in %2</source>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Necunoscut</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>a site takes such keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No: its type</source>
@@ -24343,16 +24343,16 @@ in %2</source>
     <message>
         <source>No</source>
         <comment>a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Necunoscut</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheie</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24362,7 +24362,7 @@ in %2</source>
     <message>
         <source>Type</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -24376,7 +24376,7 @@ in %2</source>
     </message>
     <message>
         <source>Renew the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoiește certificatul…</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
@@ -24415,11 +24415,11 @@ in %2</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>În continuare</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24427,16 +24427,16 @@ in %2</source>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centru</translation>
     </message>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pentru</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Made: %1</source>
@@ -24456,7 +24456,7 @@ in %2</source>
     <name>officina::KeyDonePane</name>
     <message>
         <source>Add to my sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă la centrele mele…</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
@@ -24464,7 +24464,7 @@ in %2</source>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectează la %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -24475,7 +24475,7 @@ in %2</source>
     <name>officina::KeyHandInPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -24492,7 +24492,7 @@ in %2</source>
     <message>
         <source>Fingerprint: %1</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amprentă: %1</translation>
     </message>
     <message>
         <source>Where %1 wants it: %2</source>
@@ -24536,17 +24536,17 @@ in %2</source>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptată</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refuzată</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Necunoscut</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -24554,11 +24554,11 @@ in %2</source>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de utilizator</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum este configurat</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
@@ -24571,7 +24571,7 @@ in %2</source>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dorește autentificări rare: se așteaptă până când este permisă următoarea…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24815,11 +24815,11 @@ in %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Echipă</translation>
     </message>
     <message>
         <source>User name at the site</source>
@@ -24831,11 +24831,11 @@ in %2</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
@@ -25122,7 +25122,7 @@ in %2</source>
     <name>officina::NewKeyForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -25130,7 +25130,7 @@ in %2</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază de acces</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -26378,7 +26378,7 @@ in %2</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -26654,7 +26654,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupă</translation>
     </message>
 </context>
 <context>
@@ -26869,7 +26869,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
@@ -26889,7 +26889,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzată</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -27048,7 +27048,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege…</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -27076,7 +27076,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic</translation>
     </message>
     <message>
         <source>A draft without a title</source>
@@ -27096,7 +27096,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelul are nevoie de un rând cu titluri și de un rând pentru fiecare proiect.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
@@ -27121,7 +27121,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: %2</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -27129,7 +27129,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -27316,7 +27316,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: %2</translation>
     </message>
     <message>
         <source>Members from a table</source>
@@ -27348,7 +27348,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns mean nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste coloane nu înseamnă nimic aici: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
@@ -28592,7 +28592,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportul este în clipboard.</translation>
     </message>
 </context>
 <context>
@@ -29652,7 +29652,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
@@ -30527,7 +30527,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::WorkshopCard</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
