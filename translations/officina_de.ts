@@ -28309,6 +28309,11 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>The report is in the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (noch nicht übersetzt)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

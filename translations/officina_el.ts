@@ -6354,71 +6354,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία περνούν από το %1, που απαντά σε %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία περνούν από το %1, που δεν απαντά στη θύρα %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία περνούν από το %1, που είναι προσβάσιμο μέσω του %2 και δεν φαίνεται από εδώ.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κλειδί διακομιστή του %1 είναι καταγεγραμμένο.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για το κλειδί διακομιστή του %1 εγγυάται αρχή που ορίζετε εσείς ή το %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχετε συνδεθεί ακόμη στο %1: θα δείξει το κλειδί διακομιστή του.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το SFTP λειτουργεί στο %1, όπου πηγαίνουν τα αρχεία.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία δεν μπορούν να περάσουν από το %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δοκιμάστηκε αν τα αρχεία μπορούν να περάσουν από το %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο %1, θύρα %2, απαντά διακομιστής SSH, αλλά αυτή τη στιγμή δεν δέχεται άλλες συνδέσεις.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήστες του %1 λένε ότι δέχεται κλειδιά στη θύρα %2, η οποία απαντά.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήστες του %1 λένε ότι δέχεται κλειδιά στη θύρα %2, η οποία δεν απαντά.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε ένα λεπτό: συνδέονται πολλοί ταυτόχρονα, ή απέτυχαν πάρα πολλές προσπάθειες από τη διεύθυνσή σας.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην άλλη θύρα ίσως γίνεται ακόμη δεκτός κωδικός πρόσβασης. Ρωτήστε την υποστήριξη του κέντρου πού γίνονται δεκτά τα κλειδιά.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο μεταξύ δεν μπορούν να αποσταλούν αρχεία εκεί. Άλλος διακομιστής, ή κανένας, ορίζεται στις ρυθμίσεις του κέντρου.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρωτήστε την υποστήριξη του κέντρου ποιος διακομιστής δέχεται αρχεία, ή ορίστε άλλον στις ρυθμίσεις του κέντρου.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το ως κέντρο σε χρήση, και έπειτα κάντε νέο εσωτερικό έλεγχο.</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος αν αυτή η εγκατάσταση είναι πλήρης, με εικόνα κάθε σελίδας, και τερματισμός.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>εικόνα</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος, officina://factory/it4lia ή sftp://host/folder, πρόσκληση συμμετοχής ή ενημέρωση του καταλόγου που θα ανοίξει.</translation>
     </message>
 </context>
 <context>
@@ -7700,16 +7700,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό για το %1 έληξε: %2. Ό,τι είναι ανοιχτό συνεχίζει· τίποτα νέο δεν μπορεί να ανοίξει πριν ανανεωθεί.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό για το %1 λήγει: %2. Ό,τι είναι ανοιχτό συνεχίζει και μετά, αλλά τίποτα νέο δεν θα μπορεί να ανοίξει.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανανέωση τώρα…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία κλειδιού…</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ομάδα σας, όπως την εμφανίζει το cohort show: το κέντρο, το έργο, ο λογαριασμός και το κείμενο συγκατάθεσής της, εκτός αν δίνονται. Όσοι προσκαλείτε μπορούν έπειτα να σας στέλνουν αναφορές.</translation>
     </message>
 </context>
 <context>
@@ -12511,21 +12511,21 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή της ομάδας</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Οριστική διαγραφή: %1, με όλα όσα τηρούνται για την ομάδα;</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Θα χαθούν: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία που εξήχθησαν μένουν εκεί όπου τοποθετήθηκαν.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12534,15 +12534,15 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: διαγράφηκε.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα πίνακα μελών</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12554,13 +12554,13 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: δεν είναι πια στον κατάλογο συμμετεχόντων.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέλος δεν είναι πια στον κατάλογο συμμετεχόντων.</numerusform>
+            <numerusform>%n μέλη δεν είναι πια στον κατάλογο συμμετεχόντων.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12576,24 +12576,24 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι διευθύνσεις είναι στο πρόγραμμα mail σας, στο πεδίο κρυφής κοινοποίησης (bcc).</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n διεύθυνση είναι στο πρόχειρο αντιγραφής: βάλτε τη στην κρυφή κοινοποίηση (bcc) ενός mail.</numerusform>
+            <numerusform>%n διευθύνσεις είναι στο πρόχειρο αντιγραφής: βάλτε τις στην κρυφή κοινοποίηση (bcc) ενός mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αναφορών μελών</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δημιουργήθηκε %n πρόχειρο αίτησης.</numerusform>
+            <numerusform>Δημιουργήθηκαν %n πρόχειρα αιτήσεων.</numerusform>
         </translation>
     </message>
 </context>
@@ -12610,11 +12610,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ομάδα εργασίας</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα εργασίας</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12634,11 +12634,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες εργασίας</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12649,19 +12649,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Χειμώνας 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία της ομάδας</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι συμφωνούν τα μέλη</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12673,11 +12673,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργο, για πύλες</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογαριασμός που χρεώνεται τις εργασίες</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12689,11 +12689,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι συμφωνούν τα μέλη όταν στέλνουν αναφορά· κενό: το κείμενο που φαίνεται εκεί.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12701,7 +12701,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή κέντρου</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12713,7 +12713,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ομάδα εργάζεται σε κάποιο κέντρο: επιλέξτε το.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12721,9 +12721,9 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το κείμενο με το οποίο συμφωνούν τα μέλη έχει περισσότερους από %n χαρακτήρα.</numerusform>
+            <numerusform>Το κείμενο με το οποίο συμφωνούν τα μέλη έχει περισσότερους από %n χαρακτήρες.</numerusform>
         </translation>
     </message>
     <message>
@@ -12735,31 +12735,31 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας για πύλη Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας για το CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας ολόκληρου του καταλόγου συμμετεχόντων</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο θα περιέχει προσωπικά δεδομένα:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόοδος των μελών δεν είναι μέσα. Γράφεται εκεί που ορίζετε, και μόνο εσείς μπορείτε να το διαβάσετε· τι γίνεται με αυτό εξαρτάται από εσάς.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος όλων, όπως τον ονομάζει η πύλη</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12767,7 +12767,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κατάλογος συμμετεχόντων είναι κενός.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12782,19 +12782,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ομάδα ακόμη</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για εκπαιδευτές και επιταχυντές: ποιοι συμμετέχουν, μία πρόσκληση συμμετοχής για όλους, και ποιος είναι σε ποιο βήμα, από όσα στέλνουν πίσω και όσα δείχνει το κέντρο.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα άλλαξε σε άλλο παράθυρο ή από το πρόγραμμα τερματικού: έτσι είναι τώρα.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12802,7 +12802,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετέχοντες</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12810,27 +12810,27 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή αναφορών…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσκληση…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση στο κέντρο</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αιτήσεων…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail σε όλους…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12838,39 +12838,39 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή πίνακα…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη μέλους…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία επιλεγμένων…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση ως προσκεκλημένων</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση από τον κατάλογο</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Για πύλη Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Για το CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλος ο κατάλογος συμμετεχόντων (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της επισκόπησης ως CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12878,68 +12878,68 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη κανείς στον κατάλογο συμμετεχόντων</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγάγετε τον πίνακα που έχετε: διευθύνσεις mail, και ονόματα, ομάδες εργασίας, ονόματα χρήστη όπου τα έχει. Μπορείτε και να τον αποθέσετε εδώ.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συνδεθείτε στο %1 και έπειτα ρωτήστε ξανά.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επισκόπηση είναι στο πρόχειρο αντιγραφής, με διευθύνσεις: είναι προσωπικά δεδομένα.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέλος</numerusform>
+            <numerusform>%n μέλη</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 στο κέντρο</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>τελευταία αναφορά: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς του καταλόγου συμμετεχόντων δεν είναι σε αυτή την ομάδα εργασίας.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail σε αυτούς…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα πρόσκληση…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αίτησή τους</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αιτήσεις τους</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόχειρο χωρίς τίτλο</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -12947,11 +12947,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι γνωστό: το κέντρο δεν έχει ερωτηθεί ακόμη.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϋπολογισμός της ομάδας εργασίας</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -12964,19 +12964,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το κέντρο ρωτήθηκε: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή της ερώτησης</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση στο κέντρο</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοιτάζει τις εργασίες του έργου όπου το κέντρο τις δείχνει, και τι απομένει στις ομάδες εργασίας</translation>
     </message>
 </context>
 <context>
@@ -13274,46 +13274,46 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 έως %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, έως %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, από %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ομάδα εργασίας</numerusform>
+            <numerusform>%n ομάδες εργασίας</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέλος</numerusform>
+            <numerusform>%n μέλη</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Στάλθηκαν</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Υποβλήθηκε</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήθηκε</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13328,86 +13328,86 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>πρόβλημα</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το έχει κάνει %n από %1 μέλη.</numerusform>
+            <numerusform>Το έχουν κάνει %n από %1 μέλη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Πρόβλημα έχει %n ακόμη.</numerusform>
+            <numerusform>Πρόβλημα έχουν %n ακόμη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Για %n από αυτά δεν είναι γνωστό.</numerusform>
+            <numerusform>Για %n από αυτά δεν είναι γνωστό.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «Μπορώ να συνδεθώ;» στον υπολογιστή τους λέει ποιο κλειδί δέχεται το κέντρο, και πού παραδίδεται.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ας προσπαθήσουν από άλλο δίκτυο· ορισμένα κέντρα δέχονται μόνο καταχωρισμένες διευθύνσεις.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν πρέπει να συνεχίσουν πριν συγκριθεί το αποτύπωμα του κέντρου: ρωτήστε την υποστήριξη του κέντρου.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ανανεώνουν με την εντολή του ίδιου του κέντρου· την προσφέρει το μενού του κέντρου.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίσως δεν είναι ακόμη στο έργο στο κέντρο.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφουν όσα δεν χρειάζονται εκεί, ή ζητούν από το κέντρο περισσότερο χώρο.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκρίνετε τον λογαριασμό, το partition και το όριο χρόνου τους με της πρόσκλησης.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερο batch, ή μεγαλύτερο μερίδιο του κόμβου.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερο όριο χρόνου, ή λιγότερα βήματα.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φταίνε οι ίδιοι: η ίδια εργασία άλλη μία φορά.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Από %1, όπως σημειώθηκε εδώ.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε από τότε που γράφτηκε, και δεν γίνεται δεκτή.</translation>
     </message>
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>κοινός</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– από %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13416,55 +13416,55 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 node-h</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 core-h</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο χρησιμοποιείται δεν είναι γνωστό: το κέντρο δεν έχει ερωτηθεί ακόμη, ή δεν αναφέρει προϋπολογισμό.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πολλές ομάδες εργασίας χρησιμοποιούν μαζί τον λογαριασμό %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>η ομάδα εργασίας %n μέλους, ως έργο του</numerusform>
+            <numerusform>η ομάδα εργασίας %n μελών, ως έργο τους</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>το έργο όλων: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>η ομάδα εργασίας %n μέλους</numerusform>
+            <numerusform>η ομάδα εργασίας %n μελών</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε στο μεταξύ, σε άλλο παράθυρο ή από το πρόγραμμα τερματικού.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δικό σας δεν αποθηκεύτηκε· πίσω από αυτό φαίνεται όπως είναι τώρα.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκρίνετε τα δύο, και κάντε το άλλη μία φορά.</translation>
     </message>
 </context>
 <context>
@@ -13599,23 +13599,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία κλειδιού…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή των δεδομένων του εργαστηρίου</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της εργασίας του εργαστηρίου</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά στον εκπαιδευτή μου…</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14221,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί…</translation>
     </message>
 </context>
 <context>
@@ -14269,15 +14269,15 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το Officina τερματίστηκε απροσδόκητα: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα πρόχειρα αποθηκεύονται καθώς γράφονται, οι μεταφορές μπορούν να συνεχιστούν, και οι εργασίες σε κέντρο δεν χρειάζονται το Officina για να προχωρήσουν. Μια σημείωση για το σημείο του προγράμματος όπου συνέβη είναι σε αυτόν τον υπολογιστή· δεν στάλθηκε σε κανέναν.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της σημείωσης</translation>
     </message>
 </context>
 <context>
@@ -16043,11 +16043,11 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 απαντά, αλλά αυτή τη στιγμή δεν δέχεται άλλες συνδέσεις.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε ένα λεπτό και έπειτα συνδεθείτε ξανά: συνδέονται πολλοί ταυτόχρονα, ή απέτυχαν πάρα πολλές προσπάθειες από τη διεύθυνσή σας.</translation>
     </message>
 </context>
 <context>
@@ -19219,12 +19219,12 @@ in %2</source>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Από την πρόσκληση: %1, έως %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19234,41 +19234,41 @@ in %2</source>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόσκληση έληξε (εκδότης: %1): %2. Δεν ορίζει πια τίποτα εδώ.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε ξανά την πρόσκληση ως αρχείο, από τον φάκελο όπου βρίσκεται και το %1. Αν έχετε μόνο την πρόσκληση, ζητήστε αυτόν τον φάκελο από: %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόσκληση (εκδότης: %1) δεν ορίζει: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόσκληση ήρθε ως σύνδεσμος, που δεν φέρνει μαζί αρχεία: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι εκεί όπου ανοίχτηκε η πρόσκληση: %1. Ίσως μετακινήθηκε από τότε.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγεί έξω από τον φάκελο της πρόσκλησης, και δεν γίνεται δεκτό: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Μην το χρησιμοποιήσετε. Ενημερώστε σχετικά τον εκδότη: %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο ισχύει, το Officina σημειώνει σε αυτόν τον υπολογιστή ποια από τα πρώτα βήματα έχετε κάνει στο κέντρο. Τίποτα από αυτά δεν αποστέλλεται. Όποιος φροντίζει την ομάδα μπορεί αργότερα να σας ζητήσει σχετική αναφορά· σε αυτό θα συμφωνούσατε τότε. Το άνοιγμα της πρόσκλησης δεν σημαίνει συμφωνία με τίποτα από αυτά:</translation>
     </message>
 </context>
 <context>
@@ -19319,15 +19319,15 @@ in %2</source>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσκληση στην ομάδα</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος προσκαλεί, όπως σας γνωρίζουν</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση mail, αριθμός τηλεφώνου, σελίδα</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19335,60 +19335,60 @@ in %2</source>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση ως προσκεκλημένων</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο για όλους, υπογεγραμμένο με το κλειδί σας. Δεν περιέχει κωδικό πρόσβασης και δεν ανοίγει τίποτα· το στέλνετε εσείς με δικά σας μέσα.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία πρόσκλησης…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος προς αποστολή</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα data· βρίσκεται δίπλα στο αρχείο της πρόσκλησης</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα first.sbatch· βρίσκεται και αυτό εκεί</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως οι υπολογιστές τους</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Όσοι επιλέχθηκαν (%n)</numerusform>
+            <numerusform>Όσοι επιλέχθηκαν (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Όσοι δεν έχουν προσκληθεί ακόμη (%n)</numerusform>
+            <numerusform>Όσοι δεν έχουν προσκληθεί ακόμη (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Όλα τα μέλη (%n)</numerusform>
+            <numerusform>Όλα τα μέλη (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς ακόμη</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19404,11 +19404,11 @@ in %2</source>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώστε ποιος υπολογιστής είναι.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της πρόσκλησης</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19417,19 +19417,19 @@ in %2</source>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόσκληση δημιουργήθηκε</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στείλτε τους αυτό το αρχείο, και δίπλα του τον φάκελο προς αποστολή, αν υπάρχει. Όποιος το ανοίξει στο Officina βλέπει όλα όσα θα όριζε, και ερωτάται.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή ως συνδέσμου</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail σε αυτούς…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19437,18 +19437,18 @@ in %2</source>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπόρεσε να σημειωθεί ότι έχουν προσκληθεί.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της εργασίας του εργαστηρίου</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως δικό σας script: οι γραμμές του μπορούν να αλλάξουν πριν σταλεί</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19854,7 @@ in %2</source>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κέντρο ερωτάται για τα όριά του…</translation>
     </message>
 </context>
 <context>
@@ -24049,12 +24049,12 @@ in %2</source>
     </message>
     <message>
         <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί δεν δείχνει το δημόσιο μέρος του. Το εμφανίζει το ssh-keygen -y -f %1.</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -24063,51 +24063,51 @@ in %2</source>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι: ο τύπος του</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Όχι: πολύ μικρό</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Όχι: απροστάτευτο</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Όχι: το διαβάζουν άλλοι</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρκεί. Μια μεγαλύτερη είναι καλύτερη, όπως πολλές λέξεις.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλό μήκος.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>token ασφαλείας</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>στον agent</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Με το token</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Με συνθηματική φράση</translation>
     </message>
     <message>
         <source>No</source>
@@ -24117,7 +24117,7 @@ in %2</source>
     <message>
         <source>Not known</source>
         <comment>whether a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο</translation>
     </message>
     <message>
         <source>Key</source>
@@ -24126,7 +24126,7 @@ in %2</source>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλιο</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24136,12 +24136,12 @@ in %2</source>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Προστασία</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλληλο</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24149,15 +24149,15 @@ in %2</source>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδιά σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία νέου κλειδιού…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση κλειδιών σε αυτόν τον υπολογιστή…</translation>
     </message>
 </context>
 <context>
@@ -24165,22 +24165,22 @@ in %2</source>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Κλειδί</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Παράδοση</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Δοκιμή</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Σύνδεση</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24192,7 +24192,7 @@ in %2</source>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί για τη σύνδεση</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24210,15 +24210,15 @@ in %2</source>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκε: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθηματική του φράση είναι στην κλειδοθήκη.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλειδοθήκη δεν δέχτηκε τη συνθηματική του φράση: δεν φυλάσσεται πουθενά.</translation>
     </message>
 </context>
 <context>
@@ -24229,7 +24229,7 @@ in %2</source>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει δοκιμαστεί ακόμη αν το %1 δέχεται αυτό το κλειδί.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24237,7 +24237,7 @@ in %2</source>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ssh δεν δείχνει εκεί αυτό το κλειδί μόνο του. Το Officina το δείχνει για αυτή τη σύνδεση· ως ένα από τα κέντρα σας, με δηλωμένο το κλειδί, θα το δείχνει πάντα.</translation>
     </message>
 </context>
 <context>
@@ -24248,15 +24248,15 @@ in %2</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δημόσιο μέρος του κλειδιού</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι το δημόσιο μέρος του κλειδιού σας. Δεν είναι μυστικό· το άλλο μέρος δεν φεύγει ποτέ από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24266,38 +24266,38 @@ in %2</source>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πού το θέλει το %1: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού το θέλει το %1:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού το θέλει το %1 δεν είναι γνωστό. Θα το πει η τεκμηρίωσή του, ή η υποστήριξή του.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώνονται και οι διευθύνσεις από τις οποίες έρχεστε: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δημόσιο μέρος είναι στο πρόχειρο αντιγραφής.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του δημόσιου μέρους</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
 </context>
 <context>
@@ -24305,7 +24305,7 @@ in %2</source>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation>Έγινε δεκτή</translation>
+        <translation>Έγινε δεκτό</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -24315,11 +24315,11 @@ in %2</source>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24331,11 +24331,11 @@ in %2</source>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει στο %1 το δημόσιο μέρος και ρωτά αν θα έκανε. Δεν συνδέεται κανείς. Μετά την πρώτη φορά η δοκιμή επαναλαμβάνεται μόνη της κάθε λίγα λεπτά, όσο αυτό το παράθυρο είναι ανοιχτό.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει στο %1 το δημόσιο μέρος και ρωτά αν θα έκανε. Δεν συνδέεται κανείς. Το %1 θέλει αραιές συνδέσεις: γι’ αυτό η δοκιμή γίνεται μόνο όταν το ζητήσετε.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24345,16 +24345,16 @@ in %2</source>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση στο %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Η επόμενη δοκιμή θα γίνει μόνη της: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δοκιμάστηκε ακόμη.</translation>
     </message>
 </context>
 <context>
@@ -24482,7 +24482,7 @@ in %2</source>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο σύνδεσμος δεν οδηγεί σε φάκελο που μπορεί να ανοίξει.</translation>
     </message>
 </context>
 <context>
@@ -24569,15 +24569,15 @@ in %2</source>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη μέλους</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία μέλους</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24585,15 +24585,15 @@ in %2</source>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα εργασίας</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χρήστη στο κέντρο</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το όνομα χρήστη διαπιστώνεται ποιες εργασίες του έργου στο κέντρο είναι δικές τους.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24605,12 +24605,12 @@ in %2</source>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή δεν είναι διεύθυνση mail: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι ήδη στον κατάλογο συμμετεχόντων.</translation>
     </message>
 </context>
 <context>
@@ -24867,11 +24867,11 @@ in %2</source>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να σταλεί αυτή η εργασία πριν το κέντρο δηλώσει τα όριά του;</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρονοδρομολογητής την απορρίπτει αν ζητά περισσότερα από όσα επιτρέπει το κέντρο. Αυτό θα φαίνεται εδώ μόλις απαντήσει το κέντρο.</translation>
     </message>
 </context>
 <context>
@@ -24882,7 +24882,7 @@ in %2</source>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλιο</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24890,59 +24890,59 @@ in %2</source>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθηματική φράση, ξανά</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη στην κλειδοθήκη αυτού του συστήματος</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία του κλειδιού</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στα κλειδιά</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο κλειδί Ed25519: δύο αρχεία σε αυτόν τον υπολογιστή. Το δημόσιο μέρος παραδίδεται· το άλλο μένει εδώ, κλειδωμένο με τη συνθηματική του φράση.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη μία φορά</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n χαρακτήρας ή περισσότεροι</numerusform>
+            <numerusform>%n χαρακτήρες ή περισσότεροι</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το σύστημα δεν έχει κλειδοθήκη που μπορεί να χρησιμοποιηθεί: η συνθηματική φράση δεν φυλάσσεται πουθενά, και ζητείται όταν χρησιμοποιείται το κλειδί.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δύο συνθηματικές φράσεις δεν είναι ίδιες.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώστε το αρχείο του κλειδιού.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε τη συνθηματική φράση άλλη μία φορά.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία του κλειδιού…</translation>
     </message>
 </context>
 <context>
@@ -25329,7 +25329,7 @@ in %2</source>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι τώρα ένα από τα κέντρα σας.</translation>
     </message>
 </context>
 <context>
@@ -26111,12 +26111,12 @@ in %2</source>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά στον εκπαιδευτή μου</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόοδός σας στο κέντρο, σε αρχείο με παραλήπτη: %1. Το Officina δεν στέλνει τίποτα: το αρχείο το στέλνετε εσείς, ή το αφήνετε.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26124,66 +26124,67 @@ in %2</source>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή του αρχείου…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση mail σας, όπως την έχει ο εκπαιδευτής σας στον κατάλογο της ομάδας</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά είναι όλα όσα θα περιέχει το αρχείο:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Το διάβασα, και συμφωνώ με όσα αναφέρει ως δική μου συμφωνία</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του προγράμματος mail μου</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του αρχείου στον φάκελό του</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για όσα είναι γνωστά εδώ…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η διεύθυνση mail σας.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή της αναφοράς</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκε: %1
+Για να το στείλετε, επισυνάψτε το εσείς σε ένα mail.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά για την ομάδα %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Επισυνάπτεται: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπόρεσε να ανοίξει πρόγραμμα mail.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αναφορά γράφτηκε.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισυνάψτε την σε ένα mail εσείς οι ίδιοι.</translation>
     </message>
 </context>
 <context>
@@ -26604,7 +26605,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορές μελών</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26612,16 +26613,16 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραλήφθηκε %n αναφορά.</numerusform>
+            <numerusform>Παραλήφθηκαν %n αναφορές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Απορρίφθηκε %n, και δεν άλλαξε τίποτα.</numerusform>
+            <numerusform>Απορρίφθηκαν %n, και δεν άλλαξε τίποτα.</numerusform>
         </translation>
     </message>
     <message>
@@ -26630,32 +26631,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήδη γνωστή</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλήφθηκε</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Τους ρώτησα…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο κλειδί</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Να παραληφθεί η αναφορά από %1, και στο εξής και το κλειδί αυτό;</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο αν σας είπαν οι ίδιοι, για παράδειγμα τηλεφωνικά, ότι την έγραψαν σε άλλον υπολογιστή.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή</translation>
     </message>
 </context>
 <context>
@@ -26742,11 +26743,11 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestFields</name>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόχειρο δεν δέχεται αυτό: %1</translation>
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η αίτηση δεν έχει τέτοιο πεδίο: %1. Τα πεδία τα εμφανίζει το request fields.</translation>
     </message>
 </context>
 <context>
@@ -26778,7 +26779,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Αιτήσεις από πίνακα</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -26786,27 +26787,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόπος αίτησης</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λένε όλες</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόχειρο για κάθε γραμμή. Η πρώτη γραμμή ονομάζει τα πεδία όπως τα έχει η φόρμα· όσα αφήνει ανοιχτά μια γραμμή τα λέει το πρόχειρο που επιλέγεται. Τα πρόχειρα μένουν σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές που δεν μπόρεσαν να γίνουν δεκτές</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία των προχείρων</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -26814,19 +26815,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόχειρο χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα πίνακα</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα έναν πίνακα.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -26834,20 +26835,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτές οι στήλες δεν ανήκουν σε αυτή την αίτηση, ή υπάρχουν δύο φορές: %1. Δεν έγινε δεκτό τίποτα.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δημιουργήθηκε %n πρόχειρο.</numerusform>
+            <numerusform>Δημιουργήθηκαν %n πρόχειρα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n γραμμή δεν μπόρεσε να γίνει δεκτή:</numerusform>
+            <numerusform>%n γραμμές δεν μπόρεσαν να γίνουν δεκτές:</numerusform>
         </translation>
     </message>
     <message>
@@ -26857,7 +26858,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των αιτήσεων</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26868,19 +26869,19 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ανήκει σε άλλον τρόπο αίτησης, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει περισσότερα κελιά από όσες στήλες υπάρχουν</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>το %1 βρίσκεται σε στήλη χωρίς τίτλο</translation>
     </message>
     <message>
         <source>no such system</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει τέτοιο σύστημα</translation>
     </message>
 </context>
 <context>
@@ -27049,27 +27050,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέλη από πίνακα</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέλος είναι νέο.</numerusform>
+            <numerusform>%n μέλη είναι νέα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υπάρχει, και κάτι σε αυτό αλλάζει.</numerusform>
+            <numerusform>%n υπάρχουν, και κάτι σε αυτά αλλάζει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υπάρχει ήδη, όπως είναι στον πίνακα.</numerusform>
+            <numerusform>%n υπάρχουν ήδη, όπως είναι στον πίνακα.</numerusform>
         </translation>
     </message>
     <message>
@@ -27078,26 +27079,26 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n γραμμή δεν μπορεί να γίνει δεκτή.</numerusform>
+            <numerusform>%n γραμμές δεν μπορούν να γίνουν δεκτές.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι γραμμές γίνονται δεκτές· κάτι μέσα τους παραλείπεται.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι λάθος στον πίνακα</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν αφαιρείται από τον κατάλογο συμμετεχόντων, και τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη στον κατάλογο</translation>
     </message>
 </context>
 <context>
@@ -27943,43 +27944,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κατάλογος δεν διαβάζεται: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κατάλογος δεν είναι πλήρης.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το πρόγραμμα οδήγησης του Qt για SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπορεί να δημιουργηθεί βάση δεδομένων: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα εικονίδιο δεν σχεδιάζεται: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπουν οι μεταφράσεις του ίδιου του προγράμματος.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπουν οι μεταφράσεις του ίδιου του Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το πρόσθετο του Qt για TLS, ή η βιβλιοθήκη που χρησιμοποιεί.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια σελίδα μένει κενή: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν μπορεί να γραφτεί: %1.</translation>
     </message>
 </context>
 <context>
@@ -28286,27 +28287,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Για εκπαιδευτές και επιταχυντές</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα είναι όσοι εργάζονται μαζί σε ένα κέντρο: ο κατάλογος συμμετεχόντων της, μία πρόσκληση συμμετοχής για όλους, και ποιος είναι σε ποιο βήμα. Η σελίδα της είναι στον κατάλογο αριστερά μόλις υπάρξει μία.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή αναφοράς</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδόσεις και οθόνες, για όποιον σας βοηθά. Δεν περιέχει όνομα δικό σας, κέντρου ή αρχείου.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
         <translation>Η αναφορά είναι στο πρόχειρο αντιγραφής.</translation>
+    </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (δεν έχει μεταφραστεί ακόμη)</translation>
     </message>
 </context>
 <context>
@@ -28717,24 +28723,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί διακομιστή από πρόσκληση</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή του</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα διαγραφεί όταν αποθηκεύσετε. Ό,τι υπάρχει στο known_hosts μένει εκεί.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακομιστής που το δείχνει θεωρείται αξιόπιστος χωρίς ερώτηση, όπως ήθελε η πρόσκληση.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρησιμοποιείται: ο κατάλογος έχει όσα δημοσιεύει το κέντρο.</translation>
     </message>
 </context>
 <context>
@@ -29330,19 +29336,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα εργασίας %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Δικός της λογαριασμός</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρες GPU που της δόθηκαν</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό: ο λογαριασμός της ομάδας, και ποσότητα που δεν είναι γνωστή.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29350,7 +29356,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός δεν είναι σαφής αριθμός ωρών: %1</translation>
     </message>
 </context>
 <context>
@@ -29704,7 +29710,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>πιστοποιητικό έως %1</translation>
     </message>
 </context>
 <context>
@@ -30219,39 +30225,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα έχετε κάνει εδώ σημειώνονται σε αυτόν τον υπολογιστή, για μια αναφορά που μπορείτε να γράψετε. Τίποτα δεν αποστέλλεται μόνο του.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση με το κέντρο του…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή των δεδομένων του εργαστηρίου</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της εργασίας του εργαστηρίου</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά στον εκπαιδευτή μου…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή των δεδομένων του εργαστηρίου</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον φάκελο εργασίας σας στο κέντρο</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Η πρόσκληση συμμετοχής (εκδότης: %1) έχει δεδομένα για αυτό το κέντρο: %2</translation>
     </message>
 </context>
 </TS>

@@ -28309,6 +28309,11 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>The report is in the clipboard.</source>
         <translation>El informe está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (aún sin traducir)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

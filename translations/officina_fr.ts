@@ -28309,6 +28309,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>The report is in the clipboard.</source>
         <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (pas encore traduit)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

@@ -28309,6 +28309,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>The report is in the clipboard.</source>
         <translation>Il rapporto è negli appunti.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (non ancora tradotto)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

@@ -28864,6 +28864,11 @@ To send it, attach it to a mail yourself.</source>
         <source>The report is in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

@@ -28309,6 +28309,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>The report is in the clipboard.</source>
         <translation>Het rapport staat op het klembord.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (nog niet vertaald)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

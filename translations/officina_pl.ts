@@ -6372,71 +6372,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pliki idą przez %1; odpowiedź po %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki idą przez %1, a tam na porcie %2 nie ma odpowiedzi.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki idą przez %1; dostęp tam prowadzi przez %2, więc stąd nie można tego sprawdzić.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz hosta %1 jest zapisany.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za klucz hosta %1 ręczy urząd certyfikacji wskazany przez użytkownika lub %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z %1 jeszcze się nie łączono: host pokaże swój klucz.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP działa na %1, dokąd idą pliki.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki nie mogą iść przez %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono, czy pliki mogą iść przez %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 na porcie %2 odpowiada serwer SSH, ale chwilowo nie przyjmuje więcej połączeń.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownicy %1 mówią, że klucze są przyjmowane na porcie %2; ten port odpowiada.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownicy %1 mówią, że klucze są przyjmowane na porcie %2; ten port nie odpowiada.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy chwilę poczekać: wiele osób loguje się naraz albo było za dużo nieudanych prób z tego adresu.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi port może nadal przyjmować hasło. Należy zapytać dział wsparcia ośrodka, gdzie przyjmowane są klucze.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tymczasem nie można przesyłać tam plików. Inny host albo brak hosta podaje się w ustawieniach ośrodka.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać dział wsparcia ośrodka, który host przyjmuje pliki, albo podać inny w ustawieniach ośrodka.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać go jako bieżący ośrodek, a potem sprawdzić ponownie wewnątrz.</translation>
     </message>
 </context>
 <context>
@@ -6719,15 +6719,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy ta instalacja jest kompletna, z obrazem każdej strony, i zakończ.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącze, officina://factory/it4lia lub sftp://host/folder, zaproszenie albo aktualizacja katalogu do otwarcia.</translation>
     </message>
 </context>
 <context>
@@ -7729,16 +7729,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat do %1 stracił ważność: %2. To, co otwarte, działa dalej; przed odnowieniem nie da się otworzyć nic nowego.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat do %1 traci ważność: %2. To, co otwarte, będzie działać dalej, ale nie da się otworzyć nic nowego.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnów teraz…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8374,7 +8374,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz klucz…</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12570,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna grupa, tak jak wypisuje ją cohort show: jej ośrodek, projekt, konto i tekst zgody, o ile nie zostaną podane. Zaproszeni mogą potem przesyłać raporty.</translation>
     </message>
 </context>
 <context>
@@ -12632,38 +12632,38 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie grupy</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć na dobre %1 wraz ze wszystkim, co jest o tej grupie przechowywane?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utracone zostaną: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowane pliki pozostają tam, gdzie je zapisano.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto %1.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie tabeli uczestników</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12676,14 +12676,14 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na liście uczestników nie ma już: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uczestnika nie ma już na liście uczestników.</numerusform>
+            <numerusform>%n uczestników nie ma już na liście uczestników.</numerusform>
+            <numerusform>%n uczestników nie ma już na liście uczestników.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12700,26 +12700,26 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy są w programie pocztowym, w polu UDW (bcc).</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adres jest w schowku: należy wkleić go do pola UDW (bcc) wiadomości.</numerusform>
+            <numerusform>%n adresy są w schowku: należy wkleić je do pola UDW (bcc) wiadomości.</numerusform>
+            <numerusform>%n adresów jest w schowku: należy wkleić je do pola UDW (bcc) wiadomości.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie raportów uczestników</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utworzono %n szkic wniosku.</numerusform>
+            <numerusform>Utworzono %n szkice wniosków.</numerusform>
+            <numerusform>Utworzono %n szkiców wniosków.</numerusform>
         </translation>
     </message>
 </context>
@@ -12736,7 +12736,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zespołu</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12760,11 +12760,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespoły</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12775,19 +12775,19 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja grupy</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co zgadzają się uczestnicy</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12799,11 +12799,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, dla portali</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto obciążane zadaniami</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12815,11 +12815,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co zgadzają się uczestnicy, wysyłając raport; puste: tekst pokazany w tym polu.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12827,7 +12827,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz ośrodek</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12839,7 +12839,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa pracuje w ośrodku: należy go wybrać.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12847,10 +12847,10 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tekst, na który zgadzają się uczestnicy, ma więcej niż %n znak.</numerusform>
+            <numerusform>Tekst, na który zgadzają się uczestnicy, ma więcej niż %n znaki.</numerusform>
+            <numerusform>Tekst, na który zgadzają się uczestnicy, ma więcej niż %n znaków.</numerusform>
         </translation>
     </message>
     <message>
@@ -12862,31 +12862,31 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela dla portalu Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela dla CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela z całą listą uczestników</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik będzie zawierał dane osobowe:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim informacji, jak daleko są uczestnicy. Zostanie zapisany we wskazanym miejscu, do odczytu tylko dla właściciela; o dalszym jego losie decyduje użytkownik.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola wszystkich, tak jak nazywa ją portal</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12894,7 +12894,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista uczestników jest pusta.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12909,19 +12909,19 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze grupy</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla prowadzących zajęcia i akceleratorów: kto bierze udział, jedno zaproszenie dla wszystkich oraz kto jest na którym kroku – na podstawie tego, co odsyłają, i tego, co pokazuje ośrodek.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupę zmieniono w innym oknie lub w programie terminalowym: tak wygląda teraz.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12929,7 +12929,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnicy</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12937,27 +12937,27 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij raporty…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj ośrodek</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj wnioski…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz do wszystkich…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12965,39 +12965,39 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj tabelę…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj uczestnika…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj zaznaczone…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako zaproszone</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy uczestników</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla portalu Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała lista uczestników (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj zestawienie jako CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13005,69 +13005,69 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście uczestników nie ma jeszcze nikogo</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zaimportować posiadaną tabelę: adresy e-mail oraz imiona i nazwiska, zespoły i nazwy użytkowników tam, gdzie są. Można ją też tu upuścić.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się do %1, a potem zapytać ponownie.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawienie jest w schowku, z adresami: to dane osobowe.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 w ośrodku</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ostatni raport z %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zespole nie ma nikogo z listy uczestników.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz do nich…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zaproszenie…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wniosek</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wnioski</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic bez tytułu</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -13075,11 +13075,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo: ośrodka jeszcze nie zapytano.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Budżet zespołu</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -13092,19 +13092,19 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ośrodek zapytano: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij zapytanie</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj ośrodek</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza zadania projektu, o ile ośrodek je pokazuje, oraz to, ile zostało zespołom</translation>
     </message>
 </context>
 <context>
@@ -13410,48 +13410,48 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2 do %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, do %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zespół</numerusform>
+            <numerusform>%n zespoły</numerusform>
+            <numerusform>%n zespołów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zlecono</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzano</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13461,81 +13461,81 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>done</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>wykonano</translation>
     </message>
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>kłopot</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wykonane przez %n z %1 uczestników.</numerusform>
+            <numerusform>Wykonane przez %n z %1 uczestników.</numerusform>
+            <numerusform>Wykonane przez %n z %1 uczestników.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kłopot ma jeszcze %n osoba.</numerusform>
+            <numerusform>Kłopot mają jeszcze %n osoby.</numerusform>
+            <numerusform>Kłopot ma jeszcze %n osób.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n z nich tego nie wiadomo.</numerusform>
+            <numerusform>O %n z nich tego nie wiadomo.</numerusform>
+            <numerusform>O %n z nich tego nie wiadomo.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Czy uzyskam dostęp?” na ich komputerze mówi, jaki klucz przyjmuje ośrodek i gdzie się go przekazuje.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech spróbują z innej sieci; niektóre ośrodki wpuszczają tylko zarejestrowane adresy.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wolno im kontynuować, dopóki odcisk klucza ośrodka nie zostanie porównany: należy zapytać dział wsparcia ośrodka.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnawia się go własnym poleceniem ośrodka; udostępnia je menu ośrodka.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może nie należą jeszcze do projektu w ośrodku.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba usunąć to, co tam niepotrzebne, albo poprosić ośrodek o więcej miejsca.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porównać ich konto, partycję i limit czasu z podanymi w zaproszeniu.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy batch albo większa część węzła.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dłuższy limit czasu albo mniej kroków.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ich wina: jeszcze raz to samo zadanie.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od %1, zgodnie z zapisem tutaj.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
@@ -13544,11 +13544,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>wspólne</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– z %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13557,57 +13557,57 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 węzło-h</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 rdzenio-h</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, ile wykorzystano: ośrodka jeszcze nie zapytano albo nie podaje budżetu.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z konta %1 korzysta wspólnie kilka zespołów: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zespół %n uczestnika, jako jego projekt</numerusform>
+            <numerusform>zespół %n uczestników, jako ich projekt</numerusform>
+            <numerusform>zespół %n uczestników, jako ich projekt</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wspólny projekt wszystkich: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zespół %n uczestnika</numerusform>
+            <numerusform>zespół %n uczestników</numerusform>
+            <numerusform>zespół %n uczestników</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie zmieniono to w innym oknie lub w programie terminalowym.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z wprowadzonych danych nie zostało zapisane; za tym oknem widać stan obecny.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porównać jedno z drugim i zrobić to jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -13742,23 +13742,23 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz klucz…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prześlij dane warsztatów</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zadanie warsztatów</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla osoby prowadzącej…</translation>
     </message>
 </context>
 <context>
@@ -14368,7 +14368,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz…</translation>
     </message>
 </context>
 <context>
@@ -14416,15 +14416,15 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina niespodziewanie zakończyła pracę: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice są zapisywane podczas pisania, transfery można wznowić, a zadania w ośrodku działają dalej bez programu Officina. Notatka o tym, w którym miejscu programu to się stało, jest na tym komputerze; nikomu jej nie wysłano.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj notatkę</translation>
     </message>
 </context>
 <context>
@@ -16209,11 +16209,11 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest dostępny, ale chwilowo nie przyjmuje więcej połączeń.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy chwilę poczekać, a potem połączyć się ponownie: wiele osób loguje się naraz albo było za dużo nieudanych prób z tego adresu.</translation>
     </message>
 </context>
 <context>
@@ -19408,12 +19408,12 @@ w %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z zaproszenia, które wystawia %1, ważnego do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19423,41 +19423,41 @@ w %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie, które wystawia %1, wygasło %2. Niczego tu już nie ustawia.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć zaproszenie ponownie jako plik, z folderu, w którym leży też %1. Jeśli jest tylko samo zaproszenie, o ten folder należy poprosić wystawcę: %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie, które wystawia %1, tego nie podaje: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie przyszło jako łącze, które nie zawiera żadnych plików: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tego tam, gdzie otwarto zaproszenie: %1. Być może zostało od tego czasu przeniesione.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>To prowadzi poza folder zaproszenia i nie zostaje przyjęte: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie należy tego używać. Należy powiadomić o tym wystawcę: %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki zaproszenie jest ważne, Officina zapisuje na tym komputerze, które z pierwszych kroków w ośrodku zostały wykonane. Nic z tego nie jest wysyłane. Osoba opiekująca się grupą może później poprosić o raport na ten temat; poniżej jest treść zgody, o którą wtedy chodzi. Otwarcie zaproszenia nie oznacza zgody na nic z tego:</translation>
     </message>
 </context>
 <context>
@@ -19508,15 +19508,15 @@ w %2</translation>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie do grupy</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zaprasza, pod znaną im nazwą</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail, numer telefonu, strona</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19524,63 +19524,63 @@ w %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako zaproszone</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik dla wszystkich, podpisany kluczem zapraszającego. Nie zawiera hasła i niczego nie otwiera; wysyła się go własnym sposobem.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz zaproszenie…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder do przesłania</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład data; leży obok pliku zaproszenia</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład first.sbatch; też tam leży</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na ich komputerach</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrani (%n)</numerusform>
+            <numerusform>Wybrani (%n)</numerusform>
+            <numerusform>Wybrani (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszyscy jeszcze niezaproszeni (%n)</numerusform>
+            <numerusform>Wszyscy jeszcze niezaproszeni (%n)</numerusform>
+            <numerusform>Wszyscy jeszcze niezaproszeni (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszyscy uczestnicy (%n)</numerusform>
+            <numerusform>Wszyscy uczestnicy (%n)</numerusform>
+            <numerusform>Wszyscy uczestnicy (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nikt</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19596,11 +19596,11 @@ w %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, który to host.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis zaproszenia</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19609,19 +19609,19 @@ w %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie jest utworzone</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wysłać im ten plik, a obok niego folder do przesłania, jeśli taki jest. Kto otworzy go w programie Officina, zobaczy wszystko, co zostałoby ustawione, i zostanie zapytany.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako łącze</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz do nich…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19629,18 +19629,18 @@ w %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się oznaczyć ich jako zaproszonych.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zadanie warsztatów</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako własny skrypt: jego wiersze można zmienić przed wysłaniem</translation>
     </message>
 </context>
 <context>
@@ -20064,7 +20064,7 @@ w %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pytanie ośrodka o limity…</translation>
     </message>
 </context>
 <context>
@@ -24294,51 +24294,51 @@ w %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: typ</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie: za krótki</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie: bez ochrony</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie: inni mogą go czytać</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy. Lepsze jest dłuższe, na przykład kilka słów.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobra długość.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>token zabezpieczający</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>w agencie</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tokenem</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasłem</translation>
     </message>
     <message>
         <source>No</source>
@@ -24357,7 +24357,7 @@ w %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24367,12 +24367,12 @@ w %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chroniony</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje się</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24380,15 +24380,15 @@ w %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze na tym komputerze</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy klucz…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie kluczy na tym komputerze…</translation>
     </message>
 </context>
 <context>
@@ -24396,22 +24396,22 @@ w %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Klucz</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Przekazanie</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Próba</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Połączenie</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24423,7 +24423,7 @@ w %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz do logowania</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24441,15 +24441,15 @@ w %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego hasło jest w pęku kluczy.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie przyjął jego hasła: nie jest nigdzie przechowywane.</translation>
     </message>
 </context>
 <context>
@@ -24460,7 +24460,7 @@ w %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono jeszcze, czy %1 przyjmuje ten klucz.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24468,7 +24468,7 @@ w %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh samo nie pokazuje tam tego klucza. Officina robi to w tym połączeniu; po dodaniu do własnych ośrodków, ze wskazanym kluczem, będzie pokazywany zawsze.</translation>
     </message>
 </context>
 <context>
@@ -24479,15 +24479,15 @@ w %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Część publiczna klucza</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest część publiczna klucza. Nie jest tajna; druga część nigdy nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24497,38 +24497,38 @@ w %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie chce ją mieć %1: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie chce ją mieć %1:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, gdzie chce ją mieć %1. Powie to dokumentacja lub dział wsparcia ośrodka.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgłasza się też adresy, z których następuje logowanie: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część publiczna jest w schowku.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis części publicznej</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -24550,11 +24550,11 @@ w %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>As configured</source>
@@ -24562,11 +24562,11 @@ w %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje ośrodkowi %1 część publiczną i pyta, czy klucz by wystarczył. Nikt się nie loguje. Po pierwszym razie próba powtarza się sama co kilka minut, dopóki to okno jest otwarte.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje ośrodkowi %1 część publiczną i pyta, czy klucz by wystarczył. Nikt się nie loguje. %1 nie chce częstych logowań, więc próba następuje tylko na polecenie.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24576,16 +24576,16 @@ w %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie do %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna próba nastąpi sama: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie próbowano.</translation>
     </message>
 </context>
 <context>
@@ -24715,7 +24715,7 @@ w %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącze nie prowadzi do żadnego folderu, który dałoby się otworzyć.</translation>
     </message>
 </context>
 <context>
@@ -24803,15 +24803,15 @@ w %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie uczestnika</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja uczestnika</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24823,11 +24823,11 @@ w %2</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa w ośrodku</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po nazwie użytkownika rozpoznaje się, które zadania projektu w ośrodku należą do tej osoby.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24839,12 +24839,12 @@ w %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres e-mail: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres %1 jest już na liście uczestników.</translation>
     </message>
 </context>
 <context>
@@ -25111,11 +25111,11 @@ w %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłać to zadanie, zanim ośrodek podał swoje limity?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>System kolejkowy odrzuci je, jeśli żąda więcej, niż pozwala ośrodek. Będzie to tu widać, gdy tylko ośrodek odpowie.</translation>
     </message>
 </context>
 <context>
@@ -25126,68 +25126,68 @@ w %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło klucza</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło klucza, jeszcze raz</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowaj w pęku kluczy tego systemu</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz klucz</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do kluczy</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz Ed25519: dwa pliki na tym komputerze. Część publiczną przekazuje się dalej; druga zostaje tutaj, zamknięta hasłem.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co najmniej %n znak</numerusform>
+            <numerusform>co najmniej %n znaki</numerusform>
+            <numerusform>co najmniej %n znaków</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten system nie ma pęku kluczy, którego można by użyć: hasło nie jest nigdzie przechowywane i trzeba je podać przy użyciu klucza.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba hasła klucza nie są takie same.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać plik klucza.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać hasło klucza jeszcze raz.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie klucza…</translation>
     </message>
 </context>
 <context>
@@ -25583,7 +25583,7 @@ w %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest teraz jednym z własnych ośrodków.</translation>
     </message>
 </context>
 <context>
@@ -26369,12 +26369,12 @@ w %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla osoby prowadzącej</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jakie kroki w ośrodku już wykonano, w pliku, którego odbiorcą jest %1. Officina niczego nie wysyła: plik wysyła użytkownik sam albo tego nie robi.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26382,66 +26382,67 @@ w %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny adres e-mail, taki jaki osoba prowadząca ma na liście grupy</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oto wszystko, co będzie zawierał plik:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść została przeczytana i zgadzam się na to, co jest w niej podane jako moja zgoda</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz program pocztowy</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż plik w folderze</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co tu wiadomo…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje własnego adresu e-mail.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis raportu</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1
+Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla grupy %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>W załączniku: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć programu pocztowego.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport jest zapisany.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ręcznie dołączyć go do wiadomości.</translation>
     </message>
 </context>
 <context>
@@ -26865,7 +26866,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty uczestników</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26873,18 +26874,18 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyjęto %n raport.</numerusform>
+            <numerusform>Przyjęto %n raporty.</numerusform>
+            <numerusform>Przyjęto %n raportów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odrzucono %n; niczego to nie zmieniło.</numerusform>
+            <numerusform>Odrzucono %n; niczego to nie zmieniło.</numerusform>
+            <numerusform>Odrzucono %n; niczego to nie zmieniło.</numerusform>
         </translation>
     </message>
     <message>
@@ -26893,32 +26894,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już znany</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęty</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba zapytana…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny klucz</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przyjąć raport z adresu %1, a odtąd także ten klucz?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jeśli ta osoba sama powiedziała, na przykład przez telefon, że napisała go na innym komputerze.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
 </context>
 <context>
@@ -27044,7 +27045,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioski z tabeli</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -27052,27 +27053,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb wnioskowania</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią wszystkie</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym szkicu na każdy wiersz. Pierwszy wiersz nazywa pola tak jak formularz; to, czego wiersz nie podaje, pochodzi z wybranego szkicu. Szkice pozostają na tym komputerze.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze, których nie dało się przyjąć</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz szkice</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -27080,19 +27081,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic bez tytułu</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie tabeli</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy wybrać tabelę.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -27100,22 +27101,22 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kolumny nie należą do tego wniosku albo występują dwukrotnie: %1. Niczego nie przyjęto.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utworzono %n szkic.</numerusform>
+            <numerusform>Utworzono %n szkice.</numerusform>
+            <numerusform>Utworzono %n szkiców.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie dało się przyjąć %n wiersza:</numerusform>
+            <numerusform>Nie dało się przyjąć %n wierszy:</numerusform>
+            <numerusform>Nie dało się przyjąć %n wierszy:</numerusform>
         </translation>
     </message>
     <message>
@@ -27125,7 +27126,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wnioski</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27320,30 +27321,30 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnicy z tabeli</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uczestnik jest nowy.</numerusform>
+            <numerusform>%n uczestników jest nowych.</numerusform>
+            <numerusform>%n uczestników jest nowych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n już jest, a coś się w danych tej osoby zmienia.</numerusform>
+            <numerusform>%n już są, a coś się w danych tych osób zmienia.</numerusform>
+            <numerusform>%n już jest, a coś się w danych tych osób zmienia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n już jest, tak jak w tabeli.</numerusform>
+            <numerusform>%n już są, tak jak w tabeli.</numerusform>
+            <numerusform>%n już jest, tak jak w tabeli.</numerusform>
         </translation>
     </message>
     <message>
@@ -27352,27 +27353,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie da się przyjąć %n wiersza.</numerusform>
+            <numerusform>Nie da się przyjąć %n wierszy.</numerusform>
+            <numerusform>Nie da się przyjąć %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wiersze zostaną przyjęte; coś z ich treści zostanie pominięte.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak w tabeli</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zostaje usunięty z listy uczestników i nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij na listę</translation>
     </message>
 </context>
 <context>
@@ -28226,43 +28227,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać katalogu: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog nie jest kompletny.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje sterownika Qt do SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć bazy danych: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona nie została narysowana: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje własnych tłumaczeń programu.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tłumaczeń Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje wtyczki TLS do Qt albo biblioteki, której ona używa.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona pozostaje pusta: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać obrazu: %1.</translation>
     </message>
 </context>
 <context>
@@ -28572,27 +28573,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla prowadzących zajęcia i akceleratorów</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa to ci, którzy razem pracują w ośrodku: lista uczestników, jedno zaproszenie dla wszystkich oraz kto jest na którym kroku. Jej strona jest na liście po lewej, gdy tylko powstanie grupa.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje i ekrany, dla osoby, która pomaga. Nie zawiera nazwiska użytkownika ani nazw ośrodków czy plików.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
         <translation>Raport jest w schowku.</translation>
+    </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (jeszcze nie przetłumaczono)</translation>
     </message>
 </context>
 <context>
@@ -29009,24 +29015,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz hosta z zaproszenia</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie zapomniany po zapisaniu. To, co jest w known_hosts, tam pozostaje.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, który go pokazuje, jest uznawany za zaufany bez pytania, tak jak chciało zaproszenie.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest używany: katalog ma to, co publikuje ośrodek.</translation>
     </message>
 </context>
 <context>
@@ -29636,19 +29642,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zespół %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne konto</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyznane godziny GPU</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: konto grupy i nieznana liczba godzin.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29656,7 +29662,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest jednoznaczna liczba godzin: %1</translation>
     </message>
 </context>
 <context>
@@ -30012,7 +30018,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat do %1</translation>
     </message>
 </context>
 <context>
@@ -30531,39 +30537,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tu zrobiono, jest zapisywane na tym komputerze, na potrzeby raportu, który można napisać. Nic nie jest wysyłane samo.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z ich ośrodkiem…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prześlij dane warsztatów</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zadanie warsztatów</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla osoby prowadzącej…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prześlij dane warsztatów</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Do własnego folderu roboczego w ośrodku</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie, które wystawia %1, ma dane dla tego ośrodka: %2</translation>
     </message>
 </context>
 </TS>

@@ -28309,6 +28309,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>The report is in the clipboard.</source>
         <translation>O relatório está na área de transferência.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (ainda não traduzido)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>

@@ -28594,6 +28594,11 @@ To send it, attach it to a mail yourself.</source>
         <source>The report is in the clipboard.</source>
         <translation>Raportul este în clipboard.</translation>
     </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <extracomment>%1: a language, by its own name</extracomment>
+        <translation>%1 (netradus încă)</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
