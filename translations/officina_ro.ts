@@ -6372,71 +6372,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele trec prin %1, care răspunde în %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele trec prin %1, care nu răspunde pe portul %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele trec prin %1, la care se ajunge prin %2 și care nu se poate vedea de aici.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cheie a gazdei %1 este înregistrată.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheia gazdei %1 este garantată de o autoritate numită de dumneavoastră sau de %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ați fost încă la %1: își va arăta cheia gazdei.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP funcționează la %1, pe unde trec fișierele.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele nu pot trece prin %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a încercat dacă fișierele pot trece prin %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1, pe portul %2, răspunde un server SSH, dar momentan nu mai acceptă conexiuni.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatorii %1 spun că acesta acceptă chei pe portul %2, care răspunde.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatorii %1 spun că acesta acceptă chei pe portul %2, care nu răspunde.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptați un minut: mulți se autentifică simultan sau prea multe încercări de la adresa dumneavoastră au eșuat.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe celălalt port se poate accepta încă o parolă. Întrebați asistența centrului unde se acceptă cheile.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Între timp nu se pot trimite fișiere acolo. Altă gazdă, sau niciuna, se indică în setările centrului.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebați asistența centrului ce gazdă acceptă fișiere sau indicați alta în setările centrului.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți din el centrul folosit, apoi examinați din nou interiorul.</translation>
     </message>
 </context>
 <context>
@@ -6719,15 +6719,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifică dacă această instalare este completă, cu o imagine a fiecărei pagini, și închide.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagine</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O legătură, officina://factory/it4lia sau sftp://host/folder, o invitație sau o actualizare a catalogului, de deschis.</translation>
     </message>
 </context>
 <context>
@@ -7729,16 +7729,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificatul pentru %1 a expirat: %2. Ce este deschis continuă; nimic nou nu se poate deschide înainte de reînnoire.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificatul pentru %1 expiră: %2. Ce este deschis continuă și după aceea, dar nimic nou nu se poate deschide.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoiește acum…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8374,7 +8374,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează o cheie…</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12570,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupă a dumneavoastră, așa cum o listează cohort show: centrul, proiectul, contul și textul consimțământului ei, dacă nu sunt indicate. Cei pe care îi invitați vă pot trimite apoi rapoarte.</translation>
     </message>
 </context>
 <context>
@@ -12632,38 +12632,38 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergerea grupei</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți definitiv %1, cu tot ce se păstrează despre ea?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pierd: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele exportate rămân acolo unde au fost puse.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupa %1 este ștearsă.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschiderea unui tabel cu membri</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12676,14 +12676,14 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu mai este în lista de participanți.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru nu mai este în lista de participanți.</numerusform>
+            <numerusform>%n membri nu mai sunt în lista de participanți.</numerusform>
+            <numerusform>%n de membri nu mai sunt în lista de participanți.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12700,26 +12700,26 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul dumneavoastră de e-mail are adresele, în bcc.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresă este în clipboard: puneți-o în bcc al unui mesaj.</numerusform>
+            <numerusform>%n adrese sunt în clipboard: puneți-le în bcc al unui mesaj.</numerusform>
+            <numerusform>%n de adrese sunt în clipboard: puneți-le în bcc al unui mesaj.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschiderea rapoartelor membrilor</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciornă de cerere creată.</numerusform>
+            <numerusform>%n ciorne de cereri create.</numerusform>
+            <numerusform>%n de ciorne de cereri create.</numerusform>
         </translation>
     </message>
 </context>
@@ -12736,7 +12736,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără echipă</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12760,11 +12760,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Echipe</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrează</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12775,19 +12775,19 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Iarna 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupă nouă</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarea grupei</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu ce sunt de acord membrii</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12799,11 +12799,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Proiect, pentru portaluri</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont din care se decontează joburile</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12815,11 +12815,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu ce sunt de acord membrii când trimit un raport; gol: textul afișat acolo.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Începe</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12827,7 +12827,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți centrul</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12839,7 +12839,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupă lucrează la un centru: alegeți-l.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12847,10 +12847,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Textul cu care sunt de acord membrii are mai mult de %n caracter.</numerusform>
+            <numerusform>Textul cu care sunt de acord membrii are mai mult de %n caractere.</numerusform>
+            <numerusform>Textul cu care sunt de acord membrii are mai mult de %n de caractere.</numerusform>
         </translation>
     </message>
     <message>
@@ -12862,31 +12862,31 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel pentru un portal Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel pentru CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel cu toată lista de participanți</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul va conține date cu caracter personal:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de departe au ajuns membrii nu apare în el. Se scrie acolo unde indicați, putând fi citit doar de dumneavoastră; ce se întâmplă cu el ține de dumneavoastră.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolul tuturor, cum îl numește portalul</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12894,7 +12894,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participanți este goală.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12909,19 +12909,19 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nicio grupă</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru instructori și acceleratoare: cine participă, o singură invitație pentru toți și cine la ce pas a ajuns, după ce trimit ei înapoi și ce arată centrul.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupă nouă…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa a fost modificată în altă fereastră sau de programul de terminal: așa este acum.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12929,7 +12929,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Participanți</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12937,27 +12937,27 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia rapoarte…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invită…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă centrul</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă cereri…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie tuturor…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12965,39 +12965,39 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă un tabel…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un membru…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează ce este selectat…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează ca invitați</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină din lista de participanți</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru un portal Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toată lista de participanți (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază tabloul ca CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13005,69 +13005,69 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este nimeni în lista de participanți</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați tabelul pe care îl aveți: adrese de e-mail și, unde le are, nume, echipe, nume de utilizator. Poate fi și tras aici.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autentificați-vă la %1, apoi întrebați din nou.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloul este în clipboard, cu adrese: sunt date cu caracter personal.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru</numerusform>
+            <numerusform>%n membri</numerusform>
+            <numerusform>%n de membri</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la centru</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ultimul raport: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni din lista de participanți nu este în această echipă.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie-le…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitație nouă…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea lor</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererile lor</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>O ciornă fără titlu</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -13075,11 +13075,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe: centrul nu a fost întrebat încă.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugetul echipei</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -13092,19 +13092,19 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centrul a fost întrebat: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai întreba</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă centrul</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinează joburile proiectului, unde centrul le arată, și cât le-a rămas echipelor</translation>
     </message>
 </context>
 <context>
@@ -13410,145 +13410,145 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de la %2 până la %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, până la %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de la %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n echipă</numerusform>
+            <numerusform>%n echipe</numerusform>
+            <numerusform>%n de echipe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru</numerusform>
+            <numerusform>%n membri</numerusform>
+            <numerusform>%n de membri</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date trimise</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job trimis</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Curbă văzută</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>necunoscut</translation>
     </message>
     <message>
         <source>done</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>făcut</translation>
     </message>
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>problemă</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Membri care au făcut acest pas: %n din %1.</numerusform>
+            <numerusform>Membri care au făcut acest pas: %n din %1.</numerusform>
+            <numerusform>Membri care au făcut acest pas: %n din %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Încă %n are probleme.</numerusform>
+            <numerusform>Încă %n au probleme.</numerusform>
+            <numerusform>Încă %n au probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Despre %n dintre ei nu se știe.</numerusform>
+            <numerusform>Despre %n dintre ei nu se știe.</numerusform>
+            <numerusform>Despre %n dintre ei nu se știe.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Pot intra?” pe computerul lor spune ce cheie acceptă centrul și unde se predă.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereți-le să încerce din altă rețea; unele centre permit accesul doar de la adrese înregistrate.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu trebuie să continue înainte de compararea amprentei centrului: întrebați asistența centrului.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îl reînnoiesc cu comanda proprie a centrului; meniul centrului o oferă.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posibil să nu fie încă în proiectul de la centru.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterg de acolo ce nu le trebuie sau cer centrului mai mult spațiu.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați contul, partiția și limita lor de timp cu cele din invitație.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot mai mic sau o cotă-parte mai mare din nod.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limită de timp mai mare sau mai puțini pași.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este vina lor: același job încă o dată.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Din %1, așa cum s-a notat aici.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost modificat după ce a fost scris și nu se preia.</translation>
     </message>
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>comun</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– din %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13557,57 +13557,57 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 h-nod</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 h-nucleu</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe cât s-a folosit: centrul nu a fost întrebat încă sau nu indică niciun buget.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe echipe folosesc împreună contul %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>echipa cu %n membru, ca proiect</numerusform>
+            <numerusform>echipa cu %n membri, ca proiect</numerusform>
+            <numerusform>echipa cu %n de membri, ca proiect</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proiectul tuturor: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>echipa cu %n membru</numerusform>
+            <numerusform>echipa cu %n membri</numerusform>
+            <numerusform>echipa cu %n de membri</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Între timp a fost modificată, în altă fereastră sau de programul de terminal.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de la dumneavoastră nu este salvat; în spatele acesteia se află starea actuală.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați-le pe cele două și faceți din nou modificarea.</translation>
     </message>
 </context>
 <context>
@@ -13742,23 +13742,23 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează o cheie…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupă nouă…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite datele atelierului</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide jobul atelierului</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportează instructorului…</translation>
     </message>
 </context>
 <context>
@@ -14368,7 +14368,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheie…</translation>
     </message>
 </context>
 <context>
@@ -14416,15 +14416,15 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina s-a încheiat neașteptat: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciornele se salvează pe măsură ce sunt scrise, transferurile pot fi reluate, iar joburile de la un centru nu au nevoie de Officina pentru a continua. O notă despre locul din program în care s-a întâmplat se află pe acest computer; nu a fost trimisă nimănui.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază nota</translation>
     </message>
 </context>
 <context>
@@ -16209,11 +16209,11 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este acolo, dar momentan nu mai acceptă conexiuni.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptați un minut, apoi conectați-vă din nou: mulți se autentifică simultan sau prea multe încercări de la adresa dumneavoastră au eșuat.</translation>
     </message>
 </context>
 <context>
@@ -19408,12 +19408,12 @@ in %2</source>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consimțământ</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din invitația de la %1, până la %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19423,41 +19423,41 @@ in %2</source>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitația de la %1 a expirat: %2. Nu mai setează nimic aici.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți din nou invitația ca fișier, din folderul în care se află și %1. Cereți acest folder de la %2 dacă aveți doar invitația.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitația de la %1 nu indică nimic aici: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitația a venit ca legătură, care nu aduce fișiere cu ea: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se află acolo unde a fost deschisă invitația: %1. Este posibil să fi fost mutat între timp.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duce în afara folderului invitației și nu se acceptă: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu o folosiți. Comunicați aceasta către %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât timp este valabilă, Officina notează pe acest computer care dintre primii pași i-ați făcut la centru. Nimic din aceasta nu se trimite. Cine se ocupă de grupă vă poate cere mai târziu un raport despre aceasta; iată cu ce ați fi de acord atunci. Deschiderea invitației nu înseamnă acordul cu nimic din aceasta:</translation>
     </message>
 </context>
 <context>
@@ -19508,15 +19508,15 @@ in %2</source>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitație la grupă</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine invită, așa cum vă cunosc</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>O adresă de e-mail, un număr de telefon, o pagină</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19524,23 +19524,23 @@ in %2</source>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează ca invitați</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singur fișier pentru toți, semnat cu cheia dumneavoastră. Nu conține nicio parolă și nu deschide nimic; îl trimiteți prin mijloacele proprii.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează invitația…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder de trimis</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>De exemplu data; se află lângă fișierul invitației</translation>
     </message>
     <message>
         <source>None</source>
@@ -19548,39 +19548,39 @@ in %2</source>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>De exemplu first.sbatch; se află tot acolo</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca pe computerele lor</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cel ales (%n)</numerusform>
+            <numerusform>Cei aleși (%n)</numerusform>
+            <numerusform>Cei aleși (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toți cei neinvitați încă (%n)</numerusform>
+            <numerusform>Toți cei neinvitați încă (%n)</numerusform>
+            <numerusform>Toți cei neinvitați încă (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toți membrii (%n)</numerusform>
+            <numerusform>Toți membrii (%n)</numerusform>
+            <numerusform>Toți membrii (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nimeni</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19596,11 +19596,11 @@ in %2</source>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicați ce gazdă este.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarea invitației</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19609,19 +19609,19 @@ in %2</source>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitația este creată</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiteți-le acest fișier, cu folderul de trimis alături dacă există unul. Cine îl deschide în Officina vede tot ce ar seta și este întrebat.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază ca legătură</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie-le…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19629,18 +19629,18 @@ in %2</source>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a putut nota că sunt invitați.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide jobul atelierului</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca script propriu: liniile lui pot fi modificate înainte de trimitere</translation>
     </message>
 </context>
 <context>
@@ -20064,7 +20064,7 @@ in %2</source>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrul este întrebat despre limitele lui…</translation>
     </message>
 </context>
 <context>
@@ -24280,7 +24280,7 @@ in %2</source>
     </message>
     <message>
         <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheia nu își indică jumătatea publică. ssh-keygen -y -f %1 o afișează.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24294,51 +24294,51 @@ in %2</source>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: tipul ei</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu: prea scurtă</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu: neprotejată</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu: o pot citi alții</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este suficientă. Una mai lungă este mai bună, de exemplu mai multe cuvinte.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lungime bună.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de securitate</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>în agent</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cu tokenul</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cu o frază de acces</translation>
     </message>
     <message>
         <source>No</source>
@@ -24357,7 +24357,7 @@ in %2</source>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comentariu</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24367,12 +24367,12 @@ in %2</source>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protejată</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Potrivită</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24380,15 +24380,15 @@ in %2</source>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheile de pe acest computer</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează o cheie nouă…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută chei pe acest computer…</translation>
     </message>
 </context>
 <context>
@@ -24396,22 +24396,22 @@ in %2</source>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Cheie</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Predare</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Probă</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Conectare</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24423,7 +24423,7 @@ in %2</source>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>O cheie pentru autentificare</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24441,15 +24441,15 @@ in %2</source>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>S-a creat: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza ei de acces este în inelul de chei.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inelul de chei nu a acceptat fraza ei de acces: nu se păstrează nicăieri.</translation>
     </message>
 </context>
 <context>
@@ -24460,7 +24460,7 @@ in %2</source>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a încercat încă dacă %1 acceptă această cheie.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24468,7 +24468,7 @@ in %2</source>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh nu arată acolo această cheie de la sine. Officina o face pentru această conexiune; ca unul dintre centrele dumneavoastră, cu cheia indicată, va fi arătată mereu.</translation>
     </message>
 </context>
 <context>
@@ -24479,15 +24479,15 @@ in %2</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumătatea publică a cheii</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este jumătatea publică a cheii dumneavoastră. Nu este un secret; cealaltă jumătate nu părăsește niciodată acest computer.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24497,38 +24497,38 @@ in %2</source>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unde o dorește %1: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde o dorește %1:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe unde o dorește %1. Documentația sa sau asistența sa vă va spune.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deschide %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se declară și adresele de la care vă conectați: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumătatea publică este în clipboard.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarea jumătății publice</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>S-a salvat: %1</translation>
     </message>
 </context>
 <context>
@@ -24550,7 +24550,7 @@ in %2</source>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24562,11 +24562,11 @@ in %2</source>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată la %1 jumătatea publică și întreabă dacă ar fi potrivită. Nu se autentifică nimeni. După prima dată se încearcă din nou de la sine la fiecare câteva minute, cât timp această fereastră este deschisă.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată la %1 jumătatea publică și întreabă dacă ar fi potrivită. Nu se autentifică nimeni. %1 dorește autentificări rare: de aceea se încearcă doar când o cereți.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24576,16 +24576,16 @@ in %2</source>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se întreabă %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se va încerca din nou de la sine: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a încercat încă.</translation>
     </message>
 </context>
 <context>
@@ -24715,7 +24715,7 @@ in %2</source>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătura nu duce la niciun folder care ar putea fi deschis.</translation>
     </message>
 </context>
 <context>
@@ -24803,15 +24803,15 @@ in %2</source>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugarea unui membru</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarea unui membru</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă de e-mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24823,11 +24823,11 @@ in %2</source>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de utilizator la centru</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>După numele de utilizator se recunoaște care joburi ale proiectului de la centru sunt ale lor.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24839,12 +24839,12 @@ in %2</source>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o adresă de e-mail: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 este deja în lista de participanți.</translation>
     </message>
 </context>
 <context>
@@ -25111,11 +25111,11 @@ in %2</source>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiteți acest job înainte ca centrul lui să-și fi comunicat limitele?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificatorul îl refuză dacă cere mai mult decât permite centrul. Aceasta se poate vedea aici imediat ce a răspuns centrul.</translation>
     </message>
 </context>
 <context>
@@ -25126,7 +25126,7 @@ in %2</source>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentariu</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -25134,60 +25134,60 @@ in %2</source>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza de acces, încă o dată</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afișează</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează în inelul de chei al acestui sistem</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează cheia</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la chei</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nouă cheie Ed25519: două fișiere pe acest computer. Jumătatea publică se predă; cealaltă rămâne aici, blocată cu fraza ei de acces.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă o dată</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caracter sau mai multe</numerusform>
+            <numerusform>%n caractere sau mai multe</numerusform>
+            <numerusform>%n de caractere sau mai multe</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest sistem nu are un inel de chei utilizabil: fraza de acces nu se păstrează nicăieri și se cere când se folosește cheia.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele două fraze de acces nu sunt identice.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicați fișierul cheii.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați fraza de acces încă o dată.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creează cheia…</translation>
     </message>
 </context>
 <context>
@@ -25583,7 +25583,7 @@ in %2</source>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este acum unul dintre centrele dumneavoastră.</translation>
     </message>
 </context>
 <context>
@@ -26369,12 +26369,12 @@ in %2</source>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport către instructor</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cât de departe ați ajuns la centru, într-un fișier pentru %1. Officina nu trimite nimic: trimiteți fișierul chiar dumneavoastră sau renunțați.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26382,66 +26382,67 @@ in %2</source>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie fișierul…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa dumneavoastră de e-mail, așa cum o are instructorul în lista grupei</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este tot ce va conține fișierul:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Am citit aceasta și sunt de acord cu ceea ce este indicat ca acordul meu</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide programul meu de e-mail</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată fișierul în folderul lui</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică ce se știe aici…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește adresa dumneavoastră de e-mail.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrierea raportului</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>S-a scris: %1
+Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport pentru grupa %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Găsiți atașat: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a putut deschide niciun program de e-mail.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportul este scris.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atașați-l manual la un mesaj.</translation>
     </message>
 </context>
 <context>
@@ -26865,7 +26866,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapoartele membrilor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26873,18 +26874,18 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raport preluat.</numerusform>
+            <numerusform>%n rapoarte preluate.</numerusform>
+            <numerusform>%n de rapoarte preluate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refuzat, fără nicio modificare.</numerusform>
+            <numerusform>%n refuzate, fără nicio modificare.</numerusform>
+            <numerusform>%n refuzate, fără nicio modificare.</numerusform>
         </translation>
     </message>
     <message>
@@ -26893,32 +26894,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja cunoscut</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluat</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-am întrebat…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Altă cheie</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preluați raportul de la %1 și, de acum înainte, cheia acestei persoane?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar dacă v-a spus chiar această persoană, de exemplu la telefon, că l-a scris pe alt computer.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia-l</translation>
     </message>
 </context>
 <context>
@@ -27006,11 +27007,11 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestFields</name>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciorna nu acceptă aceasta: %1</translation>
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această cerere nu are un astfel de câmp: %1. request fields le listează.</translation>
     </message>
 </context>
 <context>
@@ -27044,7 +27045,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereri dintr-un tabel</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -27052,27 +27053,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cale de a cere</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce spun toate</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ciornă pentru fiecare rând. Primul rând numește câmpurile așa cum le are formularul; ce lasă deschis un rând spune ciorna aleasă. Ciornele rămân pe acest computer.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri care nu au putut fi preluate</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează ciornele</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -27080,19 +27081,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>O ciornă fără titlu</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschiderea unui tabel</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți mai întâi un tabel.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -27100,22 +27101,22 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste coloane nu aparțin acestei cereri sau apar de două ori: %1. Nu s-a preluat nimic.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciornă creată.</numerusform>
+            <numerusform>%n ciorne create.</numerusform>
+            <numerusform>%n de ciorne create.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând nu a putut fi preluat:</numerusform>
+            <numerusform>%n rânduri nu au putut fi preluate:</numerusform>
+            <numerusform>%n de rânduri nu au putut fi preluate:</numerusform>
         </translation>
     </message>
     <message>
@@ -27125,7 +27126,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată cererile</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27136,19 +27137,19 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este a altei căi de a cere, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>are mai multe celule decât coloane</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se află într-o coloană fără titlu</translation>
     </message>
     <message>
         <source>no such system</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există un astfel de sistem</translation>
     </message>
 </context>
 <context>
@@ -27320,30 +27321,30 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri dintr-un tabel</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru este nou.</numerusform>
+            <numerusform>%n membri sunt noi.</numerusform>
+            <numerusform>%n de membri sunt noi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n este acolo, și ceva despre el se schimbă.</numerusform>
+            <numerusform>%n sunt acolo, și ceva despre ei se schimbă.</numerusform>
+            <numerusform>%n sunt acolo, și ceva despre ei se schimbă.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n este deja acolo, așa cum apare în tabel.</numerusform>
+            <numerusform>%n sunt deja acolo, așa cum apar în tabel.</numerusform>
+            <numerusform>%n sunt deja acolo, așa cum apar în tabel.</numerusform>
         </translation>
     </message>
     <message>
@@ -27352,27 +27353,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând nu poate fi preluat.</numerusform>
+            <numerusform>%n rânduri nu pot fi preluate.</numerusform>
+            <numerusform>%n de rânduri nu pot fi preluate.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate rândurile se preiau; ceva din ele este lăsat deoparte.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este greșit în tabel</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu este scos din lista de participanți și nimic nu părăsește acest computer.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia-i în lista de participanți</translation>
     </message>
 </context>
 <context>
@@ -28226,43 +28227,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogul nu poate fi citit: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogul nu este complet.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește driverul Qt pentru SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate crea o bază de date: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pictogramă nu se desenează: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsesc traducerile proprii ale programului.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsesc traducerile proprii ale Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește pluginul Qt pentru TLS sau biblioteca pe care o folosește.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagină rămâne goală: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea nu poate fi scrisă: %1.</translation>
     </message>
 </context>
 <context>
@@ -28572,23 +28573,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru instructori și acceleratoare</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupă înseamnă cei care lucrează împreună la un centru: lista ei de participanți, o singură invitație pentru toți și cine la ce pas a ajuns. Pagina ei este în lista din stânga imediat ce există una.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupe…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază un raport</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiuni și ecrane, pentru cine vă ajută. Nu conține niciun nume, nici al dumneavoastră, nici al unui centru, nici al unui fișier.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -29014,24 +29015,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheia gazdei dintr-o invitație</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uită</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va fi uitată la salvare. Ce este în known_hosts rămâne acolo.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gazdă care o arată primește încredere fără întrebare, cum a dorit invitația.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se folosește: catalogul are ce publică centrul.</translation>
     </message>
 </context>
 <context>
@@ -29641,19 +29642,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echipa %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont propriu</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore GPU primite</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol: contul grupei și o cantitate necunoscută.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29661,7 +29662,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un număr clar de ore: %1</translation>
     </message>
 </context>
 <context>
@@ -30017,7 +30018,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certificat până la %1</translation>
     </message>
 </context>
 <context>
@@ -30536,39 +30537,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați făcut aici se notează pe acest computer, pentru un raport pe care îl puteți scrie. Nimic nu se trimite de la sine.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectează la centrul lui…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite datele atelierului</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide jobul atelierului</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportează instructorului…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite datele atelierului</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>În folderul dumneavoastră de lucru de la centru</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitația de la %1 are date pentru acest centru: %2</translation>
     </message>
 </context>
 </TS>
