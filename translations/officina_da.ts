@@ -6354,71 +6354,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filer går gennem %1, som svarer på %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer går gennem %1, som ikke svarer på port %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer går gennem %1, som nås gennem %2 og ikke kan ses herfra.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>En værtsnøgle for %1 er gemt.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værtsnøglen for %1 er bekræftet af en myndighed, som du eller %2 angiver.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke været hos %1 endnu: den vil vise sin værtsnøgle.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP kører hos %1, hvor filerne går hen.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer kan ikke gå gennem %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om filer kan gå gennem %1, blev ikke prøvet.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En SSH-server svarer hos %1 på port %2, men tager ikke imod flere forbindelser lige nu.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugere af %1 siger, at nøgler godtages på port %2, som svarer.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugere af %1 siger, at nøgler godtages på port %2, som ikke svarer.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et minut: mange logger ind på én gang, eller for mange forsøg fra din adresse mislykkedes.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adgangskode godtages måske stadig på den anden port. Spørg centrets support, hvor nøgler godtages.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer kan ikke lægges frem dér imens. En anden vært, eller ingen, angives i indstillingerne for centret.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg centrets support, hvilken vært der tager imod filer, eller angiv en anden i indstillingerne for centret.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør det til centret i brug, og se dig så om igen.</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter, om denne installation er hel, med et billede af hver side, og afslut.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>billede</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et link, officina://factory/it4lia eller sftp://host/folder, en invitation eller en opdatering af kataloget, der skal åbnes.</translation>
     </message>
 </context>
 <context>
@@ -7700,16 +7700,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet til %1 udløb: %2. Det, der er åbent, fortsætter; intet nyt kan åbnes, før det er fornyet.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet til %1 udløber: %2. Det, der er åbent, fortsætter derefter, men intet nyt kan åbnes.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny nu…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en nøgle…</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et af dine hold, som cohort show viser det: dets center, projekt, konto og samtykketekst, medmindre de angives. De inviterede kan så rapportere til dig.</translation>
     </message>
 </context>
 <context>
@@ -12511,21 +12511,21 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet holdet</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slet %1 for altid, med alt, der er gemt om det?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Går tabt: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer, der blev eksporteret, bliver, hvor de blev lagt.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12534,15 +12534,15 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er slettet.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en tabel over medlemmer</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12554,13 +12554,13 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke længere på deltagerlisten.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medlem er ikke længere på deltagerlisten.</numerusform>
+            <numerusform>%n medlemmer er ikke længere på deltagerlisten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12576,24 +12576,24 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mailprogram har adresserne, i bcc.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse er i udklipsholderen: sæt den i bcc i en mail.</numerusform>
+            <numerusform>%n adresser er i udklipsholderen: sæt dem i bcc i en mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn rapporter fra medlemmer</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ansøgningskladde lavet.</numerusform>
+            <numerusform>%n ansøgningskladder lavet.</numerusform>
         </translation>
     </message>
 </context>
@@ -12610,11 +12610,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden gruppe</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12634,11 +12634,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrér</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12649,19 +12649,19 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinter 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt hold</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér holdet</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad medlemmer giver samtykke til</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12673,11 +12673,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, til portaler</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, som job afregnes på</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12689,11 +12689,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad medlemmer giver samtykke til, når de sender en rapport; tomt: de ord, der vises dér.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12701,7 +12701,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg centret</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12713,7 +12713,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et hold arbejder på et center: vælg det.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12721,9 +12721,9 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teksten, som medlemmer giver samtykke til, har mere end %n tegn.</numerusform>
+            <numerusform>Teksten, som medlemmer giver samtykke til, har mere end %n tegn.</numerusform>
         </translation>
     </message>
     <message>
@@ -12735,31 +12735,31 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel til en Waldur-portal</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel til CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel over hele deltagerlisten</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen vil indeholde persondata:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor langt medlemmerne er, står ikke i den. Den skrives, hvor du siger, og kun du kan læse den; hvad der sker med den, er op til dig.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rolle, som portalen kalder den</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12767,7 +12767,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagerlisten er tom.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12782,19 +12782,19 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet hold endnu</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>For undervisere og acceleratorer: hvem der deltager, én invitation til dem alle, og hvem der er ved hvilket trin, ud fra det, de sender tilbage, og det, centret viser.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt hold…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdet blev ændret i et andet vindue eller af terminalprogrammet: sådan er det nu.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12802,7 +12802,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagerliste</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12810,27 +12810,27 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag imod rapporter…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitér…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg centret</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér ansøgninger…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til alle…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12838,39 +12838,39 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér en tabel…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et medlem…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér det valgte…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Notér som inviteret</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra deltagerlisten</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Til en Waldur-portal (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Til CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele deltagerlisten (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér oversigten som CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12878,68 +12878,68 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er på deltagerlisten endnu</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér den tabel, du har: mailadresser, og navne, grupper og brugernavne, hvor den har dem. Den kan også slippes her.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind på %1, og spørg så igen.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversigten er i udklipsholderen, med adresser: det er persondata.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på centret</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seneste rapport %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen på deltagerlisten er i denne gruppe.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til dem…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny invitation…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Deres ansøgning</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Deres ansøgninger</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>En kladde uden titel</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -12947,11 +12947,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides ikke: centret er ikke spurgt endnu.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppens budget</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -12964,19 +12964,19 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centret blev spurgt %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg ikke mere</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg centret</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på projektets job, hvor centret viser dem, og på, hvad grupperne har tilbage</translation>
     </message>
 </context>
 <context>
@@ -13274,36 +13274,36 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 til %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, til %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fra %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagt frem</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -13313,7 +13313,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13328,86 +13328,86 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n af %1 medlemmer har gjort dette.</numerusform>
+            <numerusform>%n af %1 medlemmer har gjort dette.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mere har problemer.</numerusform>
+            <numerusform>%n flere har problemer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n af dem vides det ikke.</numerusform>
+            <numerusform>For %n af dem vides det ikke.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Kan jeg komme ind?” på deres computer fortæller, hvilken nøgle centret godtager, og hvor den afleveres.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad dem prøve fra et andet netværk; nogle centre lukker kun registrerede adresser ind.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>De må ikke fortsætte, før centrets fingeraftryk er sammenlignet: spørg centrets support.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fornyer det med centrets egen kommando; centrets menu tilbyder den.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er måske ikke med i projektet på centret endnu.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sletter det, de ikke har brug for dér, eller beder centret om mere plads.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign deres konto, partition og tidsgrænse med invitationens.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mindre batch eller en større del af noden.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En længere tidsgrænse eller færre trin.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke deres skyld: det samme job en gang til.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1, som noteret her.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blev ændret, siden den blev skrevet, og tages ikke.</translation>
     </message>
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>delt</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– af %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13416,55 +13416,55 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 node-t</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 kerne-t</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 t</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er brugt, vides ikke: centret er ikke spurgt endnu eller fortæller ikke om noget budget.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flere grupper bruger kontoen %1 sammen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gruppen med %n medlem, som projekt</numerusform>
+            <numerusform>gruppen med %n medlemmer, som projekt</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles projekt: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gruppen med %n medlem</numerusform>
+            <numerusform>gruppen med %n medlemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev ændret imens, i et andet vindue eller af terminalprogrammet.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet af dit er gemt; bag dette står det, som det er nu.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de to, og gør det en gang til.</translation>
     </message>
 </context>
 <context>
@@ -13599,23 +13599,23 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en nøgle…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt hold…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg workshoppens data frem</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn workshoppens job</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportér til min underviser…</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14221,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgle…</translation>
     </message>
 </context>
 <context>
@@ -14269,15 +14269,15 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina sluttede uventet %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladder gemmes, mens de skrives, overførsler kan genoptages, og job på et center behøver ikke Officina for at fortsætte. En note om, hvor i programmet det skete, ligger på denne computer; den blev ikke sendt til nogen.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér noten</translation>
     </message>
 </context>
 <context>
@@ -16043,11 +16043,11 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er der, men tager ikke imod flere forbindelser lige nu.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et minut, og opret så forbindelse igen: mange logger ind på én gang, eller for mange forsøg fra din adresse mislykkedes.</translation>
     </message>
 </context>
 <context>
@@ -19219,12 +19219,12 @@ i %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra invitationen fra %1, til %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19234,41 +19234,41 @@ i %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitationen fra %1 udløb %2. Den sætter intet her længere.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn invitationen igen som fil, fra den mappe, som %1 også ligger i. Bed %2 om den mappe, hvis du kun har invitationen.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitationen fra %1 angiver intet: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitationen kom som link, og et link har ingen filer med: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke der, hvor invitationen blev åbnet: %1. Det er måske flyttet siden.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det fører ud af invitationens mappe og tages ikke: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brug det ikke. Fortæl %1 om det.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mens den er gyldig, noterer Officina på denne computer, hvilke af de første trin du har udført på centret. Intet af det sendes. Den, der tager sig af holdet, beder dig måske senere om en rapport om det; her er, hvad du så ville give samtykke til. At åbne invitationen er ikke et samtykke til noget af det:</translation>
     </message>
 </context>
 <context>
@@ -19319,15 +19319,15 @@ i %2</translation>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation til holdet</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der inviterer, som de kender dig</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>En mailadresse, et telefonnummer, en side</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19335,60 +19335,60 @@ i %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Notér som inviteret</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én fil til dem alle, signeret med din nøgle. Den indeholder ingen adgangskode og åbner intet; du sender den selv på din egen måde.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav invitationen…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe at lægge frem</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. data; den ligger ved siden af invitationens fil</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. first.sbatch; den ligger også dér</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på deres computere</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den valgte (%n)</numerusform>
+            <numerusform>De valgte (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle, der ikke er inviteret endnu (%n)</numerusform>
+            <numerusform>Alle, der ikke er inviteret endnu (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle medlemmer (%n)</numerusform>
+            <numerusform>Alle medlemmer (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19404,11 +19404,11 @@ i %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig, hvilken vært det er.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem invitationen</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19417,19 +19417,19 @@ i %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitationen er lavet</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send dem denne fil, med den mappe, der skal lægges frem, ved siden af, hvor der er en. Den, der åbner den i Officina, ser alt, hvad den ville sætte, og bliver spurgt.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér den som link</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til dem…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19437,18 +19437,18 @@ i %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>At de er inviteret, kunne ikke noteres.</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn workshoppens job</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Som dit eget script: linjerne kan ændres, før det sendes</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19854,7 @@ i %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Centret bliver spurgt om sine grænser…</translation>
     </message>
 </context>
 <context>
@@ -24049,7 +24049,7 @@ i %2</translation>
     </message>
     <message>
         <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglen fortæller ikke sin offentlige halvdel. ssh-keygen -y -f %1 udskriver den.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24063,51 +24063,51 @@ i %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej: typen</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nej: for kort</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nej: ubeskyttet</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nej: andre kan læse den</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan bruges. En længere er bedre, f.eks. flere ord.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>En god længde.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>sikkerhedstoken</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>i agenten</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Af tokenet</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Af en adgangssætning</translation>
     </message>
     <message>
         <source>No</source>
@@ -24126,7 +24126,7 @@ i %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24136,12 +24136,12 @@ i %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskyttet</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kan bruges</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24149,15 +24149,15 @@ i %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgler på denne computer</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en ny nøgle…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder efter nøgler på denne computer…</translation>
     </message>
 </context>
 <context>
@@ -24165,22 +24165,22 @@ i %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Nøgle</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Aflevér</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Prøv</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Forbind</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24192,7 +24192,7 @@ i %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøgle at logge ind med</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24210,15 +24210,15 @@ i %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lavet: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens adgangssætning er i nøgleringen.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen tog ikke imod adgangssætningen: den er ikke gemt nogen steder.</translation>
     </message>
 </context>
 <context>
@@ -24229,7 +24229,7 @@ i %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om %1 godtager denne nøgle, er ikke prøvet endnu.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24237,7 +24237,7 @@ i %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh viser ikke denne nøgle dér af sig selv. Officina gør det for denne forbindelse; som et af dine centre, med nøglen angivet, bliver den altid vist.</translation>
     </message>
 </context>
 <context>
@@ -24248,15 +24248,15 @@ i %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglens offentlige halvdel</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er den offentlige halvdel af din nøgle. Den er ikke hemmelig; den anden halvdel forlader aldrig denne computer.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24266,38 +24266,38 @@ i %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor %1 vil have den: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor %1 vil have den:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor %1 vil have den, vides ikke. Dokumentationen dér eller supporten kan fortælle det.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De adresser, du kommer fra, skal også anmeldes: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offentlige halvdel er i udklipsholderen.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem den offentlige halvdel</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: %1</translation>
     </message>
 </context>
 <context>
@@ -24319,7 +24319,7 @@ i %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv den</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24331,11 +24331,11 @@ i %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser %1 den offentlige halvdel og spørger, om den kan bruges. Ingen logger ind. Efter første gang prøves den igen af sig selv med få minutters mellemrum, så længe dette vindue er åbent.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser %1 den offentlige halvdel og spørger, om den kan bruges. Ingen logger ind. %1 vil sjældent have login: derfor prøves den kun, når du siger til.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24345,16 +24345,16 @@ i %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spørger %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøves igen af sig selv: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke prøvet endnu.</translation>
     </message>
 </context>
 <context>
@@ -24482,7 +24482,7 @@ i %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket fører ikke til en mappe, der kunne åbnes.</translation>
     </message>
 </context>
 <context>
@@ -24569,15 +24569,15 @@ i %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et medlem</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér et medlem</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24585,15 +24585,15 @@ i %2</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn på centret</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>På brugernavnet kendes det, hvilke af projektets job på centret der er vedkommendes.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24605,12 +24605,12 @@ i %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en mailadresse: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er allerede på deltagerlisten.</translation>
     </message>
 </context>
 <context>
@@ -24867,11 +24867,11 @@ i %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Send dette job, før centret har oplyst sine grænser?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobplanlæggeren afviser det, hvis det beder om mere, end centret tillader. Det kan ses her, så snart centret har svaret.</translation>
     </message>
 </context>
 <context>
@@ -24882,7 +24882,7 @@ i %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24890,59 +24890,59 @@ i %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætning, en gang til</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem den i dette systems nøglering</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav nøglen</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til nøglerne</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny Ed25519-nøgle: to filer på denne computer. Den offentlige halvdel afleveres; den anden bliver her, låst med sin adgangssætning.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>En gang til</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tegn eller mere</numerusform>
+            <numerusform>%n tegn eller mere</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette system har ingen nøglering, der kan bruges: adgangssætningen gemmes ingen steder, og der spørges om den, når nøglen bruges.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to adgangssætninger er ikke ens.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv nøglens fil.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adgangssætningen en gang til.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laver nøglen…</translation>
     </message>
 </context>
 <context>
@@ -25329,7 +25329,7 @@ i %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nu et af dine centre.</translation>
     </message>
 </context>
 <context>
@@ -26111,12 +26111,12 @@ i %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportér til min underviser</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor langt du er på centret, i en fil til %1. Officina sender intet: du sender selv filen eller lader være.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26124,66 +26124,67 @@ i %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv filen…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Din mailadresse, som din underviser har den på holdets liste</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er alt, hvad filen vil indeholde:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har læst dette og giver samtykke til det, der står som mit samtykke</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mit mailprogram</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis filen i dens mappe</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter, hvad der er kendt her…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din mailadresse mangler.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv rapporten</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet: %1
+Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport til holdet %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedhæftet: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kunne ikke åbnes noget mailprogram.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er skrevet.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedhæft den selv til en mail.</translation>
     </message>
 </context>
 <context>
@@ -26604,7 +26605,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter fra medlemmer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26612,16 +26613,16 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapport taget.</numerusform>
+            <numerusform>%n rapporter taget.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afvist, hvilket ikke ændrede noget.</numerusform>
+            <numerusform>%n afvist, hvilket ikke ændrede noget.</numerusform>
         </translation>
     </message>
     <message>
@@ -26630,32 +26631,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Allerede kendt</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Taget</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har spurgt dem…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden nøgle</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag rapporten fra %1, og fra nu af den nøgle, den er underskrevet med?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun hvis de selv har fortalt dig, f.eks. i telefonen, at de har skrevet den på en anden computer.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag den</translation>
     </message>
 </context>
 <context>
@@ -26742,11 +26743,11 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestFields</name>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden tager ikke dette: %1</translation>
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne ansøgning har intet sådant felt: %1. request fields viser dem.</translation>
     </message>
 </context>
 <context>
@@ -26778,7 +26779,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansøgninger fra en tabel</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -26786,27 +26787,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Måde at ansøge på</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad de alle siger</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kladde for hver række. Den første række nævner felterne, som formularen har dem; det, en række lader stå åbent, siger den valgte kladde. Kladderne bliver på denne computer.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker, der ikke kunne tages</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav kladderne</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -26814,19 +26815,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>En kladde uden titel</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en tabel</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først en tabel.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -26834,20 +26835,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse kolonner hører ikke til denne ansøgning eller er der to gange: %1. Intet blev taget.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kladde lavet.</numerusform>
+            <numerusform>%n kladder lavet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n række kunne ikke tages:</numerusform>
+            <numerusform>%n rækker kunne ikke tages:</numerusform>
         </translation>
     </message>
     <message>
@@ -26857,7 +26858,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ansøgningerne</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26868,19 +26869,19 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den er til en anden måde at ansøge på, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>den har flere celler, end der er kolonner</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står i en kolonne uden titel</translation>
     </message>
     <message>
         <source>no such system</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sådant system</translation>
     </message>
 </context>
 <context>
@@ -27049,27 +27050,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer fra en tabel</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medlem er nyt.</numerusform>
+            <numerusform>%n medlemmer er nye.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er der, og noget om vedkommende ændres.</numerusform>
+            <numerusform>%n er der, og noget om dem ændres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er der allerede, som det står i tabellen.</numerusform>
+            <numerusform>%n er der allerede, som de står i tabellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -27078,26 +27079,26 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n række kan ikke tages.</numerusform>
+            <numerusform>%n rækker kan ikke tages.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rækker tages; noget i dem udelades.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er galt i tabellen</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tages ud af deltagerlisten, og intet forlader denne computer.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dem med på deltagerlisten</translation>
     </message>
 </context>
 <context>
@@ -27943,43 +27944,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloget kan ikke læses: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloget er ikke helt.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt’s driver til SQLite mangler.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En database kan ikke laves: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ikon tegnes ikke: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets egne oversættelser mangler.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt’s egne oversættelser mangler.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt’s plugin til TLS, eller det bibliotek, det bruger, mangler.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En side forbliver tom: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet kan ikke skrives: %1.</translation>
     </message>
 </context>
 <context>
@@ -28286,23 +28287,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>For undervisere og acceleratorer</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et hold er dem, der arbejder sammen på et center: dets deltagerliste, én invitation til alle, og hvem der er ved hvilket trin. Dets side er på listen til venstre, når der er et.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér en rapport</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner og skærme, til den, der hjælper dig. Intet navn på dig, et center eller en fil står i den.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28722,24 +28723,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Værtsnøgle fra en invitation</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Glem den</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den glemmes, når du gemmer. Det, der står i known_hosts, bliver dér.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vært, der viser den, stoles der på uden at spørge, som invitationen ville.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bruges ikke: kataloget har det, centret offentliggør.</translation>
     </message>
 </context>
 <context>
@@ -29335,19 +29336,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen konto</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-timer, den har fået</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: holdets konto og en mængde, der ikke er kendt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29355,7 +29356,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et klart antal timer: %1</translation>
     </message>
 </context>
 <context>
@@ -29709,7 +29710,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certifikat indtil %1</translation>
     </message>
 </context>
 <context>
@@ -30224,39 +30225,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, du har gjort her, noteres på denne computer, til en rapport, som du kan skrive. Intet sendes af sig selv.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind til dens center…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg workshoppens data frem</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn workshoppens job</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportér til min underviser…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg workshoppens data frem</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Til din arbejdsmappe på centret</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitationen fra %1 har data til dette center: %2</translation>
     </message>
 </context>
 </TS>
