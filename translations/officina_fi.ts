@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
 </context>
 <context>
@@ -12529,7 +12529,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -12546,9 +12546,9 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jäsen lisätty.</numerusform>
+            <numerusform>%n jäsentä lisätty.</numerusform>
         </translation>
     </message>
     <message>
@@ -12565,14 +12565,14 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jäsen merkitty kutsutuksi.</numerusform>
+            <numerusform>%n jäsentä merkitty kutsutuiksi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu %1.</translation>
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
@@ -12602,11 +12602,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -12614,11 +12614,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäsenet</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -12626,11 +12626,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäsen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -12642,7 +12642,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -12665,11 +12665,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus</translation>
     </message>
     <message>
         <source>Project, for portals</source>
@@ -12681,11 +12681,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkupäivä</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppupäivä</translation>
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
@@ -12697,7 +12697,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Choose the site</source>
@@ -12705,11 +12705,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivä: %1</translation>
     </message>
     <message>
         <source>A cohort wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmä vaatii otsikon.</translation>
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
@@ -12717,7 +12717,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se päättyisi ennen alkuaan.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -12728,7 +12728,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
 </context>
 <context>
@@ -12763,7 +12763,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä muoto vaatii projektin kullekin: kurssiryhmällä sitä ei ole, eikä jokaisella jäsenellä ole ryhmää.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -12771,11 +12771,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna taulukko</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tiedostot (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12798,7 +12798,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmä</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12806,7 +12806,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>Take reports…</source>
@@ -12834,7 +12834,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -12874,7 +12874,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
@@ -12943,7 +12943,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei kerro budjettia.</translation>
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
@@ -12955,11 +12955,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Budget of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmän budjetti</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään keskukselta…</translation>
     </message>
     <message>
         <source>The site was asked %1.</source>
@@ -13318,7 +13318,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>not known</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
     <message>
         <source>done</source>
@@ -13412,7 +13412,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>%1 of %2</source>
         <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 node-h</source>
@@ -19215,7 +19215,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmä</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19229,7 +19229,7 @@ kansiossa %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a field and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
@@ -19331,7 +19331,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa asti</translation>
     </message>
     <message>
         <source>Note as invited</source>
@@ -19392,15 +19392,15 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivä: %1</translation>
     </message>
     <message>
         <source>No invitation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsua ei luotu.</translation>
     </message>
     <message>
         <source>Those you invite do not know a site %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsuttavasi eivät tunne keskusta %1.</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
@@ -19413,7 +19413,7 @@ kansiossa %2</translation>
     <message>
         <source>Invitations (%1)</source>
         <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kutsut (%1)</translation>
     </message>
     <message>
         <source>The invitation is made</source>
@@ -19433,7 +19433,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
@@ -24054,12 +24054,12 @@ kansiossa %2</translation>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>a site takes such keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>No: its type</source>
@@ -24112,16 +24112,16 @@ kansiossa %2</translation>
     <message>
         <source>No</source>
         <comment>a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24131,7 +24131,7 @@ kansiossa %2</translation>
     <message>
         <source>Type</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -24145,7 +24145,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi varmenne…</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
@@ -24184,11 +24184,11 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24196,16 +24196,16 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus</translation>
     </message>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Made: %1</source>
@@ -24225,7 +24225,7 @@ kansiossa %2</translation>
     <name>officina::KeyDonePane</name>
     <message>
         <source>Add to my sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää omiin keskuksiin…</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
@@ -24233,7 +24233,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä: %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -24244,7 +24244,7 @@ kansiossa %2</translation>
     <name>officina::KeyHandInPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -24261,7 +24261,7 @@ kansiossa %2</translation>
     <message>
         <source>Fingerprint: %1</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sormenjälki: %1</translation>
     </message>
     <message>
         <source>Where %1 wants it: %2</source>
@@ -24305,17 +24305,17 @@ kansiossa %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -24323,11 +24323,11 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjätunnus</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetusten mukaan</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
@@ -24340,7 +24340,7 @@ kansiossa %2</translation>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sallii kirjautumisia harvoin: odotetaan, kunnes seuraava on mahdollinen…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24581,11 +24581,11 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>User name at the site</source>
@@ -24597,11 +24597,11 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
@@ -24878,7 +24878,7 @@ kansiossa %2</translation>
     <name>officina::NewKeyForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24886,7 +24886,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslause</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -26120,7 +26120,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -26396,7 +26396,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmä</translation>
     </message>
 </context>
 <context>
@@ -26608,7 +26608,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
@@ -26626,7 +26626,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -26782,7 +26782,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -26810,7 +26810,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>A draft without a title</source>
@@ -26830,7 +26830,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko vaatii otsikkorivin ja rivin kullekin projektille.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
@@ -26853,7 +26853,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1: %2</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -26861,7 +26861,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -27045,7 +27045,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1: %2</translation>
     </message>
     <message>
         <source>Members from a table</source>
@@ -27074,7 +27074,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns mean nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä sarakkeet eivät merkitse mitään tässä: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
@@ -28306,7 +28306,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti on leikepöydällä.</translation>
     </message>
     <message>
         <source>%1 (not translated yet)</source>
@@ -29351,7 +29351,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
@@ -30220,7 +30220,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::WorkshopCard</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
