@@ -329,8 +329,8 @@ Exit cohortDelete(Call &call)
         return cohortFailed(call, cohort.error());
     const QString about = cohort
         //: %1 is the title of a cohort, %2 what is in its file
-        ? Cli::tr("Deleted for good: %1, with %2.").arg(cohort->title, cohorttext::holdingText(*cohort))
-        : Cli::tr("Deleted for good: %1, which cannot be read.").arg(userCohorts().pathOf(idOf(call)));
+        ? Cli::tr("To be deleted for good: %1, with %2.").arg(cohort->title, cohorttext::holdingText(*cohort))
+        : Cli::tr("To be deleted for good: %1, which cannot be read.").arg(userCohorts().pathOf(idOf(call)));
     if (const auto refused = unlessAgreed(call, about, Cli::tr("Delete it?")))
         return *refused;
     if (const auto removed = userCohorts().remove(idOf(call)); !removed)

@@ -13,6 +13,7 @@
 #include "client/sites/cataloguesites.h"
 #include "client/sites/sitelist.h"
 #include "client/sites/sshconfigfile.h"
+#include "client/ssh/hostconfig.h"
 #include "ui/present/invitationtext.h"
 #include "ui/present/sitesettings.h"
 
@@ -30,7 +31,7 @@ using Reason = InvitationRefusal::Reason;
 
 InvitationContext invitationContext()
 {
-    return {QDateTime::currentDateTimeUtc(), loadSites().sites, shippedSites().sites};
+    return {QDateTime::currentDateTimeUtc(), loadSites().sites, shippedSites().sites, ssh::HostConfig::endOf};
 }
 
 QJsonObject invitationJson(const OpenInvitation &open)
@@ -180,6 +181,11 @@ Exit accept(Call &call)
                                                     book->forSite(open->invitation.siteId(), context.now), settings);
     QJsonObject json = invitationJson(*open);
     json.insert(u"sets"_s, changesJson(changes));
+    if (*trust == IssuerTrust::NameOfAnother && call.isSet("yes") && !call.isSet("accept-key"))
+        return call.console.refuse(u"other-key"_s,
+                                   trustText(*trust, *open) + u'\n'
+                                       + Cli::tr("Nothing has changed: --accept-key says that you have asked them."),
+                                   json);
     const auto agreed = isAgreed(call, *trust, *open, changes);
     if (!agreed && call.stop)
         return call.console.fail({Error::Kind::Cancelled}, Doing::ChangingFiles);
@@ -221,7 +227,9 @@ QList<Command> invitationCommands()
             {.name = u"invitation accept"_s,
              .summary = Cli::tr("Set what an invitation says, after a question."),
              .arguments = {argument},
-             .options = {{u"yes"_s, Cli::tr("Agree to all that is shown.")}},
+             .options = {{u"yes"_s, Cli::tr("Agree to all that is shown.")},
+                         {u"accept-key"_s,
+                          Cli::tr("Also where it is signed by another key than before: you have asked them.")}},
              .run = accept}};
 }
 

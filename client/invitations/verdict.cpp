@@ -24,8 +24,7 @@ const Site *find(const QList<Site> &sites, const SiteId &id)
     return found == sites.end() ? nullptr : &*found;
 }
 
-// What the catalogue, or the running practice factory, says of the site: by its name or by its host. An alias says
-// nothing of its host that could be compared.
+// What the catalogue, or the running practice factory, says of the site: by its name or by its host.
 const Site *authorityOn(const Invitation &invitation, const InvitationContext &context)
 {
     if (const Site *system = find(context.catalogue, invitation.siteId()))
@@ -35,8 +34,22 @@ const Site *authorityOn(const Invitation &invitation, const InvitationContext &c
     return profileFor(invitation.host, context.catalogue);
 }
 
+// An alias of the user's that has the site's name: whether it leads to the invitation's host. What cannot be told is
+// no yes.
+bool leadsElsewhere(const Invitation &invitation, const InvitationContext &context)
+{
+    const Site *known = find(context.sites, invitation.siteId());
+    if (invitation.host.isEmpty() || !known || known->origin != Site::Origin::SshConfig)
+        return false;
+    const auto there = context.leadsTo ? context.leadsTo(known->host) : std::nullopt;
+    const int port = invitation.port == 0 ? usualPort : invitation.port;
+    return !there || there->first.compare(invitation.host, Qt::CaseInsensitive) != 0 || there->second != port;
+}
+
 InvitationResult<> contradicts(const Invitation &invitation, const InvitationContext &context)
 {
+    if (leadsElsewhere(invitation, context))
+        return notTaken(Reason::HostContradicts, hostText(invitation), Field::Host);
     const Site *known = authorityOn(invitation, context);
     if (!known)
         return {};

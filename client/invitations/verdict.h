@@ -7,12 +7,18 @@
 #include "client/invitations/invitationbook.h"
 #include "client/sites/site.h"
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 namespace officina {
 
 struct InvitationContext {
     QDateTime now;
     QList<Site> sites;     // that can be named here
     QList<Site> catalogue; // its systems, also those that an alias of the user's hides
+    // Host name and port that an alias of ~/.ssh/config leads to; nothing where that cannot be told.
+    std::function<std::optional<std::pair<QString, int>>(const QString &)> leadsTo = {};
 };
 
 // A clock that is a little slow still takes an invitation that was just made.

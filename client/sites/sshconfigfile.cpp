@@ -100,6 +100,8 @@ Result<Parts> takeApart(const QByteArray &text)
     return parts;
 }
 
+} // namespace
+
 Result<QByteArrayList> entryOf(const SshAlias &alias)
 {
     // What begins so is of jobs' nodes (nodealiases.h), and is not listed.
@@ -131,8 +133,6 @@ Result<QByteArrayList> entryOf(const SshAlias &alias)
     }
     return lines;
 }
-
-} // namespace
 
 SshConfigFile::SshConfigFile(QString sshFolder) : m_folder(std::move(sshFolder)) {}
 

@@ -27,6 +27,9 @@ struct SshAlias {
     bool operator==(const SshAlias &) const = default;
 };
 
+// The lines of its entry, without line breaks, as add() writes them. BadInput as there.
+Result<QByteArrayList> entryOf(const SshAlias &alias);
+
 class SshConfigFile
 {
 public:

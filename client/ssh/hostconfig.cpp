@@ -210,6 +210,16 @@ void HostConfig::expandTokens(const QString &alias)
         expand(identityAgent);
 }
 
+std::optional<std::pair<QString, int>> HostConfig::endOf(const QString &alias)
+{
+    Target target;
+    target.host = alias;
+    const auto config = of(target, CancelFlag());
+    if (!config || !*config)
+        return {};
+    return std::pair((*config)->hostName, (*config)->port);
+}
+
 Result<std::optional<HostConfig>> HostConfig::of(const Target &target, const CancelFlag &stop)
 {
     const QString ssh = QStandardPaths::findExecutable(u"ssh"_s);

@@ -13,6 +13,7 @@
 #include <QtCore/QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace officina::ssh {
 
@@ -52,6 +53,9 @@ struct HostConfig {
     // Cancelled.
     static Result<std::optional<HostConfig>> of(const Target &target, const CancelFlag &stop);
     static HostConfig parse(const QByteArray &printed); // by `ssh -G`
+
+    // Host name and port that an alias leads to; nothing where there is no ssh to ask, or the configuration is wrong.
+    static std::optional<std::pair<QString, int>> endOf(const QString &alias);
 
 private:
     void expandTokens(const QString &alias);

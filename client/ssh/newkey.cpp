@@ -68,6 +68,8 @@ Result<NewKey> makeKey(const QString &path, const QString &passphrase, const QSt
         return failure(Error::Kind::BadInput, {}, u"passphrase"_s);
     if (hasControls(comment))
         return failure(Error::Kind::BadInput, comment, u"comment"_s);
+    if (path.endsWith(u".pub"_s, Qt::CaseInsensitive)) // people give such files away
+        return failure(Error::Kind::BadInput, path, u"name"_s);
     for (const QString &file : {path, path + u".pub"_s})
         if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
             return failure(Error::Kind::Exists, {}, file);

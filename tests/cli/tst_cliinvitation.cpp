@@ -61,6 +61,7 @@ private Q_SLOTS:
     void outcomes();
     void damaged();
     void agreedOrNot();
+    void nameOfAnother();
     void keyWhereNoneIsPublished();
     void settingsThatCannotBeWritten();
     void hostThatIsNotHere(); // last: another home folder lies over the account's from then on
@@ -343,6 +344,24 @@ void TestCliInvitation::hostThatIsNotHere()
                  && lines.contains("Port 2222\n"),
              lines.constData());
     QCOMPARE(m_learner->run({u"site"_s, u"stone"_s, u"--json"_s}).exitCode, 0);
+
+    // Where the name leads elsewhere by then, nothing of it is taken.
+    home.file(".ssh/config", "Host stone\n    HostName evil.example\n    Port 2222\n");
+    QCOMPARE(learner(u"verify"_s, received(now(workshop()))).errorKind(), u"host-contradicts"_s);
+    QCOMPARE(learner(u"accept"_s, received(now(workshop())), {u"--yes"_s}).errorKind(), u"host-contradicts"_s);
+}
+
+// Somebody with the issuer's name and a key of their own is not let in by a script's --yes.
+void TestCliInvitation::nameOfAnother()
+{
+    QCOMPARE(learner(u"accept"_s, received(toLumi()), {u"--yes"_s}).exitCode, 0);
+    const QByteArray before = readFile(book()).value();
+    Invitation other = toLumi();
+    other.id = u"another"_s;
+    const QString file = received(other, 'x');
+    QCOMPARE(learner(u"accept"_s, file, {u"--yes"_s}).errorKind(), u"other-key"_s);
+    QCOMPARE(readFile(book()).value(), before);
+    QCOMPARE(learner(u"accept"_s, file, {u"--yes"_s, u"--accept-key"_s}).exitCode, 0);
 }
 
 void TestCliInvitation::keyWhereNoneIsPublished()

@@ -5,6 +5,7 @@
 
 #include "client/base/remotepath.h"
 #include "client/sites/cataloguesites.h"
+#include "client/ssh/hostconfig.h"
 #include "ui/cohort/cohortdesk.h"
 #include "ui/cohort/exportdialog.h"
 #include "ui/cohort/invitedialog.h"
@@ -329,7 +330,8 @@ void CohortActions::invite(const QStringList &mails)
             return {};
         });
     };
-    const InvitationContext context{QDateTime::currentDateTimeUtc(), m_known.sites, shippedSites().sites};
+    const InvitationContext context{QDateTime::currentDateTimeUtc(), m_known.sites, shippedSites().sites,
+                                    ssh::HostConfig::endOf};
     auto *dialog = open(new InviteDialog(*current, siteTitle(current->site), mails,
                                          {context, m_dataFolder + u"/invitations"_s, note}, &m_window));
     connect(dialog, &InviteDialog::writeWanted, this, &CohortActions::write);

@@ -298,6 +298,10 @@ QWidget *InviteDialog::makeDone()
     lines->addWidget(m_file);
     lines->addWidget(makeLabel(tr("Send this file to them, with the folder to stage beside it where there is one. "
                                   "Whoever opens it in Officina sees all that it would set, and is asked.")));
+    auto *key = makeLabel({});
+    key->setObjectName(u"inviteFingerprint"_s);
+    key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(key);
     QLabel *problem = makeNotice(u"inviteNoteProblem"_s);
     lines->addWidget(problem);
     lines->addStretch(1);
@@ -321,6 +325,9 @@ void InviteDialog::showDone(const QString &path, const SealedInvitation &sealed,
 {
     m_file->setText(QDir::toNativeSeparators(path));
     m_link = sealed.toLink();
+    findChild<QLabel *>(u"inviteFingerprint"_s)
+        ->setText(tr("It is signed with your key. Tell them its fingerprint by another way, to compare: %1")
+                      .arg(fingerprint(sealed.issuer)));
     findChild<QPushButton *>(u"inviteWrite"_s)->setEnabled(!people().isEmpty());
     if (!noted)
         complain(*findChild<QLabel *>(u"inviteNoteProblem"_s),

@@ -93,14 +93,8 @@ SshAlias AddSiteDialog::alias() const
 void AddSiteDialog::showLines()
 {
     const SshAlias alias = this->alias();
-    QStringList lines{u"Host "_s + alias.name, u"    HostName "_s + alias.hostName};
-    if (alias.port > 0)
-        lines += u"    Port %1"_s.arg(alias.port);
-    if (!alias.user.isEmpty())
-        lines += u"    User "_s + alias.user;
-    if (!alias.identityFile.isEmpty())
-        lines += u"    IdentityFile "_s + alias.identityFile;
-    m_lines->setText(lines.join(u'\n'));
+    const auto lines = entryOf(alias); // what is wrong with them is said when they are to be written
+    m_lines->setText(lines ? QString::fromUtf8(lines->join('\n')) : QString());
     m_add->setEnabled(!alias.name.isEmpty());
     m_problem->hide();
 }

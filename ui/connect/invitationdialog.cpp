@@ -14,6 +14,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
@@ -46,6 +47,13 @@ InvitationDialog::InvitationDialog(const QString &from, const InvitationContext 
         close->setText(tr("Not now"));
         auto *take = makeButton(u"invitationTake"_s, tr("Set all of this"), ButtonKind::Primary);
         connect(take, &QPushButton::clicked, this, &InvitationDialog::accept);
+        if (m_trust == IssuerTrust::NameOfAnother) { // a warning that a click passes over is none
+            auto *asked = new QCheckBox(tr("I have asked them, and this key is theirs too"));
+            asked->setObjectName(u"invitationAsked"_s);
+            take->setEnabled(false);
+            connect(asked, &QCheckBox::toggled, take, &QPushButton::setEnabled);
+            layout->addWidget(asked);
+        }
         buttons->addWidget(take);
         close->setDefault(true); // nobody agrees to a stranger by the Return key alone
     } else {
@@ -76,6 +84,7 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
         m_error->show(refusalText(trust.error()));
         return false;
     }
+    m_trust = *trust;
     std::optional<Site> site;
     if (const Site *known = invitedSite(m_open->invitation, context))
         site = withSettings(*known, m_settings);

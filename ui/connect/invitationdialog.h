@@ -46,6 +46,7 @@ private:
     QDateTime m_now;
     std::optional<OpenInvitation> m_open;
     std::optional<InvitationBook> m_book;
+    IssuerTrust m_trust = IssuerTrust::New;
     QList<InvitedChange> m_changes;
     ErrorPanel *m_error;
 };

@@ -40,6 +40,11 @@ QLineEdit *makeSecret(const QString &objectName, const QString &name)
     return field;
 }
 
+bool isForPublic(const QString &file)
+{
+    return file.endsWith(u".pub"_s, Qt::CaseInsensitive);
+}
+
 bool isThere(const QString &file)
 {
     const QFileInfo info(file);
@@ -173,6 +178,8 @@ void NewKeyForm::follow()
     m_strength->setText(passphraseStrengthText(typed.passphrase, m_site));
     m_strength->setVisible(!typed.passphrase.isEmpty());
     QString said;
+    if (isForPublic(typed.file))
+        said = newKeyProblem({Error::Kind::BadInput, typed.file, u"name"_s});
     for (const QString &file : {typed.file, typed.file + u".pub"_s})
         if (said.isEmpty() && !typed.file.isEmpty() && isThere(file))
             said = newKeyProblem({Error::Kind::Exists, {}, file});
@@ -190,6 +197,8 @@ QString NewKeyForm::problem() const
     const NewKeyWish typed = wish();
     if (typed.file.isEmpty())
         return tr("Say the file of the key.");
+    if (isForPublic(typed.file))
+        return newKeyProblem({Error::Kind::BadInput, typed.file, u"name"_s});
     for (const QString &file : {typed.file, typed.file + u".pub"_s})
         if (isThere(file))
             return newKeyProblem({Error::Kind::Exists, {}, file});

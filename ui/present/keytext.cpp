@@ -222,6 +222,8 @@ QString newKeyProblem(const Error &error)
             .arg(shownFile(error.subject));
     if (error.kind == Error::Kind::BadInput && error.subject == "passphrase"_L1)
         return Words::tr("ssh could not take this passphrase: it is too long, or has characters that cannot be typed.");
+    if (error.kind == Error::Kind::BadInput && error.subject == "name"_L1)
+        return Words::tr("A name that ends in .pub is for the public half, which is made beside the key.");
     if (error.kind == Error::Kind::BadInput && error.subject == "comment"_L1)
         return Words::tr("The comment has to be one line.");
     return errorText(error, Doing::ChangingFiles).all();

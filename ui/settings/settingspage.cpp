@@ -99,7 +99,9 @@ QWidget *SettingsPage::makeLook()
     const auto translated = translatedLanguages();
     for (const LanguageName &language : officialLanguages())
         //: %1: a language, by its own name
-        languages.append({language.code, translated.contains(language) ? language.name : tr("%1 (not translated yet)").arg(language.name)});
+        languages.append(
+            {language.code,
+             translated.contains(language) ? language.name : tr("%1 (not translated yet)").arg(language.name)});
     auto *form = makeForm();
     form->addRow(tr("Language"),
                  makeChoice(u"languageBox"_s, tr("Language"), languages, m_settings, setting::language));

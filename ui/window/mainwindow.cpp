@@ -15,6 +15,7 @@
 #include "client/settings/settings.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/sitelist.h"
+#include "client/ssh/hostconfig.h"
 #include "client/staging/queue/transferqueue.h"
 #include "client/updates/catalogueupdates.h"
 #include "ui/common/icons.h"
@@ -287,7 +288,8 @@ void MainWindow::openInvitation(const QString &from)
         chooser->open();
         return;
     }
-    const InvitationContext context{QDateTime::currentDateTimeUtc(), loadSites().sites, shippedSites().sites};
+    const InvitationContext context{QDateTime::currentDateTimeUtc(), loadSites().sites, shippedSites().sites,
+                                    ssh::HostConfig::endOf};
     auto *dialog = new InvitationDialog(from, context, m_services.settings, userHome() + u"/.ssh"_s,
                                         m_services.dataFolder + u"/invitations"_s, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

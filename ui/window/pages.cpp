@@ -30,64 +30,13 @@
 #include "ui/settings/settingspage.h"
 #include "ui/start/progressreportdialog.h"
 #include "ui/start/startpage.h"
+#include "ui/window/pagearea.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace officina {
-
-namespace {
-
-// Every named splitter of a page opens as it was left.
-void keepSplitters(const Page &page, Settings &settings)
-{
-    for (QSplitter *splitter : page.findChildren<QSplitter *>()) {
-        if (splitter->objectName().isEmpty())
-            continue;
-        const auto key = setting::splitter(splitter->objectName());
-        splitter->restoreState(settings.get(key));
-        QObject::connect(splitter, &QSplitter::splitterMoved, &settings,
-                         [splitter, key, &settings] { settings.set(key, splitter->saveState()); });
-    }
-}
-
-// As wide as there is room and as high as the page is at least: what it would like to be, where its texts wrap, does not
-// count.
-class PageHolder : public QWidget
-{
-public:
-    explicit PageHolder(Page *page) : m_page(page) { page->setParent(this); }
-
-    QSize minimumSizeHint() const override
-    {
-        const QLayout *layout = m_page->layout();
-        const bool wraps = layout && layout->hasHeightForWidth();
-        return {0, wraps ? layout->totalMinimumHeightForWidth(width()) : m_page->minimumSizeHint().height()};
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *) override { m_page->setGeometry(rect()); }
-
-private:
-    Page *m_page;
-};
-
-// On a screen that is lower than a page can be, it scrolls rather than lose a part.
-QScrollArea *inScrollArea(Page *page)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(new PageHolder(page));
-    return area;
-}
-
-} // namespace
 
 Pages::Pages(const Services &services, QStackedWidget &stack, QObject *parent)
     : QObject(parent), m_services(services), m_stack(stack)

@@ -114,6 +114,26 @@ private Q_SLOTS:
         QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::KeyContradicts);
     }
 
+    // One that leads to another host than the invitation's, or nobody can tell where: what was agreed to would be set for
+    // that one.
+    void aliasThatLeadsElsewhere()
+    {
+        const TempFolder folder;
+        InvitationContext context = place();
+        Invitation invitation = workshop();
+        context.sites.first().id = invitation.siteId();
+        context.sites.first().origin = Site::Origin::SshConfig;
+        const auto verdict = [&](const QString &host, int port) {
+            context.leadsTo = [host, port](const QString &) { return std::optional(std::pair(host, port)); };
+            return judge(sealedBy(invitation), context, bookIn(folder));
+        };
+        QVERIFY(verdict(u"Login.stone.example.eu"_s, 2222));
+        QCOMPARE_REFUSED(verdict(u"evil.example"_s, 2222), Reason::HostContradicts);
+        QCOMPARE_REFUSED(verdict(invitation.host, 22), Reason::HostContradicts);
+        context.leadsTo = [](const QString &) { return std::nullopt; };
+        QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::HostContradicts);
+    }
+
     void portOfTheOperator()
     {
         const TempFolder folder;

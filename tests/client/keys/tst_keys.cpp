@@ -163,6 +163,8 @@ void KeysTest::neverReplaced()
     else
         append(file, "mine");
     QVERIFY_ERROR(ssh::makeKey(folder.path(u"id"_s), secret, {}), Error::Kind::Exists);
+    QVERIFY_ERROR(ssh::makeKey(folder.path(u"new.Pub"_s), secret, {}), Error::Kind::BadInput); // of a public half
+    QVERIFY(!QFile::exists(folder.path(u"new.Pub"_s)));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::System).size(), 1);
     QVERIFY(isLink || textOf(file) == "mine");
 }

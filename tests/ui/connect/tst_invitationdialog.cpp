@@ -11,6 +11,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -93,6 +94,24 @@ private Q_SLOTS:
         QTest::keyClick(dialog.get(), Qt::Key_Return); // the key that people press without reading
         QVERIFY(!dialog->isVisible());
         QVERIFY(isUntouched());
+    }
+
+    // The issuer's name and another key: a click alone is not enough.
+    void nameOfAnother()
+    {
+        auto book = InvitationBook::read(m_home->path(u"book"_s));
+        QVERIFY_RESULT(book);
+        QVERIFY_RESULT(book->accept({sealedBy(workshop()), noon(), {}}));
+        Invitation other = workshop();
+        other.id = u"another"_s;
+        const auto dialog = open(sealedBy(other, 'x').sealed.toLink());
+        QVERIFY(!button(*dialog, u"invitationTake"_s)->isEnabled());
+        auto *asked = dialog->findChild<QCheckBox *>(u"invitationAsked"_s);
+        QVERIFY(asked);
+        asked->click();
+        QVERIFY(button(*dialog, u"invitationTake"_s)->isEnabled());
+        const auto known = open(sealedBy(workshop()).sealed.toLink());
+        QVERIFY(!known->findChild<QCheckBox *>(u"invitationAsked"_s));
     }
 
     void notTaken_data()
