@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сега</translation>
     </message>
 </context>
 <context>
@@ -12020,15 +12020,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Изтрито завинаги: %1, с %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Изтрито завинаги: %1, която не може да се прочете.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Да се изтрие ли?</translation>
     </message>
@@ -12452,6 +12443,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -12529,7 +12537,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -12546,9 +12554,9 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n член добавен.</numerusform>
+            <numerusform>%n членове добавени.</numerusform>
         </translation>
     </message>
     <message>
@@ -12565,14 +12573,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n член отбелязан като поканен.</numerusform>
+            <numerusform>%n членове отбелязани като поканени.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1.</translation>
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
@@ -12602,11 +12610,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -12614,23 +12622,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Екип</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Членове</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-часове</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -12642,7 +12650,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване</translation>
     </message>
 </context>
 <context>
@@ -12665,11 +12673,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Център</translation>
     </message>
     <message>
         <source>Project, for portals</source>
@@ -12681,11 +12689,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Първи ден</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последен ден</translation>
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
@@ -12697,7 +12705,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Choose the site</source>
@@ -12705,11 +12713,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е ден: %1</translation>
     </message>
     <message>
         <source>A cohort wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групата има нужда от заглавие.</translation>
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
@@ -12717,7 +12725,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щеше да свърши, преди да започне.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -12763,7 +12771,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази форма иска проект за всеки: групата няма такъв и не всеки член има екип.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -12771,11 +12779,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на таблицата</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлове CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12798,7 +12806,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12806,7 +12814,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране</translation>
     </message>
     <message>
         <source>Take reports…</source>
@@ -12834,7 +12842,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване…</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -12874,7 +12882,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмяна</translation>
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
@@ -12943,7 +12951,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центърът не съобщава бюджет.</translation>
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
@@ -12955,11 +12963,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Budget of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет на групата</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитване на центъра…</translation>
     </message>
     <message>
         <source>The site was asked %1.</source>
@@ -13318,7 +13326,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>not known</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>не е известно</translation>
     </message>
     <message>
         <source>done</source>
@@ -13412,7 +13420,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 of %2</source>
         <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>%1 of %2 node-h</source>
@@ -19215,7 +19223,7 @@ in %2</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19229,7 +19237,7 @@ in %2</source>
     <message>
         <source>%1: %2</source>
         <comment>a field and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
@@ -19314,6 +19322,10 @@ in %2</source>
         <source>Kept</source>
         <translation>Пази се</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19331,7 +19343,7 @@ in %2</source>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Валидна до</translation>
     </message>
     <message>
         <source>Note as invited</source>
@@ -19392,15 +19404,15 @@ in %2</source>
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е ден: %1</translation>
     </message>
     <message>
         <source>No invitation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е създадена покана за участие.</translation>
     </message>
     <message>
         <source>Those you invite do not know a site %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поканените не познават център %1.</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
@@ -19413,7 +19425,7 @@ in %2</source>
     <message>
         <source>Invitations (%1)</source>
         <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покани за участие (%1)</translation>
     </message>
     <message>
         <source>The invitation is made</source>
@@ -19433,10 +19445,14 @@ in %2</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затваряне</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -24059,7 +24075,7 @@ in %2</source>
     <message>
         <source>Yes</source>
         <comment>a site takes such keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No: its type</source>
@@ -24088,6 +24104,10 @@ in %2</source>
         <source>A good length.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -24112,7 +24132,7 @@ in %2</source>
     <message>
         <source>No</source>
         <comment>a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24121,7 +24141,7 @@ in %2</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24131,7 +24151,7 @@ in %2</source>
     <message>
         <source>Type</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -24145,7 +24165,7 @@ in %2</source>
     </message>
     <message>
         <source>Renew the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновяване на сертификата…</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
@@ -24184,11 +24204,11 @@ in %2</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24196,16 +24216,16 @@ in %2</source>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Център</translation>
     </message>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затваряне</translation>
     </message>
     <message>
         <source>Made: %1</source>
@@ -24225,7 +24245,7 @@ in %2</source>
     <name>officina::KeyDonePane</name>
     <message>
         <source>Add to my sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне към моите центрове…</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
@@ -24233,7 +24253,7 @@ in %2</source>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Свързване с %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -24244,7 +24264,7 @@ in %2</source>
     <name>officina::KeyHandInPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиране</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -24261,7 +24281,7 @@ in %2</source>
     <message>
         <source>Fingerprint: %1</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатък: %1</translation>
     </message>
     <message>
         <source>Where %1 wants it: %2</source>
@@ -24305,12 +24325,12 @@ in %2</source>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прието</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказана</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24323,11 +24343,11 @@ in %2</source>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребителско име</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Както е настроено</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
@@ -24340,7 +24360,7 @@ in %2</source>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 иска влизанията да са редки: чака се, докато може следващото…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24581,11 +24601,11 @@ in %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Екип</translation>
     </message>
     <message>
         <source>User name at the site</source>
@@ -24597,11 +24617,11 @@ in %2</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
@@ -24878,7 +24898,7 @@ in %2</source>
     <name>officina::NewKeyForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24886,7 +24906,7 @@ in %2</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парола на ключа</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -26120,7 +26140,7 @@ in %2</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затваряне</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -26396,7 +26416,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
 </context>
 <context>
@@ -26608,7 +26628,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затваряне</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
@@ -26626,7 +26646,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказана</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -26782,7 +26802,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Избор…</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -26810,7 +26830,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо</translation>
     </message>
     <message>
         <source>A draft without a title</source>
@@ -26830,7 +26850,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицата изисква ред със заглавия и по един ред за всеки проект.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
@@ -26853,7 +26873,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -26861,7 +26881,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затваряне</translation>
     </message>
 </context>
 <context>
@@ -27045,7 +27065,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>Members from a table</source>
@@ -27074,7 +27094,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns mean nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези колони тук не означават нищо: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
@@ -28306,7 +28326,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчетът е в клипборда.</translation>
     </message>
     <message>
         <source>%1 (not translated yet)</source>
@@ -29351,7 +29371,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
@@ -30220,7 +30240,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::WorkshopCard</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>

@@ -12140,15 +12140,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Smazáno nenávratně: %1 (obsah: %2).</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Smazáno nenávratně: %1, které nelze přečíst.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Smazat?</translation>
     </message>
@@ -12571,6 +12562,23 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>Vaše skupina, jak ji vypisuje cohort show: její centrum, projekt, účet a text souhlasu, pokud nejsou uvedeny. Pozvaní vám pak mohou posílat hlášení.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19503,6 +19511,10 @@ v %2</translation>
         <source>Kept</source>
         <translation>Uloženo</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19630,6 +19642,10 @@ v %2</translation>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>To, že jsou pozváni, nebylo možné poznamenat.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24318,6 +24334,10 @@ v %2</translation>
     <message>
         <source>A good length.</source>
         <translation>Dobrá délka.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

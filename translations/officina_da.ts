@@ -12020,15 +12020,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Slettet for altid: %1, med %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Slettet for altid: %1, som ikke kan læses.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Slet det?</translation>
     </message>
@@ -12451,6 +12442,23 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>Et af dine hold, som cohort show viser det: dets center, projekt, konto og samtykketekst, medmindre de angives. De inviterede kan så rapportere til dig.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19314,6 +19322,10 @@ i %2</translation>
         <source>Kept</source>
         <translation>Gemt</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19438,6 +19450,10 @@ i %2</translation>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>At de er inviteret, kunne ikke noteres.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24087,6 +24103,10 @@ i %2</translation>
     <message>
         <source>A good length.</source>
         <translation>En god længde.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

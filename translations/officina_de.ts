@@ -12020,15 +12020,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Endgültig gelöscht wird: %1, mit %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Endgültig gelöscht wird: %1, nicht lesbar.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Löschen?</translation>
     </message>
@@ -12451,6 +12442,23 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>Eine Ihrer Kohorten, wie cohort show sie auflistet: Standort, Projekt, Konto und Einwilligungstext von ihr, soweit sie nicht angegeben sind. Die Eingeladenen können Ihnen dann berichten.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19314,6 +19322,10 @@ in %2</translation>
         <source>Kept</source>
         <translation>Gespeichert in</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19438,6 +19450,10 @@ in %2</translation>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>Dass sie eingeladen sind, konnte nicht vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24087,6 +24103,10 @@ in %2</translation>
     <message>
         <source>A good length.</source>
         <translation>Eine gute Länge.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12020,15 +12020,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Διαγράφεται οριστικά: %1, με %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Διαγράφεται οριστικά: %1, που δεν διαβάζεται.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Να διαγραφεί;</translation>
     </message>
@@ -12451,6 +12442,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>Μια ομάδα σας, όπως την εμφανίζει το cohort show: το κέντρο, το έργο, ο λογαριασμός και το κείμενο συγκατάθεσής της, εκτός αν δίνονται. Όσοι προσκαλείτε μπορούν έπειτα να σας στέλνουν αναφορές.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19314,6 +19322,10 @@ in %2</source>
         <source>Kept</source>
         <translation>Διατηρείται</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19438,6 +19450,10 @@ in %2</source>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>Δεν μπόρεσε να σημειωθεί ότι έχουν προσκληθεί.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24087,6 +24103,10 @@ in %2</source>
     <message>
         <source>A good length.</source>
         <translation>Καλό μήκος.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12138,15 +12138,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12568,6 +12559,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19492,6 +19500,10 @@ in %2</source>
         <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19618,6 +19630,10 @@ in %2</source>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -24306,6 +24322,10 @@ in %2</source>
     </message>
     <message>
         <source>A good length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12140,15 +12140,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Usunięto na dobre: %1, w tym %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Usunięto na dobre: %1, którego nie da się odczytać.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Usunąć?</translation>
     </message>
@@ -12571,6 +12562,23 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>Własna grupa, tak jak wypisuje ją cohort show: jej ośrodek, projekt, konto i tekst zgody, o ile nie zostaną podane. Zaproszeni mogą potem przesyłać raporty.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19503,6 +19511,10 @@ w %2</translation>
         <source>Kept</source>
         <translation>Zapisane</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19630,6 +19642,10 @@ w %2</translation>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>Nie udało się oznaczyć ich jako zaproszonych.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24318,6 +24334,10 @@ w %2</translation>
     <message>
         <source>A good length.</source>
         <translation>Dobra długość.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

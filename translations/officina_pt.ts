@@ -12020,15 +12020,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Eliminado de vez: %1, com %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Eliminado de vez: %1, que não pode ser lido.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Eliminar?</translation>
     </message>
@@ -12451,6 +12442,23 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>Uma turma sua, tal como cohort show a enumera: o seu centro, projeto, conta e texto de consentimento, a menos que sejam indicados. Os convidados podem depois enviar-lhe relatórios.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19314,6 +19322,10 @@ em %2</translation>
         <source>Kept</source>
         <translation>Mantido</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19438,6 +19450,10 @@ em %2</translation>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>Não foi possível anotar que foram convidados.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24087,6 +24103,10 @@ em %2</translation>
     <message>
         <source>A good length.</source>
         <translation>Um bom comprimento.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

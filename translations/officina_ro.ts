@@ -12140,15 +12140,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Se șterge definitiv: %1, cu %2.</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Se șterge definitiv: %1, care nu poate fi citit.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Ștergeți?</translation>
     </message>
@@ -12571,6 +12562,23 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation>O grupă a dumneavoastră, așa cum o listează cohort show: centrul, proiectul, contul și textul consimțământului ei, dacă nu sunt indicate. Cei pe care îi invitați vă pot trimite apoi rapoarte.</translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19503,6 +19511,10 @@ in %2</source>
         <source>Kept</source>
         <translation>Păstrat</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19630,6 +19642,10 @@ in %2</source>
     <message>
         <source>That they are invited could not be noted.</source>
         <translation>Nu s-a putut nota că sunt invitați.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24318,6 +24334,10 @@ in %2</source>
     <message>
         <source>A good length.</source>
         <translation>O lungime bună.</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie</translation>
     </message>
 </context>
 <context>
@@ -12140,15 +12140,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         </translation>
     </message>
     <message>
-        <source>Deleted for good: %1, with %2.</source>
-        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation>Natrvalo zmazané: %1 (obsah: %2).</translation>
-    </message>
-    <message>
-        <source>Deleted for good: %1, which cannot be read.</source>
-        <translation>Natrvalo zmazané: %1, čo sa nedá prečítať.</translation>
-    </message>
-    <message>
         <source>Delete it?</source>
         <translation>Zmazať?</translation>
     </message>
@@ -12572,6 +12563,23 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be deleted for good: %1, with %2.</source>
+        <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted for good: %1, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --accept-key says that you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it is signed by another key than before: you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -12650,7 +12658,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmazať</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -12667,10 +12675,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člen pridaný.</numerusform>
+            <numerusform>%n členovia pridaní.</numerusform>
+            <numerusform>%n členov pridaných.</numerusform>
         </translation>
     </message>
     <message>
@@ -12688,15 +12696,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člen poznamenaný ako pozvaný.</numerusform>
+            <numerusform>%n členovia poznamenaní ako pozvaní.</numerusform>
+            <numerusform>%n členov poznamenaných ako pozvaní.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené: %1.</translation>
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
@@ -12728,11 +12736,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -12740,23 +12748,23 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tím</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-hodiny</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Člen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -12768,7 +12776,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobrať</translation>
     </message>
 </context>
 <context>
@@ -12791,11 +12799,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum</translation>
     </message>
     <message>
         <source>Project, for portals</source>
@@ -12807,11 +12815,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvý deň</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Posledný deň</translation>
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
@@ -12823,7 +12831,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť</translation>
     </message>
     <message>
         <source>Choose the site</source>
@@ -12831,11 +12839,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je deň: %1</translation>
     </message>
     <message>
         <source>A cohort wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina potrebuje názov.</translation>
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
@@ -12843,7 +12851,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončilo by sa skôr, ako sa začne.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -12855,7 +12863,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušiť</translation>
     </message>
 </context>
 <context>
@@ -12890,7 +12898,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento formulár chce projekt pre každého: skupina žiadny nemá a nie každý člen má tím.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -12898,11 +12906,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť tabuľku</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12925,7 +12933,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12933,7 +12941,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovať</translation>
     </message>
     <message>
         <source>Take reports…</source>
@@ -12961,7 +12969,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmazať…</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -13001,7 +13009,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátiť späť</translation>
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
@@ -13071,7 +13079,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum neuvádza žiadny rozpočet.</translation>
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
@@ -13083,11 +13091,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Budget of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočet skupiny</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisťuje sa v centre…</translation>
     </message>
     <message>
         <source>The site was asked %1.</source>
@@ -13456,7 +13464,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>not known</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>neznáme</translation>
     </message>
     <message>
         <source>done</source>
@@ -13553,7 +13561,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1 of %2</source>
         <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1 of %2 node-h</source>
@@ -19404,7 +19412,7 @@ v %2</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19418,7 +19426,7 @@ v %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a field and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
@@ -19503,6 +19511,10 @@ v %2</translation>
         <source>Kept</source>
         <translation>Uložené</translation>
     </message>
+    <message>
+        <source>I have asked them, and this key is theirs too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -19520,7 +19532,7 @@ v %2</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí do</translation>
     </message>
     <message>
         <source>Note as invited</source>
@@ -19544,7 +19556,7 @@ v %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadny</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
@@ -19584,15 +19596,15 @@ v %2</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je deň: %1</translation>
     </message>
     <message>
         <source>No invitation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevytvorila sa žiadna pozvánka.</translation>
     </message>
     <message>
         <source>Those you invite do not know a site %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tí, ktorých pozývate, centrum %1 nepoznajú.</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
@@ -19605,7 +19617,7 @@ v %2</translation>
     <message>
         <source>Invitations (%1)</source>
         <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánky (%1)</translation>
     </message>
     <message>
         <source>The invitation is made</source>
@@ -19625,10 +19637,14 @@ v %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -24285,12 +24301,12 @@ v %2</translation>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neznáme</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>a site takes such keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Áno</translation>
     </message>
     <message>
         <source>No: its type</source>
@@ -24319,6 +24335,10 @@ v %2</translation>
         <source>A good length.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -24343,16 +24363,16 @@ v %2</translation>
     <message>
         <source>No</source>
         <comment>a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neznáme</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24362,7 +24382,7 @@ v %2</translation>
     <message>
         <source>Type</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -24376,7 +24396,7 @@ v %2</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnoviť certifikát…</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
@@ -24415,11 +24435,11 @@ v %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalej</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24427,16 +24447,16 @@ v %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum</translation>
     </message>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>Made: %1</source>
@@ -24456,7 +24476,7 @@ v %2</translation>
     <name>officina::KeyDonePane</name>
     <message>
         <source>Add to my sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať k mojim centrám…</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
@@ -24464,7 +24484,7 @@ v %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripojiť sa k %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -24475,7 +24495,7 @@ v %2</translation>
     <name>officina::KeyHandInPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -24492,7 +24512,7 @@ v %2</translation>
     <message>
         <source>Fingerprint: %1</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odtlačok: %1</translation>
     </message>
     <message>
         <source>Where %1 wants it: %2</source>
@@ -24536,17 +24556,17 @@ v %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prijaté</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamietnutá</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neznáme</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -24554,11 +24574,11 @@ v %2</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno používateľa</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa konfigurácie</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
@@ -24571,7 +24591,7 @@ v %2</translation>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce prihlásenia len zriedka: čaká sa, kým bude možné ďalšie…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24815,11 +24835,11 @@ v %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tím</translation>
     </message>
     <message>
         <source>User name at the site</source>
@@ -24831,11 +24851,11 @@ v %2</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
@@ -25122,7 +25142,7 @@ v %2</translation>
     <name>officina::NewKeyForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -25130,7 +25150,7 @@ v %2</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslová fráza</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -26378,7 +26398,7 @@ v %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -26654,7 +26674,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
 </context>
 <context>
@@ -26869,7 +26889,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
@@ -26889,7 +26909,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamietnutá</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -27048,7 +27068,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrať…</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -27076,7 +27096,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič</translation>
     </message>
     <message>
         <source>A draft without a title</source>
@@ -27096,7 +27116,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka potrebuje riadok nadpisov a riadok pre každý projekt.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
@@ -27121,7 +27141,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riadok %1: %2</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -27129,7 +27149,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
 </context>
 <context>
@@ -27316,7 +27336,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riadok %1: %2</translation>
     </message>
     <message>
         <source>Members from a table</source>
@@ -27348,7 +27368,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns mean nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto stĺpce tu nič neznamenajú: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
@@ -28592,7 +28612,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa je v schránke.</translation>
     </message>
     <message>
         <source>%1 (not translated yet)</source>
@@ -29657,7 +29677,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť</translation>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
@@ -30532,7 +30552,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::WorkshopCard</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
