@@ -12566,19 +12566,19 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K nenávratnému smazání: %1 (obsah: %2).</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>K nenávratnému smazání: %1, které nelze přečíst.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nezměnilo: --accept-key říká, že jste se tohoto člověka zeptali.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I když je podepsána jiným klíčem než dříve: zvoucího jste se zeptali.</translation>
     </message>
 </context>
 <context>
@@ -19513,7 +19513,7 @@ v %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptal(a) jsem se a i tento klíč patří tomuto člověku</translation>
     </message>
 </context>
 <context>
@@ -19645,7 +19645,7 @@ v %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je podepsána vaším klíčem. Sdělte pozvaným otisk tohoto klíče jinou cestou, k porovnání: %1</translation>
     </message>
 </context>
 <context>
@@ -24337,7 +24337,7 @@ v %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Název končící na .pub je pro veřejnou část, která se vytvoří vedle klíče.</translation>
     </message>
 </context>
 <context>

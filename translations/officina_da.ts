@@ -12446,19 +12446,19 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vil blive slettet for altid: %1, med %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil blive slettet for altid: %1, som ikke kan læses.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret: --accept-key siger, at du har spurgt vedkommende.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Også hvis den er signeret med en anden nøgle end før: du har spurgt den, der inviterer dig.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ i %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har spurgt, og denne nøgle er også vedkommendes</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ i %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er signeret med din nøgle. Fortæl dem nøglens fingeraftryk ad en anden vej, til sammenligning: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ i %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn, der ender på .pub, er til den offentlige halvdel, som laves ved siden af nøglen.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht würde: %1, mit %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht würde: %1, nicht lesbar.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert: --accept-key besagt, dass Sie nachgefragt haben.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn sie mit einem anderen Schlüssel signiert ist als zuvor: Sie haben nachgefragt.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nachgefragt, und auch dieser Schlüssel gehört dieser Person</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ in %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit Ihrem Schlüssel signiert. Nennen Sie den Eingeladenen dessen Fingerabdruck auf einem anderen Weg, zum Vergleichen: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ in %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, der auf .pub endet, ist für den öffentlichen Teil, der neben dem Schlüssel erzeugt wird.</translation>
     </message>
 </context>
 <context>

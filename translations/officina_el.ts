@@ -12446,19 +12446,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προς οριστική διαγραφή: %1, με %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς οριστική διαγραφή: %1, που δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν άλλαξε: το --accept-key δηλώνει ότι έχετε ρωτήσει αυτό το άτομο.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και όταν είναι υπογεγραμμένη με άλλο κλειδί από πριν: έχετε ρωτήσει όποιον σας προσκαλεί.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ in %2</source>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρώτησα, και αυτό το κλειδί ανήκει επίσης στο ίδιο άτομο</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ in %2</source>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι υπογεγραμμένη με το κλειδί σας. Πείτε στους προσκεκλημένους το αποτύπωμά του από άλλον δρόμο, για σύγκριση: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ in %2</source>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα όνομα που τελειώνει σε .pub είναι για το δημόσιο μέρος, που δημιουργείται δίπλα στο κλειδί.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se borrará definitivamente: %1, con %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrará definitivamente: %1, que no se puede leer.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada: --accept-key indica que usted le ha preguntado.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>También si está firmada con otra clave que antes: usted ha preguntado a esa persona.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ en %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le he preguntado, y esta clave también es suya</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ en %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmada con su clave. Comunique a las personas invitadas la huella de esa clave por otra vía, para compararla: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ en %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que termina en .pub es para la parte pública, que se crea junto a la clave.</translation>
     </message>
 </context>
 <context>

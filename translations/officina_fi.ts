@@ -12446,19 +12446,19 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopullisesti poistettavana: %1, sisältönä %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopullisesti poistettavana: %1, jota ei voi lukea.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei muuttunut: --accept-key kertoo, että olet kysynyt häneltä.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös kun se on allekirjoitettu toisella avaimella kuin ennen: olet kysynyt kutsujalta.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen kysynyt häneltä, ja tämäkin avain on hänen</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on allekirjoitettu avaimellasi. Kerro kutsutuille avaimen sormenjälki muuta reittiä vertailua varten: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jonka lopussa on .pub, on julkista puolikasta varten; se luodaan avaimen viereen.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer définitivement&#xa0;: %1, avec %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer définitivement&#xa0;: %1, qui est illisible.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé&#xa0;: --accept-key indique que vous lui avez posé la question.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même quand elle est signée avec une autre clé qu’auparavant&#xa0;: vous avez interrogé la personne.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ dans %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai posé la question, et cette clé est aussi la sienne</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ dans %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est signée avec votre clé. Donnez-en l’empreinte aux personnes invitées par une autre voie, pour comparaison&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ dans %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom qui finit par .pub est réservé à la partie publique, qui est créée à côté de la clé.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da eliminare per sempre: %1, con %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da eliminare per sempre: %1, che non è leggibile.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato nulla: --accept-key dichiara che è già stato chiesto a chi invita.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche se firmato con una chiave diversa da prima: è già stato chiesto a chi invita.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho chiesto, e anche questa chiave è sua</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ in %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>È firmato con la propria chiave. Comunicarne l’impronta agli invitati per un’altra via, per il confronto: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ in %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome che termina in .pub è per la metà pubblica, che viene creata accanto alla chiave.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed te verwijderen: %1, met %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed te verwijderen: %1, dat niet kan worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd: --accept-key zegt dat u het hebt nagevraagd.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook als ze met een andere sleutel dan eerder is ondertekend: u hebt het nagevraagd.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb het nagevraagd, en ook deze sleutel is van deze persoon</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ in %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is met uw sleutel ondertekend. Geef de genodigden de vingerafdruk van die sleutel langs een andere weg door, om te vergelijken: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ in %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam die op .pub eindigt, is voor de publieke helft, die naast de sleutel wordt gemaakt.</translation>
     </message>
 </context>
 <context>

@@ -12566,19 +12566,19 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do usunięcia na dobre: %1, w tym %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do usunięcia na dobre: %1, którego nie da się odczytać.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło: --accept-key oznacza, że tę osobę zapytano.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także gdy jest podpisane innym kluczem niż wcześniej: po zapytaniu osoby zapraszającej.</translation>
     </message>
 </context>
 <context>
@@ -19513,7 +19513,7 @@ w %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba zapytana: ten klucz też należy do niej</translation>
     </message>
 </context>
 <context>
@@ -19645,7 +19645,7 @@ w %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest podpisane kluczem zapraszającego. Odcisk tego klucza należy podać zaproszonym inną drogą, do porównania: %1</translation>
     </message>
 </context>
 <context>
@@ -24337,7 +24337,7 @@ w %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kończąca się na .pub jest dla części publicznej, która powstaje obok klucza.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A eliminar de vez: %1, com %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A eliminar de vez: %1, que não pode ser lido.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou: --accept-key indica que já se perguntou a essa pessoa.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também se estiver assinado com uma chave diferente da anterior: já se perguntou a quem convida.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ em %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Já perguntei, e esta chave também é dessa pessoa</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ em %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está assinado com a chave do utilizador. Comunicar às pessoas convidadas a impressão digital dessa chave por outra via, para comparação: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ em %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome que termina em .pub é para a metade pública, que é criada ao lado da chave.</translation>
     </message>
 </context>
 <context>

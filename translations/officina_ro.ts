@@ -12566,19 +12566,19 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De șters definitiv: %1, cu %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De șters definitiv: %1, care nu poate fi citit.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a schimbat nimic: --accept-key spune că ați întrebat această persoană.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Și dacă este semnată cu altă cheie decât înainte: ați întrebat persoana care vă invită.</translation>
     </message>
 </context>
 <context>
@@ -19513,7 +19513,7 @@ in %2</source>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Am întrebat, și această cheie este tot a acestei persoane</translation>
     </message>
 </context>
 <context>
@@ -19645,7 +19645,7 @@ in %2</source>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este semnată cu cheia dumneavoastră. Comunicați-le celor invitați amprenta acestei chei pe altă cale, pentru comparare: %1</translation>
     </message>
 </context>
 <context>
@@ -24337,7 +24337,7 @@ in %2</source>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume care se termină în .pub este pentru jumătatea publică, care se creează lângă cheie.</translation>
     </message>
 </context>
 <context>

@@ -12446,19 +12446,19 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommer att raderas för gott: %1, med %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer att raderas för gott: %1, som inte kan läsas.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats: --accept-key säger att du har frågat personen.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Även om den är signerad med en annan nyckel än förut: du har frågat den som bjuder in dig.</translation>
     </message>
 </context>
 <context>
@@ -19324,7 +19324,7 @@ i %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har frågat, och även den här nyckeln är personens</translation>
     </message>
 </context>
 <context>
@@ -19453,7 +19453,7 @@ i %2</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är signerad med din nyckel. Meddela dem nyckelns fingeravtryck på ett annat sätt, för jämförelse: %1</translation>
     </message>
 </context>
 <context>
@@ -24106,7 +24106,7 @@ i %2</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn som slutar på .pub är för den publika halvan, som skapas intill nyckeln.</translation>
     </message>
 </context>
 <context>
