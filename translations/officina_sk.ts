@@ -6372,71 +6372,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Súbory idú cez %1, odpoveď prišla za %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory idú cez %1, kde na porte %2 nikto neodpovedá.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory idú cez %1; prístup tam vedie cez %2 a odtiaľto ho nevidno.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč hostiteľa %1 je uložený.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kľúč hostiteľa %1 ručí autorita, ktorú uvádzate vy alebo %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 ste ešte neboli: ukáže svoj kľúč hostiteľa.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP beží na %1, kam idú súbory.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory nemôžu ísť cez %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Či súbory môžu ísť cez %1, sa neskúšalo.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 na porte %2 odpovedá server SSH, ale práve teraz ďalšie spojenia neprijíma.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Používatelia %1 hovoria, že kľúče sa prijímajú na porte %2; ten odpovedá.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Používatelia %1 hovoria, že kľúče sa prijímajú na porte %2; ten neodpovedá.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chvíľu počkajte: prihlasuje sa veľa ľudí naraz alebo z vašej adresy zlyhalo priveľa pokusov.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na druhom porte sa možno ešte prijíma heslo. Opýtajte sa podpory centra, kde sa prijímajú kľúče.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ tam súbory nemožno nahrať. Iný hostiteľ, alebo žiadny, sa uvádza v nastaveniach centra.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtajte sa podpory centra, ktorý hostiteľ prijíma súbory, alebo v nastaveniach centra uveďte iného.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvoľte ho ako používané centrum a potom preverte znova zvnútra.</translation>
     </message>
 </context>
 <context>
@@ -6719,15 +6719,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skontrolovať, či je táto inštalácia celá, s obrázkom každej stránky, a skončiť.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obrázok</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkaz, officina://factory/it4lia alebo sftp://host/folder, pozvánka alebo aktualizácia katalógu, ktoré sa majú otvoriť.</translation>
     </message>
 </context>
 <context>
@@ -7729,16 +7729,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platnosť certifikátu pre %1 sa skončila: %2. Čo je otvorené, pokračuje; pred obnovením nemožno otvoriť nič nové.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platnosť certifikátu pre %1 sa končí: %2. Čo je otvorené, bude pokračovať aj potom, ale nič nové nebude možné otvoriť.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnoviť teraz…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8374,7 +8374,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť kľúč…</translation>
     </message>
 </context>
 <context>
@@ -12561,24 +12561,24 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša skupina, ako ju vypisuje cohort show: jej centrum, projekt, účet a text súhlasu, ak nie sú uvedené. Pozvaní vám potom môžu posielať hlásenia.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natrvalo sa zmaže: %1, obsah: %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrvalo sa zmaže: %1; obsah nemožno prečítať.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič sa nezmenilo: --accept-key hovorí, že ste sa vydavateľa opýtali.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj keď je podpísaná iným kľúčom ako predtým: vydavateľa ste sa opýtali.</translation>
     </message>
 </context>
 <context>
@@ -12640,21 +12640,21 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmazať skupinu</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natrvalo zmazať %1 so všetkým, čo sa o skupine uchováva?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stratí sa: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportované súbory zostanú tam, kam boli uložené.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12663,15 +12663,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zmazané.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť tabuľku členov</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľky (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12684,14 +12684,14 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: už nie je v zozname účastníkov.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člen už nie je v zozname účastníkov.</numerusform>
+            <numerusform>%n členovia už nie sú v zozname účastníkov.</numerusform>
+            <numerusform>%n členov už nie je v zozname účastníkov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12708,26 +12708,26 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy sú vo vašom poštovom programe, v poli skrytej kópie (bcc).</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresa je v schránke: vložte ju do skrytej kópie (bcc) e-mailu.</numerusform>
+            <numerusform>%n adresy sú v schránke: vložte ich do skrytej kópie (bcc) e-mailu.</numerusform>
+            <numerusform>%n adries je v schránke: vložte ich do skrytej kópie (bcc) e-mailu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť hlásenia členov</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vytvorený %n koncept žiadosti.</numerusform>
+            <numerusform>Vytvorené %n koncepty žiadostí.</numerusform>
+            <numerusform>Vytvorených %n konceptov žiadostí.</numerusform>
         </translation>
     </message>
 </context>
@@ -12744,7 +12744,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tímu</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12768,11 +12768,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tímy</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovať</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12783,19 +12783,19 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová skupina</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť skupinu</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>S čím členovia súhlasia</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12807,11 +12807,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, pre portály</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet, na ktorý sa účtujú úlohy</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12823,11 +12823,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>S čím členovia súhlasia, keď posielajú hlásenie; prázdne: text, ktorý je tam zobrazený.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Založiť</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12835,7 +12835,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvoliť centrum</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12847,7 +12847,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina pracuje v nejakom centre: zvoľte ho.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12855,10 +12855,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text, s ktorým členovia súhlasia, má viac ako %n znak.</numerusform>
+            <numerusform>Text, s ktorým členovia súhlasia, má viac ako %n znaky.</numerusform>
+            <numerusform>Text, s ktorým členovia súhlasia, má viac ako %n znakov.</numerusform>
         </translation>
     </message>
     <message>
@@ -12870,31 +12870,31 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka pre portál Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka pre CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka celého zoznamu účastníkov</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor bude obsahovať osobné údaje:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ďaleko členovia sú, v ňom nie je. Zapíše sa tam, kde určíte, a prečítať ho môžete len vy; čo sa s ním stane ďalej, je na vás.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola všetkých, ako ju nazýva portál</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -12902,7 +12902,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam účastníkov je prázdny.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12917,19 +12917,19 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ žiadna skupina</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre vyučujúcich a akcelerátory: kto sa zúčastňuje, jedna pozvánka pre všetkých a kto je pri ktorom kroku, podľa toho, čo posielajú späť a čo ukazuje centrum.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová skupina…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina bola zmenená v inom okne alebo terminálovým programom: toto je jej súčasný stav.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -12937,7 +12937,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Účastníci</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12945,27 +12945,27 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať hlásenia…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozvať…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtať sa centra</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať žiadosti…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napísať všetkým…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12973,39 +12973,39 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať tabuľku…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať člena…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť vybraté…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznamenať ako pozvaných</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobrať zo zoznamu účastníkov</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre portál Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý zoznam účastníkov (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať prehľad ako CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13013,69 +13013,69 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>V zozname účastníkov zatiaľ nikto nie je</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importujte tabuľku, ktorú máte: e-mailové adresy a tiež mená, tímy a mená používateľov, ak v nej sú. Možno ju sem aj pretiahnuť.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prihláste sa k %1 a potom sa opýtajte znova.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prehľad je v schránke aj s adresami: sú to osobné údaje.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člen</numerusform>
+            <numerusform>%n členovia</numerusform>
+            <numerusform>%n členov</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 v centre</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posledné hlásenie z %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto tíme nie je nikto zo zoznamu účastníkov.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napísať im…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová pozvánka…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich žiadosť</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich žiadosti</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept bez názvu</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -13083,11 +13083,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznáme: centra sa ešte nikto nepýtal.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočet tímu</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -13100,19 +13100,19 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čas otázky centru: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestať sa pýtať</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtať sa centra</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozrie sa na úlohy projektu, ak ich centrum ukazuje, a na to, čo tímom zostáva</translation>
     </message>
 </context>
 <context>
@@ -13418,48 +13418,48 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 až %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, do %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tím</numerusform>
+            <numerusform>%n tímy</numerusform>
+            <numerusform>%n tímov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člen</numerusform>
+            <numerusform>%n členovia</numerusform>
+            <numerusform>%n členov</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nahraté</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odoslané</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazené</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13469,94 +13469,94 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>done</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>hotovo</translation>
     </message>
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>problém</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Splnil to %n z %1 členov.</numerusform>
+            <numerusform>Splnili to %n z %1 členov.</numerusform>
+            <numerusform>Splnilo to %n z %1 členov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Problém má ešte %n ďalší.</numerusform>
+            <numerusform>Problém majú ešte %n ďalší.</numerusform>
+            <numerusform>Problém má ešte %n ďalších.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n z nich to nie je známe.</numerusform>
+            <numerusform>O %n z nich to nie je známe.</numerusform>
+            <numerusform>O %n z nich to nie je známe.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dostanem sa dnu?“ na ich počítači povie, ktorý kľúč centrum prijíma a kde sa odovzdáva.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nech to skúsia z inej siete; niektoré centrá vpúšťajú len registrované adresy.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesmú pokračovať, kým nie je odtlačok centra porovnaný: opýtajte sa podpory centra.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovia ho vlastným príkazom centra; ponúka ho ponuka centra.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Možno ešte nie sú v projekte v centre.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmažú, čo tam nepotrebujú, alebo požiadajú centrum o viac miesta.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnajte ich účet, partíciu a časový limit s tými v pozvánke.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menší batch alebo väčší podiel uzla.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlhší časový limit alebo menej krokov.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie je to ich chyba: tá istá úloha ešte raz.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od %1, ako je tu poznamenané.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zapísania bolo zmenené a nepreberá sa.</translation>
     </message>
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>spoločný</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– z %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13565,57 +13565,57 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 uzlo-h</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 jadro-h</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je využité, nie je známe: centra sa ešte nikto nepýtal alebo neuvádza žiadny rozpočet.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Účet %1 používa spoločne viac tímov: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tím %n člena, ako jeho projekt</numerusform>
+            <numerusform>tím %n členov, ako ich projekt</numerusform>
+            <numerusform>tím %n členov, ako ich projekt</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spoločný projekt všetkých: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tím %n člena</numerusform>
+            <numerusform>tím %n členov</numerusform>
+            <numerusform>tím %n členov</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medzičasom sa to zmenilo v inom okne alebo terminálovým programom.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič z toho, čo ste zadali, nie je uložené; za týmto oknom je súčasný stav.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnajte oboje a vykonajte to ešte raz.</translation>
     </message>
 </context>
 <context>
@@ -13750,23 +13750,23 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť kľúč…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová skupina…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahrať dáta workshopu</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť úlohu workshopu</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenie pre vyučujúceho…</translation>
     </message>
 </context>
 <context>
@@ -14376,7 +14376,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč…</translation>
     </message>
 </context>
 <context>
@@ -14424,15 +14424,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina sa neočakávane skončila: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncepty sa ukladajú počas písania, v prenosoch možno pokračovať a úlohy v centre na ďalší beh Officinu nepotrebujú. Záznam o tom, na ktorom mieste programu sa to stalo, je na tomto počítači; nikomu nebol odoslaný.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať záznam</translation>
     </message>
 </context>
 <context>
@@ -16217,11 +16217,11 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je dostupné, ale práve teraz ďalšie spojenia neprijíma.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chvíľu počkajte a potom sa pripojte znova: prihlasuje sa veľa ľudí naraz alebo z vašej adresy zlyhalo priveľa pokusov.</translation>
     </message>
 </context>
 <context>
@@ -19416,12 +19416,12 @@ v %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Súhlas</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z pozvánky, ktorú vydáva %1, do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19431,41 +19431,41 @@ v %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platnosť pozvánky, ktorú vydáva %1, sa skončila %2. Nič tu už nenastavuje.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otvorte pozvánku znova ako súbor, z priečinka, v ktorom leží aj %1. Ak máte len samotnú pozvánku, požiadajte o tento priečinok toho, kto ju vydal: %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka, ktorú vydáva %1, toto neuvádza: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka prišla ako odkaz, ktorý žiadne súbory neprináša: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie je tam, kde bola pozvánka otvorená: %1. Možno to bolo odvtedy presunuté.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedie to mimo priečinka pozvánky a neprijíma sa: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepoužívajte to. Oznámte to vydavateľovi: %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kým pozvánka platí, Officina si na tomto počítači poznamenáva, ktoré z prvých krokov ste v centre vykonali. Nič z toho sa neodosiela. Kto sa stará o skupinu, vás o takéto hlásenie môže neskôr požiadať; s týmto by ste potom súhlasili. Otvorením pozvánky s ničím z toho nesúhlasíte:</translation>
     </message>
 </context>
 <context>
@@ -19513,22 +19513,22 @@ v %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtal(a) som sa a aj tento kľúč patrí tej istej osobe</translation>
     </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka do skupiny</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pozýva, ako vás poznajú</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailová adresa, telefónne číslo, stránka</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19536,23 +19536,23 @@ v %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznamenať ako pozvaných</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden súbor pre všetkých, podpísaný vaším kľúčom. Neobsahuje heslo a nič neotvára; pošlete ho sami, svojou cestou.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť pozvánku…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok na nahratie</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Napríklad data; leží vedľa súboru pozvánky</translation>
     </message>
     <message>
         <source>None</source>
@@ -19560,39 +19560,39 @@ v %2</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Napríklad first.sbatch; leží tiež tam</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa ich počítačov</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vybratí (%n)</numerusform>
+            <numerusform>Vybratí (%n)</numerusform>
+            <numerusform>Vybratí (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Všetci zatiaľ nepozvaní (%n)</numerusform>
+            <numerusform>Všetci zatiaľ nepozvaní (%n)</numerusform>
+            <numerusform>Všetci zatiaľ nepozvaní (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Všetci členovia (%n)</numerusform>
+            <numerusform>Všetci členovia (%n)</numerusform>
+            <numerusform>Všetci členovia (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ nikto</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19608,11 +19608,11 @@ v %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte, ktorý hostiteľ to je.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť pozvánku</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19621,19 +19621,19 @@ v %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka je vytvorená</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošlite im tento súbor a vedľa neho priečinok na nahratie, ak nejaký je. Kto ho v Officine otvorí, uvidí všetko, čo by nastavil, a program sa ho opýta.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať ako odkaz</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napísať im…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19641,22 +19641,22 @@ v %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, že sú pozvaní, sa nedalo poznamenať.</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je podpísaná vaším kľúčom. Inou cestou im oznámte jeho odtlačok na porovnanie: %1</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť úlohu workshopu</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako vlastný skript: jeho riadky možno pred odoslaním zmeniť</translation>
     </message>
 </context>
 <context>
@@ -20080,7 +20080,7 @@ v %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisťujú sa limity centra…</translation>
     </message>
 </context>
 <context>
@@ -24296,7 +24296,7 @@ v %2</translation>
     </message>
     <message>
         <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč neprezrádza svoju verejnú časť. Vypíše ju ssh-keygen -y -f %1.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24310,55 +24310,55 @@ v %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: jeho typ</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie: príliš krátky</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie: nechránený</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie: môžu ho čítať iní</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postačí. Dlhšia je lepšia, napríklad niekoľko slov.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrá dĺžka.</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov, ktorý sa končí na .pub, je pre verejnú časť; tá sa vytvorí vedľa kľúča.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpečnostný token</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>v agentovi</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tokenom</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heslovou frázou</translation>
     </message>
     <message>
         <source>No</source>
@@ -24377,7 +24377,7 @@ v %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komentár</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24387,12 +24387,12 @@ v %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chránený</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vyhovuje</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24400,15 +24400,15 @@ v %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúče na tomto počítači</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť nový kľúč…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadajú sa kľúče na tomto počítači…</translation>
     </message>
 </context>
 <context>
@@ -24416,22 +24416,22 @@ v %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Kľúč</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Odovzdanie</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Skúška</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Pripojenie</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24443,7 +24443,7 @@ v %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč na prihlásenie</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24461,15 +24461,15 @@ v %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vytvorené: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho heslová fráza je vo zväzku kľúčov.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zväzok kľúčov jeho heslovú frázu neprijal: nie je nikde uložená.</translation>
     </message>
 </context>
 <context>
@@ -24480,7 +24480,7 @@ v %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Či %1 tento kľúč prijíma, sa ešte neskúšalo.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24488,7 +24488,7 @@ v %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh tam tento kľúč samo neponúka. Officina áno, pre toto spojenie; ako jedno z vašich centier, s uvedeným kľúčom, ho bude ponúkať vždy.</translation>
     </message>
 </context>
 <context>
@@ -24499,15 +24499,15 @@ v %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Verejná časť kľúča</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je verejná časť vášho kľúča. Nie je tajná; druhá časť tento počítač nikdy neopustí.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24517,38 +24517,38 @@ v %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kam ju %1 chce: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam ju %1 chce:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam ju %1 chce, nie je známe. Povie to dokumentácia alebo podpora centra.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohlasujú sa aj adresy, z ktorých prichádzate: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verejná časť je v schránke.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť verejnú časť</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uložené: %1</translation>
     </message>
 </context>
 <context>
@@ -24570,7 +24570,7 @@ v %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyskúšať</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24582,11 +24582,11 @@ v %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukáže centru %1 verejnú časť a opýta sa, či by vyhovovala. Nikto sa neprihlasuje. Po prvom pokuse sa to samo skúša znova každých niekoľko minút, kým je toto okno otvorené.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukáže centru %1 verejnú časť a opýta sa, či by vyhovovala. Nikto sa neprihlasuje. %1 chce prihlásenia len zriedka: skúša sa to teda, len keď si to vyžiadate.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24596,16 +24596,16 @@ v %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otázka pre %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ďalší pokus prebehne sám: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ nevyskúšané.</translation>
     </message>
 </context>
 <context>
@@ -24735,7 +24735,7 @@ v %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkaz nevedie k žiadnemu priečinku, ktorý by sa dal otvoriť.</translation>
     </message>
 </context>
 <context>
@@ -24823,15 +24823,15 @@ v %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať člena</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť člena</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailová adresa</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24843,11 +24843,11 @@ v %2</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno používateľa v centre</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa mena používateľa sa zistí, ktoré úlohy projektu v centre mu patria.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24859,12 +24859,12 @@ v %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je e-mailová adresa: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 už je v zozname účastníkov.</translation>
     </message>
 </context>
 <context>
@@ -25131,11 +25131,11 @@ v %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslať túto úlohu skôr, ako centrum oznámilo svoje limity?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánovač ju odmietne, ak žiada viac, ako centrum dovoľuje. Uvidíte to tu, hneď ako centrum odpovie.</translation>
     </message>
 </context>
 <context>
@@ -25146,7 +25146,7 @@ v %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentár</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -25154,60 +25154,60 @@ v %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslová fráza, ešte raz</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobraziť</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť do zväzku kľúčov tohto systému</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť kľúč</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť ku kľúčom</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový kľúč Ed25519: dva súbory na tomto počítači. Verejná časť sa odovzdáva; druhá zostáva tu, zamknutá svojou heslovou frázou.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ešte raz</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n znak alebo viac</numerusform>
+            <numerusform>%n znaky alebo viac</numerusform>
+            <numerusform>%n znakov alebo viac</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento systém nemá použiteľný zväzok kľúčov: heslová fráza sa nikam neuloží a program sa na ňu opýta pri použití kľúča.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obe heslové frázy nie sú rovnaké.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte súbor kľúča.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte heslovú frázu ešte raz.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvára sa kľúč…</translation>
     </message>
 </context>
 <context>
@@ -25603,7 +25603,7 @@ v %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je teraz jedným z vašich centier.</translation>
     </message>
 </context>
 <context>
@@ -26389,12 +26389,12 @@ v %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenie pre vyučujúceho</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ako ďaleko v centre ste, v súbore, ktorého príjemcom je %1. Officina nič neodosiela: súbor pošlete sami alebo ho neposielate.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26402,66 +26402,67 @@ v %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať súbor…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša e-mailová adresa, ako ju má vyučujúci v zozname skupiny</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je všetko, čo bude súbor obsahovať:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečítal(a) som si to a súhlasím s tým, čo je v texte uvedené ako môj súhlas</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť poštový program</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať súbor v priečinku</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisťuje sa, čo je tu známe…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba vaša e-mailová adresa.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať hlásenie</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapísané: %1
+Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenie pre skupinu %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>V prílohe: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodarilo sa otvoriť žiadny poštový program.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenie je zapísané.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priložte ho k e-mailu ručne.</translation>
     </message>
 </context>
 <context>
@@ -26885,7 +26886,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenia členov</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26893,18 +26894,18 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prevzaté %n hlásenie.</numerusform>
+            <numerusform>Prevzaté %n hlásenia.</numerusform>
+            <numerusform>Prevzatých %n hlásení.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odmietnuté, nič sa tým nezmenilo.</numerusform>
+            <numerusform>%n odmietnuté, nič sa tým nezmenilo.</numerusform>
+            <numerusform>%n odmietnutých, nič sa tým nezmenilo.</numerusform>
         </translation>
     </message>
     <message>
@@ -26913,32 +26914,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Už známe</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzaté</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Už som sa opýtal(a)…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Iný kľúč</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať hlásenie z adresy %1 a odteraz aj tento kľúč?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Len ak vám člen sám povedal, napríklad telefonicky, že ho napísal na inom počítači.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať</translation>
     </message>
 </context>
 <context>
@@ -27026,11 +27027,11 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestFields</name>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept toto neprijíma: %1</translation>
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Táto žiadosť nemá také pole: %1. Polia vypíše request fields.</translation>
     </message>
 </context>
 <context>
@@ -27064,7 +27065,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadosti z tabuľky</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -27072,27 +27073,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Spôsob žiadosti</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovoria všetky</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre každý riadok jeden koncept. Prvý riadok pomenúva polia tak, ako ich má formulár; čo riadok neuvádza, určuje zvolený koncept. Koncepty zostávajú na tomto počítači.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Riadky, ktoré sa nedali prevziať</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť koncepty</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -27100,19 +27101,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept bez názvu</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť tabuľku</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľky (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprv zvoľte tabuľku.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -27120,22 +27121,22 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto stĺpce do tejto žiadosti nepatria alebo sú tam dvakrát: %1. Nič sa neprevzalo.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vytvorený %n koncept.</numerusform>
+            <numerusform>Vytvorené %n koncepty.</numerusform>
+            <numerusform>Vytvorených %n konceptov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riadok sa nedal prevziať:</numerusform>
+            <numerusform>%n riadky sa nedali prevziať:</numerusform>
+            <numerusform>%n riadkov sa nedalo prevziať:</numerusform>
         </translation>
     </message>
     <message>
@@ -27145,7 +27146,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobraziť žiadosti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27156,19 +27157,19 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>patrí inému spôsobu žiadosti, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>má viac buniek, ako je stĺpcov</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je v stĺpci bez nadpisu</translation>
     </message>
     <message>
         <source>no such system</source>
-        <translation type="unfinished"></translation>
+        <translation>taký systém neexistuje</translation>
     </message>
 </context>
 <context>
@@ -27340,30 +27341,30 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia z tabuľky</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člen je nový.</numerusform>
+            <numerusform>%n členovia sú noví.</numerusform>
+            <numerusform>%n členov je nových.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tam už je a niečo sa pri ňom mení.</numerusform>
+            <numerusform>%n tam už sú a niečo sa pri nich mení.</numerusform>
+            <numerusform>%n ich tam už je a niečo sa pri nich mení.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tam už je, tak ako je v tabuľke.</numerusform>
+            <numerusform>%n tam už sú, tak ako sú v tabuľke.</numerusform>
+            <numerusform>%n ich tam už je, tak ako sú v tabuľke.</numerusform>
         </translation>
     </message>
     <message>
@@ -27372,27 +27373,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riadok nemožno prevziať.</numerusform>
+            <numerusform>%n riadky nemožno prevziať.</numerusform>
+            <numerusform>%n riadkov nemožno prevziať.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky riadky sa preberú; niečo z nich sa vynechá.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je v tabuľke nesprávne</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikto sa zo zoznamu účastníkov neodoberá a nič neopúšťa tento počítač.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať do zoznamu</translation>
     </message>
 </context>
 <context>
@@ -28246,43 +28247,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalóg nemožno prečítať: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalóg nie je celý.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba ovládač Qt pre SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databázu nemožno vytvoriť: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona sa nevykreslila: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýbajú vlastné preklady programu.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýbajú vlastné preklady Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba zásuvný modul Qt pre TLS alebo knižnica, ktorú používa.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka zostáva prázdna: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok nemožno zapísať: %1.</translation>
     </message>
 </context>
 <context>
@@ -28592,23 +28593,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre vyučujúcich a akcelerátory</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina sú tí, čo spolu pracujú v centre: jej zoznam účastníkov, jedna pozvánka pre všetkých a kto je pri ktorom kroku. Jej stránka je v zozname vľavo, len čo nejaká skupina existuje.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupiny…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať správu</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzie a obrazovky, pre toho, kto vám pomáha. Nie je v nej vaše meno ani názov centra alebo súboru.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28617,7 +28618,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>%1 (not translated yet)</source>
         <extracomment>%1: a language, by its own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zatiaľ nepreložené)</translation>
     </message>
 </context>
 <context>
@@ -29034,24 +29035,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč hostiteľa z pozvánky</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zabudnúť</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po uložení sa zabudne. Čo je v known_hosts, tam zostáva.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostiteľovi, ktorý ho ukáže, sa dôveruje bez otázky, ako to pozvánka chcela.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepoužíva sa: katalóg má to, čo zverejňuje centrum.</translation>
     </message>
 </context>
 <context>
@@ -29661,19 +29662,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tím %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastný účet</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridelené GPU-hodiny</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prázdne: účet skupiny a neznáme množstvo.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29681,7 +29682,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je jednoznačný počet hodín: %1</translation>
     </message>
 </context>
 <context>
@@ -30037,7 +30038,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>certifikát do %1</translation>
     </message>
 </context>
 <context>
@@ -30556,39 +30557,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo ste tu vykonali, je poznamenané na tomto počítači pre hlásenie, ktoré môžete napísať. Nič sa samo neodosiela.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripojiť sa k jeho centru…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahrať dáta workshopu</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť úlohu workshopu</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenie pre vyučujúceho…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahrať dáta workshopu</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Do vášho pracovného priečinka v centre</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka, ktorú vydáva %1, má dáta pre toto centrum: %2</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ private:
 
 } // namespace
 
-QScrollArea *inScrollArea(Page *page)
+QWidget *inScrollArea(Page *page)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);

@@ -3,7 +3,7 @@
 // What every page has of the window, whatever is on it.
 #pragma once
 
-class QScrollArea;
+class QWidget;
 
 namespace officina {
 
@@ -11,7 +11,7 @@ class Page;
 class Settings;
 
 // On a screen that is lower than a page can be, it scrolls rather than lose a part.
-QScrollArea *inScrollArea(Page *page);
+QWidget *inScrollArea(Page *page);
 
 // Every named splitter opens as it was left.
 void keepSplitters(const Page &page, Settings &settings);
