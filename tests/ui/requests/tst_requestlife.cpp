@@ -158,7 +158,6 @@ void TestRequestLife::stageAndLanguage()
     click(u"requestStepSend"_s);
     QVERIFY(!child<QWidget>(u"requestAward"_s)->isVisible());
     auto *language = child<QComboBox>(u"requestLanguage"_s);
-    QVERIFY(language->findData(u"fr"_s) > 0);
     for (const LanguageName &name : officialLanguages()) // those that there are
         QCOMPARE(language->findData(name.code) > 0, translatedLanguages().contains(name));
     language->setFocus();
