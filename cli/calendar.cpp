@@ -116,7 +116,7 @@ QString assign(Award &award, const Catalogue &catalogue, const QString &assignme
 {
     const QString key = assignment.section(u'=', 0, 0).trimmed();
     const QString text = assignment.section(u'=', 1).trimmed();
-    const QString refused = Cli::tr("This is not taken: %1").arg(assignment);
+    QString refused = Cli::tr("This is not taken: %1").arg(assignment);
     if (!assignment.contains(u'='))
         return refused;
     const QHash<QString, QDate *> days{

@@ -156,7 +156,7 @@ std::optional<CrashNote> takeCrashNote(const QString &folder)
     QFile file(newest(folder));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const CrashNote note{QFileInfo(file).lastModified().toUTC(), QString::fromUtf8(file.read(64 << 10))};
+    CrashNote note{QFileInfo(file).lastModified().toUTC(), QString::fromUtf8(file.read(64 << 10))};
     file.close();
     const QString kept = folder + u'/' + note.when.toString(u"yyyy-MM-dd'T'HH-mm-ss'Z'"_s) + u".txt"_s;
     QFile::remove(kept);

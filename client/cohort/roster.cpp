@@ -326,7 +326,7 @@ RosterMerge mergeRoster(QList<Member> &members, const QList<Member> &more)
             ++merge.added;
             continue;
         }
-        const Member before = *known;
+        Member before = *known;
         for (const auto field : {&Member::name, &Member::team, &Member::user})
             if (!(one.*field).isEmpty())
                 *known.*field = one.*field;
