@@ -5,6 +5,8 @@
 
 #include "client/base/userfolders.h"
 
+#include <tuple>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ void noteRun(const RunRecord &run)
 {
     ownSteps().done(run.site, cohort::Step::Submitted);
     if (const auto history = openHistory())
-        (void)jobtable::putRun(**history, run);
+        std::ignore = jobtable::putRun(**history, run);
 }
 
 void noteJobs(const SiteId &site, const QList<Job> &jobs)
@@ -31,13 +33,13 @@ void noteJobs(const SiteId &site, const QList<Job> &jobs)
     if (jobs.isEmpty())
         return;
     if (const auto history = openHistory())
-        (void)jobtable::put(**history,
-                            {.site = site,
-                             .jobs = jobs,
-                             .gone = {},
-                             .asked = QDateTime::currentDateTimeUtc(),
-                             .accountingAsked = {},
-                             .isWhole = false});
+        std::ignore = jobtable::put(**history,
+                                    {.site = site,
+                                     .jobs = jobs,
+                                     .gone = {},
+                                     .asked = QDateTime::currentDateTimeUtc(),
+                                     .accountingAsked = {},
+                                     .isWhole = false});
 }
 
 } // namespace officina

@@ -21,6 +21,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
+#include <tuple>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -221,7 +223,7 @@ Exit Running::perform()
 Exit Running::send()
 {
     // What cannot be remembered is typed again.
-    (void)ProjectMemory(dataFolder() + u"/projects"_s).keep(m_wish.folder, m_wish.settings);
+    std::ignore = ProjectMemory(dataFolder() + u"/projects"_s).keep(m_wish.folder, m_wish.settings);
     ProjectSending sending(m_planning, m_at->site.id);
     const auto sent = finishSteps(m_call, *m_at->session, sending, [&] {
         const TransferProgress progress = sending.progress();

@@ -13,6 +13,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <tuple>
 
 namespace officina::cohort {
 
@@ -81,7 +82,7 @@ void OwnSteps::note(const SiteId &site, const StepMark &mark)
         steps.insert(nameOf(one.step), told);
     }
     sites.insert(site.value, steps);
-    (void)writeFile(file(), QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"sites"_s, sites}}).toJson(), true);
+    std::ignore = writeFile(file(), QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"sites"_s, sites}}).toJson(), true);
 }
 
 void OwnSteps::done(const SiteId &site, Step step, const QDateTime &now)

@@ -8,6 +8,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <tuple>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -154,7 +156,7 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
     }
     run.job = run.links.first();
     // The jobs are on their way: a record that could not be completed is no reason to call them failed.
-    (void)writeRecord(at.session, run);
+    std::ignore = writeRecord(at.session, run);
     return SentJob{run, notices.join(u'\n')};
 }
 

@@ -13,6 +13,7 @@
 #include <QtCore/QThread>
 
 #include <algorithm>
+#include <tuple>
 
 namespace officina {
 
@@ -130,7 +131,7 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
     run.job = sent->id;
     // The job is on its way: a record that could not be completed is no reason to call it failed.
     // Without it the job still names its folder.
-    (void)writeRecord(at.session, run);
+    std::ignore = writeRecord(at.session, run);
     return SentJob{run, sent->notices};
 }
 

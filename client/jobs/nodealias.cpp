@@ -3,6 +3,8 @@
 // A name for the node of a running job; see the header.
 #include "client/jobs/nodealias.h"
 
+#include <tuple>
+
 namespace officina {
 
 NodeAliasKeeper::NodeAliasKeeper(JobService &jobs, NodeAliasFile &file, QObject *parent)
@@ -14,7 +16,7 @@ NodeAliasKeeper::NodeAliasKeeper(JobService &jobs, NodeAliasFile &file, QObject 
 NodeAliasKeeper::~NodeAliasKeeper()
 {
     if (m_site)
-        (void)m_file.remove(m_site->id);
+        std::ignore = m_file.remove(m_site->id);
 }
 
 QString NodeAliasKeeper::name() const
@@ -31,7 +33,7 @@ Result<> NodeAliasKeeper::keep(const Job &job)
     if (const auto written = m_file.put(alias); !written)
         return written;
     if (m_site && m_site->id != alias.site.id)
-        (void)m_file.remove(m_site->id);
+        std::ignore = m_file.remove(m_site->id);
     m_site = alias.site;
     m_jobName = job.name;
     m_alias = alias;
@@ -42,7 +44,7 @@ Result<> NodeAliasKeeper::keep(const Job &job)
 void NodeAliasKeeper::drop()
 {
     if (m_site)
-        (void)m_file.remove(m_site->id);
+        std::ignore = m_file.remove(m_site->id);
     m_site.reset();
     m_alias.reset();
     Q_EMIT changed();
@@ -72,7 +74,7 @@ void NodeAliasKeeper::follow()
     if (!node.isEmpty())
         m_alias = NodeAlias{*m_site, running->user, node, running->id.value};
     // Where it cannot be written the old name leads nowhere, which is said by who follows it.
-    (void)(m_alias ? m_file.put(*m_alias) : m_file.remove(m_site->id));
+    std::ignore = (m_alias ? m_file.put(*m_alias) : m_file.remove(m_site->id));
     Q_EMIT changed();
 }
 

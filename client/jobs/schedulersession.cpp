@@ -11,6 +11,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
+#include <tuple>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -88,12 +90,13 @@ void SchedulerFinder::keep(const Site &site, const Dialect &dialect)
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
     // Where it cannot be kept it is asked for again.
-    (void)writeFile(fileOf(site),
-                    QJsonDocument(QJsonObject{{u"address"_s, addressOf(site)},
-                                              {u"probed"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                                              {u"scheduler"_s, toJson(dialect)}})
-                        .toJson(),
-                    true);
+    std::ignore =
+        writeFile(fileOf(site),
+                  QJsonDocument(QJsonObject{{u"address"_s, addressOf(site)},
+                                            {u"probed"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                                            {u"scheduler"_s, toJson(dialect)}})
+                      .toJson(),
+                  true);
 }
 
 void SchedulerFinder::forget(const Site &site)

@@ -15,6 +15,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace officina {
 
@@ -145,7 +146,7 @@ Result<Request> RequestStore::save(Request request, const QDateTime &now)
     // What has stood for a while is kept; what was typed a moment ago is not a version. What cannot be kept does not
     // hold up what is typed now.
     if (old && old->saved.isValid() && old->saved.secsTo(now) >= pauseSeconds)
-        (void)keepVersion(*old);
+        std::ignore = keepVersion(*old);
     return writeState(std::move(request), old, path, now);
 }
 
