@@ -326,11 +326,14 @@ RosterMerge mergeRoster(QList<Member> &members, const QList<Member> &more)
             ++merge.added;
             continue;
         }
-        Member before = *known;
-        for (const auto field : {&Member::name, &Member::team, &Member::user})
-            if (!(one.*field).isEmpty())
-                *known.*field = one.*field;
-        ++(*known == before ? merge.same : merge.changed);
+        bool isChanged = false;
+        for (const auto field : {&Member::name, &Member::team, &Member::user}) {
+            if ((one.*field).isEmpty() || *known.*field == one.*field)
+                continue;
+            *known.*field = one.*field;
+            isChanged = true;
+        }
+        ++(isChanged ? merge.changed : merge.same);
     }
     return merge;
 }
