@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zdaj</translation>
     </message>
 </context>
 <context>
@@ -12779,7 +12779,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbriši</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -12796,11 +12796,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dodan %n član.</numerusform>
+            <numerusform>dodana %n člana.</numerusform>
+            <numerusform>dodani %n člani.</numerusform>
+            <numerusform>dodanih %n članov.</numerusform>
         </translation>
     </message>
     <message>
@@ -12819,16 +12819,16 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n član zabeležen kot povabljen.</numerusform>
+            <numerusform>%n člana zabeležena kot povabljena.</numerusform>
+            <numerusform>%n člani zabeleženi kot povabljeni.</numerusform>
+            <numerusform>%n članov zabeleženih kot povabljenih.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjeno: %1.</translation>
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
@@ -12862,11 +12862,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as &quot;Connected&quot;; %2 a sentence of what is known of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -12878,19 +12878,19 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Člani</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-ure</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Član</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -12902,7 +12902,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani</translation>
     </message>
 </context>
 <context>
@@ -12925,11 +12925,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>Project, for portals</source>
@@ -12941,11 +12941,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi dan</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnji dan</translation>
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
@@ -12957,7 +12957,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani</translation>
     </message>
     <message>
         <source>Choose the site</source>
@@ -12965,11 +12965,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni dan: %1</translation>
     </message>
     <message>
         <source>A cohort wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina potrebuje naslov.</translation>
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
@@ -12977,7 +12977,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Končalo bi se pred začetkom.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -12990,7 +12990,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekliči</translation>
     </message>
 </context>
 <context>
@@ -13025,7 +13025,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta oblika za vsakega zahteva projekt: skupina ga nima in vsak član nima ekipe.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -13033,11 +13033,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani tabelo</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13060,7 +13060,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -13068,7 +13068,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvozi</translation>
     </message>
     <message>
         <source>Take reports…</source>
@@ -13096,7 +13096,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbriši…</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -13136,7 +13136,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Razveljavi</translation>
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
@@ -13207,7 +13207,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija ne pove proračuna.</translation>
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
@@ -13219,11 +13219,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Budget of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Proračun skupine</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poizvedovanje pri lokaciji…</translation>
     </message>
     <message>
         <source>The site was asked %1.</source>
@@ -13602,7 +13602,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>not known</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>ni znano</translation>
     </message>
     <message>
         <source>done</source>
@@ -13702,7 +13702,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1 of %2</source>
         <extracomment>how much of a budget is used, in a column of GPU-hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>%1 of %2 node-h</source>
@@ -19601,7 +19601,7 @@ v %2</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19615,7 +19615,7 @@ v %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a field and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
@@ -19721,7 +19721,7 @@ v %2</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja do</translation>
     </message>
     <message>
         <source>Note as invited</source>
@@ -19788,15 +19788,15 @@ v %2</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni dan: %1</translation>
     </message>
     <message>
         <source>No invitation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo ni bilo izdelano.</translation>
     </message>
     <message>
         <source>Those you invite do not know a site %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povabljeni ne poznajo lokacije %1.</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
@@ -19809,7 +19809,7 @@ v %2</translation>
     <message>
         <source>Invitations (%1)</source>
         <extracomment>A kind of files, in a dialog that saves one; the part in brackets stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vabila (%1)</translation>
     </message>
     <message>
         <source>The invitation is made</source>
@@ -19829,7 +19829,7 @@ v %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
@@ -24532,12 +24532,12 @@ v %2</translation>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni znano</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>a site takes such keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No: its type</source>
@@ -24594,16 +24594,16 @@ v %2</translation>
     <message>
         <source>No</source>
         <comment>a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni znano</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -24613,7 +24613,7 @@ v %2</translation>
     <message>
         <source>Type</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -24627,7 +24627,7 @@ v %2</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovi potrdilo…</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
@@ -24666,11 +24666,11 @@ v %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprej</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24678,16 +24678,16 @@ v %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Za</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Made: %1</source>
@@ -24707,7 +24707,7 @@ v %2</translation>
     <name>officina::KeyDonePane</name>
     <message>
         <source>Add to my sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj med moje lokacije…</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
@@ -24715,7 +24715,7 @@ v %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poveži se z: %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -24726,7 +24726,7 @@ v %2</translation>
     <name>officina::KeyHandInPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -24743,7 +24743,7 @@ v %2</translation>
     <message>
         <source>Fingerprint: %1</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prstni odtis: %1</translation>
     </message>
     <message>
         <source>Where %1 wants it: %2</source>
@@ -24787,17 +24787,17 @@ v %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprejeto</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zavrnjeno</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>whether a site takes a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni znano</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -24805,11 +24805,11 @@ v %2</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabniško ime</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kot je nastavljeno</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
@@ -24822,7 +24822,7 @@ v %2</translation>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 želi redke prijave: čakanje, da bo naslednja dovoljena…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -25069,7 +25069,7 @@ v %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Team</source>
@@ -25085,11 +25085,11 @@ v %2</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
@@ -25386,7 +25386,7 @@ v %2</translation>
     <name>officina::NewKeyForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -25394,7 +25394,7 @@ v %2</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslo ključa</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -26656,7 +26656,7 @@ v %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -26932,7 +26932,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
 </context>
 <context>
@@ -27150,7 +27150,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
@@ -27172,7 +27172,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrnjeno</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -27334,7 +27334,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberi…</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -27362,7 +27362,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič</translation>
     </message>
     <message>
         <source>A draft without a title</source>
@@ -27382,7 +27382,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela potrebuje vrstico naslovov in vrstico za vsak projekt.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
@@ -27409,7 +27409,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica %1: %2</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -27417,7 +27417,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -27607,7 +27607,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 what is wrong in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica %1: %2</translation>
     </message>
     <message>
         <source>Members from a table</source>
@@ -27642,7 +27642,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns mean nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti stolpci tukaj ne pomenijo nič: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
@@ -28898,7 +28898,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročilo je v odložišču.</translation>
     </message>
     <message>
         <source>%1 (not translated yet)</source>
@@ -29983,7 +29983,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani</translation>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
@@ -30864,7 +30864,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::WorkshopCard</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Delavnica</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
