@@ -8,6 +8,7 @@
 
 #include <QtCore/QPointer>
 
+#include <tuple>
 #include <utility>
 
 namespace officina::doctor {
@@ -113,7 +114,7 @@ void Examination::keepInside()
 {
     m_isInside = false;
     m_seen = QDateTime::currentDateTimeUtc();
-    (void)m_looks.keep(m_site.id, {m_seen, m_inside}); // a copy for later; it is shown now
+    std::ignore = m_looks.keep(m_site.id, {m_seen, m_inside}); // a copy for later; it is shown now
     Q_EMIT changed();
 }
 

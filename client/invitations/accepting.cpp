@@ -6,6 +6,7 @@
 #include "client/settings/settings.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace officina {
 
@@ -95,7 +96,7 @@ Result<> acceptInvitation(const AcceptedInvitation &accepted, const QList<Invite
         return {};
     set(settings, undo, site);
     book = bookBefore;
-    (void)book.write(); // the folder took the new one a moment ago
+    std::ignore = book.write(); // the folder took the new one a moment ago
     return saved;
 }
 

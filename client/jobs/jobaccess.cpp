@@ -3,6 +3,8 @@
 // The ways to jobs' nodes; see the header.
 #include "client/jobs/jobaccess.h"
 
+#include <tuple>
+
 namespace officina {
 
 struct JobAccess::OfSite {
@@ -14,7 +16,7 @@ JobAccess::JobAccess(ssh::Prompts &prompts, const QString &sshFolder, QObject *p
     : QObject(parent), m_prompts(prompts), m_file(sshFolder)
 {
     // Where it cannot be removed the old name leads nowhere, which ssh says.
-    (void)m_file.clear();
+    std::ignore = m_file.clear();
 }
 
 JobAccess::~JobAccess() = default;

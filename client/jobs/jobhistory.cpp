@@ -6,6 +6,7 @@
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace officina {
 
@@ -18,7 +19,7 @@ constexpr int atOnce = 500; // the journal of transfers is written on the same t
 JobHistory::JobHistory(Store &store, const Clock &clock, const QString &oldRuns) : m_store(store), m_clock(clock)
 {
     m_store.run([oldRuns, before = clock.now().addDays(-keptDays)](Database &database) -> Result<> {
-        (void)jobtable::importRuns(database, oldRuns); // the record in each run folder is the one that counts
+        std::ignore = jobtable::importRuns(database, oldRuns); // the record in each run folder is the one that counts
         return jobtable::prune(database, before);
     });
 }

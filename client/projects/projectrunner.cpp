@@ -6,6 +6,8 @@
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 
+#include <tuple>
+
 namespace officina {
 
 namespace {
@@ -118,7 +120,7 @@ void ProjectRunner::submit()
             if (!sent)
                 return fail(sent.error());
             // The job runs; what cannot be kept is fetched by hand.
-            (void)m_results.add(m_plan->folder, m_settings, sent->run);
+            std::ignore = m_results.add(m_plan->folder, m_settings, sent->run);
             setState(State::Submitted);
             Q_EMIT submitted(sent->run, sent->notices);
         });

@@ -24,6 +24,8 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSpinBox>
 
+#include <tuple>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -362,7 +364,7 @@ void RunFolderDialog::start()
     }
     m_error->clear();
     // What cannot be remembered is typed again.
-    (void)m_memory.keep(m_folder->text().trimmed(), settings);
+    std::ignore = m_memory.keep(m_folder->text().trimmed(), settings);
     m_runner.run(settings);
 }
 

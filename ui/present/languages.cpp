@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace officina {
 
@@ -62,7 +63,7 @@ LanguageScope::LanguageScope(const QString &code)
     if (!std::ranges::contains(known, code, &LanguageName::code))
         return;
     QLocale::setDefault(localeOf(code));
-    (void)m_words.load(u":/i18n/officina_%1.qm"_s.arg(code)); // English has one too, for its plurals
+    std::ignore = m_words.load(u":/i18n/officina_%1.qm"_s.arg(code)); // English has one too, for its plurals
     QCoreApplication::installTranslator(&m_words); // it is asked first
 }
 
