@@ -80,16 +80,14 @@ Result<> CohortDesk::add(Cohort cohort)
 
 Result<> CohortDesk::change(const CohortId &id, const Change &change)
 {
-    const CohortId which = id; // what it refers to goes with the list
-    const auto saved = m_store.change(which, change);
-    reload(); // also where it failed: that may be because it is otherwise by now
+    const auto saved = m_store.change(id, change);
+    reload(); // what id may refer to goes with the old list; also where it failed: that may be because it is otherwise by now
     return saved.transform([](const Cohort &) {});
 }
 
 Result<> CohortDesk::remove(const CohortId &id)
 {
-    const CohortId which = id;
-    const auto removed = m_store.remove(which);
+    const auto removed = m_store.remove(id);
     reload();
     return removed;
 }
