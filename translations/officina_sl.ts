@@ -6390,71 +6390,71 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke gredo prek %1; odgovori v %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke gredo prek %1, ki na vratih %2 ne odgovarja.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke gredo prek %1; tja vodi pot prek %2, zato od tukaj ni viden.</translation>
     </message>
     <message>
         <source>A host key of %1 is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ gostitelja %1 je shranjen.</translation>
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za ključ gostitelja %1 jamči overitelj, ki ga navajate vi ali %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 še niste bili: pokazal bo svoj ključ gostitelja.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP teče na %1, kamor gredo datoteke.</translation>
     </message>
     <message>
         <source>Files cannot go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke ne morejo iti prek %1.</translation>
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali datoteke lahko gredo prek %1, ni bilo preizkušeno.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 na vratih %2 odgovarja strežnik SSH, a trenutno ne sprejema novih povezav.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po navedbah uporabnikov (%1) se ključi sprejemajo na vratih %2, ki odgovarjajo.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po navedbah uporabnikov (%1) se ključi sprejemajo na vratih %2, ki ne odgovarjajo.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počakajte minuto: hkrati se jih prijavlja veliko ali pa je z vašega naslova spodletelo preveč poskusov.</translation>
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslo se na drugih vratih morda še sprejema. Podporo lokacije vprašajte, kje se sprejemajo ključi.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datotek medtem tja ni mogoče poslati. Drug gostitelj, ali nobeden, se navede v nastavitvah lokacije.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podporo lokacije vprašajte, kateri gostitelj sprejema datoteke, ali v nastavitvah lokacije navedite drugega.</translation>
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite jo kot lokacijo v uporabi, nato preglejte znova.</translation>
     </message>
 </context>
 <context>
@@ -6739,15 +6739,15 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preveri, ali je ta namestitev cela, s sliko vsake strani, in končaj.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>slika</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezava, officina://factory/it4lia ali sftp://host/folder, vabilo ali posodobitev kataloga, ki naj se odpre.</translation>
     </message>
 </context>
 <context>
@@ -7758,16 +7758,16 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo za %1 je poteklo: %2. Kar je odprto, teče naprej; novega ni mogoče odpreti ničesar, dokler se potrdilo ne obnovi.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo za %1 poteče: %2. Kar je odprto, teče naprej tudi potem, novega pa ne bo mogoče odpreti ničesar.</translation>
     </message>
     <message>
         <source>Renew now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovi zdaj…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustvari ključ…</translation>
     </message>
 </context>
 <context>
@@ -12681,24 +12681,24 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ena od vaših skupin, kot jo izpiše cohort show: njena lokacija, projekt, račun in besedilo privolitve, če niso navedeni. Povabljeni vam potem lahko poročajo.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, with %2.</source>
         <extracomment>%1 is the title of a cohort, %2 what is in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za vedno bo izbrisano: %1, in z njo: %2.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za vedno bo izbrisano: %1, česar ni mogoče brati.</translation>
     </message>
     <message>
         <source>Nothing has changed: --accept-key says that you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ni spremenilo: --accept-key pove, da ste jih vprašali.</translation>
     </message>
     <message>
         <source>Also where it is signed by another key than before: you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudi kadar je podpisano z drugim ključem kot prej: vprašali ste jih.</translation>
     </message>
 </context>
 <context>
@@ -12761,21 +12761,21 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <name>officina::CohortActions</name>
     <message>
         <source>Delete the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbriši skupino</translation>
     </message>
     <message>
         <source>Delete %1 for good, with all that is kept of it?</source>
         <comment>%1 is the title of a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Želite skupino %1 za vedno izbrisati, z vsem, kar se o njej hrani?</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izgubljeno bo: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvožene datoteke ostanejo tam, kamor so bile shranjene.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12784,15 +12784,15 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1 is deleted.</source>
         <comment>a cohort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skupina %1 je izbrisana.</translation>
     </message>
     <message>
         <source>Open a table of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri tabelo članov</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -12806,15 +12806,15 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1 is no longer in the roster.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni več na seznamu udeležencev.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are no longer in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člana ni več na seznamu udeležencev.</numerusform>
+            <numerusform>%n članov ni več na seznamu udeležencev.</numerusform>
+            <numerusform>%n članov ni več na seznamu udeležencev.</numerusform>
+            <numerusform>%n članov ni več na seznamu udeležencev.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12832,28 +12832,28 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaš poštni program ima naslove, v polju skp (bcc).</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naslov je v odložišču: vstavite ga v polje skp (bcc) sporočila.</numerusform>
+            <numerusform>%n naslova sta v odložišču: vstavite ju v polje skp (bcc) sporočila.</numerusform>
+            <numerusform>%n naslovi so v odložišču: vstavite jih v polje skp (bcc) sporočila.</numerusform>
+            <numerusform>%n naslovov je v odložišču: vstavite jih v polje skp (bcc) sporočila.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri poročila članov</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of requests made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ustvarjen je %n osnutek vloge.</numerusform>
+            <numerusform>Ustvarjena sta %n osnutka vlog.</numerusform>
+            <numerusform>Ustvarjeni so %n osnutki vlog.</numerusform>
+            <numerusform>Ustvarjenih je %n osnutkov vlog.</numerusform>
         </translation>
     </message>
 </context>
@@ -12870,11 +12870,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez ekipe</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekipa</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12894,11 +12894,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekipe</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12909,19 +12909,19 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <name>officina::CohortDialog</name>
     <message>
         <source>Winter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima 2026</translation>
     </message>
     <message>
         <source>New cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova skupina</translation>
     </message>
     <message>
         <source>Edit the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi skupino</translation>
     </message>
     <message>
         <source>What members agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>S čim člani soglašajo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12933,11 +12933,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Project, for portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, za portale</translation>
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Račun, na katerega se obračunajo posli</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12949,11 +12949,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>S čim člani soglašajo, ko pošljejo poročilo; prazno: tam prikazano besedilo.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Začni</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12961,7 +12961,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Choose the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite lokacijo</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12973,7 +12973,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>A cohort works at a site: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina dela na lokaciji: izberite jo.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -12981,11 +12981,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besedilo, s katerim člani soglašajo, ima več kot %n znak.</numerusform>
+            <numerusform>Besedilo, s katerim člani soglašajo, ima več kot %n znaka.</numerusform>
+            <numerusform>Besedilo, s katerim člani soglašajo, ima več kot %n znake.</numerusform>
+            <numerusform>Besedilo, s katerim člani soglašajo, ima več kot %n znakov.</numerusform>
         </translation>
     </message>
     <message>
@@ -12997,31 +12997,31 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <name>officina::CohortExportDialog</name>
     <message>
         <source>Table for a Waldur portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela za portal Waldur</translation>
     </message>
     <message>
         <source>Table for CSCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela za CSCS</translation>
     </message>
     <message>
         <source>Table of the whole roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela celotnega seznama udeležencev</translation>
     </message>
     <message>
         <source>The file will hold personal data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka bo vsebovala osebne podatke:</translation>
     </message>
     <message>
         <source>How far members are is not in it. It is written where you say, readable by you alone; what becomes of it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako daleč so člani, v njej ni. Zapiše se tja, kamor določite, in jo lahko berete samo vi; kaj se z njo zgodi, je odvisno od vas.</translation>
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vloga vseh, kot jo imenuje portal</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani…</translation>
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
@@ -13029,7 +13029,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>The roster is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam udeležencev je prazen.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13044,19 +13044,19 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <name>officina::CohortPage</name>
     <message>
         <source>No cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupine še ni</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za predavatelje in podjetniške pospeševalnike: kdo sodeluje, eno vabilo za vse in kdo je pri katerem koraku, iz tega, kar pošljejo nazaj in kar pokaže lokacija.</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova skupina…</translation>
     </message>
     <message>
         <source>The cohort was changed in another window or by the terminal program: this is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina je bila spremenjena v drugem oknu ali s terminalskim programom: taka je zdaj.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -13064,7 +13064,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam udeležencev</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13072,27 +13072,27 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Take reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzemi poročila…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Povabi…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi…</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašaj lokacijo</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozi vloge…</translation>
     </message>
     <message>
         <source>Write to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piši vsem…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -13100,39 +13100,39 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozi tabelo…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj člana…</translation>
     </message>
     <message>
         <source>Edit what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi izbrano…</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabeleži kot povabljene</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani s seznama udeležencev</translation>
     </message>
     <message>
         <source>For a Waldur portal (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za portal Waldur (CSV)…</translation>
     </message>
     <message>
         <source>For CSCS (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za CSCS (CSV)…</translation>
     </message>
     <message>
         <source>The whole roster (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Celoten seznam udeležencev (CSV)…</translation>
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj pregled kot CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13140,70 +13140,70 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Nobody is in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Na seznamu udeležencev še ni nikogar</translation>
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozite tabelo, ki jo imate: e-naslovi ter imena, ekipe, uporabniška imena, kjer jih ima. Lahko jo tudi spustite sem.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prijavite se na %1 in nato vprašajte znova.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregled je v odložišču, z naslovi: to so osebni podatki.</translation>
     </message>
 </context>
 <context>
     <name>officina::CohortSide</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n član</numerusform>
+            <numerusform>%n člana</numerusform>
+            <numerusform>%n člani</numerusform>
+            <numerusform>%n članov</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at the site</source>
         <extracomment>%1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>na lokaciji: %1</translation>
     </message>
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zadnje poročilo: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tej ekipi ni nikogar s seznama udeležencev.</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piši jim…</translation>
     </message>
     <message>
         <source>New invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo vabilo…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi…</translation>
     </message>
     <message>
         <source>Their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Njihova vloga</translation>
     </message>
     <message>
         <source>Their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Njihove vloge</translation>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnutek brez naslova</translation>
     </message>
     <message>
         <source>The site tells of no budget.</source>
@@ -13211,11 +13211,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni znano: lokacija še ni bila vprašana.</translation>
     </message>
     <message>
         <source>Budget of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Proračun ekipe</translation>
     </message>
     <message>
         <source>Budget of the cohort</source>
@@ -13228,19 +13228,19 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>The site was asked %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija je bila vprašana: %1.</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehaj spraševati</translation>
     </message>
     <message>
         <source>Ask the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašaj lokacijo</translation>
     </message>
     <message>
         <source>Looks at the project&apos;s jobs where the site shows them, and at what the teams have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogleda posle projekta, kjer jih lokacija pokaže, in kaj ekipam ostane</translation>
     </message>
 </context>
 <context>
@@ -13554,50 +13554,50 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 is a site, %2 and %3 the first and the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2 do %3</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a site, %2 the last day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, do %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a site, %2 the first day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ekipa</numerusform>
+            <numerusform>%n ekipi</numerusform>
+            <numerusform>%n ekipe</numerusform>
+            <numerusform>%n ekip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n član</numerusform>
+            <numerusform>%n člana</numerusform>
+            <numerusform>%n člani</numerusform>
+            <numerusform>%n članov</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
         <comment>data, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poslano</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>a job, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oddano</translation>
     </message>
     <message>
         <source>Watched</source>
         <comment>a curve, by a member; of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ogledano</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13607,97 +13607,97 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>done</source>
         <comment>a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>opravljeno</translation>
     </message>
     <message>
         <source>trouble</source>
         <comment>with a step of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>težave</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To je opravil %n od %1 članov.</numerusform>
+            <numerusform>To sta opravila %n od %1 članov.</numerusform>
+            <numerusform>To so opravili %n od %1 članov.</numerusform>
+            <numerusform>To je opravilo %n od %1 članov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Še %n ima težave.</numerusform>
+            <numerusform>Še %n imata težave.</numerusform>
+            <numerusform>Še %n imajo težave.</numerusform>
+            <numerusform>Še %n jih ima težave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za %n od njih to ni znano.</numerusform>
+            <numerusform>Za %n od njih to ni znano.</numerusform>
+            <numerusform>Za %n od njih to ni znano.</numerusform>
+            <numerusform>Za %n od njih to ni znano.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Ali lahko vstopim?« na njihovem računalniku pove, kateri ključ lokacija sprejme in kje se odda.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naj poskusijo iz drugega omrežja; nekatere lokacije dovolijo vstop samo registriranim naslovom.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne smejo nadaljevati, dokler prstni odtis lokacije ni primerjan: vprašajte podporo lokacije.</translation>
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovijo ga z lastnim ukazom lokacije; ponuja ga meni lokacije.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morda še niso v projektu na lokaciji.</translation>
     </message>
     <message>
         <source>They delete what they do not need there, or ask the site for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naj tam izbrišejo, česar ne potrebujejo, ali lokacijo prosijo za več prostora.</translation>
     </message>
     <message>
         <source>Compare their account, partition and time limit with those of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njihov račun, particijo in časovno omejitev primerjajte s tistimi iz vabila.</translation>
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjši paket ali večji delež vozlišča.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daljša časovna omejitev ali manj korakov.</translation>
     </message>
     <message>
         <source>Not their fault: the same job once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni njihova krivda: isti posel še enkrat.</translation>
     </message>
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od %1, kot je bilo tukaj zabeleženo.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zapisa je bilo spremenjeno, zato se ne prevzame.</translation>
     </message>
     <message>
         <source>shared</source>
         <comment>an account, with other teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>skupen</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– od %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13706,59 +13706,59 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 vozliščnih h</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 jedrnih h</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 h</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj je porabljeno, ni znano: lokacija še ni bila vprašana ali o proračunu ne pove ničesar.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
         <extracomment>%1 is an account at a site; %2 what is left of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Račun %1 uporablja več ekip skupaj: %2.</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ekipa %n člana, kot njegov projekt</numerusform>
+            <numerusform>ekipe %n članov, kot njun projekt</numerusform>
+            <numerusform>ekipe %n članov, kot njihov projekt</numerusform>
+            <numerusform>ekipe %n članov, kot njihov projekt</numerusform>
         </translation>
     </message>
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projekt vseh: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ekipa %n člana</numerusform>
+            <numerusform>ekipe %n članov</numerusform>
+            <numerusform>ekipe %n članov</numerusform>
+            <numerusform>ekipe %n članov</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medtem je bilo spremenjeno, v drugem oknu ali s terminalskim programom.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič vašega ni shranjeno; zadaj je to, kar je zdaj.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerjajte oboje in naredite še enkrat.</translation>
     </message>
 </context>
 <context>
@@ -13893,23 +13893,23 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustvari ključ…</translation>
     </message>
     <message>
         <source>New cohort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova skupina…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošlji podatke delavnice</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri posel delavnice</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročaj predavatelju…</translation>
     </message>
 </context>
 <context>
@@ -14523,7 +14523,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ…</translation>
     </message>
 </context>
 <context>
@@ -14571,15 +14571,15 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Officina ended unexpectedly on %1.</source>
         <extracomment>%1: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina se je nepričakovano končala: %1.</translation>
     </message>
     <message>
         <source>Drafts are saved as they are typed, transfers can be resumed, and jobs at a site do not need Officina to go on. A note of where in the program it happened is on this computer; it was not sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnutki se shranjujejo sproti med pisanjem, prenose je mogoče nadaljevati, posli na lokaciji pa Officine za svoj tek ne potrebujejo. Zapis o tem, kje v programu se je zgodilo, je na tem računalniku; poslan ni bil nikomur.</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj zapis</translation>
     </message>
 </context>
 <context>
@@ -16383,11 +16383,11 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je na voljo, a trenutno ne sprejema novih povezav.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počakajte minuto, nato se povežite znova: hkrati se jih prijavlja veliko ali pa je z vašega naslova spodletelo preveč poskusov.</translation>
     </message>
 </context>
 <context>
@@ -19605,12 +19605,12 @@ v %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Privolitev</translation>
     </message>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iz vabila (%1), do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19620,41 +19620,41 @@ v %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo (%1) je poteklo %2. Tukaj ne nastavlja ničesar več.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo znova odprite kot datoteko, iz mape, v kateri je tudi %1. Če imate samo vabilo, za to mapo prosite: %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
         <comment>%1: a person, %2: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo (%1) ne navaja nobenega: %2</translation>
     </message>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo je prišlo kot povezava, ki s seboj ne prinese datotek: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tam, kjer je bilo vabilo odprto, tega ni: %1. Morda je bilo od takrat premaknjeno.</translation>
     </message>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vodi iz mape vabila in se ne prevzame: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne uporabite ga. O tem obvestite: %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokler velja, si Officina na tem računalniku beleži, katere od prvih korakov ste na lokaciji opravili. Nič od tega se ne pošlje. Kdor skrbi za skupino, vas lahko pozneje prosi za poročilo o tem; s tem bi takrat soglašali. Z odprtjem vabila ne soglašate z ničimer od tega:</translation>
     </message>
 </context>
 <context>
@@ -19702,22 +19702,22 @@ v %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašal(a) sem jih in tudi ta ključ je njihov</translation>
     </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
     <message>
         <source>Invitation to the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo v skupino</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo vabi, kot vas poznajo</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>E-naslov, telefonska številka, stran</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -19725,66 +19725,66 @@ v %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabeleži kot povabljene</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ena datoteka za vse, podpisana z vašim ključem. Ne vsebuje gesla in ne odpre ničesar; pošljete jo sami, kakor želite.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdelaj vabilo…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa za pošiljanje</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Na primer data; je poleg datoteke vabila</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez</translation>
     </message>
     <message>
         <source>For example first.sbatch; it lies there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Na primer first.sbatch; tudi ta je tam</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kot na njihovih računalnikih</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izbrani (%n)</numerusform>
+            <numerusform>Izbrana (%n)</numerusform>
+            <numerusform>Izbrani (%n)</numerusform>
+            <numerusform>Izbrani (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All who are not invited yet (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vsi, ki še niso povabljeni (%n)</numerusform>
+            <numerusform>Vsi, ki še niso povabljeni (%n)</numerusform>
+            <numerusform>Vsi, ki še niso povabljeni (%n)</numerusform>
+            <numerusform>Vsi, ki še niso povabljeni (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All members (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vsi člani (%n)</numerusform>
+            <numerusform>Vsi člani (%n)</numerusform>
+            <numerusform>Vsi člani (%n)</numerusform>
+            <numerusform>Vsi člani (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Še nihče</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -19800,11 +19800,11 @@ v %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite, kateri gostitelj je to.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani vabilo</translation>
     </message>
     <message>
         <source>Invitations (%1)</source>
@@ -19813,19 +19813,19 @@ v %2</translation>
     </message>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo je izdelano</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošljite jim to datoteko, poleg nje pa mapo za pošiljanje, če obstaja. Kdor jo odpre v Officini, vidi vse, kar bi nastavila, in Officina ga vpraša.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj kot povezavo</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piši jim…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19833,22 +19833,22 @@ v %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da so povabljeni, ni bilo mogoče zabeležiti.</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano je z vašim ključem. Njegov prstni odtis jim za primerjavo sporočite po drugi poti: %1</translation>
     </message>
 </context>
 <context>
     <name>officina::InvitedRow</name>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri posel delavnice</translation>
     </message>
     <message>
         <source>As a script of your own: its lines can be changed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kot lastno skripto: njene vrstice je mogoče pred pošiljanjem spremeniti</translation>
     </message>
 </context>
 <context>
@@ -20290,7 +20290,7 @@ v %2</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokacijo pravkar sprašujemo za omejitve…</translation>
     </message>
 </context>
 <context>
@@ -24527,7 +24527,7 @@ v %2</translation>
     </message>
     <message>
         <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ ne pove svoje javne polovice. Izpiše jo ssh-keygen -y -f %1.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24541,55 +24541,55 @@ v %2</translation>
     </message>
     <message>
         <source>No: its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne: njegova vrsta</translation>
     </message>
     <message>
         <source>No: too short</source>
         <comment>an RSA key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne: prekratek</translation>
     </message>
     <message>
         <source>No: unprotected</source>
         <comment>a key without a passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne: nezaščiten</translation>
     </message>
     <message>
         <source>No: others can read it</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne: drugi ga lahko berejo</translation>
     </message>
     <message>
         <source>It will do. A longer one is better, like several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadošča. Boljše je daljše, na primer iz več besed.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobra dolžina.</translation>
     </message>
     <message>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime s končnico .pub je za javno polovico, ki se ustvari poleg ključa.</translation>
     </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
     <message>
         <source>security token</source>
-        <translation type="unfinished"></translation>
+        <translation>varnostni žeton</translation>
     </message>
     <message>
         <source>in the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>v agentu</translation>
     </message>
     <message>
         <source>By the token</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z žetonom</translation>
     </message>
     <message>
         <source>By a passphrase</source>
         <comment>how a key is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z geslom ključa</translation>
     </message>
     <message>
         <source>No</source>
@@ -24608,7 +24608,7 @@ v %2</translation>
     <message>
         <source>Comment</source>
         <comment>of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24618,12 +24618,12 @@ v %2</translation>
     <message>
         <source>Protected</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaščiten</translation>
     </message>
     <message>
         <source>Will do</source>
         <comment>a key for a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustreza</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -24631,15 +24631,15 @@ v %2</translation>
     </message>
     <message>
         <source>Keys on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključi na tem računalniku</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustvari nov ključ…</translation>
     </message>
     <message>
         <source>Looking for keys on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje ključev na tem računalniku…</translation>
     </message>
 </context>
 <context>
@@ -24647,22 +24647,22 @@ v %2</translation>
     <message>
         <source>1 Key</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Ključ</translation>
     </message>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 Oddaja</translation>
     </message>
     <message>
         <source>3 Try</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Preizkus</translation>
     </message>
     <message>
         <source>4 Connect</source>
         <comment>step of the key assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 Povezava</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24674,7 +24674,7 @@ v %2</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ za prijavo</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24692,15 +24692,15 @@ v %2</translation>
     <message>
         <source>Made: %1</source>
         <comment>%1: the file of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustvarjeno: %1</translation>
     </message>
     <message>
         <source>Its passphrase is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njegovo geslo je v zbirki ključev.</translation>
     </message>
     <message>
         <source>The keychain did not take its passphrase: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbirka ključev njegovega gesla ni sprejela: nikjer se ne hrani.</translation>
     </message>
 </context>
 <context>
@@ -24711,7 +24711,7 @@ v %2</translation>
     </message>
     <message>
         <source>Whether %1 takes this key was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali %1 sprejme ta ključ, še ni bilo preizkušeno.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -24719,7 +24719,7 @@ v %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh tam tega ključa sam od sebe ne pokaže. Officina ga za to povezavo pokaže; če bo to ena od vaših lokacij, z navedenim ključem, bo pokazan vedno.</translation>
     </message>
 </context>
 <context>
@@ -24730,15 +24730,15 @@ v %2</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani…</translation>
     </message>
     <message>
         <source>The public half of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Javna polovica ključa</translation>
     </message>
     <message>
         <source>This is the public half of your key. It is no secret; the other half never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To je javna polovica vašega ključa. Ni skrivnost; druga polovica nikoli ne zapusti tega računalnika.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -24748,38 +24748,38 @@ v %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kje jo %1 želi: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kje jo %1 želi:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kje jo %1 želi, ni znano. Pove dokumentacija ali podpora lokacije.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>%1: the host of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odpri %1</translation>
     </message>
     <message>
         <source>The addresses that you come from are declared too: %1</source>
         <extracomment>%1 is a place, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prijavijo se tudi naslovi, s katerih prihajate: %1</translation>
     </message>
     <message>
         <source>The public half is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javna polovica je v odložišču.</translation>
     </message>
     <message>
         <source>Save the public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani javno polovico</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shranjeno: %1</translation>
     </message>
 </context>
 <context>
@@ -24801,7 +24801,7 @@ v %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preizkusi</translation>
     </message>
     <message>
         <source>User name</source>
@@ -24813,11 +24813,11 @@ v %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dobi na vpogled javno polovico in vprašanje, ali bi ustrezala. Nihče se ne prijavi. Po prvem preizkusu se ta sam ponovi vsakih nekaj minut, dokler je to okno odprto.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dobi na vpogled javno polovico in vprašanje, ali bi ustrezala. Nihče se ne prijavi. %1 želi redke prijave: zato se preizkusi samo, ko to zahtevate.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24827,16 +24827,16 @@ v %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poizvedba: %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preizkus se samodejno ponovi: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Še ni preizkušeno.</translation>
     </message>
 </context>
 <context>
@@ -24968,7 +24968,7 @@ v %2</translation>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezava ne vodi do mape, ki bi jo bilo mogoče odpreti.</translation>
     </message>
 </context>
 <context>
@@ -25057,15 +25057,15 @@ v %2</translation>
     <name>officina::MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj člana</translation>
     </message>
     <message>
         <source>Edit a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi člana</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-naslov</translation>
     </message>
     <message>
         <source>Name</source>
@@ -25073,15 +25073,15 @@ v %2</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekipa</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabniško ime na lokaciji</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po uporabniškem imenu se prepozna, kateri posli projekta na lokaciji so njihovi.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -25093,12 +25093,12 @@ v %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni e-naslov: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je že na seznamu udeležencev.</translation>
     </message>
 </context>
 <context>
@@ -25375,11 +25375,11 @@ v %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Želite poslati ta posel, preden lokacija pove svoje omejitve?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razvrščevalnik ga zavrne, če zahteva več, kot lokacija dovoli. To bo tukaj vidno, takoj ko lokacija odgovori.</translation>
     </message>
 </context>
 <context>
@@ -25390,7 +25390,7 @@ v %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -25398,61 +25398,61 @@ v %2</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslo ključa, še enkrat</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hrani v zbirki ključev tega sistema</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustvari ključ</translation>
     </message>
     <message>
         <source>Back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj na ključe</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov ključ Ed25519: dve datoteki na tem računalniku. Javna polovica se odda; druga ostane tukaj, zaklenjena z geslom ključa.</translation>
     </message>
     <message>
         <source>Once more</source>
         <comment>a passphrase is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Še enkrat</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n znak ali več</numerusform>
+            <numerusform>%n znaka ali več</numerusform>
+            <numerusform>%n znake ali več</numerusform>
+            <numerusform>%n znakov ali več</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sistem nima uporabne zbirke ključev: geslo ključa se nikjer ne hrani in se zahteva ob uporabi ključa.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesli ključa nista enaki.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite datoteko ključa.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslo ključa vnesite še enkrat.</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustvarjanje ključa…</translation>
     </message>
 </context>
 <context>
@@ -25857,7 +25857,7 @@ v %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je zdaj ena od vaših lokacij.</translation>
     </message>
 </context>
 <context>
@@ -26647,12 +26647,12 @@ v %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročilo predavatelju</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kako daleč ste na lokaciji, v datoteki; prejemnik: %1. Officina ne pošlje ničesar: datoteko pošljete sami ali pa ne.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26660,66 +26660,67 @@ v %2</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiši datoteko…</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaš e-naslov, kot ga ima predavatelj na seznamu skupine</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>To je vse, kar bo datoteka vsebovala:</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>To sem prebral(a) in soglašam s tem, kar je navedeno kot moja privolitev</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri moj poštni program</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži datoteko v njeni mapi</translation>
     </message>
     <message>
         <source>Looking what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje tega, kar je tukaj znano…</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka vaš e-naslov.</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiši poročilo</translation>
     </message>
     <message>
         <source>Written: %1
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1
+Če jo želite poslati, jo sami priložite sporočilu.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročilo za skupino %1</translation>
     </message>
     <message>
         <source>Please find attached: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>V prilogi pošiljam: %1</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštnega programa ni bilo mogoče odpreti.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročilo je zapisano.</translation>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ročno ga priložite sporočilu.</translation>
     </message>
 </context>
 <context>
@@ -27146,7 +27147,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReportsDialog</name>
     <message>
         <source>Reports of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročila članov</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27154,20 +27155,20 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prevzeto je %n poročilo.</numerusform>
+            <numerusform>Prevzeti sta %n poročili.</numerusform>
+            <numerusform>Prevzeta so %n poročila.</numerusform>
+            <numerusform>Prevzetih je %n poročil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zavrnjeno, kar ni spremenilo ničesar.</numerusform>
+            <numerusform>%n zavrnjeni, kar ni spremenilo ničesar.</numerusform>
+            <numerusform>%n zavrnjena, kar ni spremenilo ničesar.</numerusform>
+            <numerusform>%n zavrnjenih, kar ni spremenilo ničesar.</numerusform>
         </translation>
     </message>
     <message>
@@ -27176,32 +27177,32 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Že znano</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzeto</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašal(a) sem jih…</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug ključ</translation>
     </message>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Želite prevzeti poročilo (%1) in od zdaj tudi njihov ključ?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo če so vam sami povedali, na primer po telefonu, da so ga zapisali na drugem računalniku.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzemi</translation>
     </message>
 </context>
 <context>
@@ -27290,11 +27291,11 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestFields</name>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnutek tega ne sprejme: %1</translation>
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta vloga nima takega polja: %1. Izpiše jih request fields.</translation>
     </message>
 </context>
 <context>
@@ -27330,7 +27331,7 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestImportDialog</name>
     <message>
         <source>Requests from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vloge iz tabele</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -27338,27 +27339,27 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Način vloge</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj povedo vse</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnutek za vsako vrstico. Prva vrstica imenuje polja, kot jih ima obrazec; kar vrstica pusti odprto, pove izbrani osnutek. Osnutki ostanejo na tem računalniku.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstice, ki jih ni bilo mogoče prevzeti</translation>
     </message>
     <message>
         <source>Make the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustvari osnutke</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -27366,19 +27367,19 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>A draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnutek brez naslova</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri tabelo</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Choose a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej izberite tabelo.</translation>
     </message>
     <message>
         <source>The table wants a row of titles, and a row for each project.</source>
@@ -27386,24 +27387,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teh stolpcev ta vloga nima ali pa so navedeni dvakrat: %1. Prevzeto ni bilo nič.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ustvarjen je %n osnutek.</numerusform>
+            <numerusform>Ustvarjena sta %n osnutka.</numerusform>
+            <numerusform>Ustvarjeni so %n osnutki.</numerusform>
+            <numerusform>Ustvarjenih je %n osnutkov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrstice ni bilo mogoče prevzeti:</numerusform>
+            <numerusform>%n vrstic ni bilo mogoče prevzeti:</numerusform>
+            <numerusform>%n vrstic ni bilo mogoče prevzeti:</numerusform>
+            <numerusform>%n vrstic ni bilo mogoče prevzeti:</numerusform>
         </translation>
     </message>
     <message>
@@ -27413,7 +27414,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži vloge</translation>
     </message>
     <message>
         <source>Close</source>
@@ -27424,19 +27425,19 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je za drug način vloge, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ima več celic, kot je stolpcev</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je v stolpcu brez naslova</translation>
     </message>
     <message>
         <source>no such system</source>
-        <translation type="unfinished"></translation>
+        <translation>takega sistema ni</translation>
     </message>
 </context>
 <context>
@@ -27611,33 +27612,33 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Members from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Člani iz tabele</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n član je nov.</numerusform>
+            <numerusform>%n člana sta nova.</numerusform>
+            <numerusform>%n člani so novi.</numerusform>
+            <numerusform>%n članov je novih.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there, and something of them changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n je že tam in nekaj se pri njem spremeni.</numerusform>
+            <numerusform>%n sta že tam in nekaj se pri njiju spremeni.</numerusform>
+            <numerusform>%n so že tam in nekaj se pri njih spremeni.</numerusform>
+            <numerusform>%n jih je že tam in nekaj se pri njih spremeni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already, as they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n je že tam, tak kot v tabeli.</numerusform>
+            <numerusform>%n sta že tam, taka kot v tabeli.</numerusform>
+            <numerusform>%n so že tam, taki kot v tabeli.</numerusform>
+            <numerusform>%n jih je že tam, takih kot v tabeli.</numerusform>
         </translation>
     </message>
     <message>
@@ -27646,28 +27647,28 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrstice ni mogoče prevzeti.</numerusform>
+            <numerusform>%n vrstic ni mogoče prevzeti.</numerusform>
+            <numerusform>%n vrstic ni mogoče prevzeti.</numerusform>
+            <numerusform>%n vrstic ni mogoče prevzeti.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse vrstice so prevzete; nekaj v njih je izpuščeno.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj je v tabeli narobe</translation>
     </message>
     <message>
         <source>Nobody is taken out of the roster, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>S seznama udeležencev se nihče ne odstrani in nič ne zapusti tega računalnika.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzemi na seznam udeležencev</translation>
     </message>
 </context>
 <context>
@@ -28529,43 +28530,43 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SelfTest</name>
     <message>
         <source>The catalogue cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloga ni mogoče brati: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog ni cel.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka gonilnik Qt za SQLite.</translation>
     </message>
     <message>
         <source>A database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbirke podatkov ni mogoče ustvariti: %1.</translation>
     </message>
     <message>
         <source>An icon is not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona se ne izriše: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjkajo lastni prevodi programa.</translation>
     </message>
     <message>
         <source>Qt&apos;s own translations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjkajo lastni prevodi Qt.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for TLS, or the library that it takes, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka vtičnik Qt za TLS ali knjižnica, ki jo uporablja.</translation>
     </message>
     <message>
         <source>A page stays empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stran ostane prazna: %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike ni mogoče zapisati: %1.</translation>
     </message>
 </context>
 <context>
@@ -28878,23 +28879,23 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Za predavatelje in podjetniške pospeševalnike</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina so tisti, ki na lokaciji delajo skupaj: njihov seznam udeležencev, eno vabilo za vse in kdo je pri katerem koraku. Njena stran je na seznamu na levi, ko kakšna obstaja.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupine…</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj poročilo</translation>
     </message>
     <message>
         <source>Versions and screens, for who helps you. No name of yours, of a site or of a file is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Različice in zasloni, za tistega, ki vam pomaga. V njem ni vašega imena ne imena lokacije ali datoteke.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -28903,7 +28904,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>%1 (not translated yet)</source>
         <extracomment>%1: a language, by its own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (še ni prevedeno)</translation>
     </message>
 </context>
 <context>
@@ -29326,24 +29327,24 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Host key from an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ gostitelja iz vabila</translation>
     </message>
     <message>
         <source>Forget it</source>
         <comment>a host key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozabi ga</translation>
     </message>
     <message>
         <source>It will be forgotten when you save. What is in known_hosts stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozabljen bo, ko shranite. Kar je v known_hosts, tam ostane.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gostitelju, ki ga pokaže, se zaupa brez vprašanja, kot je želelo vabilo.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni v uporabi: katalog ima, kar objavlja lokacija.</translation>
     </message>
 </context>
 <context>
@@ -29967,19 +29968,19 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The team %1</source>
         <extracomment>%1 is a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ekipa %1</translation>
     </message>
     <message>
         <source>Account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten račun</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodeljene GPU-ure</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazno: račun skupine in količina, ki ni znana.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29987,7 +29988,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>This is no clear number of hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni jasno število ur: %1</translation>
     </message>
 </context>
 <context>
@@ -30345,7 +30346,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>potrdilo do %1</translation>
     </message>
 </context>
 <context>
@@ -30868,39 +30869,39 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar ste tukaj opravili, se beleži na tem računalniku, za poročilo, ki ga lahko zapišete. Samo od sebe se ne pošlje nič.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poveži z njeno lokacijo…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošlji podatke delavnice</translation>
     </message>
     <message>
         <source>Open the workshop&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri posel delavnice</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročaj predavatelju…</translation>
     </message>
 </context>
 <context>
     <name>officina::WorkshopNotice</name>
     <message>
         <source>Stage the workshop&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošlji podatke delavnice</translation>
     </message>
     <message>
         <source>To your work folder at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>V vašo delovno mapo na lokaciji</translation>
     </message>
     <message>
         <source>The invitation of %1 has data for this site: %2</source>
         <comment>%1: a person, %2: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo (%1) ima podatke za to lokacijo: %2</translation>
     </message>
 </context>
 </TS>
