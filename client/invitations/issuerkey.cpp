@@ -22,12 +22,13 @@ QString issuerKeyFile()
 
 Result<PrivateKey> readIssuerKey(const QString &path)
 {
-    return readFile(path, 64 * 1024)
-        .and_then([](const QByteArray &pem) { return privateKeyFromPem(pem); })
-        .transform_error([&path](Error error) {
-            error.subject = path;
-            return error;
-        });
+    const auto pem = readFile(path, 64 * 1024);
+    if (!pem)
+        return failure(pem.error().kind, pem.error().detail, path);
+    auto key = privateKeyFromPem(*pem);
+    if (!key)
+        return failure(key.error().kind, key.error().detail, path);
+    return key;
 }
 
 Result<PrivateKey> issuerKey(const QString &path)

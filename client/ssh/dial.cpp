@@ -145,6 +145,7 @@ public:
     Socket wait(std::chrono::milliseconds limit)
     {
         std::vector<pollfd> polled;
+        polled.reserve(m_open.size());
         for (const Attempt &attempt : m_open)
             polled.push_back({attempt.socket.descriptor(), POLLOUT, 0});
         ::poll(polled.data(), nfds_t(polled.size()), int(limit.count()));
