@@ -36,7 +36,10 @@ QList<Field> fillIn(JobSpec &spec, const Invitation &invitation, const Site &sit
 {
     QList<Field> filled;
     for (const Field field : invitedJobFields()) {
-        QString &text = spec.*jobFieldOf(field);
+        const auto member = jobFieldOf(field);
+        if (!member)
+            continue;
+        QString &text = spec.*member;
         const QString said = text.isEmpty() ? invitedValue(invitation, field, site) : QString();
         if (said.isEmpty())
             continue;

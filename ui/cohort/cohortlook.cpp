@@ -99,9 +99,9 @@ void CohortLook::take(const CohortId &id, const SiteId &site, const SiteLook &lo
     });
 }
 
-void CohortLook::keep(const CohortId &id, SiteTold told)
+void CohortLook::keep(const CohortId &id, const SiteTold &told)
 {
-    m_told.insert(id, std::move(told));
+    m_told.insert(id, told);
     Q_EMIT changed();
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void take(const cohort::CohortId &id, const SiteId &site, const cohort::SiteLook &look);
-    void keep(const cohort::CohortId &id, SiteTold told);
+    void keep(const cohort::CohortId &id, const SiteTold &told);
 
     SiteInUse &m_siteInUse;
     CohortDesk &m_desk;
