@@ -7,6 +7,7 @@
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
+#include "tests/support/setclock.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/sshways.h"
 #include "tests/support/tempfolder.h"
@@ -24,15 +25,6 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct SetClock : Clock {
-    QDateTime time = QDateTime::currentDateTimeUtc();
-    QDateTime now() const override { return time; }
-};
-
-} // namespace
 
 class ConnectionTest : public QObject
 {

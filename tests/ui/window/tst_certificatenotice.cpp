@@ -6,6 +6,7 @@
 #include "client/settings/settings.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
+#include "tests/support/setclock.h"
 #include "tests/support/sshways.h"
 #include "tests/support/testsite.h"
 #include "tests/support/waiting.h"
@@ -23,15 +24,6 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct SetClock : Clock {
-    QDateTime time = QDateTime::currentDateTimeUtc();
-    QDateTime now() const override { return time; }
-};
-
-} // namespace
 
 class CertificateNoticeTest : public QObject, protected SshWays
 {

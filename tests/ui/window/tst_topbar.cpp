@@ -5,6 +5,7 @@
 #include "client/jobs/jobboard.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
+#include "tests/support/setclock.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/tempfolder.h"
 #include "ui/common/siteinuse.h"
@@ -20,15 +21,6 @@
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct SetClock : Clock {
-    QDateTime time = QDateTime::currentDateTimeUtc();
-    QDateTime now() const override { return time; }
-};
-
-} // namespace
 
 class TestTopBar : public QObject
 {
