@@ -114,7 +114,12 @@ socket=/run/mysqld/mysqld.sock
 skip-networking
 innodb_log_file_size=32M
 innodb_lock_wait_timeout=900
+init_file=/practice/accounting.sql
 """
+
+# With the MariaDB of Debian 13 slurmdbd ends where it makes the database itself: its first question on that
+# connection fails (error 5027).
+ACCOUNTING_SQL = "CREATE DATABASE IF NOT EXISTS slurm;\n"
 
 
 # The second node, where a variant has it.
@@ -189,6 +194,7 @@ def write_site(state, ports):
         (slurm / "slurm.key.new").replace(slurm / "slurm.key")
     write(etc / "sshd_config", SSHD.format(**values))
     write(etc / "mariadb.cnf", MARIADB.format(**values))
+    write(etc / "accounting.sql", ACCOUNTING_SQL)
     write_users(etc)
 
 

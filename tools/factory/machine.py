@@ -107,6 +107,12 @@ class Machine:
 
     # The tools of the above
 
+    def last_words(self, name):
+        """What a daemon gave as its reason, for the end of a sentence."""
+        lines = pathlib.Path(f"/var/log/{name}.log").read_text(errors="replace").splitlines()
+        reasons = [line.strip() for line in lines if "fatal" in line or "rror" in line] or lines
+        return f" ({reasons[-1]})" if reasons else ""
+
     def log(self, name):
         return open(f"/var/log/{name}.log", "ab")
 
@@ -133,7 +139,7 @@ class Machine:
         end = time.monotonic() + SECONDS_TO_START
         while not question():
             if self.daemons[name].poll() is not None:
-                raise Failed(f"{name} ended")
+                raise Failed(f"{name} ended{self.last_words(name)}")
             if time.monotonic() > end:
                 raise Failed(f"{name} did not answer in {SECONDS_TO_START} s")
             time.sleep(0.05)

@@ -96,10 +96,11 @@ private Q_SLOTS:
     {
         m_world->click(u"cohortAsk"_s);
         QTRY_VERIFY_WITH_TIMEOUT(look().told({u"practice-group"_s}).asked.isValid(), patience);
-        const auto *mark = markOf(now().members.first().steps, Step::Submitted);
+        const Cohort cohort = now(); // the mark is within it
+        const auto *mark = markOf(cohort.members.first().steps, Step::Submitted);
         QVERIFY(mark);
         QCOMPARE(mark->source, cohort::Source::Site);
-        QVERIFY(!markOf(now().members.last().steps, Step::Submitted)); // whose user name is not known
+        QVERIFY(!markOf(cohort.members.last().steps, Step::Submitted)); // whose user name is not known
         const QString told = m_world->text(u"cohortTold"_s);
         QVERIFY2(told.contains(u"Of 1 member(s) the user name at the site is not known"_s), qPrintable(told));
         m_world->click(u"cohortByMember"_s);
