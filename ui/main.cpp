@@ -72,8 +72,9 @@ Start readArguments(QApplication &application)
         {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
     });
     parser.addPositionalArgument(u"what"_s,
-                                 Words::tr("A link, officina://factory/it4lia or sftp://host/folder, an invitation, or "
-                                           "an update of the catalogue to open."),
+                                 Words::tr("What to open: a link, officina://factory/it4lia or sftp://host/folder, an "
+                                           "invitation, an update of the catalogue, a request's draft, a training's "
+                                           "logs."),
                                  Words::tr("[link or file]"));
     parser.process(application);
     return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, whatToOpen(parser)},

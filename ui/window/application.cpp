@@ -6,10 +6,7 @@
 #include "client/base/crashnote.h"
 #include "client/base/userfolders.h"
 #include "client/base/userhome.h"
-#include "client/catalogue/cataloguelink.h"
-#include "client/invitations/sealedinvitation.h"
 #include "client/projects/resultsfetcher.h"
-#include "client/sites/sftplink.h"
 #include "client/sites/sitelist.h"
 #include "ui/common/dialogmanners.h"
 #include "ui/present/formats.h"
@@ -156,14 +153,7 @@ void Application::fulfil(const QString &site, const QString &open)
 {
     if (!site.isEmpty() && !connectTo({site}))
         m_window->openConnectDialog(); // shows what there is instead
-    if (isInvitationLink(open) || open.endsWith(u'.' + QLatin1StringView(invitationSuffix)))
-        m_window->openInvitation(open);
-    else if (isSftpLink(open))
-        m_window->openFolder(open);
-    else if (isLink(open))
-        m_window->openLink(open);
-    else if (!open.isEmpty())
-        m_window->openUpdate(open);
+    m_window->open(open);
 }
 
 // As with a new language: another window over the same work.

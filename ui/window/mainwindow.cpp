@@ -32,12 +32,12 @@
 #include "ui/window/closedialog.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
+#include "ui/window/openable.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
 #include <QtCore/QMimeData>
-#include <QtCore/QRegularExpression>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
 #include <QtGui/QScreen>
@@ -57,25 +57,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The file of that suffix among what is dropped, which its signature may come with; empty: there is none.
-QString dropped(const QMimeData &data, QLatin1StringView suffix)
+QString dropped(const QMimeData &data)
 {
-    QStringList found;
+    QStringList files;
     for (const QUrl &url : data.urls()) {
-        const QString name = url.fileName().remove(QRegularExpression(u"\\.sig\\z"_s));
-        if (url.isLocalFile() && name.endsWith(u'.' + suffix))
-            found.append(url.toLocalFile());
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
     }
-    return found.value(0);
-}
-
-QString droppedUpdate(const QMimeData &data)
-{
-    return dropped(data, QLatin1StringView(bundleSuffix));
-}
-
-QString droppedInvitation(const QMimeData &data)
-{
-    return dropped(data, QLatin1StringView(invitationSuffix));
+    return droppedToOpen(files);
 }
 
 } // namespace
@@ -254,6 +243,20 @@ void MainWindow::followSite()
         openConnectDialog(connection->site().id);
 }
 
+void MainWindow::open(const QString &what)
+{
+    switch (kindOfOpenable(what)) {
+    case Openable::Nothing: break;
+    case Openable::Missing: showStatus(tr("%1 is not there, or cannot be read.").arg(what)); break;
+    case Openable::Invitation: openInvitation(what); break;
+    case Openable::Update: openUpdate(what); break;
+    case Openable::Request: m_pages->importRequest(what); break;
+    case Openable::Logs: m_pages->openLogs(what); break;
+    case Openable::SiteFolder: openFolder(what); break;
+    case Openable::Entry: openEntry(what); break;
+    }
+}
+
 void MainWindow::openFolder(const QString &link)
 {
     m_wanted = readSftpLink(link);
@@ -268,7 +271,7 @@ void MainWindow::openFolder(const QString &link)
         openConnectDialog(m_wanted->site);
 }
 
-void MainWindow::openLink(const QString &link)
+void MainWindow::openEntry(const QString &link)
 {
     showPage(PageId::Factories);
     const auto target = readLink(link);
@@ -329,17 +332,15 @@ void MainWindow::useBuiltInCatalogue()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedUpdate(*event->mimeData()).isEmpty() || !droppedInvitation(*event->mimeData()).isEmpty())
+    if (!dropped(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
-    if (const QString invitation = droppedInvitation(*event->mimeData()); !invitation.isEmpty())
-        openInvitation(invitation);
-    else
-        openUpdate(droppedUpdate(*event->mimeData()));
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    open(dropped(*event->mimeData()));
 }
 
 // The site as it is set now: what is connected may have been set otherwise.

@@ -42,8 +42,7 @@ public:
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site
-    void openLink(const QString &link); // into the catalogue
-    void openFolder(const QString &link); // at a site: sftp://…; the user connects
+    void open(const QString &what); // a link or a file of any kind
     void openInvitation(const QString &from = {}); // a file or a link; without one the user chooses a file
     void openUpdate(const QString &path = {}); // of the catalogue; without a path the user chooses it
     // Asked before it closes; without one it may.
@@ -61,6 +60,8 @@ private:
     void build();
     void addKeys();
     void addKey(const QKeySequence &keys, std::function<void()> run);
+    void openEntry(const QString &link); // of the catalogue
+    void openFolder(const QString &link); // at a site; the user connects
     void openSiteMenu();
     void addSiteInUse(QMenu &menu, const Site &site);
     void addSiteBeside(QMenu &menu, const Site &site);

@@ -481,4 +481,16 @@ void Pages::openRun(const FollowedRun &run)
     get<CurvesPage>(PageId::Curves)->openRun(run);
 }
 
+void Pages::openLogs(const QString &path)
+{
+    show(PageId::Curves);
+    get<CurvesPage>(PageId::Curves)->openFolder(path);
+}
+
+void Pages::importRequest(const QString &path)
+{
+    show(PageId::Requests);
+    get<RequestsPage>(PageId::Requests)->importFrom(path);
+}
+
 } // namespace officina

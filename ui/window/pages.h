@@ -68,6 +68,8 @@ public:
     void showJobHistory();
     void saveJobList();
     void openRun(const FollowedRun &run);
+    void openLogs(const QString &path); // of a training, on this computer: a file or a folder
+    void importRequest(const QString &path);
 
 Q_SIGNALS:
     void shown(officina::PageId page);
