@@ -29,12 +29,6 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Setting<QByteArray> lastGeometry{u"newJob/geometry"_s};
-
-} // namespace
-
 NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent,
                            const SiteInvitation &invitation)
     : QDialog(parent), m_jobs(jobs), m_opened(QDateTime::currentDateTime())
@@ -74,10 +68,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
     layout->addWidget(columns, 1);
     layout->addWidget(makeButtons());
     resize(1180, 780);
-    QSettings store = Settings::userStore();
-    if (const QByteArray last = Settings(store).get(lastGeometry); !last.isEmpty())
-        restoreGeometry(last);
-    else if (parent)
+    if (parent)
         resize(size().boundedTo(parent->window()->size() - QSize(space::three, space::three)).expandedTo({900, 560}));
 
     if (!m_scheduler)
@@ -200,10 +191,6 @@ void NewJobDialog::follow()
     connect(m_pane, &ScriptPane::editingChanged, this, [this] {
         m_wrong.clear();
         showScript();
-    });
-    connect(this, &QDialog::finished, this, [this] {
-        QSettings store = Settings::userStore();
-        Settings(store).set(lastGeometry, saveGeometry());
     });
 }
 

@@ -8,6 +8,7 @@
 #include "client/base/userhome.h"
 #include "client/projects/resultsfetcher.h"
 #include "client/sites/sitelist.h"
+#include "ui/common/columnmemory.h"
 #include "ui/common/dialogmanners.h"
 #include "ui/present/formats.h"
 #include "ui/present/resultstext.h"
@@ -88,6 +89,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_certificateNews(m_certificates, [this](const QStringList &sentences) { return m_news.remind(sentences); })
 {
     new DialogManners(m_settings, this);
+    new ColumnMemory(m_settings, this);
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
     m_transfers.setLimit(m_settings.get(setting::transferLimit));

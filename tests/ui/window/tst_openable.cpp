@@ -30,8 +30,8 @@ private:
     QString draft(const char *name)
     {
         return QString::fromUtf8(m_folder->file(
-            name, R"({"answers": {"title": "Proteins"}, "format" : "officina-request",
-            "mode": "eurohpc-development", "version": 2})"));
+            name, R"({"answers": {"project.title": "Proteins"}, "format" : "officina-request",
+            "mode": "aif_playground", "version": 2})"));
     }
 
     std::unique_ptr<TempFolder> m_folder;
@@ -100,7 +100,7 @@ void OpenableTest::draftOfAColleague()
 {
     m_application->fulfil({}, draft("from a colleague.txt"));
     QCOMPARE(window().currentPage(), PageId::Requests);
-    const auto *title = window().findChild<QLineEdit *>(u"request_title"_s);
+    const auto *title = window().findChild<QLineEdit *>(u"request_project.title"_s);
     QVERIFY(title);
     QCOMPARE(title->text(), u"Proteins"_s);
     QVERIFY(QFile::exists(m_folder->path(u"from a colleague.txt"_s)));
