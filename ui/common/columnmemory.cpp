@@ -91,16 +91,14 @@ void ColumnMemory::restore(Table &table) const
     bool isNumber = false;
     const int column = sorting.value(0).toInt(&isNumber);
     if (table.isSortingEnabled() && isNumber && column >= 0 && column < header->count())
-        table.sortByColumn(column,
-                           sorting.value(1) == "descending"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+        table.sortByColumn(column, sorting.value(1) == "descending"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ColumnMemory::follow(Table &table)
 {
     QHeaderView *header = table.horizontalHeader();
-    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this, &table](int column) {
-        keep(table, column);
-    });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this,
+            [this, &table](int column) { keep(table, column); });
     // By a click, which also sorts: not where the page chooses an order.
     connect(header, &QHeaderView::sectionClicked, this, [this, &table, header] {
         if (table.isSortingEnabled())

@@ -263,10 +263,10 @@ void StartPage::practise()
         m_practice.start();
     } else {
         m_practiceHelp->setText(tr("The practice factory does not run, and its program is not on this computer. It "
-                                   "needs Linux; in the folder of Officina's sources “%1” starts it, with all that it "
-                                   "needs.",
-                                   "%1: a command")
-                                    .arg(u"tools/practice up"_s));
+                                   "needs Linux: the package “%1” has it, and in the folder of Officina's sources "
+                                   "“%2” starts it, with all that it needs.",
+                                   "%1: a package of Debian; %2: a command")
+                                    .arg(u"officina-practice"_s, u"tools/practice up"_s));
         m_practiceHelp->show();
     }
 }

@@ -29,8 +29,8 @@ private:
     QString text(const char *label) { return window().findChild<QLabel *>(QLatin1StringView(label))->text(); }
     QString draft(const char *name)
     {
-        return QString::fromUtf8(m_folder->file(
-            name, R"({"answers": {"project.title": "Proteins"}, "format" : "officina-request",
+        return QString::fromUtf8(
+            m_folder->file(name, R"({"answers": {"project.title": "Proteins"}, "format" : "officina-request",
             "mode": "aif_playground", "version": 2})"));
     }
 
@@ -73,11 +73,12 @@ void OpenableTest::kinds_data()
     QTest::newRow("invitation") << u"w.officina-invitation"_s << QByteArray("{}") << Invitation;
     QTest::newRow("update") << u"Neuer Katalog ü.officina-catalogue"_s << QByteArray("PK") << Update;
     QTest::newRow("request") << u"request.json"_s << QByteArray(R"( {"format": "officina-request"})") << Request;
-    QTest::newRow("request by another name") << u"für Ada"_s << QByteArray("{\n\"format\":\"officina-request\"}")
-                                             << Request;
+    QTest::newRow("request by another name")
+        << u"für Ada"_s << QByteArray("{\n\"format\":\"officina-request\"}") << Request;
     QTest::newRow("long answers") << u"long.json"_s
                                   << "{\"answers\": {\"why\": \"" + QByteArray(500'000, 'x')
-            + "\"}, \"format\": \"officina-request\"}" << Request;
+            + "\"}, \"format\": \"officina-request\"}"
+                                  << Request;
     QTest::newRow("JSON of others") << u"metrics.json"_s << QByteArray(R"({"format": "other"})") << Logs;
     QTest::newRow("a text that mentions it") << u"notes.md"_s << QByteArray(R"("format": "officina-request")") << Logs;
     QTest::newRow("events") << u"events.out.tfevents.1.host"_s << QByteArray("\0\0", 2) << Logs;
@@ -108,8 +109,7 @@ void OpenableTest::draftOfAColleague()
 
 void OpenableTest::logs()
 {
-    m_application->fulfil(
-        {}, QString::fromUtf8(m_folder->file("run/metrics.csv", "step,loss\n1,0.5\n2,0.25\n")));
+    m_application->fulfil({}, QString::fromUtf8(m_folder->file("run/metrics.csv", "step,loss\n1,0.5\n2,0.25\n")));
     QCOMPARE(window().currentPage(), PageId::Curves);
     QTRY_VERIFY(window().findChild<QWidget *>(u"chart"_s));
 }
