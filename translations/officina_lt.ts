@@ -11339,7 +11339,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>No award is kept here. award set PROJECT start=… end=… keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia neišsaugota jokių skirtųjų išteklių. Komanda award set PROJEKTAS start=… end=… juos išsaugo.</translation>
     </message>
     <message>
         <source>The project&apos;s id, such as EHPC-AIF-2026PG01-907.</source>
