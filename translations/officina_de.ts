@@ -6241,7 +6241,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Zugang zu %1 (%2), geprüft von Officina %3 um %4</translation>
+        <translation>Zugang zu %1 (%2), geprüft von Officina %3 am %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>Linking accounts</source>
-        <translation>Konten verknüpfen</translation>
+        <translation>Benutzerkonten verknüpfen</translation>
     </message>
     <message>
         <source>Software</source>
@@ -7600,7 +7600,7 @@
     <name>officina::CatalogueUpdates</name>
     <message>
         <source>This build of Officina has no key to check updates of the catalogue with.</source>
-        <translation>Diese Ausgabe von Officina hat keinen Schlüssel, um Aktualisierungen des Katalogs zu prüfen.</translation>
+        <translation>Dieser Build von Officina hat keinen Schlüssel, um Aktualisierungen des Katalogs zu prüfen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -7991,8 +7991,8 @@
     <message numerus="yes">
         <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
         <translation>
-            <numerusform>Der größte Job nennt %n GPU: Das ist die Zahl der Knoten. Gefragt ist nach GPUs.</numerusform>
-            <numerusform>Der größte Job nennt %n GPUs: Das ist die Zahl der Knoten. Gefragt ist nach GPUs.</numerusform>
+            <numerusform>Der größte Job nennt %n GPU: Das ist die Zahl der Knoten. Gefragt sind GPUs.</numerusform>
+            <numerusform>Der größte Job nennt %n GPUs: Das ist die Zahl der Knoten. Gefragt sind GPUs.</numerusform>
         </translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>The nodes reach no internet: %1 cannot be fetched there. Fetch it beforehand.</source>
-        <translation>Die Knoten erreichen kein Internet: %1 kann dort nicht abgeholt werden. Holen Sie es vorher ab.</translation>
+        <translation>Die Knoten erreichen das Internet nicht: %1 kann dort nicht abgeholt werden. Holen Sie es vorher ab.</translation>
     </message>
     <message>
         <source>%1 is fetched when the job starts.</source>
@@ -8535,12 +8535,12 @@
     <message>
         <source>If it starts now it ends before the maintenance of %1.</source>
         <comment>a time</comment>
-        <translation>Wenn er jetzt startet, endet er vor der Wartung vom %1.</translation>
+        <translation>Wenn er jetzt startet, endet er vor der Wartung (%1).</translation>
     </message>
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Wartung von %1 bis %2: Ein Job, der dann noch liefe, wartet, bis sie vorbei ist. Weniger Zeit startet vielleicht früher.</translation>
+        <translation>Wartung von %1 bis %2: Ein Job, der dann noch liefe, wartet, bis sie vorbei ist. Mit weniger Zeit startet er vielleicht früher.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) may be made there.</source>
@@ -8579,7 +8579,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Wartung einiger Knoten von %1 bis %2: Ein Job, der dann noch liefe, muss vielleicht warten, bis sie vorbei ist, oder bekommt andere Knoten. Weniger Zeit startet vielleicht früher.</translation>
+        <translation>Wartung einiger Knoten von %1 bis %2: Ein Job, der dann noch liefe, muss vielleicht warten, bis sie vorbei ist, oder bekommt andere Knoten. Mit weniger Zeit startet er vielleicht früher.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -8928,8 +8928,8 @@
     <message numerus="yes">
         <source>Counting: %n file(s)</source>
         <translation>
-            <numerusform>Wird gezählt: %n Datei</numerusform>
-            <numerusform>Wird gezählt: %n Dateien</numerusform>
+            <numerusform>Zählung läuft: %n Datei</numerusform>
+            <numerusform>Zählung läuft: %n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8973,7 +8973,7 @@
     </message>
     <message>
         <source>--as names one thing; several were given.</source>
-        <translation>--as benennt ein Ding; mehrere wurden angegeben.</translation>
+        <translation>--as benennt genau ein Element; angegeben wurden mehrere.</translation>
     </message>
     <message>
         <source>Give the copy this name.</source>
@@ -9390,8 +9390,8 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message numerus="yes">
         <source>Comparing: %n file(s)</source>
         <translation>
-            <numerusform>Wird verglichen: %n Datei</numerusform>
-            <numerusform>Wird verglichen: %n Dateien</numerusform>
+            <numerusform>Vergleich läuft: %n Datei</numerusform>
+            <numerusform>Vergleich läuft: %n Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -9450,11 +9450,11 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Wird gezählt: %1</translation>
+        <translation>Zählung läuft: %1</translation>
     </message>
     <message>
         <source>Nothing was deleted. With --yes this goes for good: %1</source>
-        <translation>Es wurde nichts gelöscht. Mit --yes geht dies endgültig verloren: %1</translation>
+        <translation>Es wurde nichts gelöscht. Mit --yes wird dies endgültig gelöscht: %1</translation>
     </message>
     <message>
         <source>Deleted: %1 of %2</source>
@@ -9550,7 +9550,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
-        <translation>%1 will seltene Anmeldungen: Es wird auf die nächste gewartet.</translation>
+        <translation>%1 möchte nur selten Anmeldungen: Es wird auf die nächste gewartet.</translation>
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
@@ -9566,7 +9566,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>refused by the scheduler, by the server, or by Officina&apos;s own guards</source>
-        <translation>abgelehnt vom Scheduler, vom Server oder von Officinas eigenen Sicherungen</translation>
+        <translation>abgelehnt vom Scheduler, vom Server oder von Officinas eigenen Schutzvorkehrungen</translation>
     </message>
     <message>
         <source>Nothing was copied or deleted: some folders could not be read, and what seems to be missing may be in them.</source>
@@ -9631,7 +9631,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>--sums names a special file: %1</source>
-        <translation>--sums nennt eine besondere Datei: %1</translation>
+        <translation>--sums nennt eine Spezialdatei: %1</translation>
     </message>
     <message>
         <source>%1 exists and is no list of SHA-256 sums, so it is not replaced. Name another file for --sums, or add --force.</source>
@@ -9639,13 +9639,13 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Summing: %1</source>
-        <translation>Summen werden gebildet: %1</translation>
+        <translation>Prüfsummen werden gebildet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
         <translation>
-            <numerusform>%n Datei, die schon da war, steht nicht in %1: Ihre Summe ist nicht bekannt.</numerusform>
-            <numerusform>%n Dateien, die schon da waren, stehen nicht in %1: Ihre Summen sind nicht bekannt.</numerusform>
+            <numerusform>%n Datei, die schon da war, steht nicht in %1; ihre Summe ist nicht bekannt.</numerusform>
+            <numerusform>%n Dateien, die schon da waren, stehen nicht in %1; ihre Summen sind nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9708,7 +9708,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>--exclude takes a pattern as a line of a .gitignore, and this is none: &apos;%1&apos;. A \ before [, * or ? takes that as it is.</source>
-        <translation>--exclude nimmt ein Muster wie eine Zeile einer .gitignore, und dies ist keines: &apos;%1&apos;. Ein \ vor [, * oder ? nimmt das Zeichen, wie es ist.</translation>
+        <translation>--exclude nimmt ein Muster wie eine Zeile einer .gitignore, und dies ist keines: „%1“. Ein \ vor [, * oder ? nimmt das Zeichen, wie es ist.</translation>
     </message>
     <message>
         <source>sync takes folders, and this is none: %1. put and get copy single files.</source>
@@ -9766,7 +9766,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>no connection: unreachable, no answer in time, or lost; or the scheduler is down</source>
-        <translation>keine Verbindung: nicht erreichbar, keine Antwort zur rechten Zeit, oder verloren; oder der Scheduler ist ausgefallen</translation>
+        <translation>keine Verbindung: nicht erreichbar, keine rechtzeitige Antwort, oder verloren; oder der Scheduler ist ausgefallen</translation>
     </message>
     <message>
         <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
@@ -9930,7 +9930,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message numerus="yes">
         <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
         <translation>
-            <numerusform>Sie haben dort keine Jobs, die warten oder laufen oder innerhalb des letzten %n Tages endeten.</numerusform>
+            <numerusform>Sie haben dort keine Jobs, die warten oder laufen oder innerhalb des letzten Tages endeten.</numerusform>
             <numerusform>Sie haben dort keine Jobs, die warten oder laufen oder innerhalb der letzten %n Tage endeten.</numerusform>
         </translation>
     </message>
@@ -10402,7 +10402,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>From users of the site; to be checked:</source>
-        <translation>Von Nutzern des Standorts; zu prüfen:</translation>
+        <translation>Von Benutzern des Standorts; zu prüfen:</translation>
     </message>
     <message>
         <source>%1 leads to %2: --profile %2 uses what is known of that.</source>
@@ -10463,7 +10463,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
-        <translation>Er würde etwa um %1 starten. Es wurde nichts abgesendet.</translation>
+        <translation>Voraussichtlicher Start etwa: %1. Es wurde nichts abgesendet.</translation>
     </message>
     <message>
         <source>The scheduler gave no answer about this job.</source>
@@ -10568,7 +10568,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message numerus="yes">
         <source>There are more; these are the newest %n. --limit shows more of them.</source>
         <translation>
-            <numerusform>Es gibt mehr; dies ist der neueste %n. --limit zeigt mehr davon.</numerusform>
+            <numerusform>Es gibt mehr; dies ist der neueste. --limit zeigt mehr davon.</numerusform>
             <numerusform>Es gibt mehr; dies sind die neuesten %n. --limit zeigt mehr davon.</numerusform>
         </translation>
     </message>
@@ -10587,8 +10587,8 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
         <translation>
-            <numerusform>%1 will selten gefragt werden: Es wird %n Sekunde gewartet.</numerusform>
-            <numerusform>%1 will selten gefragt werden: Es wird %n Sekunden gewartet.</numerusform>
+            <numerusform>%1 möchte nur selten gefragt werden: Es wird %n Sekunde gewartet.</numerusform>
+            <numerusform>%1 möchte nur selten gefragt werden: Es wird %n Sekunden gewartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10609,7 +10609,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Only those submitted since, as 2026-11-21, or 30d.</source>
-        <translation>Nur die seither abgesendeten, wie 2026-11-21, oder 30d.</translation>
+        <translation>Nur die seit diesem Tag abgesendeten, wie 2026-11-21, oder 30d.</translation>
     </message>
     <message>
         <source>day</source>
@@ -11163,7 +11163,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>A chain needs a bash script: its lines around yours are written for that.</source>
-        <translation>Eine Kette braucht ein Bash-Skript: Ihre Zeilen um die Ihren herum sind dafür geschrieben.</translation>
+        <translation>Eine Kette braucht ein Bash-Skript: Die Zeilen, die Officina um Ihr Skript setzt, sind dafür geschrieben.</translation>
     </message>
     <message>
         <source>A chain cannot be an array too: each task would need a chain of its own.</source>
@@ -11498,7 +11498,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Put it into the draft: a kind of run, storage, and the arithmetic.</source>
-        <translation>In den Entwurf eintragen: eine Art von Lauf, Speicher und die Rechnung.</translation>
+        <translation>In den Entwurf eintragen: eine Art von Lauf, Datenspeicher und die Rechnung.</translation>
     </message>
     <message>
         <source>Hours to convert, in place of an estimate.</source>
@@ -12049,7 +12049,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Its project, for portals.</source>
-        <translation>Ihr Projekt, für Portale.</translation>
+        <translation>Das Projekt der Kohorte, für Portale.</translation>
     </message>
     <message>
         <source>What its jobs are charged to.</source>
@@ -12073,7 +12073,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Its members, a table as cohort add takes it.</source>
-        <translation>Ihre Mitglieder, eine Tabelle, wie cohort add sie nimmt.</translation>
+        <translation>Die Mitglieder, eine Tabelle, wie cohort add sie nimmt.</translation>
     </message>
     <message>
         <source>Show a cohort and its members; without one, all cohorts.</source>
@@ -12149,7 +12149,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gespeichert in</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>For %1 it sets:</source>
@@ -13155,7 +13155,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
         <extracomment>%1 is a person, %2 a time</extracomment>
-        <translation>%1: geschrieben um %2, was noch in der Zukunft liegt. Eine der Uhren geht falsch.</translation>
+        <translation>%1: laut Zeitangabe geschrieben %2, also in der Zukunft. Eine der Uhren geht falsch.</translation>
     </message>
     <message>
         <source>The project&apos;s jobs are not known: the cohort has no account, or the site&apos;s scheduler does not tell them by account.</source>
@@ -13554,7 +13554,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Show jobs that need you</source>
-        <translation>Jobs zeigen, die Sie brauchen</translation>
+        <translation>Jobs zeigen, die Ihr Zutun brauchen</translation>
     </message>
     <message>
         <source>Show failed jobs</source>
@@ -13702,7 +13702,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Version of %1</source>
-        <translation>Fassung vom %1</translation>
+        <translation>Fassung: %1</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -13825,7 +13825,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -14193,7 +14193,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 will seltene Anmeldungen: Es wird gewartet, bis die nächste erlaubt ist…</translation>
+        <translation>%1 möchte nur selten Anmeldungen: Es wird gewartet, bis die nächste erlaubt ist…</translation>
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
@@ -15505,13 +15505,13 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
         <translation>
-            <numerusform>Fordern Sie %1 an: Der letzte %n Lauf dieses Namens endete innerhalb von %2.</numerusform>
+            <numerusform>Fordern Sie %1 an: Der letzte Lauf dieses Namens endete innerhalb von %2.</numerusform>
             <numerusform>Fordern Sie %1 an: Die letzten %n Läufe dieses Namens endeten innerhalb von %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
-        <translation>Fordern Sie %1 an: Er endete innerhalb von %2. Was auf weniger Zeit wartet, startet oft früher.</translation>
+        <translation>Fordern Sie %1 an: Er endete innerhalb von %2. Jobs mit kürzerer Zeit starten oft früher.</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -15550,7 +15550,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>Time: %1 of the limit</source>
-        <translation>Zeit: %1 der Grenze</translation>
+        <translation>Zeit: %1 des Zeitlimits</translation>
     </message>
     <message>
         <source>Time: %1 to %2, half of them within %3</source>
@@ -15581,7 +15581,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message numerus="yes">
         <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
         <translation>
-            <numerusform>Fordern Sie %1 Arbeitsspeicher je Knoten an: Im letzten %n Lauf dieses Namens nutzte der vollste höchstens %2.</numerusform>
+            <numerusform>Fordern Sie %1 Arbeitsspeicher je Knoten an: Im letzten Lauf dieses Namens nutzte der vollste höchstens %2.</numerusform>
             <numerusform>Fordern Sie %1 Arbeitsspeicher je Knoten an: In den letzten %n Läufen dieses Namens nutzte der vollste höchstens %2.</numerusform>
         </translation>
     </message>
@@ -15873,7 +15873,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>The site allows no more work at once on this connection.</source>
-        <translation>Der Standort erlaubt auf dieser Verbindung nicht mehr gleichzeitige Arbeit.</translation>
+        <translation>Mehr gleichzeitige Arbeit erlaubt der Standort auf dieser Verbindung nicht.</translation>
     </message>
     <message>
         <source>Your files are untouched.</source>
@@ -15937,7 +15937,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.</source>
-        <translation>%1 ist weder eine Datei noch ein Ordner, sondern eine besondere Datei: eine Pipe, ein Socket oder ein Gerät.</translation>
+        <translation>%1 ist weder eine Datei noch ein Ordner, sondern eine Spezialdatei: eine Pipe, ein Socket oder ein Gerät.</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere, or in a circle.</source>
@@ -16140,7 +16140,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
-        <translation>Speicher: Daten %1 + %2 Checkpoints × %3 = %4, in etwa %5 Dateien.</translation>
+        <translation>Datenspeicher: Daten %1 + %2 Checkpoints × %3 = %4, in etwa %5 Dateien.</translation>
     </message>
     <message>
         <source>%1 GPU-hours</source>
@@ -16393,7 +16393,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>Checkpoints kept</source>
@@ -16413,7 +16413,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
-        <translation>Eine Angabe ist keine Zahl oder kann zwei bedeuten: Ihr Feld fragt nach.</translation>
+        <translation>Eine Angabe ist keine Zahl oder kann zwei bedeuten: Das Feld fragt nach.</translation>
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
@@ -17012,7 +17012,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>Its factories</source>
-        <translation>Ihre Fabriken</translation>
+        <translation>Fabriken der Antenne</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -17101,7 +17101,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -17270,8 +17270,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>In node-hours: one of a GPU node is %n GPU-hour(s).</source>
         <translation>
-            <numerusform>In Knotenstunden: Eine eines GPU-Knotens ist %n GPU-Stunde.</numerusform>
-            <numerusform>In Knotenstunden: Eine eines GPU-Knotens sind %n GPU-Stunden.</numerusform>
+            <numerusform>In Knotenstunden: Eine Stunde eines GPU-Knotens ist %n GPU-Stunde.</numerusform>
+            <numerusform>In Knotenstunden: Eine Stunde eines GPU-Knotens sind %n GPU-Stunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -17316,7 +17316,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
         <translation>
-            <numerusform>Der %n Weg zu Rechenzeit darauf nennt Sie nicht.</numerusform>
+            <numerusform>Der einzige Weg zu Rechenzeit darauf nennt Sie nicht.</numerusform>
             <numerusform>Keiner der %n Wege zu Rechenzeit darauf nennt Sie.</numerusform>
         </translation>
     </message>
@@ -17722,7 +17722,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation>Alle löschen</translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>+ %1</source>
@@ -17736,7 +17736,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Clear all choices</source>
-        <translation>Gesamte Auswahl löschen</translation>
+        <translation>Gesamte Auswahl aufheben</translation>
     </message>
     <message>
         <source>%1 ✕</source>
@@ -18082,11 +18082,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Doctoral student</source>
-        <translation>Promovierende</translation>
+        <translation>Promovierende/r</translation>
     </message>
     <message>
         <source>Researcher at a university or institute</source>
-        <translation>Forschende an Universität oder Institut</translation>
+        <translation>Forschende/r an Universität oder Institut</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -18642,7 +18642,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>All %n task(s) of array %1:</source>
         <translation>
-            <numerusform>Der %n Task des Arrays %1:</numerusform>
+            <numerusform>Der einzige Task des Arrays %1:</numerusform>
             <numerusform>Alle %n Tasks des Arrays %1:</numerusform>
         </translation>
     </message>
@@ -18715,7 +18715,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -19320,7 +19320,7 @@ in %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gespeichert in</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
@@ -20384,7 +20384,7 @@ in %2</translation>
     </message>
     <message>
         <source>A chain needs bash: its lines around the command are written for that.</source>
-        <translation>Eine Kette braucht bash: Ihre Zeilen um den Befehl herum sind dafür geschrieben.</translation>
+        <translation>Eine Kette braucht bash: Die Zeilen der Kette um den Befehl herum sind dafür geschrieben.</translation>
     </message>
     <message>
         <source>What runs the container</source>
@@ -20425,7 +20425,7 @@ in %2</translation>
     </message>
     <message>
         <source>Send it USR1 five minutes before each time limit</source>
-        <translation>Fünf Minuten vor jedem Zeitlimit USR1 an ihn senden</translation>
+        <translation>Fünf Minuten vor jedem Zeitlimit USR1 an das Programm senden</translation>
     </message>
     <message>
         <source>Sample GPU use once a minute into the run folder</source>
@@ -20537,7 +20537,7 @@ in %2</translation>
     <message>
         <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Die Warteschlange kann gerade nicht gefragt werden; gezeigt wird, was um %1 bekannt war.</translation>
+        <translation>Die Warteschlange kann gerade nicht gefragt werden; gezeigt wird der letzte bekannte Stand: %1.</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
@@ -20587,7 +20587,7 @@ in %2</translation>
     <message>
         <source>Shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Gezeigt wird, was um %1 bekannt war.</translation>
+        <translation>Gezeigt wird der letzte bekannte Stand: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -20815,7 +20815,7 @@ in %2</translation>
     </message>
     <message>
         <source>Running time of the limit</source>
-        <translation>Laufzeit vom Limit</translation>
+        <translation>Laufzeit im Verhältnis zum Limit</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -21221,11 +21221,11 @@ in %2</translation>
     </message>
     <message>
         <source>It has run %1 so far.</source>
-        <translation>Er läuft bisher %1.</translation>
+        <translation>Er läuft seit %1.</translation>
     </message>
     <message>
         <source>It waited %1 and has run %2 so far.</source>
-        <translation>Er hat %1 gewartet und läuft bisher %2.</translation>
+        <translation>Er hat %1 gewartet und läuft seit %2.</translation>
     </message>
     <message>
         <source>It never started.</source>
@@ -21600,7 +21600,7 @@ in %2</translation>
     </message>
     <message>
         <source>Processes waited too long for each other (NCCL), often because one had ended or was late.</source>
-        <translation>Prozesse haben zu lange aufeinander gewartet (NCCL), oft weil einer beendet oder spät war.</translation>
+        <translation>Prozesse haben zu lange aufeinander gewartet (NCCL), oft weil einer schon beendet war oder sich verspätet hatte.</translation>
     </message>
     <message>
         <source>Look for the first error of any process, and for work that only one of them does.</source>
@@ -22624,7 +22624,7 @@ in %2</translation>
     </message>
     <message>
         <source>It could not be started so many times that it is now held back.</source>
-        <translation>Der Job konnte so viele Male nicht gestartet werden, dass er jetzt zurückgehalten wird.</translation>
+        <translation>Der Job konnte so oft nicht gestartet werden, dass er jetzt zurückgehalten wird.</translation>
     </message>
     <message>
         <source>Tell the site&apos;s support, which can say why it did not start; then release it.</source>
@@ -22820,7 +22820,7 @@ in %2</translation>
     </message>
     <message>
         <source>PBS removed it before it started, most often because the job that it waited for did not end as it had to.</source>
-        <translation>PBS hat ihn vor dem Start entfernt, meist weil der Job, auf den er wartete, nicht endete, wie er musste.</translation>
+        <translation>PBS hat ihn vor dem Start entfernt, meist weil der Job, auf den er wartete, nicht so endete, wie verlangt war.</translation>
     </message>
     <message>
         <source>Send it again once the other job has ended well.</source>
@@ -22836,7 +22836,7 @@ in %2</translation>
     </message>
     <message>
         <source>It could not be started on its node and is to be tried again.</source>
-        <translation>Der Job konnte auf seinem Knoten nicht gestartet werden und soll erneut versucht werden.</translation>
+        <translation>Der Job konnte auf seinem Knoten nicht gestartet werden, und es soll erneut versucht werden.</translation>
     </message>
     <message>
         <source>node restarted</source>
@@ -22864,7 +22864,7 @@ in %2</translation>
     </message>
     <message>
         <source>account not known</source>
-        <translation>Konto nicht bekannt</translation>
+        <translation>Benutzerkonto nicht bekannt</translation>
     </message>
     <message>
         <source>Its node does not know your user or group.</source>
@@ -22944,7 +22944,7 @@ in %2</translation>
     </message>
     <message>
         <source>too few hours left</source>
-        <translation>zu wenig Stunden übrig</translation>
+        <translation>zu wenige Stunden übrig</translation>
     </message>
     <message>
         <source>What your project has left of its allocation is less than this job may use.</source>
@@ -23260,7 +23260,7 @@ in %2</translation>
     </message>
     <message>
         <source>The job that it waits for is gone or ended otherwise than it had to, so this one never starts.</source>
-        <translation>Der Job, auf den er wartet, ist weg oder endete anders, als er musste, daher startet dieser nie.</translation>
+        <translation>Der Job, auf den er wartet, ist weg oder endete anders, als verlangt war, daher startet dieser nie.</translation>
     </message>
     <message>
         <source>Cancel it, and send it again once the other job has ended well.</source>
@@ -24208,7 +24208,7 @@ in %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24355,12 +24355,12 @@ in %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Zeigt %1 den öffentlichen Teil und fragt, ob er genügen würde. Niemand meldet sich an. %1 will seltene Anmeldungen: Daher wird es nur versucht, wenn Sie es sagen.</translation>
+        <translation>Zeigt %1 den öffentlichen Teil und fragt, ob er genügen würde. Niemand meldet sich an. %1 möchte nur selten Anmeldungen: Daher wird es nur versucht, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 will seltene Anmeldungen: Es wird gewartet, bis die nächste erlaubt ist…</translation>
+        <translation>%1 möchte nur selten Anmeldungen: Es wird gewartet, bis die nächste erlaubt ist…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24555,7 +24555,7 @@ in %2</translation>
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Wird gezählt: %1</translation>
+        <translation>Zählung läuft: %1</translation>
     </message>
 </context>
 <context>
@@ -25248,7 +25248,7 @@ in %2</translation>
     </message>
     <message>
         <source>Its end names no error that Officina knows.</source>
-        <translation>Ihr Ende nennt keinen Fehler, den Officina kennt.</translation>
+        <translation>Das Ende der Ausgabe nennt keinen Fehler, den Officina kennt.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -25583,7 +25583,7 @@ in %2</translation>
     <message>
         <source>Your account at %1 may not do this.</source>
         <comment>a portal</comment>
-        <translation>Ihr Konto bei %1 darf das nicht.</translation>
+        <translation>Ihr Benutzerkonto bei %1 darf das nicht.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
@@ -26072,7 +26072,7 @@ in %2</translation>
     <message>
         <source>the token ends %1</source>
         <comment>when</comment>
-        <translation>das Token endet %1</translation>
+        <translation>das Token läuft ab: %1</translation>
     </message>
     <message>
         <source>this system has no keychain: the token is known until Officina ends</source>
@@ -26353,7 +26353,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>The site wants this asked seldom; waiting for its turn…</source>
-        <translation>Der Standort will dies selten gefragt werden; es wird gewartet…</translation>
+        <translation>Der Standort möchte danach nur selten gefragt werden; es wird gewartet…</translation>
     </message>
     <message>
         <source>Asking the site…</source>
@@ -26452,7 +26452,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Wird gezählt: %1</translation>
+        <translation>Zählung läuft: %1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %1 of %n item(s)</source>
@@ -26606,19 +26606,19 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>It grew while it was read: only its beginning was copied</source>
-        <translation>Sie wuchs, während sie gelesen wurde: Nur ihr Anfang wurde kopiert</translation>
+        <translation>Die Datei wuchs, während sie gelesen wurde: Nur ihr Anfang wurde kopiert</translation>
     </message>
     <message>
         <source>Its time is not between 1970 and 2106, which is all that SFTP can say: the nearest was set</source>
-        <translation>Ihre Zeit liegt nicht zwischen 1970 und 2106, und mehr kann SFTP nicht angeben: Die nächstliegende wurde gesetzt</translation>
+        <translation>Die Zeitangabe liegt nicht zwischen 1970 und 2106, und mehr kann SFTP nicht angeben: Die nächstliegende wurde gesetzt</translation>
     </message>
     <message>
         <source>Its time or permissions could not be kept</source>
-        <translation>Ihre Zeit oder ihre Rechte konnten nicht erhalten werden</translation>
+        <translation>Zeitangabe oder Rechte konnten nicht erhalten werden</translation>
     </message>
     <message>
         <source>It was read back: the site could not sum it</source>
-        <translation>Sie wurde zurückgelesen: Der Standort konnte ihre Summe nicht bilden</translation>
+        <translation>Zurückgelesen: Der Standort konnte die Prüfsumme nicht bilden</translation>
     </message>
 </context>
 <context>
@@ -26734,7 +26734,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Show that one</source>
-        <translation>Jenen zeigen</translation>
+        <translation>Den anderen zeigen</translation>
     </message>
     <message>
         <source>Keep mine as a copy</source>
@@ -27851,7 +27851,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>The script is one of several components (#SBATCH hetjob).</source>
-        <translation>Das Skript ist eines von mehreren Komponenten (#SBATCH hetjob).</translation>
+        <translation>Das Skript ist eines mit mehreren Komponenten (#SBATCH hetjob).</translation>
     </message>
     <message>
         <source>Send it with sbatch itself; the list of jobs, its detail and its output then show it.</source>
@@ -28283,7 +28283,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>This build has no key to check updates with: they come with new versions of the program.</source>
-        <translation>Diese Ausgabe hat keinen Schlüssel, um Aktualisierungen zu prüfen: Sie kommen mit neuen Versionen des Programms.</translation>
+        <translation>Dieser Build hat keinen Schlüssel, um Aktualisierungen zu prüfen: Sie kommen mit neuen Versionen des Programms.</translation>
     </message>
     <message>
         <source>Open a catalogue update…</source>
@@ -28311,7 +28311,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation>Eine Kohorte ist, wer an einem Standort zusammenarbeitet: ihre Teilnehmerliste, eine Einladung für alle, und wer bei welchem Schritt ist. Ihre Seite steht in der Liste links, sobald es eine gibt.</translation>
+        <translation>Eine Kohorte ist, wer an einem Standort zusammenarbeitet: ihre Teilnehmerliste, eine Einladung für alle, und wer bei welchem Schritt ist. Die Seite dazu steht in der Liste links, sobald es eine Kohorte gibt.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
@@ -28360,7 +28360,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>From users of the site; to be checked:</source>
-        <translation>Von Nutzern des Standorts; zu prüfen:</translation>
+        <translation>Von Benutzern des Standorts; zu prüfen:</translation>
     </message>
 </context>
 <context>
@@ -28617,7 +28617,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -28641,7 +28641,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>(from users of the site: to be checked)</source>
-        <translation>(von Nutzern des Standorts: zu prüfen)</translation>
+        <translation>(von Benutzern des Standorts: zu prüfen)</translation>
     </message>
 </context>
 <context>
@@ -28995,12 +28995,12 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Job %1 „%2“ erreicht um %3 sein Zeitlimit, bevor um %4 sein nächster Zustand fällig ist: %5 Arbeit gingen verloren.</translation>
+        <translation>Job %1 „%2“ erreicht sein Zeitlimit (%3), bevor sein nächster Zustand fällig ist (%4): %5 Arbeit gingen verloren.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Beim Tempo Ihrer Jobs ist das Kontingent um %3 aufgebraucht, bevor Job %1 „%2“ um %4 sein Zeitlimit erreicht.</translation>
+        <translation>Beim Tempo Ihrer Jobs ist das Kontingent aufgebraucht (%3), bevor Job %1 „%2“ sein Zeitlimit erreicht (%4).</translation>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
@@ -29191,8 +29191,8 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message numerus="yes">
         <source>Comparing: %n file(s)</source>
         <translation>
-            <numerusform>Wird verglichen: %n Datei</numerusform>
-            <numerusform>Wird verglichen: %n Dateien</numerusform>
+            <numerusform>Vergleich läuft: %n Datei</numerusform>
+            <numerusform>Vergleich läuft: %n Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -29435,7 +29435,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>UTF-8 with a mark</source>
         <comment>encoding: byte order mark</comment>
-        <translation>UTF-8 mit Marke</translation>
+        <translation>UTF-8 mit BOM</translation>
     </message>
     <message>
         <source>Windows line ends</source>
@@ -29471,7 +29471,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Macht den Text schreibbar (Strg+E)</translation>
+        <translation>Macht den Text bearbeitbar (Strg+E)</translation>
     </message>
     <message>
         <source>Writes the file, reads it back and compares (Ctrl+S)</source>
@@ -29494,11 +29494,11 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Its lines end in different ways, which editing would not keep. It is only shown.</source>
-        <translation>Ihre Zeilen enden verschieden, was beim Bearbeiten nicht erhalten bliebe. Sie wird nur gezeigt.</translation>
+        <translation>Die Zeilen der Datei enden verschieden, was beim Bearbeiten nicht erhalten bliebe. Sie wird nur gezeigt.</translation>
     </message>
     <message>
         <source>It has lines or characters that editing would not keep. It is only shown.</source>
-        <translation>Sie hat Zeilen oder Zeichen, die beim Bearbeiten nicht erhalten blieben. Sie wird nur gezeigt.</translation>
+        <translation>Die Datei hat Zeilen oder Zeichen, die beim Bearbeiten nicht erhalten blieben. Sie wird nur gezeigt.</translation>
     </message>
     <message>
         <source>The text has characters that %1 cannot write.</source>
@@ -29877,8 +29877,8 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message numerus="yes">
         <source>%n transfer(s) need you: see the Data page.</source>
         <translation>
-            <numerusform>%n Übertragung braucht Sie: siehe Seite „Daten“.</numerusform>
-            <numerusform>%n Übertragungen brauchen Sie: siehe Seite „Daten“.</numerusform>
+            <numerusform>%n Übertragung wartet auf Sie: siehe Seite „Daten“.</numerusform>
+            <numerusform>%n Übertragungen warten auf Sie: siehe Seite „Daten“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30124,7 +30124,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>It brings a new key, by which updates are checked from then on: %1</source>
         <comment>%1: the fingerprint of a key</comment>
-        <translation>Es wird ein neuer Schlüssel mitgebracht, mit dem Aktualisierungen von da an geprüft werden: %1</translation>
+        <translation>Die Aktualisierung bringt einen neuen Schlüssel mit, mit dem weitere von da an geprüft werden: %1</translation>
     </message>
 </context>
 <context>
@@ -30159,12 +30159,12 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>The site let no program look at its GPUs.</source>
-        <translation>Der Standort ließ kein Programm nach seinen GPUs sehen.</translation>
+        <translation>Der Standort ließ kein Programm nach den GPUs des Jobs sehen.</translation>
     </message>
     <message>
         <source>The site let no program look at its GPUs: %1</source>
         <comment>the scheduler&apos;s words</comment>
-        <translation>Der Standort ließ kein Programm nach seinen GPUs sehen: %1</translation>
+        <translation>Der Standort ließ kein Programm nach den GPUs des Jobs sehen: %1</translation>
     </message>
     <message>
         <source>?</source>

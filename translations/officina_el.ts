@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Class C by periodic windows: one that closes on 15 November is answered by 31 December.</source>
-        <translation>Κατηγορία C σε περιοδικές περιόδους: όποια κλείνει στις 15 Νοεμβρίου απαντάται έως τις 31 Δεκεμβρίου.</translation>
+        <translation>Κατηγορία C σε τακτές περιόδους: όποια κλείνει στις 15 Νοεμβρίου απαντάται έως τις 31 Δεκεμβρίου.</translation>
     </message>
     <message>
         <source>Class C within 45 days of the window’s end.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Is it installed there, or can it be built there?</source>
-        <translation>Είναι εγκατεστημένος εκεί ή μπορεί να χτιστεί εκεί;</translation>
+        <translation>Είναι εγκατεστημένος εκεί ή μπορεί να μεταγλωττιστεί εκεί;</translation>
     </message>
     <message>
         <source>Is more testing or tuning needed?</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>It has hardly improved for a third of the run</source>
-        <translation>Δεν έχει σχεδόν βελτιωθεί για το ένα τρίτο της εκτέλεσης</translation>
+        <translation>Σχεδόν δεν έχει βελτιωθεί σε διάστημα ίσο με το ένα τρίτο της εκτέλεσης</translation>
     </message>
     <message>
         <source>Cancel the job when one of its curves is lost</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Officina on %1 uses the same folder and runs your transfers. Those of this window wait until it has ended.</source>
-        <translation>Το Officina στον %1 χρησιμοποιεί τον ίδιο φάκελο και εκτελεί τις μεταφορές σας. Όσες είναι σε αυτό το παράθυρο περιμένουν να τερματιστεί.</translation>
+        <translation>Το Officina στον υπολογιστή %1 χρησιμοποιεί τον ίδιο φάκελο και εκτελεί τις μεταφορές σας. Όσες είναι σε αυτό το παράθυρο περιμένουν να τερματιστεί.</translation>
     </message>
     <message>
         <source>If it does not run there any more, after a power cut for instance, this one can take its place. Two at once would spoil what they send.</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>Linking accounts</source>
-        <translation>Σύζευξη λογαριασμών</translation>
+        <translation>Διασύνδεση λογαριασμών</translation>
     </message>
     <message>
         <source>Software</source>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
-        <translation>Αν το %1 χωρά δεν μπορεί να ειπωθεί: ο κατάλογος δεν γνωρίζει το μέγεθος του %2.</translation>
+        <translation>Αν χωρά η εκτέλεση (%1) δεν μπορεί να διαπιστωθεί: ο κατάλογος δεν γνωρίζει το μέγεθος του %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n node(s)</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>GPU-hours used</source>
-        <translation>Ώρες GPU σε χρήση</translation>
+        <translation>Χρησιμοποιημένες ώρες GPU</translation>
     </message>
     <message>
         <source>CPU time</source>
@@ -10355,7 +10355,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 (N counts all of the job)</source>
         <comment>%1: options of the scheduler</comment>
-        <translation>%1 (το N μετρά όλα της εργασίας)</translation>
+        <translation>%1 (το N αφορά όλη την εργασία)</translation>
     </message>
     <message>
         <source>%1 (two of N are one GPU)</source>
@@ -10563,13 +10563,13 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Ran for</source>
-        <translation>Εκτελέστηκε για</translation>
+        <translation>Διάρκεια</translation>
     </message>
     <message numerus="yes">
         <source>There are more; these are the newest %n. --limit shows more of them.</source>
         <translation>
-            <numerusform>Υπάρχουν περισσότερες· αυτή είναι η νεότερη %n. Το --limit δείχνει περισσότερες.</numerusform>
-            <numerusform>Υπάρχουν περισσότερες· αυτές είναι οι νεότερες %n. Το --limit δείχνει περισσότερες.</numerusform>
+            <numerusform>Υπάρχουν περισσότερες· αυτή είναι η %n νεότερη. Το --limit δείχνει περισσότερες.</numerusform>
+            <numerusform>Υπάρχουν περισσότερες· αυτές είναι οι %n νεότερες. Το --limit δείχνει περισσότερες.</numerusform>
         </translation>
     </message>
     <message>
@@ -11394,7 +11394,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>The draft stays as it is: GPU-hours and GPUs are not both known.</source>
-        <translation>Το πρόχειρο μένει όπως είναι: ώρες GPU και GPU δεν είναι γνωστά και τα δύο.</translation>
+        <translation>Το πρόχειρο μένει όπως είναι: ώρες GPU και πλήθος GPU, τουλάχιστον το ένα από τα δύο δεν είναι γνωστό.</translation>
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
@@ -11704,7 +11704,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Forget a portal and its token.</source>
-        <translation>Να ξεχαστεί μια πύλη και το token της.</translation>
+        <translation>Αφαίρεση μιας πύλης και του token της από τον κατάλογο.</translation>
     </message>
     <message>
         <source>List your projects in a portal, with their ends.</source>
@@ -11776,7 +11776,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Να ακυρώνει το παράθυρο αυτή την εργασία, όσο είναι συνδεδεμένο: όταν οι GPU της είναι αδρανείς, όταν ο χρόνος της λήγει πριν από το επόμενο σημείο ελέγχου, όταν πριν από αυτό λήγει η κατανομή. Οποιαδήποτε από idle, checkpoint, allocation, χωρισμένα με κόμμα, ή none· αλλιώς όπως ορίζουν οι ρυθμίσεις για το κέντρο.</translation>
+        <translation>Να ακυρώνει το παράθυρο αυτή την εργασία, όσο είναι συνδεδεμένο: όταν οι GPU της είναι αδρανείς, όταν ο χρόνος της λήγει πριν από το επόμενο σημείο ελέγχου, όταν η κατανομή λήγει πριν από την εργασία. Οποιαδήποτε από idle, checkpoint, allocation, χωρισμένα με κόμμα, ή none· αλλιώς όπως ορίζουν οι ρυθμίσεις για το κέντρο.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12685,7 +12685,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation>Λογαριασμός που χρεώνεται τις εργασίες</translation>
+        <translation>Λογαριασμός χρέωσης εργασιών</translation>
     </message>
     <message>
         <source>First day</source>
@@ -13155,7 +13155,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
         <extracomment>%1 is a person, %2 a time</extracomment>
-        <translation>%1: γράφτηκε %2, χρόνο που δεν έχει έρθει ακόμη. Ένα από τα ρολόγια είναι λάθος.</translation>
+        <translation>%1: φέρει χρόνο εγγραφής %2, που δεν έχει έρθει ακόμη. Ένα από τα ρολόγια είναι λάθος.</translation>
     </message>
     <message>
         <source>The project&apos;s jobs are not known: the cohort has no account, or the site&apos;s scheduler does not tell them by account.</source>
@@ -13436,7 +13436,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation>Πόσο χρησιμοποιείται δεν είναι γνωστό: το κέντρο δεν έχει ερωτηθεί ακόμη, ή δεν αναφέρει προϋπολογισμό.</translation>
+        <translation>Πόσο έχει χρησιμοποιηθεί δεν είναι γνωστό: το κέντρο δεν έχει ερωτηθεί ακόμη, ή δεν αναφέρει προϋπολογισμό.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
@@ -14201,7 +14201,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Παραμονή σε σύνδεση με %1</translation>
+        <translation>Διατήρηση σύνδεσης με %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -14711,7 +14711,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1: %2 has hardly improved since step %3.</source>
-        <translation>%1: το %2 δεν έχει σχεδόν βελτιωθεί από το βήμα %3.</translation>
+        <translation>%1: το %2 σχεδόν δεν έχει βελτιωθεί από το βήμα %3.</translation>
     </message>
     <message>
         <source>%1: the file was not read, because it does not begin as such a log does. Is it compressed?</source>
@@ -16100,7 +16100,7 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>GPUs for the memory: the activations alone do not fit into the %1 of one GPU. Work on fewer sequences at once, or compute more again.</source>
-        <translation>GPU για τη μνήμη: οι ενεργοποιήσεις μόνες τους δεν χωρούν στα %1 μίας GPU. Επεξεργαστείτε λιγότερες ακολουθίες ταυτόχρονα, ή υπολογίστε ξανά περισσότερα.</translation>
+        <translation>GPU για τη μνήμη: οι ενεργοποιήσεις μόνες τους δεν χωρούν στα %1 μίας GPU. Επεξεργαστείτε λιγότερες ακολουθίες ταυτόχρονα, ή αυξήστε όσα υπολογίζονται ξανά.</translation>
     </message>
     <message>
         <source>GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.</source>
@@ -17404,7 +17404,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1: each half of a module is one</source>
-        <translation>%1: κάθε μισό μιας μονάδας είναι ένα</translation>
+        <translation>%1: κάθε μισή μονάδα μετρά ως μία</translation>
     </message>
     <message>
         <source>GPU nodes</source>
@@ -18497,7 +18497,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Run it: look at what the scheduler will be told, then submit the job.</source>
-        <translation>Εκτελέστε το: δείτε τι θα πει στον χρονοδρομολογητή, και έπειτα υποβάλετε την εργασία.</translation>
+        <translation>Εκτελέστε το: δείτε τι θα σταλεί στον χρονοδρομολογητή, και έπειτα υποβάλετε την εργασία.</translation>
     </message>
     <message>
         <source>New job…</source>
@@ -18505,7 +18505,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Δείτε το να μαθαίνει: ανοίξτε τις καμπύλες της εργασίας σας μόλις εκτελείται.</translation>
+        <translation>Δείτε το να μαθαίνει: ανοίξτε τις καμπύλες της εργασίας σας μόλις αρχίσει να εκτελείται.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -18576,20 +18576,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Group: none</source>
-        <translation>Ομάδα: καμία</translation>
+        <translation>Ομάδες: καμία</translation>
     </message>
     <message>
         <source>Group: by folder</source>
-        <translation>Ομάδα: ανά φάκελο</translation>
+        <translation>Ομάδες: ανά φάκελο</translation>
     </message>
     <message>
         <source>Group: by name</source>
-        <translation>Ομάδα: ανά όνομα</translation>
+        <translation>Ομάδες: ανά όνομα</translation>
     </message>
     <message>
         <source>Group: by %1</source>
         <comment>a hyper-parameter</comment>
-        <translation>Ομάδα: ανά %1</translation>
+        <translation>Ομάδες: ανά %1</translation>
     </message>
 </context>
 <context>
@@ -18601,7 +18601,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Ran for %1, from %2</source>
         <comment>a duration, a time</comment>
-        <translation>Εκτελέστηκε για %1, από %2</translation>
+        <translation>Εκτελέστηκε επί %1, από %2</translation>
     </message>
     <message>
         <source>It was so when it was last seen, %1.</source>
@@ -19039,7 +19039,7 @@ in %2</source>
     </message>
     <message>
         <source>This is no invitation, or only a part of one.</source>
-        <translation>Αυτό δεν είναι πρόσκληση, ή είναι μόνο μέρος μιας.</translation>
+        <translation>Αυτό δεν είναι πρόσκληση, ή είναι μόνο μέρος πρόσκλησης.</translation>
     </message>
     <message>
         <source>The invitation is made for a later version of Officina.</source>
@@ -19189,7 +19189,7 @@ in %2</source>
     <message>
         <source>Signed by %1, whose invitation you accepted before.</source>
         <comment>%1: a person</comment>
-        <translation>Υπογράφεται από %1, του οποίου πρόσκληση έχετε αποδεχτεί στο παρελθόν.</translation>
+        <translation>Υπογραφή: %1· έχετε ήδη αποδεχτεί πρόσκληση αυτού του ατόμου.</translation>
     </message>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
@@ -20433,7 +20433,7 @@ in %2</source>
     </message>
     <message>
         <source>Stop the job when all GPUs were idle for</source>
-        <translation>Διακοπή της εργασίας όταν όλες οι GPU είναι αδρανείς για</translation>
+        <translation>Διακοπή της εργασίας όταν όλες οι GPU μένουν αδρανείς επί</translation>
     </message>
     <message>
         <source>Minutes without use</source>
@@ -20467,7 +20467,7 @@ in %2</source>
     </message>
     <message>
         <source>Cancel this job when the allocation ends before it</source>
-        <translation>Ακύρωση της εργασίας όταν πριν από αυτήν λήγει η κατανομή</translation>
+        <translation>Ακύρωση της εργασίας όταν η κατανομή λήγει πριν από αυτήν</translation>
     </message>
     <message>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
@@ -21320,7 +21320,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask for more time, or let it go on from a checkpoint.</source>
-        <translation>Ζητήστε περισσότερο χρόνο, ή αφήστε την να συνεχίσει από σημείο ελέγχου.</translation>
+        <translation>Ζητήστε περισσότερο χρόνο, ή φροντίστε να συνεχίζει από σημείο ελέγχου.</translation>
     </message>
     <message>
         <source>pushed aside</source>
@@ -21364,11 +21364,11 @@ in %2</source>
     </message>
     <message>
         <source>Ask for more memory, or let it use less: smaller batches, fewer workers.</source>
-        <translation>Ζητήστε περισσότερη μνήμη, ή αφήστε την να χρησιμοποιεί λιγότερη: μικρότερα batch, λιγότερους workers.</translation>
+        <translation>Ζητήστε περισσότερη μνήμη, ή φροντίστε να χρησιμοποιεί λιγότερη: μικρότερα batch, λιγότερους workers.</translation>
     </message>
     <message>
         <source>shared memory full</source>
-        <translation>γεμάτη κοινή μνήμη</translation>
+        <translation>γεμάτη κοινόχρηστη μνήμη</translation>
     </message>
     <message>
         <source>The workers that load the data ran out of shared memory (/dev/shm).</source>
@@ -21388,7 +21388,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask for more processor time, or let it go on from a checkpoint.</source>
-        <translation>Ζητήστε περισσότερο χρόνο επεξεργαστή, ή αφήστε την να συνεχίσει από σημείο ελέγχου.</translation>
+        <translation>Ζητήστε περισσότερο χρόνο επεξεργαστή, ή φροντίστε να συνεχίζει από σημείο ελέγχου.</translation>
     </message>
     <message>
         <source>too many cores</source>
@@ -21400,7 +21400,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask for more cores, or let it use fewer threads.</source>
-        <translation>Ζητήστε περισσότερους πυρήνες, ή αφήστε την να χρησιμοποιεί λιγότερα νήματα.</translation>
+        <translation>Ζητήστε περισσότερους πυρήνες, ή φροντίστε να χρησιμοποιεί λιγότερα νήματα.</translation>
     </message>
     <message>
         <source>srun failed</source>
@@ -21628,7 +21628,7 @@ in %2</source>
     </message>
     <message>
         <source>Delete files, or let it write to another file system.</source>
-        <translation>Διαγράψτε αρχεία, ή αφήστε την να γράφει σε άλλο σύστημα αρχείων.</translation>
+        <translation>Διαγράψτε αρχεία, ή φροντίστε να γράφει σε άλλο σύστημα αρχείων.</translation>
     </message>
     <message>
         <source>too many files</source>
@@ -21664,7 +21664,7 @@ in %2</source>
     </message>
     <message>
         <source>Let it write to your work folder.</source>
-        <translation>Αφήστε την να γράφει στον φάκελο εργασίας σας.</translation>
+        <translation>Φροντίστε να γράφει στον φάκελο εργασίας σας.</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -21892,7 +21892,7 @@ in %2</source>
     </message>
     <message>
         <source>Fetch the files beforehand on a login node, and let the program work offline.</source>
-        <translation>Λάβετε τα αρχεία από πριν σε κόμβο σύνδεσης, και αφήστε το πρόγραμμα να λειτουργεί εκτός σύνδεσης.</translation>
+        <translation>Λάβετε τα αρχεία από πριν σε κόμβο σύνδεσης, και ρυθμίστε το πρόγραμμα να λειτουργεί εκτός σύνδεσης.</translation>
     </message>
     <message>
         <source>access not granted</source>
@@ -22124,7 +22124,7 @@ in %2</source>
     </message>
     <message>
         <source>Let the program catch that signal, or do not ask for it (sbatch --signal).</source>
-        <translation>Αφήστε το πρόγραμμα να πιάνει εκείνο το σήμα, ή μην το ζητάτε (sbatch --signal).</translation>
+        <translation>Φροντίστε το πρόγραμμα να πιάνει εκείνο το σήμα, ή μην το ζητάτε (sbatch --signal).</translation>
     </message>
     <message>
         <source>reader gone</source>
@@ -22140,11 +22140,11 @@ in %2</source>
     </message>
     <message>
         <source>own alarm</source>
-        <translation>δικό του ξυπνητήρι</translation>
+        <translation>δικό του χρονόμετρο</translation>
     </message>
     <message>
         <source>An alarm that the program had set itself ended it (SIGALRM).</source>
-        <translation>Την τερμάτισε ένα ξυπνητήρι που είχε ορίσει το ίδιο το πρόγραμμα (SIGALRM).</translation>
+        <translation>Την τερμάτισε ένα χρονόμετρο που είχε ορίσει το ίδιο το πρόγραμμα (SIGALRM).</translation>
     </message>
     <message>
         <source>told to end</source>
@@ -22416,7 +22416,7 @@ in %2</source>
     </message>
     <message>
         <source>Its priority is lower than what the site starts at all; it may grow with time.</source>
-        <translation>Η προτεραιότητά της είναι χαμηλότερη από ό,τι ξεκινά καν το κέντρο· μπορεί να αυξηθεί με τον χρόνο.</translation>
+        <translation>Η προτεραιότητά της είναι χαμηλότερη από όση χρειάζεται για να ξεκινήσει καν εργασία στο κέντρο· μπορεί να αυξηθεί με τον χρόνο.</translation>
     </message>
     <message>
         <source>Not enough can be made free for it by pausing other jobs.</source>
@@ -22456,7 +22456,7 @@ in %2</source>
     </message>
     <message>
         <source>nodes not ready</source>
-        <translation>κόμβοι όχι έτοιμοι</translation>
+        <translation>κόμβοι μη έτοιμοι</translation>
     </message>
     <message>
         <source>The system that it asks for cannot be put on a node at present.</source>
@@ -22544,7 +22544,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask for more of it, or let it use less.</source>
-        <translation>Ζητήστε περισσότερο από αυτό, ή αφήστε την να χρησιμοποιεί λιγότερο.</translation>
+        <translation>Ζητήστε περισσότερο από αυτό, ή φροντίστε να χρησιμοποιεί λιγότερο.</translation>
     </message>
     <message>
         <source>ended by hand</source>
@@ -22768,7 +22768,7 @@ in %2</source>
     </message>
     <message>
         <source>It goes on when the site lets it; ask its support if that takes long.</source>
-        <translation>Συνεχίζει όταν την αφήσει το κέντρο· ρωτήστε την υποστήριξή του αν αργεί.</translation>
+        <translation>Συνεχίζει όταν την αφήσει το κέντρο· αν αργεί, ρωτήστε την υποστήριξή του.</translation>
     </message>
     <message>
         <source>It was paused because somebody uses the computer that it runs on.</source>
@@ -22856,7 +22856,7 @@ in %2</source>
     </message>
     <message>
         <source>checkpoint failed</source>
-        <translation>σημείο ελέγχου απέτυχε</translation>
+        <translation>αποτυχία σημείου ελέγχου</translation>
     </message>
     <message>
         <source>It could not be started again from the checkpoint of PBS.</source>
@@ -22896,7 +22896,7 @@ in %2</source>
     </message>
     <message>
         <source>A rule of the site put it back into the queue.</source>
-        <translation>Ένας κανόνας του κέντρου την επανέταξε στην ουρά.</translation>
+        <translation>Ένας κανόνας του κέντρου την έβαλε ξανά στην ουρά.</translation>
     </message>
     <message>
         <source>deleted by rule</source>
@@ -23368,7 +23368,7 @@ in %2</source>
     </message>
     <message>
         <source>Only certain groups may use its partition, and you are in none of them.</source>
-        <translation>Το partition της το χρησιμοποιούν μόνο ορισμένες ομάδες, και δεν είστε σε καμία από αυτές.</translation>
+        <translation>Το partition της επιτρέπεται να το χρησιμοποιούν μόνο ορισμένες ομάδες, και δεν είστε σε καμία από αυτές.</translation>
     </message>
     <message>
         <source>Choose another partition, or ask the site&apos;s support to be admitted.</source>
@@ -23452,7 +23452,7 @@ in %2</source>
     </message>
     <message>
         <source>reservation gone</source>
-        <translation>η κράτηση έφυγε</translation>
+        <translation>χάθηκε η κράτηση</translation>
     </message>
     <message>
         <source>Its reservation has ended, was deleted, or is not for it.</source>
@@ -23468,7 +23468,7 @@ in %2</source>
     </message>
     <message>
         <source>The site has taken its partition out of service for now.</source>
-        <translation>Το κέντρο έχει θέσει για τώρα το partition της εκτός λειτουργίας.</translation>
+        <translation>Το κέντρο έχει θέσει προς το παρόν εκτός λειτουργίας το partition της.</translation>
     </message>
     <message>
         <source>Wait for news of the site, or choose another partition.</source>
@@ -23548,7 +23548,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask the site&apos;s support if it waits for long.</source>
-        <translation>Ρωτήστε την υποστήριξη του κέντρου αν περιμένει πολύ.</translation>
+        <translation>Αν περιμένει πολύ, ρωτήστε την υποστήριξη του κέντρου.</translation>
     </message>
     <message>
         <source>error code</source>
@@ -24257,7 +24257,7 @@ in %2</source>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation>Το ssh δεν δείχνει εκεί αυτό το κλειδί μόνο του. Το Officina το δείχνει για αυτή τη σύνδεση· ως ένα από τα κέντρα σας, με δηλωμένο το κλειδί, θα το δείχνει πάντα.</translation>
+        <translation>Το ssh δεν δείχνει εκεί αυτό το κλειδί μόνο του. Το Officina το δείχνει για αυτή τη σύνδεση· αν το προσθέσετε στα κέντρα σας, με δηλωμένο το κλειδί, αυτό θα δείχνεται πάντα.</translation>
     </message>
 </context>
 <context>
@@ -24351,11 +24351,11 @@ in %2</source>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Δείχνει στο %1 το δημόσιο μέρος και ρωτά αν θα έκανε. Δεν συνδέεται κανείς. Μετά την πρώτη φορά η δοκιμή επαναλαμβάνεται μόνη της κάθε λίγα λεπτά, όσο αυτό το παράθυρο είναι ανοιχτό.</translation>
+        <translation>Δείχνει στο %1 το δημόσιο μέρος και ρωτά αν θα γινόταν δεκτό. Δεν συνδέεται κανείς. Μετά την πρώτη φορά η δοκιμή επαναλαμβάνεται μόνη της κάθε λίγα λεπτά, όσο αυτό το παράθυρο είναι ανοιχτό.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Δείχνει στο %1 το δημόσιο μέρος και ρωτά αν θα έκανε. Δεν συνδέεται κανείς. Το %1 θέλει αραιές συνδέσεις: γι’ αυτό η δοκιμή γίνεται μόνο όταν το ζητήσετε.</translation>
+        <translation>Δείχνει στο %1 το δημόσιο μέρος και ρωτά αν θα γινόταν δεκτό. Δεν συνδέεται κανείς. Το %1 θέλει αραιές συνδέσεις: γι’ αυτό η δοκιμή γίνεται μόνο όταν το ζητήσετε.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24456,7 +24456,7 @@ in %2</source>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Παραμονή σε σύνδεση με %1 κατά τη μετάβαση σε άλλο κέντρο</translation>
+        <translation>Διατήρηση σύνδεσης με %1 κατά τη μετάβαση σε άλλο κέντρο</translation>
     </message>
     <message>
         <source>Work with %1</source>
@@ -24613,7 +24613,7 @@ in %2</source>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation>Από το όνομα χρήστη διαπιστώνεται ποιες εργασίες του έργου στο κέντρο είναι δικές τους.</translation>
+        <translation>Από το όνομα χρήστη διαπιστώνεται ποιες εργασίες του έργου στο κέντρο ανήκουν στο μέλος.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24842,7 +24842,7 @@ in %2</source>
     </message>
     <message>
         <source>Do not send</source>
-        <translation>Όχι αποστολή</translation>
+        <translation>Να μη σταλεί</translation>
     </message>
     <message>
         <source>Send this job again?</source>
@@ -25644,7 +25644,7 @@ in %2</source>
     </message>
     <message>
         <source>Tokens end after a while. Get a new one from your profile in the portal and give it here.</source>
-        <translation>Τα token λήγουν μετά από κάποιο διάστημα. Πάρτε νέο από το προφίλ σας στην πύλη και δώστε το εδώ.</translation>
+        <translation>Τα tokens λήγουν μετά από κάποιο διάστημα. Πάρτε νέο από το προφίλ σας στην πύλη και δώστε το εδώ.</translation>
     </message>
     <message>
         <source>Ask whoever leads the project, or the portal&apos;s helpdesk.</source>
@@ -26952,7 +26952,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Write a request for computing time here: it adds up the hours, compares them with the rules, and makes the dossier for the portal. It stays on this computer.</source>
-        <translation>Γράψτε εδώ μια αίτηση υπολογιστικού χρόνου: αθροίζει τις ώρες, τις συγκρίνει με τους κανόνες, και φτιάχνει τον φάκελο για την πύλη. Μένει σε αυτόν τον υπολογιστή.</translation>
+        <translation>Γράψτε εδώ μια αίτηση υπολογιστικού χρόνου: αθροίζει τις ώρες, τις συγκρίνει με τους κανόνες, και φτιάχνει τον φάκελο αίτησης για την πύλη. Μένει σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Start a Playground request</source>
@@ -27529,7 +27529,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Shown as the run&apos;s tool tip, and in reports:</source>
-        <translation>Εμφανίζονται ως συμβουλή της εκτέλεσης, και σε αναφορές:</translation>
+        <translation>Εμφανίζονται ως υπόδειξη πάνω στην εκτέλεση, και σε αναφορές:</translation>
     </message>
     <message>
         <source>Notes…</source>
@@ -27737,7 +27737,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Να ξεχαστεί</translation>
+        <translation>Κατάργηση</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -27831,7 +27831,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
-        <translation>Οι επιλογές αρχίζουν με παύλα, μετά από ένα κενό πίσω από το σημάδι, όπως #SBATCH --time=10. Ένα δεύτερο # πριν από τέτοια γραμμή την απενεργοποιεί.</translation>
+        <translation>Οι επιλογές αρχίζουν με παύλα, μετά το σημάδι και ένα κενό, όπως #SBATCH --time=10. Ένα δεύτερο # πριν από τέτοια γραμμή την απενεργοποιεί.</translation>
     </message>
     <message>
         <source>This line of options is not in UTF-8: %1</source>
@@ -28164,7 +28164,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Ελεύθερο λογισμικό υπό την Γενική Άδεια Δημόσιας Χρήσης GNU, έκδοση 3 ή νεότερη. Παρέχεται χωρίς καμία εγγύηση.</translation>
+        <translation>Ελεύθερο λογισμικό υπό τη Γενική Άδεια Δημόσιας Χρήσης GNU, έκδοση 3 ή νεότερη. Παρέχεται χωρίς καμία εγγύηση.</translation>
     </message>
     <message>
         <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
@@ -28254,7 +28254,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cancel a job by itself when the allocation ends before it</source>
-        <translation>Αυτόματη ακύρωση εργασίας όταν πριν από αυτήν λήγει η κατανομή</translation>
+        <translation>Αυτόματη ακύρωση εργασίας όταν η κατανομή λήγει πριν από αυτήν</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
@@ -28924,7 +28924,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Officina on %1 runs the transfers</source>
         <comment>%1: a computer</comment>
-        <translation>Τις μεταφορές τις εκτελεί το Officina στον %1</translation>
+        <translation>Τις μεταφορές τις εκτελεί το Officina στον υπολογιστή %1</translation>
     </message>
     <message>
         <source>The list of transfers is of a newer Officina: they are not remembered</source>
@@ -29004,7 +29004,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Η εργασία %1 ακυρώθηκε, όπως θελήσατε.</translation>
+        <translation>Η εργασία %1 ακυρώθηκε, όπως θέλατε.</translation>
     </message>
     <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
@@ -29485,7 +29485,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The first %1 of %2 are shown. Up to %3 can be edited here.</source>
         <comment>sizes</comment>
-        <translation>Εμφανίζονται τα πρώτα %1 από %2. Εδώ μπορούν να επεξεργαστούν έως %3.</translation>
+        <translation>Εμφανίζονται τα πρώτα %1 από %2. Εδώ είναι δυνατή η επεξεργασία έως %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown. “Edit” reads all of it.</source>
@@ -30057,7 +30057,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Μια θύρα αυτού του υπολογιστή οδηγεί σε notebook ή TensorBoard της εργασίας, μέσω του %1, ώσπου να λήξει η εργασία. Κανείς εκτός από αυτόν τον υπολογιστή δεν το φτάνει. Η πρώτη κάνει ακόμη μία σύνδεση.</translation>
+        <translation>Μια θύρα αυτού του υπολογιστή οδηγεί σε notebook ή TensorBoard της εργασίας, μέσω του %1, ώσπου να λήξει η εργασία. Κανείς εκτός από αυτόν τον υπολογιστή δεν τη φτάνει. Η πρώτη κάνει ακόμη μία σύνδεση.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>338 nodes with four modules; the operator’s guide counts 356 accelerated nodes.</source>
-        <translation>338 nœuds à quatre modules&#x202f;; le guide de l’exploitant compte 356 nœuds accélérés.</translation>
+        <translation>338 nœuds à quatre modules&#x202f;; le guide de l’opérateur compte 356 nœuds accélérés.</translation>
     </message>
     <message>
         <source>35 % of the machine is EuroHPC’s share.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>A key may take hours to arrive; the user name comes by e-mail and stands in Puhuri, MyCSC or SUPR.</source>
-        <translation>Une clé peut mettre des heures à arriver&#x202f;; le nom d’utilisateur vient par e-mail et figure dans Puhuri, MyCSC ou SUPR.</translation>
+        <translation>Une clé peut mettre des heures à arriver&#x202f;; le nom d’utilisateur vient par courriel et figure dans Puhuri, MyCSC ou SUPR.</translation>
     </message>
     <message>
         <source>A list of 2024 has green economy, one of 2026 energy in its place.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>About two a month, at 10:00 Brussels time.</source>
-        <translation>Environ deux par mois, à 10:00, heure de Bruxelles.</translation>
+        <translation>Environ deux par mois, à 10&#xa0;h, heure de Bruxelles.</translation>
     </message>
     <message>
         <source>Above 50,000 normalised GPU-hours or 500,000 CPU-hours.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>And the service desk.</source>
-        <translation>Et le centre d’assistance.</translation>
+        <translation>Et le service d’assistance.</translation>
     </message>
     <message>
         <source>Announced for autumn 2026; no page read confirms its start.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Asks for the password at each login; keys serve up to the institution’s jump host alone.</source>
-        <translation>Demande le mot de passe à chaque connexion&#x202f;; les clés ne servent que jusqu’au serveur de rebond de l’établissement.</translation>
+        <translation>Demande le mot de passe à chaque connexion&#x202f;; les clés ne servent que jusqu’à l’hôte de rebond de l’établissement.</translation>
     </message>
     <message>
         <source>Asks for the password at each login; only declared addresses are admitted.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Bulgarian language models</source>
-        <translation>modèles de langue bulgares</translation>
+        <translation>modèles de langage bulgares</translation>
     </message>
     <message>
         <source>By RENATER’s federation or an eDARI account.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Equal halves from the EU and Luxembourg, or a Luxembourg share of about 60 M EUR.</source>
-        <translation>Parts égales de l’UE et du Luxembourg, ou une part luxembourgeoise d’environ 60&#xa0;M€.</translation>
+        <translation>Parts égales de l’UE et du Luxembourg, ou une part luxembourgeoise d’environ 60&#xa0;M&#xa0;EUR.</translation>
     </message>
     <message>
         <source>EuroHPC</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Half of 70 M EUR, which is 35, or about 38 M EUR.</source>
-        <translation>La moitié de 70&#xa0;M€, soit 35, ou environ 38&#xa0;M€.</translation>
+        <translation>La moitié de 70&#xa0;M&#xa0;EUR, soit 35, ou environ 38&#xa0;M&#xa0;EUR.</translation>
     </message>
     <message>
         <source>Half of it from EuroHPC.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Half of the total, about EUR 4.65 M.</source>
-        <translation>La moitié du total, environ 4,65&#xa0;M€.</translation>
+        <translation>La moitié du total, environ 4,65&#xa0;M&#xa0;EUR.</translation>
     </message>
     <message>
         <source>Help is asked for by the form at https://lumi-supercomputer.eu/user-support/need-help.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Only Hawk’s keys are published; Hawk is retired and they must not be used.</source>
-        <translation>Seules les clés de Hawk sont publiées&#x202f;; Hawk est hors service et elles ne doivent pas être utilisées.</translation>
+        <translation>Seules les clés de Hawk sont publiées&#x202f;; Hawk n’est plus en service et elles ne doivent pas être utilisées.</translation>
     </message>
     <message>
         <source>Only SSH keys are taken, and the private key must have a passphrase.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Signs in by SSH key with a second factor, whose instructions come by e-mail.</source>
-        <translation>Connexion par clé SSH avec un second facteur, dont les instructions arrivent par e-mail.</translation>
+        <translation>Connexion par clé SSH avec un second facteur, dont les instructions arrivent par courriel.</translation>
     </message>
     <message>
         <source>Signs in by SSH key.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Signs in by ed25519 key only; the service desk adds it.</source>
-        <translation>Connexion par clé ed25519 seulement&#x202f;; le centre de services l’ajoute.</translation>
+        <translation>Connexion par clé ed25519 seulement&#x202f;; le service d’assistance l’ajoute.</translation>
     </message>
     <message>
         <source>Signs in by ed25519 key, uploaded in the user portal and active after about an hour at most.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Signs in by key with a second factor, whose set-up comes by e-mail.</source>
-        <translation>Connexion par clé avec un second facteur, dont la mise en place arrive par e-mail.</translation>
+        <translation>Connexion par clé avec un second facteur, dont la mise en place arrive par courriel.</translation>
     </message>
     <message>
         <source>Signs in by password only, from declared addresses; keys are not honoured.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>The cluster has no way out to the internet.</source>
-        <translation>Le cluster n’a pas d’accès sortant à internet.</translation>
+        <translation>Le cluster n’a pas d’accès sortant à Internet.</translation>
     </message>
     <message>
         <source>The co-working hub.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>The project’s manager accepts the terms; users accept them and upload SSH keys at the service desk.</source>
-        <translation>Le chef de projet accepte les conditions&#x202f;; les utilisateurs les acceptent aussi et déposent leurs clés SSH auprès du centre de services.</translation>
+        <translation>Le chef de projet accepte les conditions&#x202f;; les utilisateurs les acceptent aussi et déposent leurs clés SSH auprès du service d’assistance.</translation>
     </message>
     <message>
         <source>The project’s name with a letter at its end: a for ARM, x for x86, g for GPU.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Two a year, at 10:00.</source>
-        <translation>Deux par an, à 10:00.</translation>
+        <translation>Deux par an, à 10&#xa0;h.</translation>
     </message>
     <message>
         <source>Two a year.</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>cloud work environment for small firms</source>
-        <translation>environnement de travail en nuage pour les petites entreprises</translation>
+        <translation>environnement de travail dans le cloud pour les petites entreprises</translation>
     </message>
     <message>
         <source>cluster module (late 2026)</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>coworking hub opened in Vienna, Karl-Farkas-Gasse 22</source>
-        <translation>espace de coworking ouvert à Vienne, Karl-Farkas-Gasse 22</translation>
+        <translation>espace de travail partagé ouvert à Vienne, Karl-Farkas-Gasse 22</translation>
     </message>
     <message>
         <source>cpu is also called main.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>large language models</source>
-        <translation>grands modèles de langue</translation>
+        <translation>grands modèles de langage</translation>
     </message>
     <message>
         <source>launch event</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation>Tâches en même temps</translation>
+        <translation>Tâches simultanées</translation>
     </message>
     <message>
         <source>Keywords, with commas between</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Reviewers to exclude, one a line</source>
-        <translation>Experts à exclure, un par ligne</translation>
+        <translation>Évaluateurs à exclure, un par ligne</translation>
     </message>
     <message>
         <source>Right Project Scope and Plan template</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation>Seconde adresse e-mail</translation>
+        <translation>Seconde adresse électronique</translation>
     </message>
     <message>
         <source>Seen in AI calls.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Workflow description</source>
-        <translation>Description du workflow</translation>
+        <translation>Description du flux de travail</translation>
     </message>
     <message>
         <source>Writes checkpoints</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Look at its permissions, and at whose it is.</source>
-        <translation>Vérifiez ses droits d’accès, et à qui elle appartient.</translation>
+        <translation>Vérifiez ses permissions, et à qui elle appartient.</translation>
     </message>
     <message>
         <source>Name the key in ~/.ssh/config, with IdentitiesOnly yes.</source>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation>Faites-en le site en service, puis examinez à nouveau.</translation>
+        <translation>Choisissez-le comme site de travail, puis examinez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
-        <translation>Perdue&#xa0;: dix valeurs de suite qui ne sont pas des nombres, ou plus de la moitié du gain disparue. Seules les tâches dont les courbes ont été ouvertes depuis la page Tâches sont annulées, tant qu’Officina est en marche et connectée, et chacune une seule fois.</translation>
+        <translation>Perdue&#xa0;: dix valeurs de suite qui ne sont pas des nombres, ou plus de la moitié du gain disparue. Seules les tâches dont les courbes ont été ouvertes depuis la page Tâches sont annulées, tant qu’Officina est ouvert et connecté, et chacune une seule fois.</translation>
     </message>
     <message>
         <source>at or below</source>
@@ -6934,19 +6934,19 @@
     </message>
     <message>
         <source>%1 of %2 used · %3 left</source>
-        <translation>%1 utilisés sur %2 · %3 restants</translation>
+        <translation>%1 utilisées sur %2 · %3 restantes</translation>
     </message>
     <message>
         <source>%1 of %2 GPU-h left</source>
-        <translation>%1 sur %2 GPU-h restantes</translation>
+        <translation>%1 sur %2 h GPU restantes</translation>
     </message>
     <message>
         <source>%1 of %2 node-h left</source>
-        <translation>%1 sur %2 nœud-h restantes</translation>
+        <translation>%1 sur %2 h nœud restantes</translation>
     </message>
     <message>
         <source>%1 of %2 core-h left</source>
-        <translation>%1 sur %2 cœur-h restantes</translation>
+        <translation>%1 sur %2 h cœur restantes</translation>
     </message>
     <message>
         <source>%1 of %2 h left</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Hors service</translation>
+        <translation>Retiré du service</translation>
     </message>
     <message>
         <source>in use</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>No run has a value of the reference to be compared with.</source>
-        <translation>Aucune exécution n’a de valeur comparable à celles de la référence.</translation>
+        <translation>Pour aucune exécution, il n’y a de valeur de la référence à laquelle comparer.</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
-        <translation>Impossible de dire si %1 conviennent&#xa0;: le catalogue ne connaît pas la taille de %2.</translation>
+        <translation>Impossible de dire si le système suffit pour %1&#xa0;: le catalogue ne connaît pas la taille de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n node(s)</source>
@@ -8384,12 +8384,12 @@
     <message>
         <source>%1 fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation>%1 tiennent sur un nœud, qui a %2.</translation>
+        <translation>Un nœud suffit pour %1&#xa0;: il a %2.</translation>
     </message>
     <message>
         <source>%1 do not fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation>%1 ne tiennent pas sur un nœud, qui a %2.</translation>
+        <translation>Un nœud ne suffit pas pour %1&#xa0;: il a %2.</translation>
     </message>
     <message>
         <source>How many GPUs a node has is not known.</source>
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de retour&#xa0;:</translation>
+        <translation>Codes de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Étiquette</translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>%1 points read</source>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>Draw all tags as a picture.</source>
-        <translation>Dessiner toutes les étiquettes en une image.</translation>
+        <translation>Dessiner toutes les courbes en une image.</translation>
     </message>
     <message>
         <source>Smooth the picture&apos;s lines, 0 to 0.999, as TensorBoard does.</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>Exit code</source>
-        <translation>Code de retour</translation>
+        <translation>Code de sortie</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>Look a draft over; exit code 1 where something is missing or against a rule.</source>
-        <translation>Vérifier un brouillon&#x202f;; code de retour 1&#xa0;s’il manque quelque chose ou si une règle n’est pas respectée.</translation>
+        <translation>Vérifier un brouillon&#x202f;; code de sortie 1&#xa0;s’il manque quelque chose ou si une règle n’est pas respectée.</translation>
     </message>
     <message>
         <source>Make the dossier of a draft.</source>
@@ -9450,23 +9450,23 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Comptage&#x202f;: %1</translation>
+        <translation>Comptage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was deleted. With --yes this goes for good: %1</source>
-        <translation>Rien n’a été supprimé. Avec --yes, ceci disparaît définitivement&#x202f;: %1</translation>
+        <translation>Rien n’a été supprimé. Avec --yes, ceci disparaît définitivement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1 of %2</source>
-        <translation>Supprimé&#x202f;: %1 sur %2</translation>
+        <translation>Supprimé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé&#x202f;: %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 free of %3</source>
-        <translation>%1&#x202f;: %2 libres sur %3</translation>
+        <translation>%1&#xa0;: %2 libres sur %3</translation>
     </message>
     <message>
         <source>Count what files and folders of a site hold; with --yes delete them for good.</source>
@@ -9502,7 +9502,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Read text logs too: a regular expression whose named groups are the tags and the step.</source>
-        <translation>Lire aussi les journaux en texte&#xa0;: une expression régulière dont les groupes nommés sont les courbes et le pas.</translation>
+        <translation>Lire aussi les journaux en texte&#xa0;: une expression rationnelle dont les groupes nommés sont les courbes et le pas.</translation>
     </message>
     <message>
         <source>regex</source>
@@ -9554,7 +9554,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
-        <translation>Copie un fichier ou un dossier d’un site dans un dossier d’un autre, avec vérification&#x202f;; à relancer pour reprendre.</translation>
+        <translation>Copier un fichier ou un dossier d’un site dans un dossier d’un autre, avec vérification&#x202f;; relancer pour reprendre.</translation>
     </message>
     <message>
         <source>What to copy, as SITE:PATH. It passes through this computer.</source>
@@ -9708,7 +9708,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>--exclude takes a pattern as a line of a .gitignore, and this is none: &apos;%1&apos;. A \ before [, * or ? takes that as it is.</source>
-        <translation>--exclude attend un motif comme une ligne de .gitignore, et ceci n’en est pas un&#xa0;: &apos;%1&apos;. Un \ devant [, * ou ? le prend tel quel.</translation>
+        <translation>--exclude attend un motif comme une ligne de .gitignore, et ceci n’en est pas un&#xa0;: «&#xa0;%1&#xa0;». Un \ devant [, * ou ? le prend tel quel.</translation>
     </message>
     <message>
         <source>sync takes folders, and this is none: %1. put and get copy single files.</source>
@@ -10330,7 +10330,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 is no id of a job. They are as 42, or 42_7 for a task of an array.</source>
-        <translation>%1 n’est pas un identifiant de tâche. Ils s’écrivent comme 42, ou 42_7 pour une tâche du tableau.</translation>
+        <translation>%1 n’est pas un identifiant de tâche. Ils s’écrivent comme 42, ou 42_7 pour une tâche d’un tableau.</translation>
     </message>
     <message>
         <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
@@ -10913,7 +10913,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ signale ce qui diffère. Données recueillies le %1.</translation>
+        <translation>≠ marque ce qui diffère. Chiffres relevés le %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -10949,13 +10949,13 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers. Why, for each way:</source>
-        <translation>Rien dans le catalogue ne correspond à ces réponses. Voici pourquoi, pour chaque moyen&#xa0;:</translation>
+        <translation>Rien dans le catalogue ne correspond à ces réponses. Voici pourquoi, pour chaque voie&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n other way(s) do not fit; --all tells why.</source>
         <translation>
-            <numerusform>%n autre moyen ne convient pas&#x202f;; --all dit pourquoi.</numerusform>
-            <numerusform>%n autres moyens ne conviennent pas&#x202f;; --all dit pourquoi.</numerusform>
+            <numerusform>%n autre voie ne convient pas&#x202f;; --all dit pourquoi.</numerusform>
+            <numerusform>%n autres voies ne conviennent pas&#x202f;; --all dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -11000,7 +11000,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
-        <translation>Jetons (tokens) d’entraînement, en milliards, si les heures sont à estimer.</translation>
+        <translation>Tokens d’entraînement, en milliards, si les heures sont à estimer.</translation>
     </message>
     <message>
         <source>GPU-hours needed; estimated where they are not given and can be.</source>
@@ -11028,15 +11028,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Only those with these words in name, country, kind or audience.</source>
-        <translation>Seulement ceux dont le nom, le pays, le type ou le public contient ces mots.</translation>
+        <translation>Seulement celles dont le nom, le pays, le type ou le public contient ces mots.</translation>
     </message>
     <message>
         <source>List the ways to ask for computing time.</source>
-        <translation>Lister les moyens de demander du temps de calcul.</translation>
+        <translation>Lister les voies pour demander du temps de calcul.</translation>
     </message>
     <message>
         <source>Find the way to computing time that suits, with reasons.</source>
-        <translation>Trouver le moyen d’obtenir du temps de calcul qui convient, avec les raisons.</translation>
+        <translation>Trouver la voie d’accès au temps de calcul qui convient, avec les raisons.</translation>
     </message>
     <message>
         <source>Compare two to four systems side by side.</source>
@@ -11316,7 +11316,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Look whether you can get in to a site; ends with 1 where something is wrong.</source>
-        <translation>Vérifier si vous pouvez accéder à un site&#x202f;; code de retour 1 si quelque chose ne va pas.</translation>
+        <translation>Vérifier si vous pouvez accéder à un site&#x202f;; code de sortie 1 si quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Look from outside only.</source>
@@ -11422,7 +11422,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Tokens of one training, all passes together: 140B.</source>
-        <translation>Jetons (tokens) d’un entraînement, toutes passes comprises&#xa0;: 140B.</translation>
+        <translation>Tokens d’un entraînement, toutes passes comprises&#xa0;: 140B.</translation>
     </message>
     <message>
         <source>word</source>
@@ -11458,7 +11458,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Tokens of a sequence.</source>
-        <translation>Jetons (tokens) d’une séquence.</translation>
+        <translation>Tokens d’une séquence.</translation>
     </message>
     <message>
         <source>Sequences that one GPU works on at once.</source>
@@ -11644,7 +11644,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Start</source>
-        <translation>Accueil</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
@@ -11668,7 +11668,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Round</source>
-        <translation>Vague</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -11768,7 +11768,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Take the option out, or sign in to that cluster&apos;s own login host, as a site of its own.</source>
-        <translation>Retirez l’option, ou connectez-vous à l’hôte de connexion de ce cluster même, comme à un site à part.</translation>
+        <translation>Retirez l’option, ou connectez-vous à l’hôte de connexion propre à ce cluster, comme à un site à part.</translation>
     </message>
     <message>
         <source>--stop takes idle, checkpoint and allocation, with commas between them, or none.</source>
@@ -11776,7 +11776,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Laisser la fenêtre annuler cette tâche tant qu’elle est connectée&#xa0;: quand ses GPU sont inactifs, quand sa durée se termine avant le prochain point de reprise, quand l’allocation se termine avant celui-ci. Au choix idle, checkpoint, allocation, séparés par des virgules, ou none&#x202f;; sinon, selon les réglages du site.</translation>
+        <translation>Laisser la fenêtre, tant qu’elle est connectée, annuler cette tâche&#xa0;: quand les GPU de la tâche sont inactifs, quand sa durée se termine avant son prochain point de reprise, quand l’allocation s’épuise avant sa fin. Au choix idle, checkpoint, allocation, séparés par des virgules, ou none&#x202f;; sinon, selon les réglages du site.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12125,7 +12125,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>form</source>
-        <translation>forme</translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>For cscs: the role of all, as its portal calls it.</source>
@@ -12190,7 +12190,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Check an invitation; ends with 0 only where nothing is wrong.</source>
-        <translation>Vérifier une invitation&#x202f;; code de retour 0 seulement si tout est en ordre.</translation>
+        <translation>Vérifier une invitation&#x202f;; code de sortie 0 seulement si tout est en ordre.</translation>
     </message>
     <message>
         <source>Set what an invitation says, after a question.</source>
@@ -12500,7 +12500,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Quitter %1</translation>
+        <translation>Quitter le site %1</translation>
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
@@ -12794,7 +12794,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation>Pour les enseignants et les accélérateurs&#xa0;: qui participe, une seule invitation pour tous, et qui en est à quelle étape, d’après ce que les membres renvoient et ce que le site montre.</translation>
+        <translation>Pour les enseignants et les accélérateurs de start-up&#xa0;: qui participe, une seule invitation pour tous, et qui en est à quelle étape, d’après ce que les membres renvoient et ce que le site montre.</translation>
     </message>
     <message>
         <source>New cohort…</source>
@@ -12967,7 +12967,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation>Demande au site…</translation>
+        <translation>Interrogation du site…</translation>
     </message>
     <message>
         <source>The site was asked %1.</source>
@@ -13424,11 +13424,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation>%1 sur %2 nœud-h</translation>
+        <translation>%1 sur %2 h nœud</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation>%1 sur %2 cœur-h</translation>
+        <translation>%1 sur %2 h cœur</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
@@ -13603,7 +13603,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Show me around: the first run in five steps</source>
-        <translation>Visite guidée : la première exécution en cinq étapes</translation>
+        <translation>Visite guidée&#xa0;: la première exécution en cinq étapes</translation>
     </message>
     <message>
         <source>Make a key…</source>
@@ -13809,7 +13809,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation>Moyens de demander du temps</translation>
+        <translation>Voies pour demander du temps</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -14293,7 +14293,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 at step %2</source>
         <comment>value of a curve</comment>
-        <translation>%1 à l’étape %2</translation>
+        <translation>%1 au pas %2</translation>
     </message>
 </context>
 <context>
@@ -14490,7 +14490,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Show all there is. A double click on a chart does so, too.</source>
-        <translation>Afficher tout. Un double clic sur un graphique le fait aussi.</translation>
+        <translation>Afficher tout. Un double-clic sur un graphique le fait aussi.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -14882,11 +14882,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>interpolated by step</source>
         <comment>a difference of two curves</comment>
-        <translation>interpolée par pas</translation>
+        <translation>avec interpolation par pas</translation>
     </message>
     <message>
         <source>No run has a value of the reference to be compared with.</source>
-        <translation>Aucune exécution n’a de valeur de la référence à laquelle se comparer.</translation>
+        <translation>Pour aucune exécution, il n’y a de valeur de la référence à laquelle comparer.</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere.</source>
@@ -14898,7 +14898,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 is a pipe, a socket or a device, and no file.</source>
-        <translation>%1 est un tube, une socket ou un périphérique, pas un fichier.</translation>
+        <translation>%1 est un tube, un socket ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>%1: not all of this folder was looked at, because there is too much. Open it by itself.</source>
@@ -15047,7 +15047,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Aucun site en service</translation>
+        <translation>Aucun site utilisé</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -15119,7 +15119,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
-        <translation>«&#xa0;Récupérer vers…&#xa0;» dans le menu contextuel le copie dans n’importe quel dossier, sans durée maximale.</translation>
+        <translation>«&#xa0;Récupérer vers…&#xa0;» dans le menu contextuel le copie dans n’importe quel dossier, en prenant le temps qu’il faut.</translation>
     </message>
     <message>
         <source>Resume?</source>
@@ -15410,7 +15410,7 @@ runs.csv: the table of runs, for a spreadsheet
 scaling.svg: the plot of the measured runs, where there are any
 attachments: the files that go with it, where there are any
 </source>
-        <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, remplissez avec lui le formulaire du portail de l’appel.
+        <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, servez-vous-en pour remplir le formulaire du portail de l’appel.
 
 dossier.pdf&#xa0;: à lire et à imprimer
 request.md&#xa0;: le même en texte, à copier
@@ -15430,7 +15430,7 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>To be declared by the applicant</source>
-        <translation>À déclarer par le demandeur</translation>
+        <translation>À déclarer par le candidat</translation>
     </message>
     <message>
         <source>Nobody else can do this: read and tick them in the portal.</source>
@@ -15550,22 +15550,22 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>Time: %1 of the limit</source>
-        <translation>Temps&#xa0;: %1 de la limite</translation>
+        <translation>Durée&#xa0;: %1 de la limite</translation>
     </message>
     <message>
         <source>Time: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Temps&#xa0;: de %1 à %2, la moitié d’entre elles en %3 au plus</translation>
+        <translation>Durée&#xa0;: de %1 à %2, la moitié des tâches en %3 au plus</translation>
     </message>
     <message>
         <source>Memory of the largest process: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Mémoire du plus grand processus&#xa0;: de %1 à %2, la moitié d’entre elles à %3 au plus</translation>
+        <translation>Mémoire du plus grand processus&#xa0;: de %1 à %2, la moitié des tâches à %3 au plus</translation>
     </message>
     <message>
         <source>Processors busy: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Processeurs occupés&#xa0;: de %1 à %2, la moitié d’entre elles à %3 au plus</translation>
+        <translation>Processeurs occupés&#xa0;: de %1 à %2, la moitié des tâches à %3 au plus</translation>
     </message>
     <message>
         <source>Run again with %1…</source>
@@ -16846,7 +16846,7 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>Six questions, and the ways to computing time that suit</source>
-        <translation>Six questions, et les moyens d’obtenir du temps de calcul qui conviennent</translation>
+        <translation>Six questions, et les voies d’accès au temps de calcul qui conviennent</translation>
     </message>
     <message>
         <source>Compare (%1)…</source>
@@ -17194,7 +17194,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No way to ask for time on its systems is published yet.</source>
-        <translation>Aucun moyen de demander du temps sur ses systèmes n’est encore publié.</translation>
+        <translation>Aucune voie pour demander du temps sur ses systèmes n’est encore publiée.</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -17311,13 +17311,13 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>No way to ask for time on %1 is published yet.</source>
         <comment>%1: a system</comment>
-        <translation>Aucun moyen de demander du temps sur %1 n’est encore publié.</translation>
+        <translation>Aucune voie pour demander du temps sur %1 n’est encore publiée.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
         <translation>
-            <numerusform>Aucun moyen d’y demander du temps (sur %n) ne s’adresse à vous.</numerusform>
-            <numerusform>Aucun des %n moyens d’y demander du temps ne s’adresse à vous.</numerusform>
+            <numerusform>Aucune voie pour y demander du temps (sur %n) ne s’adresse à vous.</numerusform>
+            <numerusform>Aucune des %n voies pour y demander du temps ne s’adresse à vous.</numerusform>
         </translation>
     </message>
     <message>
@@ -17494,7 +17494,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is retired</source>
-        <translation>%1 est hors service</translation>
+        <translation>%1 n’est plus en service</translation>
     </message>
     <message>
         <source>How one signs in to %1 is not in the catalogue</source>
@@ -17637,7 +17637,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Search below this folder…</source>
-        <translation>Rechercher sous ce dossier…</translation>
+        <translation>Rechercher dans ce dossier…</translation>
     </message>
     <message>
         <source>Open terminal here</source>
@@ -17776,7 +17776,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::Finder</name>
     <message>
         <source>Ways to computing time</source>
-        <translation>Moyens d’obtenir du temps de calcul</translation>
+        <translation>Voies d’accès au temps de calcul</translation>
     </message>
     <message>
         <source>Made on %1 with Officina.</source>
@@ -18043,7 +18043,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is retired.</source>
-        <translation>%1 est hors service.</translation>
+        <translation>%1 n’est plus en service.</translation>
     </message>
     <message>
         <source>%1 was not offered when the call was last seen.</source>
@@ -18225,7 +18225,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Aucun appel du catalogue ne s’adresse à une promotion entière&#xa0;: chaque entreprise demande pour elle-même. Ce qui suit vaut pour l’une d’elles.</translation>
+        <translation>Aucun appel du catalogue ne s’adresse à une cohorte entière&#xa0;: chaque entreprise demande pour elle-même. Ce qui suit vaut pour l’une d’elles.</translation>
     </message>
     <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
@@ -18789,7 +18789,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Nodes × GPUs</source>
@@ -19078,7 +19078,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Look at the name and the permissions of the file.</source>
-        <translation>Vérifiez le nom et les droits d’accès du fichier.</translation>
+        <translation>Vérifiez le nom et les permissions du fichier.</translation>
     </message>
     <message>
         <source>Update the program first.</source>
@@ -19308,7 +19308,7 @@ dans %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Now</source>
@@ -19529,7 +19529,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Asking the scheduler…</source>
-        <translation>Demande à l’ordonnanceur…</translation>
+        <translation>Interrogation de l’ordonnanceur…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -19695,7 +19695,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Most sites let you shorten the limit; making it longer is often left to the operator.</source>
-        <translation>La plupart des sites vous laissent raccourcir la limite&#x202f;; l’allonger est souvent réservé à l’exploitant.</translation>
+        <translation>La plupart des sites vous laissent raccourcir la limite&#x202f;; l’allonger est souvent réservé à l’opérateur.</translation>
     </message>
     <message>
         <source>A running job that has run longer than the new limit ends at once.</source>
@@ -20205,11 +20205,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Time (of %1)</source>
-        <translation>Temps (sur %1)</translation>
+        <translation>Durée (sur %1)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -20620,7 +20620,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -20782,7 +20782,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation>Code de retour</translation>
+        <translation>Code de sortie</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -23196,11 +23196,11 @@ dans %2</translation>
     </message>
     <message>
         <source>other clusters</source>
-        <translation>autres calculateurs</translation>
+        <translation>autres clusters</translation>
     </message>
     <message>
         <source>The clusters that share this queue have not agreed yet on which one runs it.</source>
-        <translation>Les calculateurs qui partagent cette file d’attente n’ont pas encore convenu de celui qui l’exécutera.</translation>
+        <translation>Les clusters qui partagent cette file d’attente n’ont pas encore convenu de celui qui l’exécutera.</translation>
     </message>
     <message>
         <source>nodes switched off</source>
@@ -23596,7 +23596,7 @@ dans %2</translation>
     </message>
     <message>
         <source>It was put back into the queue because of its copy in another cluster.</source>
-        <translation>Elle a été remise dans la file d’attente à cause de sa copie sur un autre calculateur.</translation>
+        <translation>Elle a été remise dans la file d’attente à cause de sa copie sur un autre cluster.</translation>
     </message>
     <message>
         <source>It was put back into the queue and will start anew, from a checkpoint if it wrote one.</source>
@@ -23608,7 +23608,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Its copy in another cluster was started, so this one was withdrawn.</source>
-        <translation>Sa copie sur un autre calculateur a démarré&#xa0;: celle-ci a été retirée.</translation>
+        <translation>Sa copie sur un autre cluster a démarré&#xa0;: celle-ci a été retirée.</translation>
     </message>
     <message>
         <source>Its results are being copied from the burst buffer.</source>
@@ -23732,7 +23732,7 @@ dans %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Aucun site en service</translation>
+        <translation>Aucun site utilisé</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -23825,7 +23825,7 @@ dans %2</translation>
     </message>
     <message>
         <source>%1 arrived, every sum verified</source>
-        <translation>%1 arrivés, toutes les sommes vérifiées</translation>
+        <translation>%1 est arrivé, toutes les sommes vérifiées</translation>
     </message>
     <message>
         <source>Send a folder to the site; every file is verified.</source>
@@ -24365,7 +24365,7 @@ dans %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation>Demande à %1…</translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
@@ -24555,7 +24555,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Comptage&#x202f;: %1</translation>
+        <translation>Comptage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -24802,11 +24802,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Asking the site for its work folder…</source>
-        <translation>Demande au site de son dossier de travail…</translation>
+        <translation>Interrogation du site sur son dossier de travail…</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation>Envoi…</translation>
+        <translation>Soumission…</translation>
     </message>
     <message>
         <source>Open a script…</source>
@@ -24822,7 +24822,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>Enregistrer comme modèle…</translation>
+        <translation>Enregistrer comme gabarit…</translation>
     </message>
     <message>
         <source>Look at the list</source>
@@ -24854,7 +24854,7 @@ dans %2</translation>
     </message>
     <message>
         <source>The scheduler will probably refuse this job. Send it all the same?</source>
-        <translation>L’ordonnanceur refusera sans doute cette tâche. L’envoyer quand même&#x202f;?</translation>
+        <translation>L’ordonnanceur refusera probablement cette tâche. L’envoyer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Open a script</source>
@@ -24866,11 +24866,11 @@ dans %2</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation>Enregistrer comme modèle</translation>
+        <translation>Enregistrer comme gabarit</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation>Nom du modèle</translation>
+        <translation>Nom du gabarit</translation>
     </message>
     <message>
         <source>The scheduler took %1 of the %2 links of this chain: %3</source>
@@ -25400,7 +25400,7 @@ dans %2</translation>
     <message>
         <source>Not a regular expression yet: %1</source>
         <comment>%1: why, in English</comment>
-        <translation>Pas encore une expression régulière&#xa0;: %1</translation>
+        <translation>Pas encore une expression rationnelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -25640,7 +25640,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Check the address. If it is right, ask the operator: somebody may be between you and the portal.</source>
-        <translation>Vérifiez l’adresse. Si elle est correcte, demandez à l’exploitant&#xa0;: quelqu’un s’interpose peut-être entre vous et le portail.</translation>
+        <translation>Vérifiez l’adresse. Si elle est correcte, demandez à l’opérateur&#xa0;: quelqu’un s’interpose peut-être entre vous et le portail.</translation>
     </message>
     <message>
         <source>Tokens end after a while. Get a new one from your profile in the portal and give it here.</source>
@@ -25748,17 +25748,17 @@ dans %2</translation>
     </message>
     <message>
         <source>%1 of %2 used · %3 too much</source>
-        <translation>%1 utilisés sur %2 · %3 en trop</translation>
+        <translation>utilisation de %1 sur %2 · %3 en trop</translation>
     </message>
     <message>
         <source>%1 of %2 used · %3 left</source>
         <extracomment>%1 and %3 are amounts, %2 one with its unit</extracomment>
-        <translation>%1 utilisés sur %2 · %3 restants</translation>
+        <translation>utilisation de %1 sur %2 · reste %3</translation>
     </message>
     <message>
         <source>%1 used, no limit is told</source>
         <comment>an amount with its unit</comment>
-        <translation>%1 utilisés, aucune limite indiquée</translation>
+        <translation>utilisation de %1, aucune limite indiquée</translation>
     </message>
     <message>
         <source>%1 in the latest report, of %2; what is left is not told</source>
@@ -25773,7 +25773,7 @@ dans %2</translation>
     <message>
         <source>%1 given, no use is told</source>
         <comment>an amount with its unit</comment>
-        <translation>%1 attribués, aucune utilisation indiquée</translation>
+        <translation>attribution de %1, aucune utilisation indiquée</translation>
     </message>
     <message>
         <source>Neither limit nor use is told</source>
@@ -25930,7 +25930,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Décompte</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Used</source>
@@ -25971,7 +25971,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Vague</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -26248,7 +26248,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>%1, round %2, at %3</source>
         <extracomment>%1 is a call, %2 one of its rounds, %3 a portal&apos;s address</extracomment>
-        <translation>%1, vague %2, sur %3</translation>
+        <translation>%1, session %2, sur %3</translation>
     </message>
     <message>
         <source>Cut-off: %1</source>
@@ -26282,7 +26282,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Round: %1</source>
-        <translation>Vague&#xa0;: %1</translation>
+        <translation>Session&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
@@ -26357,7 +26357,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation>Demande au site…</translation>
+        <translation>Interrogation du site…</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -26452,7 +26452,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Comptage&#x202f;: %1</translation>
+        <translation>Comptage&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %1 of %n item(s)</source>
@@ -27904,11 +27904,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Search below %1</source>
-        <translation>Rechercher sous %1</translation>
+        <translation>Rechercher dans %1</translation>
     </message>
     <message>
         <source>Double click leads to the folder of what was found.</source>
-        <translation>Un double clic mène au dossier de ce qui a été trouvé.</translation>
+        <translation>Un double-clic mène au dossier de ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>Looked at %1 names, found %2</source>
@@ -27921,15 +27921,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message numerus="yes">
         <source>Found %1; %n folder(s) could not be read.</source>
         <translation>
-            <numerusform>Trouvé&#x202f;: %1&#x202f;; %n dossier n’a pas pu être lu.</numerusform>
-            <numerusform>Trouvé&#x202f;: %1&#x202f;; %n dossiers n’ont pas pu être lus.</numerusform>
+            <numerusform>Trouvé&#xa0;: %1&#x202f;; %n dossier n’a pas pu être lu.</numerusform>
+            <numerusform>Trouvé&#xa0;: %1&#x202f;; %n dossiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
         <translation>
-            <numerusform>Trouvé&#x202f;: %n</numerusform>
-            <numerusform>Trouvés&#x202f;: %n</numerusform>
+            <numerusform>Trouvé&#xa0;: %n</numerusform>
+            <numerusform>Trouvés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -28128,7 +28128,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Interroger les tâches toutes les</translation>
+        <translation>Actualiser les tâches toutes les</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
@@ -28307,7 +28307,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation>Pour les enseignants et les accélérateurs</translation>
+        <translation>Pour les enseignants et les accélérateurs de start-up</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
@@ -28446,7 +28446,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>
-        <translation>La réponse est conservée pour ce site et peut être modifiée dans ses paramètres.</translation>
+        <translation>La réponse est conservée pour ce site et peut être modifiée dans ses réglages.</translation>
     </message>
 </context>
 <context>
@@ -28629,7 +28629,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation>Accompagnement</translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -28739,7 +28739,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bon à savoir</translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Host key from an invitation</source>
@@ -29411,11 +29411,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
-        <translation>Un de vos modèles. Clic droit pour le supprimer.</translation>
+        <translation>Un de vos gabarits. Clic droit pour le supprimer.</translation>
     </message>
     <message>
         <source>Remove the template %1</source>
-        <translation>Supprimer le modèle %1</translation>
+        <translation>Supprimer le gabarit %1</translation>
     </message>
     <message>
         <source>My own script</source>
@@ -29618,7 +29618,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Nothing was written.</source>
-        <translation>«&#x202f;%1&#x202f;» est protégé en écriture. Rien n’a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Saved all the same, it keeps its permissions, and has the new content.</source>
@@ -29635,8 +29635,8 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message numerus="yes">
         <source>“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» est le seul nom (lien physique) de ce fichier. Rien n’a été écrit.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» est l’un des %n noms (liens physiques) du même fichier. Rien n’a été écrit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est le seul nom (lien physique) de ce fichier. Rien n’a été écrit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est l’un des %n noms (liens physiques) du même fichier. Rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -29992,15 +29992,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>All transfers together, in MB/s (0: no limit):</source>
-        <translation>Tous les transferts ensemble, en Mo/s (0&#x202f;: sans limite)&#x202f;:</translation>
+        <translation>Tous les transferts ensemble, en Mo/s (0&#xa0;: sans limite)&#xa0;:</translation>
     </message>
     <message>
         <source>Limit: none</source>
-        <translation>Limite&#x202f;: aucune</translation>
+        <translation>Limite&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>Limite&#x202f;: %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resume all</source>
