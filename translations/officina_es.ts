@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>--gres=gpu:N; 59 nodes have 4 A100 of 40 GB each.</source>
-        <translation>--gres=gpu:N; 59 nodos tienen 4 A100 de 40 GB cada uno.</translation>
+        <translation>--gres=gpu:N; 59 nodos tienen 4 A100 de 40 GB cada una.</translation>
     </message>
     <message>
         <source>--gres=gpu:N; a DGX node has 8 H200.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Half of the total, about EUR 4.65 M.</source>
-        <translation>La mitad del total, unos EUR 4,65 M.</translation>
+        <translation>La mitad del total, unos 4,65 M EUR.</translation>
     </message>
     <message>
         <source>Help is asked for by the form at https://lumi-supercomputer.eu/user-support/need-help.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Takes only SSH certificates of CINECA&apos;s own authority, valid for 12 hours; ordinary keys are refused.</source>
-        <translation>Solo admite certificados SSH de la autoridad propia de CINECA, válidos 12 horas; las claves corrientes se rechazan.</translation>
+        <translation>Solo admite certificados SSH de la autoridad propia de CINECA, válidos durante 12 horas; las claves corrientes se rechazan.</translation>
     </message>
     <message>
         <source>Technical assessment and peer review.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>With -p gpu whole nodes are given, with 4 A100 of 40 GB each.</source>
-        <translation>Con -p gpu se dan nodos enteros, con 4 A100 de 40 GB cada uno.</translation>
+        <translation>Con -p gpu se dan nodos enteros, con 4 A100 de 40 GB cada una.</translation>
     </message>
     <message>
         <source>With a key placed by ssh-copy-id only the code (TOTP) is asked for.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Share of research and development (R&amp;D) done in Europe</source>
-        <translation>Parte de la investigación y el desarrollo (I+D, R&amp;D) hecha en Europa</translation>
+        <translation>Parte de la investigación y el desarrollo (I+D) hecha en Europa</translation>
     </message>
     <message>
         <source>Small or medium-sized enterprise (SME)</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>Look at the spelling, and at your own network.</source>
-        <translation>Compruebe la ortografía y su propia red.</translation>
+        <translation>Compruebe cómo está escrito el nombre, y su propia red.</translation>
     </message>
     <message>
         <source>Look at your own network: many let nothing out on that port.</source>
@@ -6342,8 +6342,8 @@
     <message numerus="yes">
         <source>A certificate is valid for %n hour(s).</source>
         <translation>
-            <numerusform>Un certificado es válido %n hora.</numerusform>
-            <numerusform>Un certificado es válido %n horas.</numerusform>
+            <numerusform>Un certificado es válido durante %n hora.</numerusform>
+            <numerusform>Un certificado es válido durante %n horas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Los dos últimos se avisan para las curvas que tienen un objetivo abajo y para aquellas cuyo nombre dice si es mejor más bajo o más alto, como loss y accuracy.</translation>
+        <translation>De los dos últimos se avisa para las curvas que tienen un objetivo más abajo y para aquellas cuyo nombre dice si es mejor más bajo o más alto, como loss y accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -7097,7 +7097,7 @@
     <message>
         <source>%1 take about %2 to fetch.</source>
         <extracomment>%1 is an amount of data, %2 a duration</extracomment>
-        <translation>%1 tardan unos %2 en descargarse.</translation>
+        <translation>%1 tardan aprox. %2 en descargarse.</translation>
     </message>
     <message>
         <source>How long fetching the data takes is known once their size and the speed are.</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
-        <translation>Para la industria: gratis para start-ups y pymes que innovan, con un precio para los demás.</translation>
+        <translation>Para la industria: gratis para start-ups y pymes que innovan, de pago para los demás.</translation>
     </message>
     <message>
         <source>The use respects the AI Act.</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
-        <translation>Para investigadores de una estructura pública francesa, o empresas cuya I+D (R&amp;D) no produce nada propio ni confidencial.</translation>
+        <translation>Para investigadores de una estructura pública francesa, o empresas cuya I+D no produce nada propio ni confidencial.</translation>
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Companies with open R&amp;D</source>
-        <translation>Empresas con I+D (R&amp;D) abierta</translation>
+        <translation>Empresas con I+D abierta</translation>
     </message>
     <message>
         <source>Students</source>
@@ -8238,7 +8238,7 @@
     <message>
         <source>%1: not attached here. It can be attached on the portal alone.</source>
         <comment>%1: what is asked for</comment>
-        <translation>%1: no adjuntado aquí. Se puede adjuntar solo en el portal.</translation>
+        <translation>%1: sin adjuntar aquí. Se puede adjuntar directamente en el portal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8682,8 +8682,8 @@
         <source>%n of which this is not published stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n de las que esto no se ha publicado permanece en la lista.</numerusform>
-            <numerusform>%n de las que esto no se ha publicado permanecen en la lista.</numerusform>
+            <numerusform>%n sin este dato publicado permanece en la lista.</numerusform>
+            <numerusform>%n sin este dato publicado permanecen en la lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -9909,7 +9909,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Change the time limit or the rank of a job.</source>
-        <translation>Cambiar el límite de tiempo o el rango de un trabajo.</translation>
+        <translation>Cambiar el límite de tiempo o la prioridad (nice) de un trabajo.</translation>
     </message>
     <message>
         <source>The job.</source>
@@ -10609,7 +10609,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Only those submitted since, as 2026-11-21, or 30d.</source>
-        <translation>Solo los enviados desde entonces, como 2026-11-21, o 30d.</translation>
+        <translation>Solo los enviados a partir de un día, como 2026-11-21, o 30d.</translation>
     </message>
     <message>
         <source>day</source>
@@ -10694,7 +10694,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it with put.</source>
-        <translation>La carpeta contiene %1, y cada ejecución recibe una copia; solo en %3, %2. Indique los datos grandes en un archivo .officinaignore, y envíelos con put.</translation>
+        <translation>La carpeta contiene %1, y cada ejecución recibe una copia; de ello, %2 solo en %3. Indique los datos grandes en un archivo .officinaignore, y envíelos con put.</translation>
     </message>
     <message>
         <source>not given</source>
@@ -11285,8 +11285,8 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
         <translation>
-            <numerusform>No se pudo tomar %n fila.</numerusform>
-            <numerusform>No se pudieron tomar %n filas.</numerusform>
+            <numerusform>No se pudo admitir %n fila.</numerusform>
+            <numerusform>No se pudieron admitir %n filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -12033,7 +12033,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Begin a cohort: who works together at a site. It stays on this computer.</source>
-        <translation>Empezar una cohorte: quién trabaja junto en un centro. Se queda en este ordenador.</translation>
+        <translation>Empezar una cohorte: quiénes trabajan juntos en un centro. Se queda en este ordenador.</translation>
     </message>
     <message>
         <source>TITLE</source>
@@ -12081,7 +12081,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Add members from a table; rows that cannot be taken are named with their line.</source>
-        <translation>Añadir participantes de una tabla; las filas que no se pueden tomar se indican con su línea.</translation>
+        <translation>Añadir participantes de una tabla; las filas que no se pueden admitir se indican con su línea.</translation>
     </message>
     <message>
         <source>Say what a team&apos;s jobs are charged to, and what it was given.</source>
@@ -12129,11 +12129,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>For cscs: the role of all, as its portal calls it.</source>
-        <translation>Para cscs: el papel de todos, como lo llama su portal.</translation>
+        <translation>Para cscs: el rol de todos, como lo llama su portal.</translation>
     </message>
     <message>
         <source>role</source>
-        <translation>papel</translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>Delete all that is kept of a cohort.</source>
@@ -15505,8 +15505,8 @@ attachments: los archivos que lo acompañan, si los hay
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
         <translation>
-            <numerusform>Pida %1: la última ejecución con este nombre (%n) terminó en %2.</numerusform>
-            <numerusform>Pida %1: las últimas %n ejecuciones con este nombre terminaron en %2.</numerusform>
+            <numerusform>Pida %1: la última ejecución con este nombre (%n) terminó en %2 como máximo.</numerusform>
+            <numerusform>Pida %1: las últimas %n ejecuciones con este nombre terminaron en %2 como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -15689,7 +15689,7 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>The disk or quota at the site is full: %1</source>
-        <translation>El disco o la cuota en el centro está lleno: %1</translation>
+        <translation>El disco del centro está lleno, o la cuota agotada: %1</translation>
     </message>
     <message>
         <source>The disk of this computer is full: %1</source>
@@ -15753,7 +15753,7 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>An existing file of that name was not touched.</source>
-        <translation>No se ha tocado un archivo existente con ese nombre.</translation>
+        <translation>No se ha tocado ningún archivo existente con ese nombre.</translation>
     </message>
     <message>
         <source>The other entries are shown.</source>
@@ -17892,7 +17892,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
-        <translation>Empresas: solo para I+D (R&amp;D) que no produzca nada propio ni confidencial.</translation>
+        <translation>Empresas: solo para I+D que no produzca nada propio ni confidencial.</translation>
     </message>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
@@ -17924,7 +17924,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Si los empleadores de %1 pueden solicitar no consta en nuestros datos: consulte la convocatoria.</translation>
+        <translation>No consta en nuestros datos si los empleadores de %1 pueden solicitar: consulte la convocatoria.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -18229,7 +18229,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
-        <translation>Solo se consideran los sistemas de su país. Si un centro puede guardar datos personales o de salud no consta en el catálogo: pregunte al centro.</translation>
+        <translation>Solo se consideran los sistemas de su país. No consta en el catálogo si un centro puede guardar datos personales o de salud: pregunte al centro.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
@@ -18433,19 +18433,19 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation>En dos semanas</translation>
+        <translation>Antes de dos semanas</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation>En un mes</translation>
+        <translation>Antes de un mes</translation>
     </message>
     <message>
         <source>Within three months</source>
-        <translation>En tres meses</translation>
+        <translation>Antes de tres meses</translation>
     </message>
     <message>
         <source>Within six months</source>
-        <translation>En seis meses</translation>
+        <translation>Antes de seis meses</translation>
     </message>
     <message>
         <source>May the data leave the country?</source>
@@ -18552,15 +18552,15 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Runs of one folder together</source>
-        <translation>Juntas las ejecuciones de una carpeta</translation>
+        <translation>Las ejecuciones de una carpeta, juntas</translation>
     </message>
     <message>
         <source>Runs that differ in the seed together</source>
-        <translation>Juntas las ejecuciones que difieren en la semilla</translation>
+        <translation>Las que difieren en la semilla, juntas</translation>
     </message>
     <message>
         <source>Runs of an equal hyper-parameter together</source>
-        <translation>Juntas las ejecuciones con un hiperparámetro igual</translation>
+        <translation>Las de un hiperparámetro igual, juntas</translation>
     </message>
     <message>
         <source>Band from the lowest to the highest</source>
@@ -18973,7 +18973,7 @@ en %2</translation>
     </message>
     <message>
         <source>This computer has not met %1 before</source>
-        <translation>Este ordenador no conocía hasta ahora %1</translation>
+        <translation>Este ordenador no conocía %1 hasta ahora</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
@@ -20112,15 +20112,15 @@ en %2</translation>
     <message numerus="yes">
         <source>%1 of %Ln task(s) failed.</source>
         <translation>
-            <numerusform>%1 de %Ln tarea ha fallado.</numerusform>
-            <numerusform>%1 de %Ln tareas han fallado.</numerusform>
+            <numerusform>Con error: %1 de %Ln tarea.</numerusform>
+            <numerusform>Con error: %1 de %Ln tareas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln part(s) failed.</source>
         <translation>
-            <numerusform>%1 de %Ln parte ha fallado.</numerusform>
-            <numerusform>%1 de %Ln partes han fallado.</numerusform>
+            <numerusform>Con error: %1 de %Ln parte.</numerusform>
+            <numerusform>Con error: %1 de %Ln partes.</numerusform>
         </translation>
     </message>
 </context>
@@ -20815,7 +20815,7 @@ en %2</translation>
     </message>
     <message>
         <source>Running time of the limit</source>
-        <translation>Tiempo de ejecución del límite</translation>
+        <translation>Tiempo de ejecución respecto al límite</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -22232,7 +22232,7 @@ en %2</translation>
     </message>
     <message>
         <source>Not enough of what its queue may use at once is free yet.</source>
-        <translation>Aún no está libre bastante de lo que su cola puede usar a la vez.</translation>
+        <translation>Aún no hay libre lo suficiente de lo que su cola puede usar a la vez.</translation>
     </message>
     <message>
         <source>resources</source>
@@ -22240,7 +22240,7 @@ en %2</translation>
     </message>
     <message>
         <source>Not enough is free yet for what it asks for.</source>
-        <translation>Aún no está libre bastante de lo que pide.</translation>
+        <translation>Aún no hay libre lo suficiente de lo que pide.</translation>
     </message>
     <message>
         <source>It starts by itself; a job that asks for less may start sooner.</source>
@@ -22252,7 +22252,7 @@ en %2</translation>
     </message>
     <message>
         <source>Not enough is free yet on nodes that lie together.</source>
-        <translation>Aún no está libre lo bastante en nodos contiguos.</translation>
+        <translation>Aún no hay libre lo suficiente en nodos contiguos.</translation>
     </message>
     <message>
         <source>It asks for whole nodes, and others still use them.</source>
@@ -22488,7 +22488,7 @@ en %2</translation>
     </message>
     <message>
         <source>It asks for more of something than there is, so it can never start.</source>
-        <translation>Pide de algo más de lo que hay, así que nunca se podrá iniciar.</translation>
+        <translation>Pide algo en mayor cantidad de la que hay, así que nunca se podrá iniciar.</translation>
     </message>
     <message>
         <source>Cancel it and send it again with less.</source>
@@ -22540,7 +22540,7 @@ en %2</translation>
     </message>
     <message>
         <source>It used more of something than it had asked for and was ended.</source>
-        <translation>Usó de algo más de lo que había pedido y fue terminado.</translation>
+        <translation>Usó algo en mayor cantidad de la que había pedido y fue terminado.</translation>
     </message>
     <message>
         <source>Ask for more of it, or let it use less.</source>
@@ -22624,7 +22624,7 @@ en %2</translation>
     </message>
     <message>
         <source>It could not be started so many times that it is now held back.</source>
-        <translation>No se pudo iniciar tantas veces que ahora está retenido.</translation>
+        <translation>Su inicio ha fallado tantas veces que ahora está retenido.</translation>
     </message>
     <message>
         <source>Tell the site&apos;s support, which can say why it did not start; then release it.</source>
@@ -23172,7 +23172,7 @@ en %2</translation>
     </message>
     <message>
         <source>Not enough of the burst buffer is free.</source>
-        <translation>No está libre bastante del burst buffer.</translation>
+        <translation>No hay libre lo suficiente del burst buffer.</translation>
     </message>
     <message>
         <source>Its files are being copied to the burst buffer.</source>
@@ -23324,7 +23324,7 @@ en %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again for a project of yours.</source>
-        <translation>Cancélelo y envíelo de nuevo para un proyecto de usted.</translation>
+        <translation>Cancélelo y envíelo de nuevo con un proyecto suyo.</translation>
     </message>
     <message>
         <source>QoS not valid</source>
@@ -24330,7 +24330,7 @@ en %2</translation>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Denegada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24355,7 +24355,7 @@ en %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Muestra a %1 la parte pública y pregunta si serviría. Nadie inicia sesión. %1 quiere que se inicie sesión pocas veces: por eso solo se prueba cuando usted lo indica.</translation>
+        <translation>Muestra a %1 la parte pública y pregunta si serviría. Nadie inicia sesión. %1 exige inicios de sesión espaciados: por eso solo se prueba cuando usted lo indica.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24779,7 +24779,7 @@ en %2</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>Nada espera por usted</translation>
+        <translation>Nada le espera</translation>
     </message>
     <message>
         <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
@@ -25123,7 +25123,7 @@ en %2</translation>
     </message>
     <message>
         <source>Plain logs by a pattern…</source>
-        <translation>Registros simples por un patrón…</translation>
+        <translation>Registros simples según un patrón…</translation>
     </message>
     <message>
         <source>Looked at before, also without a connection:</source>
@@ -25356,7 +25356,7 @@ en %2</translation>
     <name>officina::PatternDialog</name>
     <message>
         <source>Plain logs by a pattern</source>
-        <translation>Registros simples por un patrón</translation>
+        <translation>Registros simples según un patrón</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
@@ -25624,7 +25624,7 @@ en %2</translation>
     </message>
     <message>
         <source>Look at your proposals in the portal before you send anything again.</source>
-        <translation>Mire sus propuestas en el portal antes de enviar nada más.</translation>
+        <translation>Mire sus propuestas en el portal antes de volver a enviar nada.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -26274,7 +26274,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Submit “%1” to %2?</source>
         <extracomment>%1 is a title, %2 a portal&apos;s address</extracomment>
-        <translation>¿Presentar «%1» a %2?</translation>
+        <translation>¿Presentar «%1» en %2?</translation>
     </message>
     <message>
         <source>Call: %1</source>
@@ -26647,7 +26647,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Denegada</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -27356,7 +27356,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it on the Data page.</source>
-        <translation>La carpeta contiene %1, y cada ejecución recibe una copia; solo en %3, %2. Indique los datos grandes en un archivo .officinaignore, y envíelos en la página Datos.</translation>
+        <translation>La carpeta contiene %1, y cada ejecución recibe una copia; de ello, %2 solo en %3. Indique los datos grandes en un archivo .officinaignore, y envíelos en la página Datos.</translation>
     </message>
     <message>
         <source>Links of the chain</source>
@@ -28152,7 +28152,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are in the system&apos;s keychain, and only where you said so.</source>
-        <translation>Las contraseñas y las frases de contraseña están en el llavero del sistema, y solo donde usted lo dijo.</translation>
+        <translation>Las contraseñas y las frases de contraseña están en el llavero del sistema, y solo donde usted lo indicó.</translation>
     </message>
     <message>
         <source>About Officina</source>
@@ -28468,15 +28468,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message numerus="yes">
         <source>it ends after %n day(s), and can be extended</source>
         <translation>
-            <numerusform>termina a los %n día, y se puede prorrogar</numerusform>
-            <numerusform>termina a los %n días, y se puede prorrogar</numerusform>
+            <numerusform>termina al cabo de %n día, y se puede prorrogar</numerusform>
+            <numerusform>termina al cabo de %n días, y se puede prorrogar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a rule to empty it after %n day(s) is announced, and not in force</source>
         <translation>
-            <numerusform>está anunciada, y no en vigor, una norma para vaciarlo a los %n día</numerusform>
-            <numerusform>está anunciada, y no en vigor, una norma para vaciarlo a los %n días</numerusform>
+            <numerusform>está anunciada, y no en vigor, una norma para vaciarlo al cabo de %n día</numerusform>
+            <numerusform>está anunciada, y no en vigor, una norma para vaciarlo al cabo de %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -28874,7 +28874,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux; in the folder of Officina&apos;s sources “%1” starts it, with all that it needs.</source>
         <comment>%1: a command</comment>
-        <translation>La factoría de prácticas no está en marcha, y su programa no está en este ordenador. Necesita Linux; en la carpeta de los fuentes de Officina la inicia «%1», con todo lo que necesita.</translation>
+        <translation>La factoría de prácticas no está en marcha, y su programa no está en este ordenador. Necesita Linux; en la carpeta del código fuente de Officina la inicia «%1», con todo lo que necesita.</translation>
     </message>
     <message>
         <source>Stop starting it</source>
@@ -28995,7 +28995,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>El trabajo %1 «%2» alcanza su límite de tiempo (%3) antes de que toque su próximo estado (%4): se perderían %5 de trabajo.</translation>
+        <translation>El trabajo %1 «%2» alcanza su límite de tiempo (%3) antes de guardar su próximo estado (previsto: %4): se perderían %5 de trabajo.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -29364,7 +29364,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation>Horas de GPU que se le dieron</translation>
+        <translation>Horas de GPU concedidas</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
@@ -29713,7 +29713,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Signed in with a certificate that is valid until %1.</source>
-        <translation>Sesión iniciada con un certificado que es válido hasta %1.</translation>
+        <translation>Sesión iniciada con un certificado que es válido hasta: %1.</translation>
     </message>
     <message>
         <source>waits until it may sign in again</source>
@@ -30249,7 +30249,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation>Conectar a su centro…</translation>
+        <translation>Conectarse a su centro…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>

@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>From within a job the host-based login to the data mover does not work.</source>
-        <translation>Tööst seestpoolt hostipõhine sisselogimine andmeedastushosti ei toimi.</translation>
+        <translation>Töö seest hostipõhine sisselogimine andmeedastushosti ei toimi.</translation>
     </message>
     <message>
         <source>Further hubs in Prague and Brno.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Host in Maribor, technical coordination in Ljubljana.</source>
-        <translation>Asukoht Mariboris, tehniline koordineerimine Ljubljanas.</translation>
+        <translation>Võõrustaja Mariboris, tehniline koordineerimine Ljubljanas.</translation>
     </message>
     <message>
         <source>Host keys are signed by the authority *.asc.ac.at; single fingerprints are not published. The page read was written for the test phase (musica_test).</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>On request.</source>
-        <translation>Nõudmisel.</translation>
+        <translation>Taotluse alusel.</translation>
     </message>
     <message>
         <source>On the data mover $HOME, $WORK and the like are not set and the home is not the real one: use absolute paths.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Publications name the EuroHPC JU, the project’s id, the system, its host and its country.</source>
-        <translation>Publikatsioonides nimetatakse EuroHPC ühisettevõte, projekti tunnus, süsteem, selle asukohaorganisatsioon ja riik.</translation>
+        <translation>Publikatsioonides nimetatakse EuroHPC ühisettevõte, projekti tunnus, süsteem, selle võõrustaja ja riik.</translation>
     </message>
     <message>
         <source>Python package for the factory’s Compute API</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>lumid has 1 GPU a job for 4 h; bench, 6 h, is opened on request.</source>
-        <translation>lumid annab 1 GPU töö kohta 4 tunniks; bench, 6 h, avatakse nõudmisel.</translation>
+        <translation>lumid annab 1 GPU töö kohta 4 tunniks; bench, 6 h, avatakse taotluse alusel.</translation>
     </message>
     <message>
         <source>manufacturing</source>
@@ -5447,15 +5447,15 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>%1 s eest</translation>
+        <translation>%1 s tagasi</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>%1 min eest</translation>
+        <translation>%1 min tagasi</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>%1 h eest</translation>
+        <translation>%1 h tagasi</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -5984,12 +5984,12 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Selle arvuti kell on %1 ees; võrreldud: %2.</translation>
+        <translation>Selle arvuti kell on hosti %2 kellast %1 ees.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Selle arvuti kell on %1 taga; võrreldud: %2.</translation>
+        <translation>Selle arvuti kell on hosti %2 kellast %1 taga.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Teel: %1</translation>
+        <translation>Teel keskusesse %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -6246,7 +6246,7 @@
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
         <comment>%2: a site, %3: types</comment>
-        <translation>Talletatud hosti võti on tüüpi %1; avaldaja %2, avaldatud on ainult teised: %3.</translation>
+        <translation>Talletatud hosti võti on tüüpi %1; %2 avaldab ainult teist tüüpi võtmeid: %3.</translation>
     </message>
     <message>
         <source>Make an Ed25519 key with a passphrase.</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>It has hardly improved for a third of the run</source>
-        <translation>See pole kolmandiku käituse jooksul peaaegu paranenud</translation>
+        <translation>See pole kolmandiku käituse vältel peaaegu üldse paranenud</translation>
     </message>
     <message>
         <source>Cancel the job when one of its curves is lost</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>What it took each run to get there is told above the charts and in the table: the step, the time and, where they are known, the GPU-hours.</source>
-        <translation>Mida eesmärgini jõudmine igal käitusel nõudis, on näha diagrammide kohal ja tabelis: samm, aeg ja teadaolevalt ka GPU-tunnid.</translation>
+        <translation>Mida eesmärgini jõudmine igal käitusel nõudis, on näha diagrammide kohal ja tabelis: samm, aeg ja, kui need on teada, ka GPU-tunnid.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -7111,7 +7111,7 @@
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
         <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
-        <translation>Selle tempo juures aegub kasutamata %1, kuupäev %2.</translation>
+        <translation>Selle tempo juures aegub kasutamata %1 (%2).</translation>
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
@@ -8017,7 +8017,7 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Nõuab %1 GPU-d, mis on hõivatud %n kuu jooksul</numerusform>
+            <numerusform>Nõuab %1 GPU-d, mis on hõivatud kogu %n kuu jooksul</numerusform>
             <numerusform>Nõuab %1 GPU-d, mis on hõivatud kogu %n kuu jooksul</numerusform>
         </translation>
     </message>
@@ -8903,7 +8903,7 @@
     </message>
     <message>
         <source>Only those with these words in name, place, host or hardware.</source>
-        <translation>Ainult need, mille nimes, asukohas, hostis või riistvaras on need sõnad.</translation>
+        <translation>Ainult need, mille nimes, asukohas, võõrustajas või riistvaras on need sõnad.</translation>
     </message>
     <message>
         <source>The factory, as factories prints it.</source>
@@ -9301,7 +9301,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Parool: %1, %2: </translation>
+        <translation>Kasutaja %1 parool (%2): </translation>
     </message>
     <message>
         <source>A password is needed, and there is no terminal to ask for it. Use a key or an agent, or set SSH_ASKPASS.</source>
@@ -9514,7 +9514,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
-        <translation>Teata edenemisest JSON-ridadena standardveas, kõige rohkem kümme sekundis.</translation>
+        <translation>Teata edenemisest JSON-ridadena standardveavoos, kõige rohkem kümme sekundis.</translation>
     </message>
     <message>
         <source>Draw all tags as a drawing that stays sharp.</source>
@@ -9980,7 +9980,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>What it wrote to standard error, where that has a file of its own.</source>
-        <translation>Mida see kirjutas standardvigadesse, kui nende jaoks on oma fail.</translation>
+        <translation>Mida see kirjutas standardveavoogu, kui sellel on oma fail.</translation>
     </message>
     <message>
         <source>Only the last lines, so many.</source>
@@ -10587,8 +10587,8 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
         <translation>
-            <numerusform>%1 soovib, et küsitaks harva: ootamine %n sekund.</numerusform>
-            <numerusform>%1 soovib, et küsitaks harva: ootamine %n sekundit.</numerusform>
+            <numerusform>%1 soovib, et küsitaks harva: oodatakse %n sekund.</numerusform>
+            <numerusform>%1 soovib, et küsitaks harva: oodatakse %n sekundit.</numerusform>
         </translation>
     </message>
     <message>
@@ -11060,7 +11060,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Job %1 was running when it was held. It runs on, unless the site saves its state and stops it; it is held once it waits again.</source>
-        <translation>Töö %1 töötas, kui seda kinni hoiti. See töötab edasi, kui keskus ei salvesta selle olekut ega peata seda; kinni hoitakse seda siis, kui see jälle ootab.</translation>
+        <translation>Töö %1 töötas, kui seda kinni hoidma hakati. See töötab edasi, välja arvatud juhul, kui keskus selle oleku salvestab ja selle peatab; kinni hoitakse seda siis, kui see jälle ootab.</translation>
     </message>
     <message>
         <source>Of a link of a chain the whole chain.</source>
@@ -11297,7 +11297,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Looking around in %1</source>
         <comment>%1: a host</comment>
-        <translation>Ringivaatamine sees: %1</translation>
+        <translation>Ringivaatamine hostis %1</translation>
     </message>
     <message>
         <source>fine</source>
@@ -11316,7 +11316,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Look whether you can get in to a site; ends with 1 where something is wrong.</source>
-        <translation>Vaata, kas pääsete keskusesse; lõpeb koodiga 1, kui midagi on valesti.</translation>
+        <translation>Vaata, kas keskusesse pääseb; lõpeb koodiga 1, kui midagi on valesti.</translation>
     </message>
     <message>
         <source>Look from outside only.</source>
@@ -11854,7 +11854,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Write how far you are into a file for your teacher; shows all of it first.</source>
-        <translation>Kirjuta koolitaja jaoks faili, kui kaugel olete; näitab enne kõike.</translation>
+        <translation>Kirjuta koolitaja jaoks faili, kui kaugel olete; kogu sisu näidatakse enne ette.</translation>
     </message>
     <message>
         <source>The cohort&apos;s name, as your teacher gives it.</source>
@@ -13785,7 +13785,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Host</source>
-        <translation>Host</translation>
+        <translation>Võõrustaja</translation>
     </message>
     <message>
         <source>AI factory</source>
@@ -14103,11 +14103,11 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Jätka faile, mis on kopeeritava algus, nagu teise programmi katkenud kopeerimine need jätab. See tõestatakse enne; mis ei ole, selle kohta küsitakse uuesti.</translation>
+        <translation>Jätka faile, mis on kopeeritava algus, nagu teise programmi katkenud kopeerimine need jätab. Enne tehakse see kindlaks; failide kohta, mille puhul see nii ei ole, küsitakse uuesti.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Kõigest muust mõni fail nurjus; aruanne nimetab need.</translation>
+        <translation>Muudest failidest mõned nurjusid; aruanne nimetab need.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -14505,7 +14505,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Sweep</source>
         <comment>hyper-parameters against a metric, instead of charts</comment>
-        <translation>Otsing</translation>
+        <translation>Parameetrid</translation>
     </message>
     <message>
         <source>Hyper-parameters and a metric as parallel coordinates</source>
@@ -14711,7 +14711,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>%1: %2 has hardly improved since step %3.</source>
-        <translation>%1: %2 pole alates sammust %3 peaaegu paranenud.</translation>
+        <translation>%1: %2 pole alates sammust %3 peaaegu üldse paranenud.</translation>
     </message>
     <message>
         <source>%1: the file was not read, because it does not begin as such a log does. Is it compressed?</source>
@@ -14894,7 +14894,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>%1 is a hidden folder, which was not looked into.</source>
-        <translation>%1 on peidetud kaust, mida ei vaadatud.</translation>
+        <translation>%1 on peidetud kaust, mille sisse ei vaadatud.</translation>
     </message>
     <message>
         <source>%1 is a pipe, a socket or a device, and no file.</source>
@@ -14902,7 +14902,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>%1: not all of this folder was looked at, because there is too much. Open it by itself.</source>
-        <translation>%1: kogu kausta ei vaadatud, sest seda on liiga palju. Avage see eraldi.</translation>
+        <translation>%1: seda kausta ei vaadatud tervikuna läbi, sest selles on liiga palju. Avage see eraldi.</translation>
     </message>
     <message>
         <source>%1: neither its beginning nor its end tells that it is a log; what is between was not read.</source>
@@ -15173,7 +15173,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Password of %1 on %2</source>
-        <translation>Parool: %1, host %2</translation>
+        <translation>Kasutaja %1 parool hostis %2</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -15198,7 +15198,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Looking around in %1…</source>
         <comment>%1: a site</comment>
-        <translation>Ringivaatamine sees: %1…</translation>
+        <translation>Ringivaatamine keskuses %1…</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -15511,7 +15511,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
-        <translation>Küsige %1: see lõppes ajaga kuni %2. Lühema aja ootaja käivitub sageli varem.</translation>
+        <translation>Küsige %1: see lõppes ajaga kuni %2. Lühema ajaga töö käivitub sageli varem.</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -15833,7 +15833,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>Ask the operator, with the words below.</source>
-        <translation>Küsige käitajalt koos allolevate sõnadega.</translation>
+        <translation>Küsige käitajalt ja lisage allolevad sõnad.</translation>
     </message>
     <message>
         <source>%1 shows a key that is marked as revoked. The connection was refused.</source>
@@ -16120,7 +16120,7 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Kalender: %1 GPU-tundi / %2 GPU-d = %3 tundi kellaaega; %4.</translation>
+        <translation>Kalender: %1 GPU-tundi / %2 GPU-d = %3 tundi tegelikku aega; %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
@@ -16389,7 +16389,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>Computed again in the backward pass</source>
-        <translation>Tagasikäigul uuesti arvutatud</translation>
+        <translation>Tagasilevil uuesti arvutatud</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -16924,7 +16924,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>City or host</source>
-        <translation>Linn või host</translation>
+        <translation>Linn või võõrustaja</translation>
     </message>
     <message>
         <source>State</source>
@@ -16996,7 +16996,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>hosted by %1</source>
-        <translation>asukoht: %1</translation>
+        <translation>võõrustaja: %1</translation>
     </message>
     <message>
         <source>chosen in round %1, %2</source>
@@ -17004,7 +17004,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>%1 · hosted by %2</source>
-        <translation>%1 · asukoht: %2</translation>
+        <translation>%1 · võõrustaja: %2</translation>
     </message>
     <message>
         <source>An antenna is a country’s door to factories elsewhere: advice at home, computing time there.</source>
@@ -17029,7 +17029,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Host</source>
-        <translation>Asukoht</translation>
+        <translation>Võõrustaja</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -17957,7 +17957,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
-        <translation>Õigel ajal: vastus peaks olema käes %1.</translation>
+        <translation>Õigel ajal: vastus peaks olema käes hiljemalt %1.</translation>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
@@ -18130,7 +18130,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Nothing found against it</source>
-        <translation>Midagi vastu ei leitud</translation>
+        <translation>Midagi takistavat ei leitud</translation>
     </message>
     <message>
         <source>To ask or to weigh</source>
@@ -18405,7 +18405,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Aita mind: hinda see</translation>
+        <translation>Aita mul seda hinnata</translation>
     </message>
     <message>
         <source>I know how many</source>
@@ -19194,7 +19194,7 @@ kaustas %2</translation>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Allkirjastanud keegi, kes nimetab end %1, võtmega %2, mida pole varem kohatud. Võrrelge seda sellega, mida ta teile ütleb.</translation>
+        <translation>Allkirjastanud keegi, kes nimetab end nimega %1, võtmega %2, mida pole varem kohatud. Võrrelge seda sellega, mida ta teile ütleb.</translation>
     </message>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
@@ -20360,7 +20360,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation>Peidetud ühikud</translation>
+        <translation>Peidetud neuronid</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -22176,7 +22176,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>call not allowed</source>
-        <translation>kutse keelatud</translation>
+        <translation>süsteemikutse keelatud</translation>
     </message>
     <message>
         <source>It asked the system for something that it may not do (SIGSYS).</source>
@@ -22620,7 +22620,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>held after retries</source>
-        <translation>katsete järel kinni</translation>
+        <translation>katsete järel kinni hoitud</translation>
     </message>
     <message>
         <source>It could not be started so many times that it is now held back.</source>
@@ -22756,7 +22756,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>It was paused to make room for a job that comes first.</source>
-        <translation>See peatati, et teha ruumi eesõigusega tööle.</translation>
+        <translation>See pandi pausile, et teha ruumi eesõigusega tööle.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
@@ -22764,7 +22764,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>It was paused.</source>
-        <translation>See peatati.</translation>
+        <translation>See pandi pausile.</translation>
     </message>
     <message>
         <source>It goes on when the site lets it; ask its support if that takes long.</source>
@@ -22772,7 +22772,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>It was paused because somebody uses the computer that it runs on.</source>
-        <translation>See peatati, sest keegi kasutab arvutit, milles see töötab.</translation>
+        <translation>See pandi pausile, sest keegi kasutab arvutit, milles see töötab.</translation>
     </message>
     <message>
         <source>copying results</source>
@@ -23648,11 +23648,11 @@ kaustas %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>peatatud</translation>
+        <translation>pausil</translation>
     </message>
     <message>
         <source>It was paused with its nodes kept, so its time goes on.</source>
-        <translation>See peatati, kuid sõlmed jäid talle, seega aeg jookseb edasi.</translation>
+        <translation>See pandi pausile, kuid sõlmed jäid talle, seega aeg jookseb edasi.</translation>
     </message>
     <message>
         <source>Let it go on with scontrol or scancel -s CONT, or cancel it.</source>
@@ -23668,7 +23668,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>It was paused by an operator or for another job.</source>
-        <translation>Selle peatas haldur või peatati see teise töö jaoks.</translation>
+        <translation>Selle pani pausile haldur või pandi see pausile teise töö jaoks.</translation>
     </message>
     <message>
         <source>It was cancelled by you, by an operator, or because it could never start.</source>
@@ -23736,7 +23736,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
-        <translation>Tööd töötavad keskuses. Ühenduge mõnega või proovimiseks harjutustehasega.</translation>
+        <translation>Töid käitatakse keskuses. Ühenduge mõnega või proovimiseks harjutustehasega.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -23931,7 +23931,7 @@ kaustas %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Ükski siinne võti ei sobi (%1): looge uus.</translation>
+        <translation>Ükski siinne võti ei sobi keskusele %1: looge sobiv.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -24032,7 +24032,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
-        <translation>Faili ~/.ssh/config nimes on kuni 63 tähte, numbrit ja märki . _ - ning see ei alga sõnaga officina-: %1</translation>
+        <translation>Faili ~/.ssh/config jaoks antavas nimes on ainult tähed, numbrid ja märgid . _ -, kokku kuni 63, ning see ei alga sõnaga officina-: %1</translation>
     </message>
     <message>
         <source>This cannot stand in ~/.ssh/config as a host: %1</source>
@@ -24351,11 +24351,11 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Näitab avalikku osa (%1) ja küsib, kas see sobiks. Keegi ei logi sisse. Pärast esimest korda proovitakse seda iga paari minuti järel iseenesest, kuni see aken on avatud.</translation>
+        <translation>Näitab keskusele %1 avalikku osa ja küsib, kas see sobiks. Keegi ei logi sisse. Pärast esimest korda proovitakse seda iga paari minuti järel iseenesest, kuni see aken on avatud.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Näitab avalikku osa (%1) ja küsib, kas see sobiks. Keegi ei logi sisse. %1 soovib sisselogimisi harva: seepärast proovitakse ainult siis, kui te seda ütlete.</translation>
+        <translation>Näitab keskusele %1 avalikku osa ja küsib, kas see sobiks. Keegi ei logi sisse. %1 soovib sisselogimisi harva: seepärast proovitakse ainult siis, kui te seda ütlete.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -25301,7 +25301,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Only the end is shown, without the first %1. Save the file to have all of it.</source>
-        <translation>Näidatakse ainult lõppu, ilma esimeseta (%1). Kõige saamiseks salvestage fail.</translation>
+        <translation>Näidatakse ainult lõppu; esimesed %1 on ära jäetud. Kõige saamiseks salvestage fail.</translation>
     </message>
     <message>
         <source>%1 come before this.</source>
@@ -27126,7 +27126,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>live</source>
         <comment>a run that still grows</comment>
-        <translation>jookseb</translation>
+        <translation>käimas</translation>
     </message>
 </context>
 <context>
@@ -27402,7 +27402,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation>%1, jookseb</translation>
+        <translation>%1, käimas</translation>
     </message>
     <message>
         <source>Show only this run</source>
@@ -27827,7 +27827,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>“%1” is no option, in the script&apos;s line of options: %2</source>
         <comment>a word, the line</comment>
-        <translation>„%1“ pole suvand, skripti suvandite real: %2</translation>
+        <translation>„%1“ pole suvand; see on skripti suvandite real: %2</translation>
     </message>
     <message>
         <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
@@ -28027,7 +28027,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Copy into the form</source>
-        <translation>Vormi kopeerimiseks</translation>
+        <translation>Kopeerimiseks vormi</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -28454,14 +28454,14 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message numerus="yes">
         <source>files go %n day(s) after they were written</source>
         <translation>
-            <numerusform>failid kaovad %n päeva pärast kirjutamist</numerusform>
+            <numerusform>failid kaovad %n päev pärast kirjutamist</numerusform>
             <numerusform>failid kaovad %n päeva pärast kirjutamist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>files go %n day(s) after they were last read</source>
         <translation>
-            <numerusform>failid kaovad %n päeva pärast viimast lugemist</numerusform>
+            <numerusform>failid kaovad %n päev pärast viimast lugemist</numerusform>
             <numerusform>failid kaovad %n päeva pärast viimast lugemist</numerusform>
         </translation>
     </message>
@@ -28577,7 +28577,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation>Teel</translation>
+        <translation>Vahehost</translation>
     </message>
     <message>
         <source>Text menu</source>
@@ -29012,7 +29012,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
-        <translation>Töö %1 pidi tühistatama, kuid sellest keelduti.</translation>
+        <translation>Töö %1 taheti tühistada, kuid sellest keelduti.</translation>
     </message>
 </context>
 <context>
@@ -29399,7 +29399,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Sweep (array)</source>
-        <translation>Otsing (massiiv)</translation>
+        <translation>Parameetriotsing (massiiv)</translation>
     </message>
     <message>
         <source>Container</source>

@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Adds the GAIA cloud and the Megaride data centre in Naples.</source>
-        <translation>Aggiunge il cloud GAIA e il data centre Megaride a Napoli.</translation>
+        <translation>Aggiunge il cloud GAIA e il data center Megaride a Napoli.</translation>
     </message>
     <message>
         <source>Administrative and technical check, no peer review.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Data centres in Bissen and Bettembourg.</source>
-        <translation>Data centre a Bissen e Bettembourg.</translation>
+        <translation>Data center a Bissen e Bettembourg.</translation>
     </message>
     <message>
         <source>Data goes over transfer1-4, opened from your side.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Data-centre building (target budget)</source>
-        <translation>Edificio del data centre (budget previsto)</translation>
+        <translation>Edificio del data center (budget previsto)</translation>
     </message>
     <message>
         <source>DeiC local and national pools</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
-        <translation>È pari a DAEDALUS (41 M) più il data centre di Lavrio (17,9 M), quindi si tratta probabilmente della macchina e del suo edificio.</translation>
+        <translation>È pari a DAEDALUS (41 M) più il data center di Lavrio (17,9 M), quindi si tratta probabilmente della macchina e del suo edificio.</translation>
     </message>
     <message>
         <source>It is mentioned; the file was not found.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Megaride data centre in Naples</source>
-        <translation>Data centre Megaride a Napoli</translation>
+        <translation>Data center Megaride a Napoli</translation>
     </message>
     <message>
         <source>MeluXina national and commercial access</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The SHA-256 sum is ours, of the published key.</source>
-        <translation>La somma SHA-256 è nostra, della chiave pubblicata.</translation>
+        <translation>Il checksum SHA-256 è nostro, della chiave pubblicata.</translation>
     </message>
     <message>
         <source>The account carries the GPU&apos;s kind: &lt;project&gt;@v100, @a100 or @h100.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>agreement on the development phase of the data centre (announcement)</source>
-        <translation>accordo sulla fase di sviluppo del data centre (annuncio)</translation>
+        <translation>accordo sulla fase di sviluppo del data center (annuncio)</translation>
     </message>
     <message>
         <source>agri-food</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>construction of the LUMI AI Factory data centre begins (planned start)</source>
-        <translation>inizia la costruzione del data centre della LUMI AI Factory (inizio previsto)</translation>
+        <translation>inizia la costruzione del data center della LUMI AI Factory (inizio previsto)</translation>
     </message>
     <message>
         <source>consumer goods</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>data centre to start operating (spring 2027)</source>
-        <translation>avvio previsto del data centre (primavera 2027)</translation>
+        <translation>avvio previsto del data center (primavera 2027)</translation>
     </message>
     <message>
         <source>data.leonardo.cineca.it takes scp, rsync, sftp, wget and curl alone, by certificate or host-based login.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>jutil env activate -p &lt;project&gt; chooses a project; sqme lists your jobs.</source>
-        <translation>jutil env activate -p &lt;project&gt; sceglie un progetto; sqme elenca i propri job.</translation>
+        <translation>jutil env activate -p &lt;project&gt; sceglie un progetto; sqme elenca i job dell’utente.</translation>
     </message>
     <message>
         <source>jutil user projects and jutil project dataquota -p &lt;project&gt; tell what is used.</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>sqos and lastjobs tell of your limits and jobs.</source>
-        <translation>sqos e lastjobs informano sui propri limiti e job.</translation>
+        <translation>sqos e lastjobs informano sui limiti e sui job dell’utente.</translation>
     </message>
     <message>
         <source>standard has CPUs.</source>
@@ -6002,11 +6002,11 @@
     </message>
     <message>
         <source>Your start-up files there print nothing.</source>
-        <translation>I propri file di avvio sul sito non stampano nulla.</translation>
+        <translation>I file di avvio dell’utente sul sito non stampano nulla.</translation>
     </message>
     <message>
         <source>Your start-up files there print: %1</source>
-        <translation>I propri file di avvio sul sito stampano: %1</translation>
+        <translation>I file di avvio dell’utente sul sito stampano: %1</translation>
     </message>
     <message>
         <source>SFTP runs.</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>The account is %1; the scheduler does not tell whether it is yours.</source>
-        <translation>L’account è %1; lo scheduler non indica se sia il proprio.</translation>
+        <translation>L’account è %1; lo scheduler non indica se sia dell’utente.</translation>
     </message>
     <message>
         <source>Where %1 takes the public half: %2</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>Or drop a file here</source>
-        <translation>Oppure trascina qui un file</translation>
+        <translation>Oppure trascinare qui un file</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6987,7 +6987,7 @@
     <message>
         <source>Your jobs by week, up to this one: %1 GPU-h</source>
         <extracomment>figures with dots between them, the last one of this week</extracomment>
-        <translation>I propri job per settimana, fino a questa: %1 ore GPU</translation>
+        <translation>Job dell’utente per settimana, fino a questa: %1 ore GPU</translation>
     </message>
     <message numerus="yes">
         <source>without %n job(s) whose GPUs are not known</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Copy the acknowledgement</source>
-        <translation>Copia il ringraziamento</translation>
+        <translation>Copia i ringraziamenti</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Fuori servizio</translation>
+        <translation>Non più in uso</translation>
     </message>
     <message>
         <source>in use</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>Works beside a machine of EuroHPC</source>
-        <translation>Opera su una macchina di EuroHPC</translation>
+        <translation>Affianca una macchina di EuroHPC</translation>
     </message>
     <message>
         <source>Research institutes</source>
@@ -7906,11 +7906,11 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 non è nell’UE: verificare se partecipa a EuroHPC o è associato a Orizzonte Europa o a Europa digitale.</translation>
+        <translation>Non nell’UE: %1. Verificare se il paese partecipa a EuroHPC o è associato a Orizzonte Europa o a Europa digitale.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
-        <translation>%1 è uno Stato membro dell’UE</translation>
+        <translation>Stato membro dell’UE: %1</translation>
     </message>
     <message>
         <source>The catalogue has no form for the access mode “%1”.</source>
@@ -8017,7 +8017,7 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Servono %1 GPU occupate per tutto %n mese</numerusform>
+            <numerusform>Servono %1 GPU occupate per %n mese intero</numerusform>
             <numerusform>Servono %1 GPU occupate per tutti i %n mesi</numerusform>
         </translation>
     </message>
@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>Smooth the picture&apos;s lines, 0 to 0.999, as TensorBoard does.</source>
-        <translation>Liscia le linee dell’immagine, da 0 a 0.999, come fa TensorBoard.</translation>
+        <translation>Applica lo smoothing alle linee dell’immagine, da 0 a 0.999, come fa TensorBoard.</translation>
     </message>
     <message>
         <source>weight</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>Also those that ended within so many days; 7 unless told.</source>
-        <translation>Anche quelli terminati negli ultimi giorni, in questo numero; 7 se non indicato.</translation>
+        <translation>Anche quelli terminati da al massimo questo numero di giorni; 7 se non indicato.</translation>
     </message>
     <message>
         <source>number</source>
@@ -9588,7 +9588,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>%1 is neither a site that Officina knows nor an alias of your ~/.ssh/config.</source>
-        <translation>%1 non è né un sito noto a Officina né un alias del proprio ~/.ssh/config.</translation>
+        <translation>%1 non è né un sito noto a Officina né un alias di ~/.ssh/config.</translation>
     </message>
     <message>
         <source>officina-cli sites lists those you can name.</source>
@@ -9615,11 +9615,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Write the SHA-256 sums of all that was copied, now or before, for sha256sum -c; an older list is replaced.</source>
-        <translation>Scrive le somme SHA-256 di tutto ciò che è stato copiato, ora o prima, per sha256sum -c; un elenco precedente viene sostituito.</translation>
+        <translation>Scrive i checksum SHA-256 di tutto ciò che è stato copiato, ora o prima, per sha256sum -c; un elenco precedente viene sostituito.</translation>
     </message>
     <message>
         <source>With --sums: replace a file that is no list of sums.</source>
-        <translation>Con --sums: sostituisce un file che non è un elenco di somme.</translation>
+        <translation>Con --sums: sostituisce un file che non è un elenco di checksum.</translation>
     </message>
     <message>
         <source>--sums names no file.</source>
@@ -9635,17 +9635,17 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>%1 exists and is no list of SHA-256 sums, so it is not replaced. Name another file for --sums, or add --force.</source>
-        <translation>%1 esiste e non è un elenco di somme SHA-256, quindi non viene sostituito. Indicare un altro file per --sums, o aggiungere --force.</translation>
+        <translation>%1 esiste e non è un elenco di checksum SHA-256, quindi non viene sostituito. Indicare un altro file per --sums, o aggiungere --force.</translation>
     </message>
     <message>
         <source>Summing: %1</source>
-        <translation>Calcolo delle somme: %1</translation>
+        <translation>Calcolo dei checksum: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
         <translation>
-            <numerusform>%n file già presente non è in %1: la sua somma non è nota.</numerusform>
-            <numerusform>%n file già presenti non sono in %1: le loro somme non sono note.</numerusform>
+            <numerusform>%n file già presente non è in %1: il suo checksum non è noto.</numerusform>
+            <numerusform>%n file già presenti non sono in %1: i loro checksum non sono noti.</numerusform>
         </translation>
     </message>
     <message>
@@ -9917,7 +9917,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>How much later than your other jobs; 0 is usual.</source>
-        <translation>Quanto dopo gli altri propri job; di solito 0.</translation>
+        <translation>Quanto dopo gli altri job dell’utente; di solito 0.</translation>
     </message>
     <message>
         <source>The queue did not answer: what waits and runs is missing, or may be out of date.</source>
@@ -10483,7 +10483,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Run this script of yours, with the options in its head; - reads it from the input.</source>
-        <translation>Esegue questo proprio script, con le opzioni della sua intestazione; - lo legge dall’input.</translation>
+        <translation>Esegue questo script dell’utente, con le opzioni della sua intestazione; - lo legge dall’input.</translation>
     </message>
     <message>
         <source>Run a copy of this script, which lies at the site.</source>
@@ -10582,7 +10582,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>%1 tells of no limit for your projects.</source>
-        <translation>%1 non indica alcun limite per i propri progetti.</translation>
+        <translation>%1 non indica alcun limite per i progetti dell’utente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
@@ -11613,7 +11613,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>There is no portal %1 in your list.</source>
-        <translation>Nel proprio elenco non c’è un portale %1.</translation>
+        <translation>Nell’elenco non c’è un portale %1.</translation>
     </message>
     <message>
         <source>officina-cli portal list shows them, portal add adds one.</source>
@@ -11813,7 +11813,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Write it? Nothing is sent; you send the file yourself.</source>
-        <translation>Scriverlo? Non viene inviato nulla; il file si invia da sé.</translation>
+        <translation>Scriverlo? Non viene inviato nulla; il file lo si invia da soli.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -13241,7 +13241,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Your agreement: %1</source>
-        <translation>Il proprio consenso: %1</translation>
+        <translation>Consenso: %1</translation>
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
@@ -14193,7 +14193,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 vuole accessi poco frequenti: attesa di quando sarà possibile il prossimo…</translation>
+        <translation>%1 vuole accessi poco frequenti: in attesa che sia possibile il prossimo…</translation>
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
@@ -15527,7 +15527,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Ask for %1, or go on from a checkpoint: %2 were not enough.</source>
-        <translation>Chiedere %1, o proseguire da un checkpoint: %2 non sono bastate.</translation>
+        <translation>Chiedere %1, o proseguire da un checkpoint: un tempo di %2 non è bastato.</translation>
     </message>
     <message numerus="yes">
         <source>Ask for %n core(s): it kept about %1 busy.</source>
@@ -15555,17 +15555,17 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Time: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Tempo: da %1 a %2, metà di essi entro %3</translation>
+        <translation>Tempo: da %1 a %2, metà dei task entro %3</translation>
     </message>
     <message>
         <source>Memory of the largest process: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Memoria del processo più grande: da %1 a %2, metà di essi entro %3</translation>
+        <translation>Memoria del processo più grande: da %1 a %2, metà dei task entro %3</translation>
     </message>
     <message>
         <source>Processors busy: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Processori occupati: da %1 a %2, metà di essi entro %3</translation>
+        <translation>Processori occupati: da %1 a %2, metà dei task entro %3</translation>
     </message>
     <message>
         <source>Run again with %1…</source>
@@ -15637,7 +15637,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>The scheduler did not answer the question for your jobs.</source>
-        <translation>Lo scheduler non ha risposto alla domanda sui propri job.</translation>
+        <translation>Lo scheduler non ha risposto alla richiesta sui job dell’utente.</translation>
     </message>
     <message>
         <source>The other side refused: %1</source>
@@ -15721,7 +15721,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Your files are untouched, and what has arrived stays at the site.</source>
-        <translation>I propri file sono intatti, e ciò che è arrivato resta sul sito.</translation>
+        <translation>I file dell’utente sono intatti, e ciò che è arrivato resta sul sito.</translation>
     </message>
     <message>
         <source>The files at the site are untouched, and what has arrived stays on this computer.</source>
@@ -15761,7 +15761,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Resume continues where it stopped.</source>
-        <translation>Riprendi prosegue da dove si è fermato.</translation>
+        <translation>«Riprendi» prosegue da dove si è fermato.</translation>
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
@@ -15841,7 +15841,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Il proprio certificato per %1 è scaduto.</translation>
+        <translation>Il certificato dell’utente per %1 è scaduto.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -15877,7 +15877,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Your files are untouched.</source>
-        <translation>I propri file sono intatti.</translation>
+        <translation>I file dell’utente sono intatti.</translation>
     </message>
     <message>
         <source>The files at the site are untouched.</source>
@@ -15933,7 +15933,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>%1 is your home folder or holds it, and is not deleted as a whole.</source>
-        <translation>%1 è la propria cartella home o la contiene, e non viene eliminata per intero.</translation>
+        <translation>%1 è la cartella home dell’utente o la contiene, e non viene eliminata per intero.</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.</source>
@@ -16080,7 +16080,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>The speed is a peak of %1 TFLOP/s, of which %2 are reached.</source>
         <extracomment>%1 TFLOP/s, %2 per cent</extracomment>
-        <translation>La velocità è un picco di %1 TFLOP/s, di cui raggiunto: %2.</translation>
+        <translation>La velocità è un picco di %1 TFLOP/s, raggiunto al %2.</translation>
     </message>
     <message>
         <source>Memory of the model: weights %1, gradients %2, optimiser %3; together %4.</source>
@@ -16705,7 +16705,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Who may apply</source>
-        <translation>Chi può chiedere</translation>
+        <translation>Chi può candidarsi</translation>
     </message>
     <message>
         <source>Access</source>
@@ -16908,7 +16908,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Antenna in %1</source>
-        <translation>Antenna in %1</translation>
+        <translation>Antenna (%1)</translation>
     </message>
     <message>
         <source>Antenna</source>
@@ -16981,7 +16981,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
-        <translation>%1: antenna in %2, %3</translation>
+        <translation>%1: antenna a %2, %3</translation>
     </message>
 </context>
 <context>
@@ -17732,7 +17732,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Choose: %1</source>
         <extracomment>%1 is a facet such as &quot;Country&quot;</extracomment>
-        <translation>Scelta: %1</translation>
+        <translation>Scegli: %1</translation>
     </message>
     <message>
         <source>Clear all choices</source>
@@ -17903,7 +17903,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>A national route of your country: %1.</source>
-        <translation>Una via nazionale del proprio paese: %1.</translation>
+        <translation>Una via nazionale del paese indicato: %1.</translation>
     </message>
     <message>
         <source>A national route of another country: %1.</source>
@@ -17916,7 +17916,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1 takes part in %2.</source>
         <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 partecipa a %2.</translation>
+        <translation>%1: partecipa a %2.</translation>
     </message>
     <message>
         <source>You have not said in which country your employer is.</source>
@@ -17924,11 +17924,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>I nostri dati non dicono se possano chiedere datori di lavoro in %1: vedere il bando.</translation>
+        <translation>I nostri dati non dicono se i datori di lavoro di questo paese possano fare domanda (%1): vedere il bando.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
-        <translation>Il proprio paese partecipa alla sua factory: %1.</translation>
+        <translation>Il paese indicato partecipa alla sua factory: %1.</translation>
     </message>
     <message>
         <source>It is meant for just that: %1.</source>
@@ -18055,12 +18055,12 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 stands in your country: the data stays there.</source>
-        <translation>%1 si trova nel proprio paese: i dati restano lì.</translation>
+        <translation>%1 si trova nel paese indicato: i dati restano lì.</translation>
     </message>
     <message>
         <source>%1 stands in another country, %2: the data would leave yours.</source>
         <extracomment>%1: a system, %2: a country</extracomment>
-        <translation>%1 si trova in un altro paese, %2: i dati lascerebbero il proprio.</translation>
+        <translation>%1 si trova in un altro paese, %2: i dati lascerebbero quello indicato.</translation>
     </message>
     <message numerus="yes">
         <source>The model takes about %1 GB: %n GPU(s) of %2 GB, in one node.</source>
@@ -18229,7 +18229,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
-        <translation>Si considerano solo i sistemi nel proprio paese. Se un sito possa tenere dati personali o sanitari non è nel catalogo: chiedere al sito.</translation>
+        <translation>Si considerano solo i sistemi nel paese indicato. Se un sito possa tenere dati personali o sanitari non è nel catalogo: chiedere al sito.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
@@ -18238,7 +18238,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Who advises in %1: %2.</source>
         <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Chi offre consulenza in %1: %2.</translation>
+        <translation>Chi offre consulenza nel paese (%1): %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -18405,7 +18405,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Con un aiuto: stimarle</translation>
+        <translation>Stima guidata</translation>
     </message>
     <message>
         <source>I know how many</source>
@@ -19211,7 +19211,7 @@ in %2</translation>
     </message>
     <message>
         <source>Your sites, in ~/.ssh/config</source>
-        <translation>I propri siti, in ~/.ssh/config</translation>
+        <translation>Siti dell’utente, in ~/.ssh/config</translation>
     </message>
     <message>
         <source>While the invitation is valid</source>
@@ -19324,7 +19324,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
-        <translation>Ho chiesto, e anche questa chiave è sua</translation>
+        <translation>Ho chiesto conferma: anche questa chiave è sua</translation>
     </message>
 </context>
 <context>
@@ -19703,7 +19703,7 @@ in %2</translation>
     </message>
     <message>
         <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
-        <translation>Più alto è il numero, più tardi parte fra i propri job. Di solito è 0.</translation>
+        <translation>Più alto è il numero, più tardi parte fra i job dell’utente. Di solito è 0.</translation>
     </message>
     <message>
         <source>%1 are used up.</source>
@@ -20098,7 +20098,7 @@ in %2</translation>
     </message>
     <message>
         <source>your other jobs of the same name</source>
-        <translation>gli altri propri job con lo stesso nome</translation>
+        <translation>gli altri job dell’utente con lo stesso nome</translation>
     </message>
     <message>
         <source>; </source>
@@ -20774,7 +20774,7 @@ in %2</translation>
     </message>
     <message>
         <source>Processor time</source>
-        <translation>Tempo di CPU</translation>
+        <translation>Tempo di processore</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -21612,7 +21612,7 @@ in %2</translation>
     </message>
     <message>
         <source>Your quota on a disk of the site is used up, in bytes or in number of files.</source>
-        <translation>La propria quota su un disco del sito è esaurita, in byte o in numero di file.</translation>
+        <translation>La quota dell’utente su un disco del sito è esaurita, in byte o in numero di file.</translation>
     </message>
     <message>
         <source>Delete or move files, or write to another file system.</source>
@@ -22308,7 +22308,7 @@ in %2</translation>
     </message>
     <message>
         <source>It starts when others of your own jobs have ended.</source>
-        <translation>Parte quando altri dei propri job sono terminati.</translation>
+        <translation>Parte quando altri job dell’utente sono terminati.</translation>
     </message>
     <message>
         <source>With this job you would use more at once than one person may.</source>
@@ -22316,7 +22316,7 @@ in %2</translation>
     </message>
     <message>
         <source>It starts when enough of your own jobs have ended; if none of them runs, ask for less.</source>
-        <translation>Parte quando è terminato un numero sufficiente dei propri job; se non ce n’è alcuno in esecuzione, chiedere di meno.</translation>
+        <translation>Parte quando è terminato un numero sufficiente di job dell’utente; se non ce n’è alcuno in esecuzione, chiedere di meno.</translation>
     </message>
     <message>
         <source>limit of the group</source>
@@ -22664,7 +22664,7 @@ in %2</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support why; you cannot release it yourself.</source>
-        <translation>Chiedere perché al supporto del sito; non lo si può rilasciare da sé.</translation>
+        <translation>Chiedere perché al supporto del sito; l’utente non può rilasciarlo.</translation>
     </message>
     <message>
         <source>You hold it back.</source>
@@ -23032,7 +23032,7 @@ in %2</translation>
     </message>
     <message>
         <source>Your running jobs in its QoS may still use so much time that this one has to wait.</source>
-        <translation>I propri job in esecuzione nella sua QoS possono ancora usare tanto tempo che questo deve attendere.</translation>
+        <translation>I job dell’utente in esecuzione nella sua QoS possono ancora usare tanto tempo che questo deve attendere.</translation>
     </message>
     <message>
         <source>You have as many jobs at once as one person may have in its QoS.</source>
@@ -23364,7 +23364,7 @@ in %2</translation>
     </message>
     <message>
         <source>not your partition</source>
-        <translation>partizione non propria</translation>
+        <translation>partizione di altri gruppi</translation>
     </message>
     <message>
         <source>Only certain groups may use its partition, and you are in none of them.</source>
@@ -23744,7 +23744,7 @@ in %2</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Richiesta a %1 dei propri job…</translation>
+        <translation>Richiesta a %1 dei job dell’utente…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -24208,7 +24208,7 @@ in %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Poi</translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24325,12 +24325,12 @@ in %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation>Accolta</translation>
+        <translation>Accettata</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Respinta</translation>
+        <translation>Rifiutata</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24360,7 +24360,7 @@ in %2</translation>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 vuole accessi poco frequenti: attesa di quando sarà possibile il prossimo…</translation>
+        <translation>%1 vuole accessi poco frequenti: in attesa che sia possibile il prossimo…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -25341,7 +25341,7 @@ in %2</translation>
     </message>
     <message>
         <source>Choose the folder in which the job starts</source>
-        <translation>Scegliere la cartella in cui parte il job</translation>
+        <translation>Scegli la cartella in cui parte il job</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -25349,7 +25349,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is one of your sites now.</source>
-        <translation>%1 è ora uno dei propri siti.</translation>
+        <translation>%1 è ora fra i siti dell’utente.</translation>
     </message>
 </context>
 <context>
@@ -25583,7 +25583,7 @@ in %2</translation>
     <message>
         <source>Your account at %1 may not do this.</source>
         <comment>a portal</comment>
-        <translation>Il proprio account su %1 non può farlo.</translation>
+        <translation>L’account dell’utente su %1 non può farlo.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
@@ -26172,7 +26172,7 @@ in %2</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation>Manca il proprio indirizzo e-mail.</translation>
+        <translation>Manca l’indirizzo e-mail.</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -26374,7 +26374,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>What the site&apos;s own command says of your quota</source>
-        <translation>Che cosa dice il comando del sito sulla propria quota</translation>
+        <translation>Che cosa dice il comando del sito sulla quota dell’utente</translation>
     </message>
 </context>
 <context>
@@ -26572,7 +26572,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Sums for sha256sum -c (*.sha256)</source>
-        <translation>Somme per sha256sum -c (*.sha256)</translation>
+        <translation>Checksum per sha256sum -c (*.sha256)</translation>
     </message>
     <message>
         <source>Report with all details (*.json)</source>
@@ -26618,7 +26618,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>It was read back: the site could not sum it</source>
-        <translation>È stato riletto: il sito non ha potuto calcolarne la somma</translation>
+        <translation>È stato riletto: il sito non ha potuto calcolarne il checksum</translation>
     </message>
 </context>
 <context>
@@ -26647,7 +26647,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Respinta</translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -26756,7 +26756,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
-        <translation>%1 · salvato %2</translation>
+        <translation>%1 · salvata %2</translation>
     </message>
 </context>
 <context>
@@ -26932,7 +26932,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Salvato</translation>
+        <translation>Salvata</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -27126,7 +27126,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>live</source>
         <comment>a run that still grows</comment>
-        <translation>dal vivo</translation>
+        <translation>in corso</translation>
     </message>
 </context>
 <context>
@@ -27402,7 +27402,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation>%1, dal vivo</translation>
+        <translation>%1, in corso</translation>
     </message>
     <message>
         <source>Show only this run</source>
@@ -28176,7 +28176,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>News of your jobs</source>
-        <translation>Notizie dei propri job</translation>
+        <translation>Novità sui job</translation>
     </message>
     <message>
         <source>Do not disturb: tell nothing</source>
@@ -28242,19 +28242,19 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Tell news of its jobs</source>
-        <translation>Segnala le notizie dei suoi job</translation>
+        <translation>Segnala le novità sui suoi job</translation>
     </message>
     <message>
         <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Annulla da sé un job quando le sue GPU sono inattive così a lungo</translation>
+        <translation>Annulla automaticamente un job quando le sue GPU sono inattive così a lungo</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
-        <translation>Annulla da sé un job quando termina prima che sia salvato il suo prossimo stato</translation>
+        <translation>Annulla automaticamente un job quando termina prima che sia salvato il suo prossimo stato</translation>
     </message>
     <message>
         <source>Cancel a job by itself when the allocation ends before it</source>
-        <translation>Annulla da sé un job quando l’allocazione finisce prima di esso</translation>
+        <translation>Annulla automaticamente un job quando l’allocazione finisce prima di esso</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
@@ -28426,19 +28426,19 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Il proprio progetto su %1</translation>
+        <translation>Progetto su %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Il proprio account su %1</translation>
+        <translation>Account su %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>La propria QoS su %1</translation>
+        <translation>QoS su %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Il proprio nome utente su %1</translation>
+        <translation>Nome utente su %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -28727,7 +28727,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Your jobs there</source>
-        <translation>I propri job lì</translation>
+        <translation>I miei job lì</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
@@ -29000,7 +29000,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Al ritmo dei propri job l’allocazione si esaurisce (%3) prima che il job %1 «%2» raggiunga il limite di tempo (%4).</translation>
+        <translation>Al ritmo dei job dell’utente l’allocazione si esaurisce (%3) prima che il job %1 «%2» raggiunga il limite di tempo (%4).</translation>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
@@ -29411,7 +29411,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
-        <translation>Un proprio modello. Fare clic destro per rimuoverlo.</translation>
+        <translation>Un modello dell’utente. Fare clic destro per rimuoverlo.</translation>
     </message>
     <message>
         <source>Remove the template %1</source>
@@ -30141,7 +30141,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>%1 of processor time</source>
-        <translation>%1 di tempo di CPU</translation>
+        <translation>%1 di tempo di processore</translation>
     </message>
     <message>
         <source>GPUs %1 busy</source>
