@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>A draft is TMP#####; then it is finished (submitted); then an AD number is granted.</source>
-        <translation>Is é TMP##### dréacht; ansin críochnaítear é (curtha isteach); ansin deonaítear uimhir AD.</translation>
+        <translation>Bíonn TMP##### ar dhréacht; ansin críochnaítear é (curtha isteach); ansin deonaítear uimhir AD.</translation>
     </message>
     <message>
         <source>A few wrong passwords lock the address out for 24 hours.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>DAEDALUS operational (autumn 2026, plan)</source>
-        <translation>DAEDALUS i bhfeidhm (fómhar 2026, plean)</translation>
+        <translation>DAEDALUS ag feidhmiú (fómhar 2026, plean)</translation>
     </message>
     <message>
         <source>DAEDALUS stands in Lavrio, south-east of Athens.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
-        <translation>Tionsclaíocht laistigh de thionscadal de chuid Fís Eorpach nó an Eoraip Dhigiteach amháin.</translation>
+        <translation>Tionsclaíocht laistigh de thionscadal de chuid Fís Eorpach nó na hEorpa Digití amháin.</translation>
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>On request.</source>
-        <translation>Arna iarraidh sin.</translation>
+        <translation>Ar iarratas.</translation>
     </message>
     <message>
         <source>On the data mover $HOME, $WORK and the like are not set and the home is not the real one: use absolute paths.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The form of eDARI; CT10 of its committees CT1..CT11 is for AI. A summary has 100 characters at least, a technical justification 200, an empty storage at TGCC is refused, and “No” to migration needs a reason of 100. The structure is an RNSR laboratory or a SIRET; supports are ANR, a mesocentre, an AI cluster, industry or Europe.</source>
-        <translation>Foirm eDARI; is do IS é CT10 dá choistí CT1..CT11. Bíonn 100 carachtar ar a laghad in achoimre, 200 i réasúnú teicniúil, diúltaítear do stóras folamh ag TGCC, agus teastaíonn cúis de 100 ó “No” ar aistriú. Is saotharlann RNSR nó SIRET an struchtúr; is iad na tacaí ANR, méasalárionad, braisle IS, tionsclaíocht nó an Eoraip.</translation>
+        <translation>Foirm eDARI; is do IS é CT10 dá choistí CT1..CT11. Bíonn 100 carachtar ar a laghad in achoimre, 200 i réasúnú teicniúil, diúltaítear do stóras folamh ag TGCC, agus teastaíonn cúis de 100 ó “No” ar aistriú. Is saotharlann RNSR nó SIRET an struchtúr; is iad na tacaí ANR, lárionad réigiúnach (mésocentre), braisle IS, tionsclaíocht nó an Eoraip.</translation>
     </message>
     <message>
         <source>The form was not seen.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>The second cut-off is 2026-10-19 in one source (2026-08) and 2026-10-26 in a later one (read 2026-10-10), which is preferred.</source>
-        <translation>Is é 2026-10-19 an dara scoithdháta i bhfoinse amháin (2026-08) agus 2026-10-26 i gceann níos déanaí (léite 2026-10-10), ar fearr léi.</translation>
+        <translation>Is é 2026-10-19 an dara scoithdháta i bhfoinse amháin (2026-08) agus 2026-10-26 i gceann níos déanaí (léite 2026-10-10), a dtugtar tosaíocht dó.</translation>
     </message>
     <message>
         <source>The second factor is entered in the browser when the certificate is fetched with the step program.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Total over three years</source>
-        <translation>Iomlán thar trí bliana</translation>
+        <translation>Iomlán thar thrí bliana</translation>
     </message>
     <message>
         <source>Total, half EU and half Austria</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Where Alice Recoque will stand; the factory has several sites and is run from GENCI.</source>
-        <translation>Cá seasfaidh Alice Recoque; tá roinnt láithreán ag an monarcha agus reáchtáiltear ó GENCI í.</translation>
+        <translation>Cá mbeidh Alice Recoque suite; tá roinnt láithreán ag an monarcha agus reáchtáiltear ó GENCI í.</translation>
     </message>
     <message>
         <source>Whether a VPN is needed is not settled: one user says so, the documents read do not.</source>
@@ -3764,11 +3764,11 @@
     </message>
     <message>
         <source>in operation since</source>
-        <translation>i bhfeidhm ó</translation>
+        <translation>ag feidhmiú ó</translation>
     </message>
     <message>
         <source>in operation since early 2025</source>
-        <translation>i bhfeidhm ó thús 2025</translation>
+        <translation>ag feidhmiú ó thús 2025</translation>
     </message>
     <message>
         <source>in use since</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>operational (autumn 2026)</source>
-        <translation>i bhfeidhm (fómhar 2026)</translation>
+        <translation>ag feidhmiú (fómhar 2026)</translation>
     </message>
     <message>
         <source>operational phase opens</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>A mesocentre</source>
-        <translation>Méasalárionad</translation>
+        <translation>Lárionad réigiúnach (mésocentre)</translation>
     </message>
     <message>
         <source>AI is used</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Queueing consent when awarded but capacity is gone (first come, first served)</source>
-        <translation>Toiliú le scuaineáil má dhámhtar ach nach bhfuil acmhainn fágtha (is túisce is túisce)</translation>
+        <translation>Toiliú le scuaineáil má dhámhtar ach nach bhfuil acmhainn fágtha (de réir ord teachta)</translation>
     </message>
     <message>
         <source>Recent CV of the PI attached</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>Interrupted, resume?</source>
-        <translation>Briste, atosú?</translation>
+        <translation>Idirbhriste, atosú?</translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s)</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
-        <translation>Ní féidir le duine ar bith idir eatarthu codanna den cheangal a fhágáil ar lár i ngan fhios.</translation>
+        <translation>Ní féidir le duine ar bith idir an dá thaobh codanna den cheangal a fhágáil ar lár i ngan fhios.</translation>
     </message>
     <message>
         <source>The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Tell the site&apos;s support.</source>
-        <translation>Abair le tacaíocht an láithreáin é.</translation>
+        <translation>Inis do thacaíocht an láithreáin é.</translation>
     </message>
     <message>
         <source>Connect, then check again.</source>
@@ -6556,11 +6556,11 @@
     </message>
     <message>
         <source>Tell of a curve when</source>
-        <translation>Cuir cuar in iúl nuair</translation>
+        <translation>Tabhair foláireamh faoi chuar sna cásanna seo</translation>
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Cuirtear an dá cheann dheireanacha in iúl do chuair a bhfuil sprioc acu thíos, agus dóibh siúd a deir a n-ainm an fearr íseal nó ard, mar shampla loss agus accuracy.</translation>
+        <translation>Ní bhaineann an dá cheann dheireanacha ach le cuair a bhfuil sprioc acu thíos, agus leo siúd a deir a n-ainm an fearr íseal nó ard, mar shampla loss agus accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>It goes on running your transfers; those of a window here wait until it has ended.</source>
-        <translation>Leanann sé d’aistrithe a rith; fanann aistrithe fuinneoige anseo go dtí go gcríochnóidh sé.</translation>
+        <translation>Leanann sé air ag rith d’aistrithe; fanann aistrithe fuinneoige anseo go dtí go gcríochnóidh sé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Áirithe in</translation>
+        <translation>Áirítear in</translation>
     </message>
     <message>
         <source>Data to fetch (TB)</source>
@@ -7015,8 +7015,8 @@
         <source>without %n job(s) whose GPUs are not known</source>
         <translation>
             <numerusform>gan %n jab amháin nach fios a GPUanna</numerusform>
-            <numerusform>gan %n jab nach fios a nGPUanna</numerusform>
-            <numerusform>gan %n jab nach fios a nGPUanna</numerusform>
+            <numerusform>gan %n jab nach fios a GPUanna</numerusform>
+            <numerusform>gan %n jab nach fios a GPUanna</numerusform>
         </translation>
     </message>
 </context>
@@ -7075,7 +7075,7 @@
     <message>
         <source>%1 in %2.</source>
         <extracomment>%1 is an hour, %2 a town: &quot;Brussels&quot;</extracomment>
-        <translation>%1 i gceann %2.</translation>
+        <translation>%1 (am áitiúil: %2).</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. Less than %n hour(s) left.</source>
@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>How long fetching the data takes is known once their size and the speed are.</source>
-        <translation>Beidh a fhios cá fhad a thógfaidh sé na sonraí a fháil nuair is eol a méid agus a luas.</translation>
+        <translation>Beidh a fhios cá fhad a thógfaidh sé na sonraí a fháil nuair is eol a méid agus an luas.</translation>
     </message>
     <message>
         <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
@@ -7145,9 +7145,9 @@
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
         <translation>
-            <numerusform>As %n jab amháin, ní fios na GPUanna.</numerusform>
-            <numerusform>As %n jab, ní fios na GPUanna.</numerusform>
-            <numerusform>As %n jab, ní fios na GPUanna.</numerusform>
+            <numerusform>I gcás %n jab amháin, ní fios na GPUanna.</numerusform>
+            <numerusform>I gcás %n jab, ní fios na GPUanna.</numerusform>
+            <numerusform>I gcás %n jab, ní fios na GPUanna.</numerusform>
         </translation>
     </message>
 </context>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>I laethanta</translation>
+        <translation>I gceann (lá)</translation>
     </message>
     <message>
         <source>What</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>Results are open and the resources are acknowledged; small firms may keep private innovation private.</source>
-        <translation>Tá na torthaí oscailte agus tugtar buíochas as na hacmhainní; féadfaidh gnólachtaí beaga nuálaíocht phríobháideach a choinneáil príobháideach.</translation>
+        <translation>Tá na torthaí oscailte agus gabhtar buíochas as na hacmhainní; féadfaidh gnólachtaí beaga nuálaíocht phríobháideach a choinneáil príobháideach.</translation>
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
-        <translation>Is foireann bhuan ceannaire an tionscadail.</translation>
+        <translation>Is ball den fhoireann bhuan é ceannaire an tionscadail.</translation>
     </message>
     <message>
         <source>For Italian research institutions.</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Commit of the source</source>
-        <translation>Coimiteáil na foinse</translation>
+        <translation>Tiomnú na foinse</translation>
     </message>
     <message>
         <source>%1 and changes</source>
@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
-        <translation>Ní fios cé mhéad GPU a choinníonn na rití seo gnóthach. Is féidir leat é a insint i roghchlár reatha.</translation>
+        <translation>Ní fios cé mhéad GPU a choinníonn na rití seo gnóthach. Is féidir leat é a insint i roghchlár an reatha.</translation>
     </message>
     <message>
         <source>All of it lies outside the zoom. A double click shows it.</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation>Suimítear na rití go %1 uair GPU</translation>
+        <translation>%1 uair GPU san iomlán do na rití</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
@@ -8046,7 +8046,7 @@
     </message>
     <message>
         <source>The largest job has %1 GPUs, but a run in the table has %2.</source>
-        <translation>Tá %1 GPU ag an jab is mó, ach tá %2 ag rith sa tábla.</translation>
+        <translation>Tá %1 GPU ag an jab is mó, ach tá %2 luaite le rith sa tábla.</translation>
     </message>
     <message numerus="yes">
         <source>Largest job: %n GPU(s)</source>
@@ -8059,9 +8059,9 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Coinníonn sé %1 GPU gnóthach ar feadh %n mhí amháin</numerusform>
-            <numerusform>Coinníonn sé %1 GPU gnóthach ar feadh %n mhí</numerusform>
-            <numerusform>Coinníonn sé %1 GPU gnóthach ar feadh %n mí</numerusform>
+            <numerusform>Ní mór %1 GPU a bheith gnóthach i rith %n mhí amháin</numerusform>
+            <numerusform>Ní mór %1 GPU a bheith gnóthach i rith %n mhí</numerusform>
+            <numerusform>Ní mór %1 GPU a bheith gnóthach i rith %n mí</numerusform>
         </translation>
     </message>
     <message>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>%1 do not fit into the package of %2.</source>
-        <translation>Níl %1 ag luí i bpacáiste %2.</translation>
+        <translation>Níl slí do %1 i bpacáiste %2.</translation>
     </message>
     <message>
         <source>%1 are more than the limit of %2.</source>
@@ -8407,11 +8407,11 @@
     </message>
     <message>
         <source>%1 of memory fit on a node with %2.</source>
-        <translation>Luíonn %1 cuimhne ar nód le %2.</translation>
+        <translation>Tá slí do %1 cuimhne ar nód le %2.</translation>
     </message>
     <message>
         <source>%1 of memory do not fit on a node with %2.</source>
-        <translation>Ní luíonn %1 cuimhne ar nód le %2.</translation>
+        <translation>Níl slí do %1 cuimhne ar nód le %2.</translation>
     </message>
     <message>
         <source>How much memory a node has is not known.</source>
@@ -8436,12 +8436,12 @@
     <message>
         <source>%1 fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation>Luíonn %1 ar nód, a bhfuil %2 aige.</translation>
+        <translation>Tá slí do %1 ar nód, a bhfuil %2 aige.</translation>
     </message>
     <message>
         <source>%1 do not fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation>Ní luíonn %1 ar nód, a bhfuil %2 aige.</translation>
+        <translation>Níl slí do %1 ar nód, a bhfuil %2 aige.</translation>
     </message>
     <message>
         <source>How many GPUs a node has is not known.</source>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>The run folder&apos;s file system has only %1 free. Clear something away first.</source>
-        <translation>Níl ach %1 saor ag córas comhad an fhillteáin reatha. Glan rud éigin ar dtús.</translation>
+        <translation>Níl ach %1 saor ag córas comhad an fhillteáin reatha. Glan rud éigin amach ar dtús.</translation>
     </message>
     <message>
         <source>The run folder&apos;s file system has %1 free. Your quota may be less: %2 tells.</source>
@@ -8606,9 +8606,9 @@
     <message numerus="yes">
         <source>Only %Ln more file(s) may be made there. Clear some away first.</source>
         <translation>
-            <numerusform>Ní féidir ach %Ln chomhad amháin eile a dhéanamh ann. Glan cuid acu ar dtús.</numerusform>
-            <numerusform>Ní féidir ach %Ln chomhad eile a dhéanamh ann. Glan cuid acu ar dtús.</numerusform>
-            <numerusform>Ní féidir ach %Ln comhad eile a dhéanamh ann. Glan cuid acu ar dtús.</numerusform>
+            <numerusform>Ní féidir ach %Ln chomhad amháin eile a dhéanamh ann. Glan cuid acu amach ar dtús.</numerusform>
+            <numerusform>Ní féidir ach %Ln chomhad eile a dhéanamh ann. Glan cuid acu amach ar dtús.</numerusform>
+            <numerusform>Ní féidir ach %Ln comhad eile a dhéanamh ann. Glan cuid acu amach ar dtús.</numerusform>
         </translation>
     </message>
     <message>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>Your quota leaves only %1 for the run folder. Clear something away first.</source>
-        <translation>Ní fhágann do chuóta ach %1 don fhillteán reatha. Glan rud éigin ar dtús.</translation>
+        <translation>Ní fhágann do chuóta ach %1 don fhillteán reatha. Glan rud éigin amach ar dtús.</translation>
     </message>
     <message>
         <source>Your quota leaves %1 of %2 for the run folder.</source>
@@ -8634,7 +8634,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Cothabháil ar roinnt nód ó %1 go %2: d’fhéadfadh sé go mbeadh ar jab a bheadh fós ag rith an uair sin fanacht go dtí go mbeidh sí thart, nó go bhfaighidh sé nóid eile. D’fhéadfadh níos lú ama tosú níos luaithe.</translation>
+        <translation>Cothabháil ar roinnt nód ó %1 go %2: d’fhéadfadh sé go mbeadh ar jab a bheadh fós ag rith an uair sin fanacht go dtí go mbeidh sí thart, nó go bhfaigheadh sé nóid eile. D’fhéadfadh níos lú ama tosú níos luaithe.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>The folder to put it into; the present one unless told.</source>
-        <translation>An fillteán lena chur isteach ann; an fillteán reatha mura luaitear a mhalairt.</translation>
+        <translation>An fillteán lena chur isteach ann; an fillteán ina bhfuil tú mura luaitear a mhalairt.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Run time</source>
-        <translation>Am reatha</translation>
+        <translation>Am rite</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -9345,7 +9345,7 @@ Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
         <translation>Níor casadh %1 (%2) orainn roimhe seo.
 Is í a eochair %3 %4.
-Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muinín agat aisti, agus í a mheabhrú? Clóscríobh tá nó níl: </translation>
+Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur inti agus í a mheabhrú? Clóscríobh tá nó níl: </translation>
     </message>
     <message>
         <source>The host&apos;s key %1 is not known yet, and there is no terminal to ask whether it is to be trusted. Connect once from a terminal, or add the key to known_hosts.</source>
@@ -9458,9 +9458,9 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message numerus="yes">
         <source>Comparing: %n file(s)</source>
         <translation>
-            <numerusform>I gcomparáid: %n chomhad amháin</numerusform>
-            <numerusform>I gcomparáid: %n chomhad</numerusform>
-            <numerusform>I gcomparáid: %n comhad</numerusform>
+            <numerusform>Á gcur i gcomparáid: %n chomhad amháin</numerusform>
+            <numerusform>Á gcur i gcomparáid: %n chomhad</numerusform>
+            <numerusform>Á gcur i gcomparáid: %n comhad</numerusform>
         </translation>
     </message>
     <message>
@@ -9605,7 +9605,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Also where there seems to be too little room.</source>
-        <translation>Fiú nuair is cosúil go bhfuil róbheag spáis ann.</translation>
+        <translation>Fiú nuair is cosúil go bhfuil róbheagán spáis ann.</translation>
     </message>
     <message>
         <source>No line matches the pattern.</source>
@@ -9646,9 +9646,9 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message numerus="yes">
         <source>Nothing was copied or deleted: %n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
         <translation>
-            <numerusform>Níor cóipeáladh ná níor scriosadh dada: scriosfaí %n chomhad amháin, rud atá mór. Más ceart sin, ceadaigh é le --delete-limit %1.</numerusform>
-            <numerusform>Níor cóipeáladh ná níor scriosadh dada: scriosfaí %n chomhad, rud atá mór. Más ceart sin, ceadaigh é le --delete-limit %1.</numerusform>
-            <numerusform>Níor cóipeáladh ná níor scriosadh dada: scriosfaí %n comhad, rud atá mór. Más ceart sin, ceadaigh é le --delete-limit %1.</numerusform>
+            <numerusform>Níor cóipeáladh ná níor scriosadh dada: scriosfaí %n chomhad amháin, agus is mór sin. Más ceart sin, ceadaigh é le --delete-limit %1.</numerusform>
+            <numerusform>Níor cóipeáladh ná níor scriosadh dada: scriosfaí %n chomhad, agus is mór sin. Más ceart sin, ceadaigh é le --delete-limit %1.</numerusform>
+            <numerusform>Níor cóipeáladh ná níor scriosadh dada: scriosfaí %n comhad, agus is mór sin. Más ceart sin, ceadaigh é le --delete-limit %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10715,7 +10715,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Only those submitted since, as 2026-11-21, or 30d.</source>
-        <translation>Iad siúd amháin a cuireadh isteach ó, mar 2026-11-21, nó 30d.</translation>
+        <translation>Iad siúd amháin a cuireadh isteach ó lá áirithe ar aghaidh, mar 2026-11-21, nó 30d.</translation>
     </message>
     <message>
         <source>day</source>
@@ -10791,15 +10791,15 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>It is in no git repository: no commit is recorded.</source>
-        <translation>Níl sé in aon stór git: ní thaifeadtar coimiteáil.</translation>
+        <translation>Níl sé in aon stór git: ní thaifeadtar tiomnú.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since are recorded.</source>
-        <translation>Taifeadtar coimiteáil %1 agus na hathruithe ó shin.</translation>
+        <translation>Taifeadtar tiomnú %1 agus na hathruithe ó shin.</translation>
     </message>
     <message>
         <source>Commit %1 is recorded.</source>
-        <translation>Taifeadtar coimiteáil %1.</translation>
+        <translation>Taifeadtar tiomnú %1.</translation>
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it with put.</source>
@@ -10949,7 +10949,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>The project&apos;s folder; the present one unless told.</source>
-        <translation>Fillteán an tionscadail; an fillteán reatha mura luaitear a mhalairt.</translation>
+        <translation>Fillteán an tionscadail; an fillteán ina bhfuil tú mura luaitear a mhalairt.</translation>
     </message>
     <message>
         <source>Fetch the results of runs that have ended meanwhile.</source>
@@ -11103,7 +11103,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Parameters of the model, in billions.</source>
-        <translation>Paraiméadair na samhla, ina mbilliúin.</translation>
+        <translation>Paraiméadair na samhla, i mbilliúin.</translation>
     </message>
     <message>
         <source>billions</source>
@@ -11111,7 +11111,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
-        <translation>Ceadchomharthaí le traenáil orthu, ina mbilliúin, má tá na huaireanta le meas.</translation>
+        <translation>Ceadchomharthaí le traenáil orthu, i mbilliúin, má tá na huaireanta le meas.</translation>
     </message>
     <message>
         <source>GPU-hours needed; estimated where they are not given and can be.</source>
@@ -11139,7 +11139,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Only those with these words in name, country, kind or audience.</source>
-        <translation>Iad siúd amháin a bhfuil na focail seo san ainm, sa tír, sa chineál nó sa lucht féachana.</translation>
+        <translation>Iad siúd amháin a bhfuil na focail seo san ainm, sa tír, sa chineál nó sa spriocghrúpa.</translation>
     </message>
     <message>
         <source>List the ways to ask for computing time.</source>
@@ -11471,7 +11471,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Tell what each run differs by from this one, on the steps that both have.</source>
-        <translation>Inis cé mhéad a bhfuil gach rith difriúil ón gceann seo, ar na céimeanna atá ag an dá cheann.</translation>
+        <translation>Inis cé mhéad difríochta atá idir gach rith agus an ceann seo, ar na céimeanna atá ag an dá cheann.</translation>
     </message>
     <message>
         <source>run</source>
@@ -11580,7 +11580,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Nodes of one training; else as few as the memory takes.</source>
-        <translation>Nóid traenála amháin; nó a laghad agus a thógann an chuimhne.</translation>
+        <translation>Nóid traenála amháin; murach sin, a laghad agus a cheadaíonn an chuimhne.</translation>
     </message>
     <message>
         <source>Trainings like this one.</source>
@@ -11774,7 +11774,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Counted</source>
-        <translation>Áirithe in</translation>
+        <translation>Áirítear in</translation>
     </message>
     <message>
         <source>Call</source>
@@ -11806,7 +11806,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Of the portal&apos;s first page, as https://allocations.my-eurohpc.eu.</source>
-        <translation>Céad leathanach na tairsí, mar https://allocations.my-eurohpc.eu.</translation>
+        <translation>Seoladh chéad leathanach na tairsí, mar https://allocations.my-eurohpc.eu.</translation>
     </message>
     <message>
         <source>What it is called in your list.</source>
@@ -12008,7 +12008,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Take reports that members sent; forged and foreign ones are named and change nothing.</source>
-        <translation>Glac tuarascálacha a sheol baill; ainmnítear cinn bhréagacha agus choimhthíocha agus ní athraíonn siad dada.</translation>
+        <translation>Glac tuarascálacha a sheol baill; ainmnítear cinn bhrionnaithe agus choimhthíocha agus ní athraíonn siad dada.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -12378,7 +12378,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Of a site that is not in the catalogue.</source>
-        <translation>De láithreán nach bhfuil sa chatalóg.</translation>
+        <translation>I gcás láithreáin nach bhfuil sa chatalóg.</translation>
     </message>
     <message>
         <source>Its port, where it is not the usual one.</source>
@@ -13005,7 +13005,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Copy the board as CSV</source>
-        <translation>Cóipeáil an clár mar CSV</translation>
+        <translation>Cóipeáil clár an chohóirt mar CSV</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13026,7 +13026,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
-        <translation>Tá an clár sa ghearrthaisce, le seoltaí: is sonraí pearsanta é.</translation>
+        <translation>Tá clár an chohóirt sa ghearrthaisce, le seoltaí: is sonraí pearsanta é.</translation>
     </message>
 </context>
 <context>
@@ -13190,7 +13190,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>the job ran out of memory</source>
-        <translation>rith an jab as cuimhne</translation>
+        <translation>d’ídigh an jab a chuimhne</translation>
     </message>
     <message>
         <source>the job&apos;s node failed</source>
@@ -13208,7 +13208,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message>
         <source>Trouble: %1; as of %2, from %3.</source>
         <extracomment>%1 is what went wrong, %2 a time, %3 where it is known from</extracomment>
-        <translation>Trioblóid: %1; ó %2, ó %3.</translation>
+        <translation>Trioblóid: %1; mar a bhí %2, ó %3.</translation>
     </message>
     <message>
         <source>By %1 at the latest: a later step tells so, from %2.</source>
@@ -13611,7 +13611,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation>Níor sábháladh dada de do chuid; taobh thiar de seo tá mar atá sé anois.</translation>
+        <translation>Níor sábháladh dada de do chuid; taobh thiar de seo feictear mar atá sé anois.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
@@ -13773,7 +13773,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <name>officina::CompareButton</name>
     <message>
         <source>Draw what runs differ by from one of them, or from their own attempt before a restart</source>
-        <translation>Tarraing cé mhéad a bhfuil rití difriúil ó cheann acu, nó óna n-iarracht féin roimh atosú</translation>
+        <translation>Tarraing difríocht na rití ó cheann acu, nó óna n-iarracht féin roimh atosú</translation>
     </message>
     <message>
         <source>What changed between the shown runs…</source>
@@ -13807,9 +13807,9 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message numerus="yes">
         <source>%n more: in the menu of a run</source>
         <translation>
-            <numerusform>%n eile: i roghchlár reatha</numerusform>
-            <numerusform>%n eile: i roghchlár reatha</numerusform>
-            <numerusform>%n eile: i roghchlár reatha</numerusform>
+            <numerusform>%n eile: i roghchlár an reatha</numerusform>
+            <numerusform>%n eile: i roghchlár an reatha</numerusform>
+            <numerusform>%n eile: i roghchlár an reatha</numerusform>
         </translation>
     </message>
     <message>
@@ -14217,7 +14217,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message>
         <source>as old</source>
         <comment>a file</comment>
-        <translation>chomh sean céanna</translation>
+        <translation>chomh sean leis</translation>
     </message>
     <message>
         <source>%1 larger</source>
@@ -14232,15 +14232,15 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message>
         <source>as large</source>
         <comment>a file</comment>
-        <translation>chomh mór céanna</translation>
+        <translation>chomh mór leis</translation>
     </message>
     <message>
         <source>does not go on with it</source>
-        <translation>ní leanann leis</translation>
+        <translation>ní leanann sé leis</translation>
     </message>
     <message>
         <source>The new one is</source>
-        <translation>Is é atá sa cheann nua</translation>
+        <translation>Tá an ceann nua</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -14248,7 +14248,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Lean ar aghaidh le comhaid is tús don rud atá le cóipeáil, mar a fhágann cóipeáil bhriste ag clár eile iad. Cruthaítear é sin ar dtús; fiafraítear arís faoi rud nach amhlaidh.</translation>
+        <translation>Lean ar aghaidh le comhaid is tús don rud atá le cóipeáil, mar a fhágann cóipeáil idirbhriste ag clár eile iad. Cruthaítear é sin ar dtús; fiafraítear arís faoi rud nach amhlaidh.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
@@ -14583,7 +14583,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Times are those of the first and the last logged point; GPU-hours are that time, times the GPUs of the job. An empty cell is not known.</source>
-        <translation>Is iad na hamanna ná amanna an chéad phointe agus an phointe dheireanaigh a logáladh; is é uaireanta GPU an t-am sin, faoi líon GPUanna an jab. Ní fios cad atá i gcill fholamh.</translation>
+        <translation>Is iad amanna an chéad phointe agus an phointe dheireanaigh a logáladh atá sna hamanna; is ionann na huaireanta GPU agus an t-am sin, faoi líon GPUanna an jab. Ní fios cad atá i gcill fholamh.</translation>
     </message>
     <message>
         <source>Hyper-parameters</source>
@@ -14613,7 +14613,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     <message>
         <source>Commit</source>
         <comment>of the source</comment>
-        <translation>Coimiteáil</translation>
+        <translation>Tiomnú</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -14747,7 +14747,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Ignore outliers</source>
-        <translation>Neamhaird ar asluitigh</translation>
+        <translation>Déan neamhaird d’asluitigh</translation>
     </message>
     <message>
         <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
@@ -15181,7 +15181,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Fetch to this computer</source>
-        <translation>Faigh chuig an ríomhaire seo</translation>
+        <translation>Tabhair chuig an ríomhaire seo</translation>
     </message>
     <message>
         <source>Data</source>
@@ -15237,11 +15237,11 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Fetch to…</source>
-        <translation>Faigh chuig…</translation>
+        <translation>Tabhair chuig…</translation>
     </message>
     <message>
         <source>Fetch to</source>
-        <translation>Faigh chuig</translation>
+        <translation>Tabhair chuig</translation>
     </message>
     <message>
         <source>Compare and sync…</source>
@@ -15278,7 +15278,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
-        <translation>Cóipeálann “Faigh chuig…” sa roghchlár comhthéacs é go fillteán ar bith agus tógann sé a chuid ama.</translation>
+        <translation>Cóipeálann “Tabhair chuig…” sa roghchlár comhthéacs é go fillteán ar bith agus tógann sé a chuid ama.</translation>
     </message>
     <message>
         <source>Resume?</source>
@@ -15472,7 +15472,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. An bhfuil muin
     </message>
     <message>
         <source>Kind of run</source>
-        <translation>Cineál reatha</translation>
+        <translation>Cineál an reatha</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -15761,7 +15761,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Memory: %1 in the largest task; of a whole node it is not known</source>
-        <translation>Cuimhne: %1 sa tasc is mó; i gcás nód iomlán ní fios</translation>
+        <translation>Cuimhne: %1 sa tasc is mó; i gcás nóid iomláin ní fios</translation>
     </message>
 </context>
 <context>
@@ -16099,7 +16099,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>%1 is your home folder or holds it, and is not deleted as a whole.</source>
-        <translation>Is é %1 d’fhillteán baile nó tá sé istigh ann, agus ní scriostar ina iomláine é.</translation>
+        <translation>Is é %1 d’fhillteán baile, nó tá d’fhillteán baile istigh ann, agus ní scriostar ina iomláine é.</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.</source>
@@ -16151,7 +16151,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Most systems take 255 bytes; some letters take two or more. Choose a shorter one.</source>
-        <translation>Glacann formhór na gcóras 255 beart; tógann roinnt litreacha dhá bheart nó níos mó. Roghnaigh ceann níos giorra.</translation>
+        <translation>Glacann formhór na gcóras le 255 beart; tógann roinnt litreacha dhá bheart nó níos mó. Roghnaigh ceann níos giorra.</translation>
     </message>
     <message>
         <source>Check the host name and the port; 22 is the usual one.</source>
@@ -16266,11 +16266,11 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>GPUs for the memory: the activations alone do not fit into the %1 of one GPU. Work on fewer sequences at once, or compute more again.</source>
-        <translation>GPUanna don chuimhne: ní luíonn na gníomhachtuithe leo féin in %1 GPU amháin. Oibrigh ar níos lú seicheamh in éineacht, nó athríomh tuilleadh.</translation>
+        <translation>GPUanna don chuimhne: níl slí do na gníomhachtuithe leo féin sa %1 atá ag GPU amháin. Oibrigh ar níos lú seicheamh in éineacht, nó athríomh tuilleadh.</translation>
     </message>
     <message>
         <source>GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.</source>
-        <translation>GPUanna don chuimhne: %1 ar a laghad de %2 an ceann, an deichiú cuid de fágtha saor, an tsamhail leata tharstu go léir.</translation>
+        <translation>GPUanna don chuimhne: %1 ar a laghad de %2 an ceann, an deichiú cuid de fágtha saor, an tsamhail scaipthe orthu go léir.</translation>
     </message>
     <message>
         <source>Calendar: not known; the catalogue does not tell how many GPUs a node has.</source>
@@ -16453,11 +16453,11 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Parameters, in billions</source>
-        <translation>Paraiméadair, ina mbilliúin</translation>
+        <translation>Paraiméadair, i mbilliúin</translation>
     </message>
     <message>
         <source>Tokens of one training, in billions</source>
-        <translation>Ceadchomharthaí traenála amháin, ina mbilliúin</translation>
+        <translation>Ceadchomharthaí traenála amháin, i mbilliúin</translation>
     </message>
     <message>
         <source>All passes over the data together.</source>
@@ -16521,7 +16521,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Empty: as few as the memory takes.</source>
-        <translation>Folamh: a laghad agus a thógann an chuimhne.</translation>
+        <translation>Folamh: a laghad agus a cheadaíonn an chuimhne.</translation>
     </message>
     <message>
         <source>Processor cores of a node</source>
@@ -16590,7 +16590,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>The table of runs has %1.</source>
         <extracomment>A sentence about the slip follows</extracomment>
-        <translation>Tá %1 ag tábla na rití.</translation>
+        <translation>Tá %1 i dtábla na rití.</translation>
     </message>
 </context>
 <context>
@@ -16741,7 +16741,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Áirithe in</translation>
+        <translation>Áirítear in</translation>
     </message>
     <message>
         <source>Minutes between checkpoints</source>
@@ -16765,7 +16765,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Work of one run</source>
-        <translation>Obair reatha amháin</translation>
+        <translation>Obair in aghaidh an reatha</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -17081,7 +17081,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>Antenna in %1</source>
-        <translation>Aeróg i gcás %1</translation>
+        <translation>Aeróg (%1)</translation>
     </message>
     <message>
         <source>Antenna</source>
@@ -17563,7 +17563,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Stands in</source>
-        <translation>Ina seasamh in</translation>
+        <translation>Suite in</translation>
     </message>
     <message>
         <source>Run by</source>
@@ -17742,7 +17742,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Folder shown of: %1</source>
-        <translation>Fillteán taispeánta de: %1</translation>
+        <translation>An fillteán a thaispeántar: %1</translation>
     </message>
     <message>
         <source>Up to the folder above (Alt+Up)</source>
@@ -18206,20 +18206,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is in operation.</source>
-        <translation>Tá %1 i bhfeidhm.</translation>
+        <translation>Tá %1 ag feidhmiú.</translation>
     </message>
     <message>
         <source>%1 is not in operation yet; from when is not published.</source>
-        <translation>Níl %1 i bhfeidhm fós; níl sé foilsithe ó cathain.</translation>
+        <translation>Níl %1 ag feidhmiú fós; níl sé foilsithe ó cathain.</translation>
     </message>
     <message>
         <source>%1 is not in operation yet; last date told: %2.</source>
         <extracomment>%1: a system, %2: a month or a year</extracomment>
-        <translation>Níl %1 i bhfeidhm fós; an dáta deireanach a insíodh: %2.</translation>
+        <translation>Níl %1 ag feidhmiú fós; an dáta deireanach a insíodh: %2.</translation>
     </message>
     <message>
         <source>Whether %1 is in operation is not published.</source>
-        <translation>Níl sé foilsithe an bhfuil %1 i bhfeidhm.</translation>
+        <translation>Níl sé foilsithe an bhfuil %1 ag feidhmiú.</translation>
     </message>
     <message>
         <source>%1 is retired.</source>
@@ -18505,7 +18505,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>At most four systems fit side by side</source>
-        <translation>Luíonn ceithre chóras taobh le taobh ar a mhéad</translation>
+        <translation>Tá slí do cheithre chóras taobh le taobh ar a mhéad</translation>
     </message>
     <message>
         <source>Check two to four systems in the list</source>
@@ -18561,7 +18561,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation>Tionscadal de chuid Fís Eorpach nó an Eoraip Dhigiteach</translation>
+        <translation>Tionscadal de chuid Fís Eorpach nó na hEorpa Digití</translation>
     </message>
     <message>
         <source>What kind of work?</source>
@@ -18573,7 +18573,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Parameters of the model, in billions</source>
-        <translation>Paraiméadair na samhla, ina mbilliúin</translation>
+        <translation>Paraiméadair na samhla, i mbilliúin</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -18601,7 +18601,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
-        <translation>Ceadchomharthaí le traenáil orthu, ina mbilliúin</translation>
+        <translation>Ceadchomharthaí le traenáil orthu, i mbilliúin</translation>
     </message>
     <message>
         <source>When do you need it?</source>
@@ -20982,7 +20982,7 @@ in %2</translation>
     <name>officina::JobOverview</name>
     <message>
         <source>Running time</source>
-        <translation>Am reatha</translation>
+        <translation>Am rite</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -21031,7 +21031,7 @@ in %2</translation>
     </message>
     <message>
         <source>Running time of the limit</source>
-        <translation>Am reatha as an teorainn</translation>
+        <translation>Am rite as an teorainn</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -21599,7 +21599,7 @@ in %2</translation>
     </message>
     <message>
         <source>The workers that load the data ran out of shared memory (/dev/shm).</source>
-        <translation>Rith na hoibrithe a luchtaíonn na sonraí as cuimhne chomhroinnte (/dev/shm).</translation>
+        <translation>D’ídigh na hoibrithe a luchtaíonn na sonraí an chuimhne chomhroinnte (/dev/shm).</translation>
     </message>
     <message>
         <source>Use fewer workers or ask for more memory; in a container, give it a larger /dev/shm.</source>
@@ -21687,7 +21687,7 @@ in %2</translation>
     </message>
     <message>
         <source>Use smaller batches or a smaller model, or spread it over more GPUs.</source>
-        <translation>Úsáid baisceanna níos lú nó samhail níos lú, nó leath thar níos mó GPUanna í.</translation>
+        <translation>Úsáid baisceanna níos lú nó samhail níos lú, nó scaip ar níos mó GPUanna í.</translation>
     </message>
     <message>
         <source>GPU check failed</source>
@@ -21799,7 +21799,7 @@ in %2</translation>
     </message>
     <message>
         <source>too few tasks</source>
-        <translation>róbheag tascanna</translation>
+        <translation>róbheagán tascanna</translation>
     </message>
     <message>
         <source>MPI was told to start more processes than the job has tasks.</source>
@@ -22323,7 +22323,7 @@ in %2</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation>briste isteach air</translation>
+        <translation>idirbhriste</translation>
     </message>
     <message>
         <source>It was interrupted, as with Ctrl+C (SIGINT).</source>
@@ -23171,7 +23171,7 @@ in %2</translation>
     </message>
     <message>
         <source>too few hours left</source>
-        <translation>róbheag uaireanta fágtha</translation>
+        <translation>róbheagán uaireanta fágtha</translation>
     </message>
     <message>
         <source>What your project has left of its allocation is less than this job may use.</source>
@@ -23179,7 +23179,7 @@ in %2</translation>
     </message>
     <message>
         <source>Ask for less time, or ask the head of the project how much is left.</source>
-        <translation>Iarr níos lú ama, nó fiafraigh de cheann an tionscadail cé mhéad atá fágtha.</translation>
+        <translation>Iarr níos lú ama, nó fiafraigh de cheannaire an tionscadail cé mhéad atá fágtha.</translation>
     </message>
     <message>
         <source>The running jobs of your project may still use so much time that this one has to wait.</source>
@@ -23287,7 +23287,7 @@ in %2</translation>
     </message>
     <message>
         <source>Ask the head of the project or the site&apos;s support which limit it is.</source>
-        <translation>Fiafraigh de cheann an tionscadail nó de thacaíocht an láithreáin cén teorainn í.</translation>
+        <translation>Fiafraigh de cheannaire an tionscadail nó de thacaíocht an láithreáin cén teorainn í.</translation>
     </message>
     <message>
         <source>a QoS limit</source>
@@ -23327,7 +23327,7 @@ in %2</translation>
     </message>
     <message>
         <source>running time</source>
-        <translation>am reatha</translation>
+        <translation>am rite</translation>
     </message>
     <message>
         <source>the site&apos;s billing units</source>
@@ -23475,7 +23475,7 @@ in %2</translation>
     </message>
     <message>
         <source>Wait, or ask for less time: a maintenance of the site may be near.</source>
-        <translation>Fan, nó iarr níos lú ama: b’fhéidir go bhfuil cothabháil ar an láithreán in aice láimhe.</translation>
+        <translation>Fan, nó iarr níos lú ama: b’fhéidir go bhfuil cothabháil ar an láithreán ag teannadh linn.</translation>
     </message>
     <message>
         <source>Nodes that it needs are out of service, or reserved for jobs in partitions that come first.</source>
@@ -24895,7 +24895,7 @@ in %2</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation>Rith jab %1 “%2” as cuimhne i ndiaidh %3.</translation>
+        <translation>D’ídigh jab %1 “%2” a chuimhne i ndiaidh %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
@@ -24956,9 +24956,9 @@ in %2</translation>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ran out of memory.</source>
         <translation>
-            <numerusform>Rith %n tasc amháin d’eagar %1 “%2” as cuimhne.</numerusform>
-            <numerusform>Rith %n thasc d’eagar %1 “%2” as cuimhne.</numerusform>
-            <numerusform>Rith %n tasc d’eagar %1 “%2” as cuimhne.</numerusform>
+            <numerusform>D’ídigh %n tasc amháin d’eagar %1 “%2” a chuimhne.</numerusform>
+            <numerusform>D’ídigh %n thasc d’eagar %1 “%2” a gcuimhne.</numerusform>
+            <numerusform>D’ídigh %n tasc d’eagar %1 “%2” a gcuimhne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24988,9 +24988,9 @@ in %2</translation>
     <message numerus="yes">
         <source>%n job(s) “%1” ran out of memory.</source>
         <translation>
-            <numerusform>Rith %n jab amháin “%1” as cuimhne.</numerusform>
-            <numerusform>Rith %n jab “%1” as cuimhne.</numerusform>
-            <numerusform>Rith %n jab “%1” as cuimhne.</numerusform>
+            <numerusform>D’ídigh %n jab amháin “%1” a chuimhne.</numerusform>
+            <numerusform>D’ídigh %n jab “%1” a gcuimhne.</numerusform>
+            <numerusform>D’ídigh %n jab “%1” a gcuimhne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25270,7 +25270,7 @@ in %2</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation>Rith jab %1 “%2” as cuimhne i ndiaidh %3.</translation>
+        <translation>D’ídigh jab %1 “%2” a chuimhne i ndiaidh %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
@@ -25543,7 +25543,7 @@ in %2</translation>
     </message>
     <message>
         <source>Load earlier</source>
-        <translation>Luchtaigh níos luaithe</translation>
+        <translation>Luchtaigh línte roimhe</translation>
     </message>
     <message>
         <source>Load all</source>
@@ -25824,12 +25824,12 @@ in %2</translation>
     <message>
         <source>The answer of %1 broke off in the middle.</source>
         <comment>a portal</comment>
-        <translation>Briseadh freagra %1 ina lár.</translation>
+        <translation>Stop freagra %1 ina lár.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent to it.</source>
         <comment>a portal</comment>
-        <translation>Ní féidir muinín a chur i dteastas %1, mar sin níor seoladh dada chuige.</translation>
+        <translation>Ní féidir muinín a chur i dteastas %1, mar sin níor seoladh dada chuici.</translation>
     </message>
     <message>
         <source>%1 does not accept the token.</source>
@@ -26187,7 +26187,7 @@ in %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Áirithe in</translation>
+        <translation>Áirítear in</translation>
     </message>
     <message>
         <source>Used</source>
@@ -26414,7 +26414,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation>Tá sé seo léite agam, agus aontaím leis an méid a deir sé is aontú uaim</translation>
+        <translation>Tá sé seo léite agam, agus aontaím leis an méid a luaitear ann mar m’aontú</translation>
     </message>
     <message>
         <source>Open my mail program</source>
@@ -26620,7 +26620,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>As of %1</source>
         <comment>date and time</comment>
-        <translation>Mar atá ag %1</translation>
+        <translation>Mar a bhí %1</translation>
     </message>
     <message>
         <source>The command ended with code %1.</source>
@@ -27537,15 +27537,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>The folder is in no git repository: no commit will be recorded.</source>
-        <translation>Níl an fillteán in aon stór git: ní thaifeadfar coimiteáil.</translation>
+        <translation>Níl an fillteán in aon stór git: ní thaifeadfar tiomnú.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since will be recorded.</source>
-        <translation>Taifeadfar coimiteáil %1 agus na hathruithe ó shin.</translation>
+        <translation>Taifeadfar tiomnú %1 agus na hathruithe ó shin.</translation>
     </message>
     <message>
         <source>Commit %1 will be recorded.</source>
-        <translation>Taifeadfar coimiteáil %1.</translation>
+        <translation>Taifeadfar tiomnú %1.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -27982,7 +27982,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <name>officina::RunTypesModel</name>
     <message>
         <source>Kind of run</source>
-        <translation>Cineál reatha</translation>
+        <translation>Cineál an reatha</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -29263,7 +29263,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation>ar aghaidh</translation>
+        <translation>ansin</translation>
     </message>
     <message>
         <source>to come</source>
@@ -29390,7 +29390,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics, and from such files in the folder of a run: config.json, args.json, hparams.yaml, .hydra/config.yaml.</source>
-        <translation>Taispeánann scuabadh rití a tosaíodh le hipearpharaiméadair éagsúla. Léitear iad ón méid a scríobhann TensorBoard (add_hparams), Weights &amp; Biases agus MLflow taobh leis na méadrachtaí, agus ó chomhaid mar seo i bhfillteán reatha: config.json, args.json, hparams.yaml, .hydra/config.yaml.</translation>
+        <translation>Taispeánann scuabadh rití a tosaíodh le hipearpharaiméadair éagsúla. Léitear iad ón méid a scríobhann TensorBoard (add_hparams), Weights &amp; Biases agus MLflow taobh leis na méadrachtaí, agus ó chomhaid mar seo i bhfillteán an reatha: config.json, args.json, hparams.yaml, .hydra/config.yaml.</translation>
     </message>
 </context>
 <context>
@@ -29487,9 +29487,9 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message numerus="yes">
         <source>Comparing: %n file(s)</source>
         <translation>
-            <numerusform>I gcomparáid: %n chomhad amháin</numerusform>
-            <numerusform>I gcomparáid: %n chomhad</numerusform>
-            <numerusform>I gcomparáid: %n comhad</numerusform>
+            <numerusform>Á gcur i gcomparáid: %n chomhad amháin</numerusform>
+            <numerusform>Á gcur i gcomparáid: %n chomhad</numerusform>
+            <numerusform>Á gcur i gcomparáid: %n comhad</numerusform>
         </translation>
     </message>
     <message>
@@ -30053,7 +30053,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>it did not become true in time</source>
-        <translation>níor tháinig sé chun bheith fíor in am</translation>
+        <translation>ní raibh sé fíor in am</translation>
     </message>
     <message>
         <source>Step %1 (%2) did not happen: %3</source>
@@ -30242,7 +30242,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>Choose files or folders above and stage them, or drag them from the file manager onto the site. What is interrupted goes on where it stopped.</source>
-        <translation>Roghnaigh comhaid nó fillteáin thuas agus seol iad, nó tarraing ón mbainisteoir comhad ar an láithreán iad. Leanann an rud a briseadh ón áit ar stop sé.</translation>
+        <translation>Roghnaigh comhaid nó fillteáin thuas agus seol iad, nó tarraing ón mbainisteoir comhad ar an láithreán iad. Leanann aistriú idirbhriste ón áit ar stop sé.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -30367,7 +30367,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Téann port ar an ríomhaire seo chuig leabhar nótaí nó TensorBoard den jab, trí %1, go dtí go gcríochnaíonn an jab. Ní shroicheann aon rud é ach an ríomhaire seo. Logálann an chéad cheann isteach uair amháin eile.</translation>
+        <translation>Téann port ar an ríomhaire seo chuig leabhar nótaí nó TensorBoard den jab, trí %1, go dtí go gcríochnóidh an jab. Ní shroicheann aon rud é ach an ríomhaire seo. Logálann an chéad cheann isteach uair amháin eile.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -30377,7 +30377,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Its output names no address so far. Jupyter usually takes %1, TensorBoard %2.</source>
         <comment>ports</comment>
-        <translation>Ní ainmníonn a aschur seoladh ar bith go dtí seo. De ghnáth glacann Jupyter %1, TensorBoard %2.</translation>
+        <translation>Ní ainmníonn a aschur seoladh ar bith go dtí seo. De ghnáth úsáideann Jupyter %1, TensorBoard %2.</translation>
     </message>
     <message numerus="yes">
         <source>Its output names %n address(es).</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>$DATA is /data/fsXXXXXX/&lt;user&gt; and can grow to 100 TB; 10^6 files at most.</source>
-        <translation>$DATA hu /data/fsXXXXXX/&lt;user&gt; u jista’ jikber sa 100 TB; 10^6 fajls l-iktar.</translation>
+        <translation>$DATA hu /data/fsXXXXXX/&lt;user&gt; u jista’ jikber sa 100 TB; 10^6 fajl l-iktar.</translation>
     </message>
     <message>
         <source>$DATA is /gpfs/data/fs7XXXX/&lt;user&gt;, with about 10 TB.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>$HOME is /home/&lt;user&gt;, with 10^6 files at most.</source>
-        <translation>$HOME hu /home/&lt;user&gt;, b’10^6 fajls l-iktar.</translation>
+        <translation>$HOME hu /home/&lt;user&gt;, b’10^6 fajl l-iktar.</translation>
     </message>
     <message>
         <source>$HOME is /home/fs7XXXX/&lt;user&gt;.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>$SCRATCH has 4.6 PB that all share; files go after about 30 days.</source>
-        <translation>$SCRATCH għandu 4.6 PB li jaqsmu kulħadd; il-fajls jitħassru wara madwar 30 jum.</translation>
+        <translation>$SCRATCH għandu 4.6 PB li jaqsam kulħadd; il-fajls jitħassru wara madwar 30 jum.</translation>
     </message>
     <message>
         <source>$SCRATCH is /leonardo_scratch/large/userexternal/&lt;user&gt;.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>1.5 billion euro in most pages, 2.1 billion in a press document; what the larger sum counts is not told.</source>
-        <translation>1.5 biljun euro f’ħafna mill-paġni, 2.1 biljun f’dokument għall-istampa; mhux mgħarraf x’tinkludi s-somma l-kbira.</translation>
+        <translation>1.5 biljun euro f’ħafna mill-paġni, 2.1 biljun f’dokument għall-istampa; ma jingħadx x’tgħodd is-somma l-akbar.</translation>
     </message>
     <message>
         <source>10 pages</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>AI upgrade completed in 2025.</source>
-        <translation>Aġġornament tal-IA mitmum fl-2025.</translation>
+        <translation>L-aġġornament tal-IA tlesta fl-2025.</translation>
     </message>
     <message>
         <source>About 10 working days, 2 weeks at most.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Bulgarian language models</source>
-        <translation>Mudelli tal-lingwa Bulgara</translation>
+        <translation>Mudelli lingwistiċi Bulgari</translation>
     </message>
     <message>
         <source>By RENATER’s federation or an eDARI account.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Catalonia</source>
-        <translation>Katalonja</translation>
+        <translation>Katalunja</translation>
     </message>
     <message>
         <source>Class C by periodic windows: one that closes on 15 November is answered by 31 December.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Login, one of two nodes at random.</source>
-        <translation>Login, wieħed minn żewġ nodi b’kumbinazzjoni.</translation>
+        <translation>Login, wieħed minn żewġ nodi b’mod każwali.</translation>
     </message>
     <message>
         <source>Login, round robin over four nodes.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Many logins in a short time get the address blocked: keep one connection.</source>
-        <translation>Ħafna logins fi ftit ħin iġibu l-indirizz imblukkat: żomm konnessjoni waħda.</translation>
+        <translation>Ħafna logins fi ftit ħin iwasslu biex l-indirizz jiġi mblukkat: żomm konnessjoni waħda.</translation>
     </message>
     <message>
         <source>Marked unavailable in 2026-08.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Only Hawk’s keys are published; Hawk is retired and they must not be used.</source>
-        <translation>Huma ppubblikati biss iċ-ċwievet ta’ Hawk; Hawk spiċċat mis-servizz u m’għandhomx jintużaw.</translation>
+        <translation>Huma ppubblikati biss iċ-ċwievet ta’ Hawk; Hawk ġiet irtirata mis-servizz u m’għandhomx jintużaw.</translation>
     </message>
     <message>
         <source>Only SSH keys are taken, and the private key must have a passphrase.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
-        <translation>Jiġu aċċettati biss ċwievet ed25519, imtella’ fil-portal tal-utenti https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) u attivi wara 30-60 min.</translation>
+        <translation>Jiġu aċċettati biss ċwievet ed25519, imtellgħin fil-portal tal-utenti https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) u attivi wara 30-60 min.</translation>
     </message>
     <message>
         <source>Only listed addresses are admitted; the door node is a text menu and carries no files.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Progress and final reports, acknowledgement, and events to tell of results.</source>
-        <translation>Rapporti tal-progress u finali, rikonoxximent, u avvenimenti biex tirrakkonta r-riżultati.</translation>
+        <translation>Rapporti tal-progress u finali, rikonoxximent, u avvenimenti biex tippreżenta r-riżultati.</translation>
     </message>
     <message>
         <source>Project Scope and Plan</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Signs in by a key with a passphrase, uploaded in JuDoor with the addresses it may come from.</source>
-        <translation>Id-dħul b’ċavetta b’passphrase, imtella’ f’JuDoor bl-indirizzi li tista’ tiġi minnhom.</translation>
+        <translation>Id-dħul b’ċavetta b’passphrase, imtellgħa f’JuDoor bl-indirizzi li tista’ tiġi minnhom.</translation>
     </message>
     <message>
         <source>Signs in by an ed25519 key from a registered address, with a one-time code after it.</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Signs in by ed25519 key, uploaded in the user portal and active after about an hour at most.</source>
-        <translation>Id-dħul b’ċavetta ed25519, imtella’ fil-portal tal-utenti u attiva wara madwar siegħa l-iktar.</translation>
+        <translation>Id-dħul b’ċavetta ed25519, imtellgħa fil-portal tal-utenti u attiva wara madwar siegħa l-iktar.</translation>
     </message>
     <message>
         <source>Signs in by key only, RSA or ed25519.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>There is no way out to the internet. A reverse SOCKS tunnel (ssh -R localhost:&lt;port&gt;, 10000-60000) is described, and the pages disagree on whether it is allowed.</source>
-        <translation>M’hemm ebda ħruġ lejn l-internet. Hu deskritt tunnel SOCKS bil-kontra (ssh -R localhost:&lt;port&gt;, 10000-60000), u l-paġni ma jaqblux jekk hux permess.</translation>
+        <translation>M’hemm ebda ħruġ lejn l-internet. Hu deskritt tunnel SOCKS invers (ssh -R localhost:&lt;port&gt;, 10000-60000), u l-paġni ma jaqblux jekk hux permess.</translation>
     </message>
     <message>
         <source>ThinLinc.</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Avoiding bias in data, modelling, design</source>
-        <translation>Kif tiġi evitata l-preġudikazzjoni fid-data, fl-immudellar, fid-disinn</translation>
+        <translation>Kif jiġi evitat il-preġudizzju fid-data, fl-immudellar, fid-disinn</translation>
     </message>
     <message>
         <source>Before it is sent</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Desired time between checkpoints</source>
-        <translation>Ħin mixtieq bejn il-checkpoints</translation>
+        <translation>Ħin mixtieq bejn iċ-checkpoints</translation>
     </message>
     <message>
         <source>Digital Europe</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Titolu tax-xogħol</translation>
+        <translation>Kariga</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Longest time between checkpoints</source>
-        <translation>L-itwal ħin bejn il-checkpoints</translation>
+        <translation>L-itwal ħin bejn iċ-checkpoints</translation>
     </message>
     <message>
         <source>Maximum CPU cores per job</source>
@@ -5436,12 +5436,12 @@
     <message>
         <source>%1 d</source>
         <extracomment>d stands for days.</extracomment>
-        <translation>%1 j</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>d stands for days.</extracomment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 GPU-h</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Xejn x’jagħmel</translation>
+        <translation>Xejn x’isir</translation>
     </message>
     <message>
         <source>Some files failed</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>Iċ-ċavetta RSA għandha %1 bits; %2 jitlob %3 jew iktar.</translation>
+        <translation>Iċ-ċavetta RSA għandha %1 bit; %2 jitlob %3 jew iktar.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -6096,11 +6096,11 @@
     </message>
     <message>
         <source>It takes %1 more files.</source>
-        <translation>Jesa’ %1 fajls oħra.</translation>
+        <translation>Fajls oħra li jesa’: %1.</translation>
     </message>
     <message>
         <source>It takes only %1 more files.</source>
-        <translation>Jesa’ biss %1 fajls oħra.</translation>
+        <translation>Fajls oħra li jesa’: %1 biss.</translation>
     </message>
     <message>
         <source>How many more files it takes is not told.</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>Ask the site for its fingerprint before you accept one.</source>
-        <translation>Staqsi lis-sit għall-fingerprint tagħha qabel taċċetta waħda.</translation>
+        <translation>Itlob il-fingerprint tagħha lis-sit qabel taċċetta waħda.</translation>
     </message>
     <message>
         <source>Do not sign in before the site has told why. On record: %1</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>Ask the site&apos;s support for SFTP, or which host has it.</source>
-        <translation>Staqsi lis-support tas-sit għal SFTP, jew liema host għandu.</translation>
+        <translation>Itlob SFTP lis-support tas-sit, jew staqsi liema host għandu.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which commands send jobs, and on which host.</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Ask the site for the fingerprint of that one.</source>
-        <translation>Staqsi lis-sit għall-fingerprint ta’ dik.</translation>
+        <translation>Itlob lis-sit il-fingerprint ta’ dik.</translation>
     </message>
     <message>
         <source>Say so in the settings of this site.</source>
@@ -6385,7 +6385,7 @@
     <message>
         <source>Where the public key is handed in: %1</source>
         <comment>%1: a place, a sentence</comment>
-        <translation>Fejn tingħata ċ-ċavetta pubblika: %1</translation>
+        <translation>Fejn tiġi ppreżentata ċ-ċavetta pubblika: %1</translation>
     </message>
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation>Agħmlu s-sit fl-użu, imbagħad erġa’ ċċekkja.</translation>
+        <translation>Agħmlu s-sit fl-użu, imbagħad erġa’ ħares ġewwa.</translation>
     </message>
 </context>
 <context>
@@ -6555,15 +6555,15 @@
     <name>officina::AlertsDialog</name>
     <message>
         <source>It is no number any more (NaN or infinite)</source>
-        <translation>M’għadux numru (NaN jew infinit)</translation>
+        <translation>M’għadhiex numru (NaN jew infinit)</translation>
     </message>
     <message>
         <source>It has lost more than half of what it had gained</source>
-        <translation>Tilef iktar minn nofs dak li kien kiseb</translation>
+        <translation>Tilfet iktar minn nofs dak li kienet kisbet</translation>
     </message>
     <message>
         <source>It has hardly improved for a third of the run</source>
-        <translation>Bilkemm tjieb għal terz tar-run</translation>
+        <translation>Bilkemm tjiebet għal terz tar-run</translation>
     </message>
     <message>
         <source>Cancel the job when one of its curves is lost</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Do the whole job once by itself; pictures and files go to the folder.</source>
-        <translation>Agħmel il-job kollu darba waħdek; l-istampi u l-fajls imorru fil-folder.</translation>
+        <translation>Agħmel il-vjaġġ kollu darba, awtomatikament; l-istampi u l-fajls imorru fil-folder.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -6826,7 +6826,7 @@
     <name>officina::AwardDialog</name>
     <message>
         <source>The final report is handed in</source>
-        <translation>Ir-rapport finali ngħata</translation>
+        <translation>Ir-rapport finali ġie ppreżentat</translation>
     </message>
     <message>
         <source>Award</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>handed in</source>
-        <translation>mogħti</translation>
+        <translation>ippreżentat</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -7309,11 +7309,11 @@
     </message>
     <message>
         <source>Operating</source>
-        <translation>Topera</translation>
+        <translation>Operattiva</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>Spiċċat</translation>
+        <translation>Irtirata</translation>
     </message>
     <message>
         <source>in use</source>
@@ -7549,7 +7549,7 @@
     </message>
     <message>
         <source>Doctoral students and postdocs ask for Small only; Medium needs a senior principal investigator.</source>
-        <translation>Studenti tad-dottorat u postdocs jitolbu Small biss; Medium teħtieġ investigatur prinċipali anzjan.</translation>
+        <translation>Studenti tad-dottorat u riċerkaturi postdottorali jitolbu Small biss; Medium teħtieġ investigatur prinċipali superjuri.</translation>
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>An employed senior researcher asks; students do so through their supervisor.</source>
-        <translation>Jitlob riċerkatur anzjan impjegat; l-istudenti permezz tas-superviżur tagħhom.</translation>
+        <translation>Jitlob riċerkatur superjuri impjegat; l-istudenti permezz tas-superviżur tagħhom.</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>%1 for all together</source>
-        <translation>%1 għal kollox flimkien</translation>
+        <translation>%1 għal kollha flimkien</translation>
     </message>
     <message>
         <source>Federation</source>
@@ -7750,7 +7750,7 @@
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation>Modi biex titlob il-ħin</translation>
+        <translation>Modi biex titlob ħin</translation>
     </message>
 </context>
 <context>
@@ -8010,7 +8010,7 @@
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation>Ir-runs flimkien jagħtu %1 sigħat GPU</translation>
+        <translation>Ir-runs flimkien jagħtu %1 GPU-h</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation>%1 għandu %2 nodi GPU; l-akbar run tiegħek irid %3.</translation>
+        <translation>Fuq %1 n-nodi GPU huma %2; l-akbar run tiegħek irid %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
@@ -8235,11 +8235,11 @@
     </message>
     <message>
         <source>%1: %2 characters; at least %3 are asked for.</source>
-        <translation>%1: %2 karattri; jintalbu mill-inqas %3.</translation>
+        <translation>%1: għadd ta’ karattri %2; jintalbu mill-inqas %3.</translation>
     </message>
     <message>
         <source>%1: %2 characters; at most %3 are taken.</source>
-        <translation>%1: %2 karattri; jiġu aċċettati %3 l-iktar.</translation>
+        <translation>%1: għadd ta’ karattri %2; jiġu aċċettati %3 l-iktar.</translation>
     </message>
     <message>
         <source>%1: %2 is in the past.</source>
@@ -8457,11 +8457,11 @@
     </message>
     <message>
         <source>%1 of memory fit on a node with %2.</source>
-        <translation>%1 memorja joqogħdu fuq nodu b’%2.</translation>
+        <translation>%1 ta’ memorja joqogħdu fuq nodu b’%2.</translation>
     </message>
     <message>
         <source>%1 of memory do not fit on a node with %2.</source>
-        <translation>%1 memorja ma joqogħdux fuq nodu b’%2.</translation>
+        <translation>%1 ta’ memorja ma joqogħdux fuq nodu b’%2.</translation>
     </message>
     <message>
         <source>How much memory a node has is not known.</source>
@@ -8646,7 +8646,7 @@
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Manutenzjoni minn %1 sa %2: job li jkun għadu għaddej dakinhar jistenna sakemm tintemm. Inqas ħin jista’ jibda qabel.</translation>
+        <translation>Manutenzjoni minn %1 sa %2: job li jkun għadu għaddej f’dak il-ħin jistenna sakemm tintemm. Inqas ħin jista’ jibda qabel.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) may be made there.</source>
@@ -8689,7 +8689,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Manutenzjoni ta’ xi nodi minn %1 sa %2: job li jkun għadu għaddej dakinhar jista’ jkollu jistenna sakemm tintemm, jew jieħu nodi oħra. Inqas ħin jista’ jibda qabel.</translation>
+        <translation>Manutenzjoni ta’ xi nodi minn %1 sa %2: job li jkun għadu għaddej f’dak il-ħin jista’ jkollu jistenna sakemm tintemm, jew jieħu nodi oħra. Inqas ħin jista’ jibda qabel.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>That is too much.</source>
-        <translation>Dak iktar milli suppost.</translation>
+        <translation>Hemm xi ħaġa żejda.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -8919,7 +8919,7 @@
     </message>
     <message>
         <source>%1 points read</source>
-        <translation>%1 punti moqrija</translation>
+        <translation>Punti moqrija: %1</translation>
     </message>
     <message>
         <source>There are no training logs.</source>
@@ -9546,11 +9546,11 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Leave out what this pattern matches, as in a .gitignore; may be given several times.</source>
-        <translation>Ħalli barra dak li jaqbel ma’ dan il-mudell, bħal f’.gitignore; jista’ jingħata diversi drabi.</translation>
+        <translation>Ħalli barra dak li jaqbel ma’ dan il-pattern, bħal f’.gitignore; jista’ jingħata diversi drabi.</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation>mudell</translation>
+        <translation>pattern</translation>
     </message>
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
@@ -9656,7 +9656,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
-        <translation>Għid il-progress bħala linji JSON fuq l-iżball standard, għaxra fis-sekonda l-iktar.</translation>
+        <translation>Għid il-progress bħala linji JSON fuq l-output standard tal-iżbalji, għaxra fis-sekonda l-iktar.</translation>
     </message>
     <message>
         <source>Draw all tags as a drawing that stays sharp.</source>
@@ -9680,7 +9680,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>No line matches the pattern.</source>
-        <translation>L-ebda linja ma taqbel mal-mudell.</translation>
+        <translation>L-ebda linja ma taqbel mal-pattern.</translation>
     </message>
     <message>
         <source>--json and --csv cannot both be written to standard output.</source>
@@ -9870,7 +9870,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>--exclude takes a pattern as a line of a .gitignore, and this is none: &apos;%1&apos;. A \ before [, * or ? takes that as it is.</source>
-        <translation>--exclude jieħu mudell bħal linja ta’ .gitignore, u dan mhux wieħed: &apos;%1&apos;. \ qabel [, * jew ? jieħu dak kif inhu.</translation>
+        <translation>--exclude jieħu pattern bħal linja ta’ .gitignore, u dan mhux wieħed: &apos;%1&apos;. \ qabel [, * jew ? jieħu dak kif inhu.</translation>
     </message>
     <message>
         <source>sync takes folders, and this is none: %1. put and get copy single files.</source>
@@ -10160,7 +10160,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>What it wrote to standard error, where that has a file of its own.</source>
-        <translation>Dak li kiteb fuq l-iżball standard, fejn dak għandu fajl tiegħu.</translation>
+        <translation>Dak li kiteb fuq l-output standard tal-iżbalji, fejn dak għandu fajl tiegħu.</translation>
     </message>
     <message>
         <source>Only the last lines, so many.</source>
@@ -10954,7 +10954,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>--fetch takes a pattern as results/, *.csv or checkpoints/last*, and this is none: %1</source>
-        <translation>--fetch jieħu mudell bħal results/, *.csv jew checkpoints/last*, u dan mhux wieħed: %1</translation>
+        <translation>--fetch jieħu pattern bħal results/, *.csv jew checkpoints/last*, u dan mhux wieħed: %1</translation>
     </message>
     <message>
         <source>--into takes a folder within the project, such as officina-results.</source>
@@ -10974,7 +10974,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Say what to run, after two dashes: -- python train.py</source>
-        <translation>Għid x’għandu jitħaddem, wara żewġ sinjali minus: -- python train.py</translation>
+        <translation>Għid x’għandu jitħaddem, wara żewġ singijiet: -- python train.py</translation>
     </message>
     <message>
         <source>Not as the last time:</source>
@@ -11030,7 +11030,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Fetch nothing, whatever was fetched the last time.</source>
-        <translation>La ġġib xejn, ikun xi jkun miġjub l-aħħar darba.</translation>
+        <translation>Iġġib xejn, ikun xi jkun li nġieb l-aħħar darba.</translation>
     </message>
     <message>
         <source>The folder within the project that results come into; officina-results unless told.</source>
@@ -11258,7 +11258,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Find the way to computing time that suits, with reasons.</source>
-        <translation>Sib il-mod li jaqbel għal ħin ta’ kalkolu, bir-raġunijiet.</translation>
+        <translation>Sib il-mod adattat biex tikseb ħin ta’ kalkolu, bir-raġunijiet.</translation>
     </message>
     <message>
         <source>Compare two to four systems side by side.</source>
@@ -11266,7 +11266,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>A system, as systems prints it.</source>
-        <translation>Sistema, kif tistampaha systems.</translation>
+        <translation>Sistema, kif jistampaha systems.</translation>
     </message>
     <message>
         <source>Write the table as CSV.</source>
@@ -11383,7 +11383,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>A chain has at most %1 links.</source>
-        <translation>Katina għandha %1 ħoloq l-iktar.</translation>
+        <translation>Il-ħoloq ta’ katina jistgħu jkunu %1 l-iktar.</translation>
     </message>
     <message>
         <source>A chain needs a bash script: its lines around yours are written for that.</source>
@@ -11403,7 +11403,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Copy a file beside a draft, and take it into the dossier’s zip.</source>
-        <translation>Ikkopja fajl ħdejn abbozz, u daħħlu fiz-zip tad-dossier.</translation>
+        <translation>Ikkopja fajl ħdejn abbozz, u daħħlu fiż-zip tad-dossier.</translation>
     </message>
     <message>
         <source>The file, a PDF as a rule.</source>
@@ -11734,7 +11734,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Processor cores of one node, which the catalogue does not know.</source>
-        <translation>Processor cores ta’ nodu wieħed, li l-katalogu ma jafhomx.</translation>
+        <translation>Cores tal-proċessur ta’ nodu wieħed, li l-katalogu ma jafhomx.</translation>
     </message>
     <message>
         <source>officina-cli systems lists those you can name.</source>
@@ -11792,7 +11792,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>The factory or antenna, as factories prints it.</source>
-        <translation>Il-fabbrika jew l-antenna, kif tistampaha factories.</translation>
+        <translation>Il-fabbrika jew l-antenna, kif jistampaha factories.</translation>
     </message>
     <message>
         <source>--%1 takes a number up to %2: %3</source>
@@ -12004,7 +12004,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Ħalli t-tieqa tikkanċella dan il-job, waqt li tkun illoggjata: meta l-GPUs tiegħu jkunu wieqfa, meta ħinu jispiċċa qabel il-checkpoint li jmiss, meta l-allokazzjoni tispiċċa qabel dan. Xi wħud minn idle, checkpoint, allocation, b’virgoli bejniethom, jew none; inkella kif iridu s-settings għas-sit.</translation>
+        <translation>Ħalli t-tieqa tikkanċella dan il-job, waqt li tkun illoggjata: meta l-GPUs tiegħu jkunu wieqfa, meta ħinu jispiċċa qabel iċ-checkpoint li jmiss, meta l-allokazzjoni tispiċċa qabel dan. Xi wħud minn idle, checkpoint, allocation, b’virgoli bejniethom, jew none; inkella kif iridu s-settings għas-sit.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12750,7 +12750,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation>Waqqaf u ħalli</translation>
+        <translation>Waqqaf u itlaq</translation>
     </message>
     <message>
         <source>Keep going until done</source>
@@ -13643,7 +13643,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation>“Nista’ nidħol?” fuq il-kompjuter tagħhom jgħid liema ċavetta jaċċetta s-sit, u fejn tingħata.</translation>
+        <translation>“Nista’ nidħol?” fuq il-kompjuter tagħhom jgħid liema ċavetta jaċċetta s-sit, u fejn tiġi ppreżentata.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
@@ -13889,7 +13889,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Show me around: the first run in five steps</source>
-        <translation>Urini madwar: l-ewwel run f’ħames passi</translation>
+        <translation>Ħudni ġawla: l-ewwel run f’ħames passi</translation>
     </message>
     <message>
         <source>Make a key…</source>
@@ -14097,7 +14097,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation>Modi biex titlob il-ħin</translation>
+        <translation>Modi biex titlob ħin</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -14715,7 +14715,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Took</source>
         <comment>a duration follows</comment>
-        <translation>Ħa</translation>
+        <translation>Dam</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -14928,7 +14928,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <name>officina::Curves</name>
     <message>
         <source>%1 points</source>
-        <translation>%1 punti</translation>
+        <translation>punti: %1</translation>
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
@@ -14937,7 +14937,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>%1 d</source>
         <comment>days, on an axis</comment>
-        <translation>%1 j</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -14977,7 +14977,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
-        <translation>%1: ir-rekord fil-byte %2 bil-ħsara (il-checksum tiegħu ħażin) u tħalla barra.</translation>
+        <translation>%1: ir-rekord fil-byte %2 bil-ħsara (iċ-checksum tiegħu ħażin) u tħalla barra.</translation>
     </message>
     <message>
         <source>%1: from byte %2 on there is something that is no record; reading went on at the next one that could be found.</source>
@@ -15036,7 +15036,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 sigħat GPU</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -15059,15 +15059,15 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 laħaq %3 fil-pass %4, wara %5 u %6 sigħat GPU.</translation>
+        <translation>%1: %2 laħaq %3 fil-pass %4, wara %5 u %6 GPU-h.</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s) from an earlier state</source>
         <translation>
-            <numerusform>%n bidu mill-ġdid minn stat preċedenti</numerusform>
-            <numerusform>%n bidu mill-ġdid minn stat preċedenti</numerusform>
-            <numerusform>%n-il bidu mill-ġdid minn stat preċedenti</numerusform>
-            <numerusform>%n bidu mill-ġdid minn stat preċedenti</numerusform>
+            <numerusform>beda mill-ġdid darba (%n) minn stat preċedenti</numerusform>
+            <numerusform>beda mill-ġdid %n darbiet minn stat preċedenti</numerusform>
+            <numerusform>beda mill-ġdid %n-il darba minn stat preċedenti</numerusform>
+            <numerusform>beda mill-ġdid %n darba minn stat preċedenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15312,10 +15312,10 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message numerus="yes">
         <source>%1 of %n run(s) · %2 points</source>
         <translation>
-            <numerusform>%1 minn %n run · %2 punti</numerusform>
-            <numerusform>%1 minn %n runs · %2 punti</numerusform>
-            <numerusform>%1 minn %n-il run · %2 punti</numerusform>
-            <numerusform>%1 minn %n run · %2 punti</numerusform>
+            <numerusform>%1 minn %n run · punti: %2</numerusform>
+            <numerusform>%1 minn %n runs · punti: %2</numerusform>
+            <numerusform>%1 minn %n-il run · punti: %2</numerusform>
+            <numerusform>%1 minn %n run · punti: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -15577,7 +15577,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Look around again</source>
-        <translation>Erġa’ ħares madwar</translation>
+        <translation>Erġa’ ħares ġewwa</translation>
     </message>
     <message>
         <source>What %1 wants</source>
@@ -15851,7 +15851,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Ask for %1 of memory a node: %2 were not enough.</source>
-        <translation>Itlob %1 memorja għal kull nodu: %2 ma kinux biżżejjed.</translation>
+        <translation>Itlob %1 ta’ memorja għal kull nodu: %2 ma kinux biżżejjed.</translation>
     </message>
     <message>
         <source>Ask for %1, or go on from a checkpoint: %2 were not enough.</source>
@@ -15911,15 +15911,15 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message numerus="yes">
         <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
         <translation>
-            <numerusform>Itlob %1 memorja għal kull nodu: fl-aħħar run b’dan l-isem (%n) l-iktar mimli uża %2 l-iktar.</numerusform>
-            <numerusform>Itlob %1 memorja għal kull nodu: fl-aħħar %n runs b’dan l-isem l-iktar mimli uża %2 l-iktar.</numerusform>
-            <numerusform>Itlob %1 memorja għal kull nodu: fl-aħħar %n-il run b’dan l-isem l-iktar mimli uża %2 l-iktar.</numerusform>
-            <numerusform>Itlob %1 memorja għal kull nodu: fl-aħħar %n run b’dan l-isem l-iktar mimli uża %2 l-iktar.</numerusform>
+            <numerusform>Itlob %1 ta’ memorja għal kull nodu: fl-aħħar run b’dan l-isem (%n) l-iktar mimli uża %2 l-iktar.</numerusform>
+            <numerusform>Itlob %1 ta’ memorja għal kull nodu: fl-aħħar %n runs b’dan l-isem l-iktar mimli uża %2 l-iktar.</numerusform>
+            <numerusform>Itlob %1 ta’ memorja għal kull nodu: fl-aħħar %n-il run b’dan l-isem l-iktar mimli uża %2 l-iktar.</numerusform>
+            <numerusform>Itlob %1 ta’ memorja għal kull nodu: fl-aħħar %n run b’dan l-isem l-iktar mimli uża %2 l-iktar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for %1 of memory a node: the fullest used %2 at most.</source>
-        <translation>Itlob %1 memorja għal kull nodu: l-iktar mimli uża %2 l-iktar.</translation>
+        <translation>Itlob %1 ta’ memorja għal kull nodu: l-iktar mimli uża %2 l-iktar.</translation>
     </message>
     <message>
         <source>Memory: at most %1 of %2, on the fullest node</source>
@@ -16109,7 +16109,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Either the operator renewed the host&apos;s key or someone is between you and the site. Ask the operator for the new fingerprint. Only if it is the one shown below, remove the old line from your known_hosts file.</source>
-        <translation>Jew l-operatur ġedded iċ-ċavetta tal-host jew hemm xi ħadd bejnek u s-sit. Staqsi lill-operatur għall-fingerprint il-ġdid. Biss jekk ikun dak li jidher hawn taħt, neħħi l-linja l-qadima mill-fajl known_hosts tiegħek.</translation>
+        <translation>Jew l-operatur ġedded iċ-ċavetta tal-host jew hemm xi ħadd bejnek u s-sit. Itlob il-fingerprint il-ġdid lill-operatur. Biss jekk ikun dak li jidher hawn taħt, neħħi l-linja l-qadima mill-fajl known_hosts tiegħek.</translation>
     </message>
     <message>
         <source>Check the user name, and that the public half of your key is registered with the site.</source>
@@ -16129,19 +16129,19 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Make room at the site, then resume.</source>
-        <translation>Agħmel l-ispazju fis-sit, imbagħad kompli.</translation>
+        <translation>Illibera spazju fis-sit, imbagħad kompli.</translation>
     </message>
     <message>
         <source>Make room at the site, then try again.</source>
-        <translation>Agħmel l-ispazju fis-sit, imbagħad erġa’ pprova.</translation>
+        <translation>Illibera spazju fis-sit, imbagħad erġa’ pprova.</translation>
     </message>
     <message>
         <source>Make room on this computer, then resume.</source>
-        <translation>Agħmel l-ispazju fuq dan il-kompjuter, imbagħad kompli.</translation>
+        <translation>Illibera spazju fuq dan il-kompjuter, imbagħad kompli.</translation>
     </message>
     <message>
         <source>Make room on this computer, then try again.</source>
-        <translation>Agħmel l-ispazju fuq dan il-kompjuter, imbagħad erġa’ pprova.</translation>
+        <translation>Illibera spazju fuq dan il-kompjuter, imbagħad erġa’ pprova.</translation>
     </message>
     <message>
         <source>Check the name, the folder and its permissions.</source>
@@ -16193,7 +16193,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Make room or choose another folder. Resumed, it is tried all the same.</source>
-        <translation>Agħmel l-ispazju jew agħżel folder ieħor. Jekk tkompli, jiġi ppruvat xorta waħda.</translation>
+        <translation>Illibera spazju jew agħżel folder ieħor. Jekk tkompli, jiġi ppruvat xorta waħda.</translation>
     </message>
     <message>
         <source>The site is there, but did not finish in time: %1</source>
@@ -16253,7 +16253,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>A busy file system or scheduler is the usual cause. Try again later.</source>
-        <translation>Is-soltu hi sistema tal-fajls jew scheduler okkupati. Erġa’ pprova aktar tard.</translation>
+        <translation>Il-kawża tas-soltu hi sistema tal-fajls jew scheduler okkupati. Erġa’ pprova aktar tard.</translation>
     </message>
     <message>
         <source>Try again once nothing writes to it any more.</source>
@@ -16387,7 +16387,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
-        <translation>Stenna minuta, imbagħad erġa’ kkonnettja: ħafna jidħlu f’daqqa, jew fallew wisq tentattivi mill-indirizz tiegħek.</translation>
+        <translation>Stenna minuta, imbagħad erġa’ kkonnettja: ħafna qed jidħlu f’daqqa, jew fallew wisq tentattivi mill-indirizz tiegħek.</translation>
     </message>
 </context>
 <context>
@@ -16454,7 +16454,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Kalendarju: %1 sigħat GPU / %2 GPUs = %3 sigħat ta’ ħin reali fuq %4.</translation>
+        <translation>Kalendarju: %1 GPU-h / %2 GPUs = %3 h ta’ ħin reali fuq %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
@@ -16480,24 +16480,24 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 sigħat GPU</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 sigħat ta’ nodu</translation>
+        <translation>%1 h ta’ nodu</translation>
     </message>
     <message>
         <source>%1 core-hours</source>
-        <translation>%1 sigħat ta’ core</translation>
+        <translation>%1 h ta’ core</translation>
     </message>
     <message>
         <source>%1 GCD-hours</source>
         <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
-        <translation>%1 sigħat GCD</translation>
+        <translation>%1 GCD-h</translation>
     </message>
     <message>
         <source>%1 normalised hours</source>
-        <translation>%1 sigħat normalizzati</translation>
+        <translation>%1 h normalizzati</translation>
     </message>
     <message>
         <source>one GPU-hour</source>
@@ -16558,7 +16558,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Fewer parameters than any language model has: were millions or billions meant?</source>
-        <translation>Inqas parametri milli għandu kwalunkwe mudell tal-lingwa: kienu mifhuma miljuni jew biljuni?</translation>
+        <translation>Inqas parametri milli għandu kwalunkwe mudell lingwistiku: kienu mifhuma miljuni jew biljuni?</translation>
     </message>
     <message>
         <source>More parameters than any model has: were millions meant?</source>
@@ -16693,7 +16693,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Processor cores of a node</source>
-        <translation>Processor cores ta’ nodu</translation>
+        <translation>Cores tal-proċessur ta’ nodu</translation>
     </message>
     <message>
         <source>To convert into core-hours.</source>
@@ -16839,7 +16839,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
-        <translation>Checkpoint kull %1 minuti.</translation>
+        <translation>Checkpoint kull %1 min.</translation>
     </message>
     <message>
         <source>Memory of the fullest node, at most: %1.</source>
@@ -16914,7 +16914,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Minutes between checkpoints</source>
-        <translation>Minuti bejn il-checkpoints</translation>
+        <translation>Minuti bejn iċ-checkpoints</translation>
     </message>
     <message>
         <source>The history has no such job that ran on GPUs. It fills as jobs are seen at a site.</source>
@@ -17186,7 +17186,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Six questions, and the ways to computing time that suit</source>
-        <translation>Sitt mistoqsijiet, u l-modi għal ħin ta’ kalkolu li jaqblu</translation>
+        <translation>Sitt mistoqsijiet, u l-modi adattati biex tikseb ħin ta’ kalkolu</translation>
     </message>
     <message>
         <source>Compare (%1)…</source>
@@ -17846,7 +17846,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is retired</source>
-        <translation>%1 spiċċa mis-servizz</translation>
+        <translation>%1 ġie rtirat mis-servizz</translation>
     </message>
     <message>
         <source>How one signs in to %1 is not in the catalogue</source>
@@ -18057,7 +18057,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Room for %1 more files.</source>
-        <translation>Spazju għal %1 fajls oħra.</translation>
+        <translation>Spazju għal fajls oħra: %1.</translation>
     </message>
     <message>
         <source>View or edit</source>
@@ -18134,7 +18134,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::Finder</name>
     <message>
         <source>Ways to computing time</source>
-        <translation>Modi għal ħin ta’ kalkolu</translation>
+        <translation>Modi biex tikseb ħin ta’ kalkolu</translation>
     </message>
     <message>
         <source>Made on %1 with Officina.</source>
@@ -18386,24 +18386,24 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is in operation.</source>
-        <translation>%1 topera.</translation>
+        <translation>%1 hi operattiva.</translation>
     </message>
     <message>
         <source>%1 is not in operation yet; from when is not published.</source>
-        <translation>%1 għadha ma toperax; minn meta mhux ippubblikat.</translation>
+        <translation>%1 għadha mhix operattiva; minn meta mhux ippubblikat.</translation>
     </message>
     <message>
         <source>%1 is not in operation yet; last date told: %2.</source>
         <extracomment>%1: a system, %2: a month or a year</extracomment>
-        <translation>%1 għadha ma toperax; l-aħħar data mogħtija: %2.</translation>
+        <translation>%1 għadha mhix operattiva; l-aħħar data mogħtija: %2.</translation>
     </message>
     <message>
         <source>Whether %1 is in operation is not published.</source>
-        <translation>Mhux ippubblikat jekk %1 toperax.</translation>
+        <translation>Mhux ippubblikat jekk %1 hijiex operattiva.</translation>
     </message>
     <message>
         <source>%1 is retired.</source>
-        <translation>%1 spiċċat mis-servizz.</translation>
+        <translation>%1 ġiet irtirata mis-servizz.</translation>
     </message>
     <message>
         <source>%1 was not offered when the call was last seen.</source>
@@ -18651,7 +18651,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Ways to computing time, ranked</source>
-        <translation>Modi għal ħin ta’ kalkolu, ikklassifikati</translation>
+        <translation>Modi biex tikseb ħin ta’ kalkolu, ikklassifikati</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
@@ -18713,7 +18713,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Ways to computing time</source>
-        <translation>Modi għal ħin ta’ kalkolu</translation>
+        <translation>Modi biex tikseb ħin ta’ kalkolu</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -18912,7 +18912,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::GroupButton</name>
     <message>
         <source>Draw runs that belong together as their mean with a band</source>
-        <translation>Pinġi runs li huma flimkien bħala l-medja tagħhom b’faxxa</translation>
+        <translation>Pinġi runs li jmorru flimkien bħala l-medja tagħhom b’faxxa</translation>
     </message>
     <message>
         <source>Every run for itself</source>
@@ -19065,7 +19065,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Failed, whatever way</source>
-        <translation>Falla, b’kull mod</translation>
+        <translation>Falla, ikun xi jkun il-mod</translation>
     </message>
     <message>
         <source>Out of memory</source>
@@ -19209,7 +19209,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Every job of every site that you connect to is remembered here for two years, with what it used, on this computer alone.</source>
-        <translation>Kull job ta’ kull sit li tikkonnettja miegħu jiġi mfakkar hawn għal sentejn, b’dak li uża, fuq dan il-kompjuter biss.</translation>
+        <translation>Kull job ta’ kull sit li tikkonnettja miegħu jibqa’ mniżżel hawn għal sentejn, b’dak li uża, fuq dan il-kompjuter biss.</translation>
     </message>
     <message>
         <source>No job fits</source>
@@ -19480,7 +19480,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Ask who invites you for a new one.</source>
-        <translation>Itlob lil min qed jistiednek għal waħda ġdida.</translation>
+        <translation>Itlob waħda ġdida lil min qed jistiednek.</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
@@ -19625,7 +19625,7 @@ fi %2</translation>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation>Erġa’ iftaħ l-istedina bħala fajl, mill-folder li fih jinsab ukoll %1. Itlob lil %2 għal dak il-folder fejn għandek l-istedina biss.</translation>
+        <translation>Erġa’ iftaħ l-istedina bħala fajl, mill-folder li fih jinsab ukoll %1. Itlob dak il-folder lil %2 fejn għandek l-istedina biss.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
@@ -19881,7 +19881,7 @@ fi %2</translation>
     <message>
         <source>Keep</source>
         <comment>jobs, instead of cancelling them</comment>
-        <translation>Żomm</translation>
+        <translation>Tikkanċellax</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -20079,10 +20079,10 @@ fi %2</translation>
     <message numerus="yes">
         <source>%n job(s) end at once. What they wrote so far stays, checkpoints too; what they hold in memory is lost.</source>
         <translation>
-            <numerusform>%n job jintemm minnufih. Dak li kiteb s’issa jibqa’, il-checkpoints ukoll; dak li jżomm fil-memorja jintilef.</numerusform>
-            <numerusform>%n jobs jintemmu minnufih. Dak li kitbu s’issa jibqa’, il-checkpoints ukoll; dak li jżommu fil-memorja jintilef.</numerusform>
-            <numerusform>%n-il job jintemmu minnufih. Dak li kitbu s’issa jibqa’, il-checkpoints ukoll; dak li jżommu fil-memorja jintilef.</numerusform>
-            <numerusform>%n job jintemmu minnufih. Dak li kitbu s’issa jibqa’, il-checkpoints ukoll; dak li jżommu fil-memorja jintilef.</numerusform>
+            <numerusform>%n job jintemm minnufih. Dak li kiteb s’issa jibqa’, iċ-checkpoints ukoll; dak li jżomm fil-memorja jintilef.</numerusform>
+            <numerusform>%n jobs jintemmu minnufih. Dak li kitbu s’issa jibqa’, iċ-checkpoints ukoll; dak li jżommu fil-memorja jintilef.</numerusform>
+            <numerusform>%n-il job jintemmu minnufih. Dak li kitbu s’issa jibqa’, iċ-checkpoints ukoll; dak li jżommu fil-memorja jintilef.</numerusform>
+            <numerusform>%n job jintemmu minnufih. Dak li kitbu s’issa jibqa’, iċ-checkpoints ukoll; dak li jżommu fil-memorja jintilef.</numerusform>
         </translation>
     </message>
     <message>
@@ -20484,7 +20484,7 @@ fi %2</translation>
     <message>
         <source>In %1 it reaches its time limit and is ended.</source>
         <comment>a duration</comment>
-        <translation>Fi %1 jilħaq il-limitu tal-ħin tiegħu u jiġi mitmum.</translation>
+        <translation>Fi żmien %1 jilħaq il-limitu tal-ħin tiegħu u jiġi mitmum.</translation>
     </message>
     <message>
         <source>It has reached its time limit and is being ended.</source>
@@ -20492,7 +20492,7 @@ fi %2</translation>
     </message>
     <message>
         <source>What it has not saved by then is lost.</source>
-        <translation>Dak li ma jkunx issejvja sa dakinhar jintilef.</translation>
+        <translation>Dak li ma jkunx issejvja sa dak il-ħin jintilef.</translation>
     </message>
     <message>
         <source>job %1, when it has ended without an error</source>
@@ -20513,7 +20513,7 @@ fi %2</translation>
     <message>
         <source>%1, in %2</source>
         <comment>a time, a duration</comment>
-        <translation>%1, fi %2</translation>
+        <translation>%1, fi żmien %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -20924,7 +20924,7 @@ fi %2</translation>
     <message>
         <source>Needs you</source>
         <comment>jobs that wait for the user to do something</comment>
-        <translation>Għandu bżonnok</translation>
+        <translation>Għandhom bżonnok</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21850,7 +21850,7 @@ fi %2</translation>
     </message>
     <message>
         <source>It used more processor cores than it had asked for and was ended.</source>
-        <translation>Uża iktar processor cores milli kien talab u ġie mitmum.</translation>
+        <translation>Uża iktar cores tal-proċessur milli kien talab u ġie mitmum.</translation>
     </message>
     <message>
         <source>Ask for more cores, or let it use fewer threads.</source>
@@ -22434,7 +22434,7 @@ fi %2</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation>imwaqqaf waħdu</translation>
+        <translation>waqaf waħdu</translation>
     </message>
     <message>
         <source>The program gave up because of an error that it found itself (SIGABRT).</source>
@@ -23314,7 +23314,7 @@ fi %2</translation>
     </message>
     <message>
         <source>It could not be started again from the checkpoint of PBS.</source>
-        <translation>Ma setax jerġa’ jinbeda mill-checkpoint ta’ PBS.</translation>
+        <translation>Ma setax jerġa’ jinbeda miċ-checkpoint ta’ PBS.</translation>
     </message>
     <message>
         <source>account not known</source>
@@ -23534,7 +23534,7 @@ fi %2</translation>
     </message>
     <message>
         <source>processor cores</source>
-        <translation>processor cores</translation>
+        <translation>cores tal-proċessur</translation>
     </message>
     <message>
         <source>memory</source>
@@ -24367,7 +24367,7 @@ fi %2</translation>
     <message>
         <source>RSA of %1 bits; %2 wants %3 or more.</source>
         <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
-        <translation>RSA ta’ %1 bits; %2 jitlob %3 jew iktar.</translation>
+        <translation>RSA ta’ %1 bit; %2 jitlob %3 jew iktar.</translation>
     </message>
     <message>
         <source>Without a passphrase, which %1 wants.</source>
@@ -24416,7 +24416,7 @@ fi %2</translation>
     <message>
         <source>%1 does not take this key for %2. Either it was not handed in there, or it is not in use yet, or the user has another name.</source>
         <extracomment>%1 is a site, %2 a user</extracomment>
-        <translation>%1 ma jaċċettax din iċ-ċavetta għal %2. Jew ma ngħatatx hemm, jew għadha mhix fl-użu, jew l-utent għandu isem ieħor.</translation>
+        <translation>%1 ma jaċċettax din iċ-ċavetta għal %2. Jew ma ġietx ippreżentata hemm, jew għadha mhix fl-użu, jew l-utent għandu isem ieħor.</translation>
     </message>
     <message>
         <source>%1 did not ask for a key, so whether it takes this one is not known.</source>
@@ -24494,7 +24494,7 @@ fi %2</translation>
     </message>
     <message>
         <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
-        <translation>Isem għal ~/.ssh/config għandu sa 63 ittri, ċifri, u . _ - biss, u ma jibdiex b’officina-: %1</translation>
+        <translation>Isem għal ~/.ssh/config fih sa 63 karattru, li jkunu ittri, ċifri u . _ - biss, u ma jibdiex b’officina-: %1</translation>
     </message>
     <message>
         <source>This cannot stand in ~/.ssh/config as a host: %1</source>
@@ -25263,7 +25263,7 @@ fi %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Għandu bżonnok</translation>
+        <translation>Għandhom bżonnok</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -25290,7 +25290,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Asking the site for its work folder…</source>
-        <translation>Qed jiġi mistoqsi s-sit għall-folder tax-xogħol tiegħu…</translation>
+        <translation>Is-sit qed jiġi mistoqsi dwar il-folder tax-xogħol tiegħu…</translation>
     </message>
     <message>
         <source>Submitting…</source>
@@ -25629,7 +25629,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Plain logs by a pattern…</source>
-        <translation>Logs sempliċi b’mudell…</translation>
+        <translation>Logs sempliċi skont pattern…</translation>
     </message>
     <message>
         <source>Looked at before, also without a connection:</source>
@@ -25805,7 +25805,7 @@ fi %2</translation>
     </message>
     <message>
         <source>This job wrote no errors.</source>
-        <translation>Dan il-job ma kiteb ebda żbalji.</translation>
+        <translation>Dan il-job ma kiteb ebda żball.</translation>
     </message>
     <message>
         <source>Only the end is shown, without the first %1. Save the file to have all of it.</source>
@@ -25864,7 +25864,7 @@ fi %2</translation>
     <name>officina::PatternDialog</name>
     <message>
         <source>Plain logs by a pattern</source>
-        <translation>Logs sempliċi b’mudell</translation>
+        <translation>Logs sempliċi skont pattern</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
@@ -25872,7 +25872,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Mudell</translation>
+        <translation>Pattern</translation>
     </message>
     <message>
         <source>Try it on lines of your log</source>
@@ -25880,7 +25880,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Lines to try the pattern on</source>
-        <translation>Linji biex tipprova l-mudell fuqhom</translation>
+        <translation>Linji biex tipprova l-pattern fuqhom</translation>
     </message>
     <message>
         <source>That is neither a line with ... for a number nor a regular expression with a group.</source>
@@ -25957,7 +25957,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Folders that may be read can then be entered too. Links are left as they are.</source>
-        <translation>Folders li jistgħu jinqraw ikunu jistgħu jiddaħħlu wkoll. Il-links jitħallew kif inhuma.</translation>
+        <translation>F’folders li jistgħu jinqraw tkun tista’ tidħol ukoll. Il-links jitħallew kif inhuma.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -26248,7 +26248,7 @@ fi %2</translation>
     </message>
     <message>
         <source>per quarter</source>
-        <translation>kull kwart</translation>
+        <translation>kull trimestru</translation>
     </message>
     <message>
         <source>per year</source>
@@ -26297,7 +26297,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Slowed down</source>
-        <translation>Imnaqqsa fil-veloċità</translation>
+        <translation>Imrażżna</translation>
     </message>
     <message>
         <source>Active</source>
@@ -27324,7 +27324,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation>%1 minn %2 karattri</translation>
+        <translation>Karattri: %1 minn %2</translation>
     </message>
 </context>
 <context>
@@ -27864,7 +27864,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>What comes back once the job has ended, into %1 in the folder; patterns as in a .gitignore</source>
-        <translation>Dak li jirritorna ladarba jintemm il-job, f’%1 fil-folder; mudelli bħal f’.gitignore</translation>
+        <translation>Dak li jirritorna ladarba jintemm il-job, f’%1 fil-folder; patterns bħal f’.gitignore</translation>
     </message>
     <message>
         <source>Account</source>
@@ -27880,11 +27880,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>This is no pattern of what is to be fetched: %1</source>
-        <translation>Dan mhux mudell ta’ dak li għandu jinġieb: %1</translation>
+        <translation>Dan mhux pattern ta’ dak li għandu jinġieb: %1</translation>
     </message>
     <message>
         <source>Patterns are as results/, *.csv or checkpoints/last*, with commas between them.</source>
-        <translation>Il-mudelli huma bħal results/, *.csv jew checkpoints/last*, b’virgoli bejniethom.</translation>
+        <translation>Il-patterns huma bħal results/, *.csv jew checkpoints/last*, b’virgoli bejniethom.</translation>
     </message>
     <message>
         <source>Commands are started on several nodes by srun, which %1 does not have.</source>
@@ -27950,7 +27950,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Point at a chart to read its values here.</source>
-        <translation>Ipponta lejn chart biex taqra l-valuri tagħha hawn.</translation>
+        <translation>Ipponta lejn chart biex taqra l-valuri tiegħu hawn.</translation>
     </message>
     <message>
         <source>As logged, without smoothing</source>
@@ -28474,7 +28474,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Looked at %1 names, found %2</source>
-        <translation>Ġew iċċekkjati %1 ismijiet, instabu %2</translation>
+        <translation>Ismijiet iċċekkjati: %1; misjuba: %2</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
@@ -28500,11 +28500,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Part of a name, or a pattern such as *.txt</source>
-        <translation>Parti minn isem, jew mudell bħal *.txt</translation>
+        <translation>Parti minn isem, jew pattern bħal *.txt</translation>
     </message>
     <message>
         <source>Patterns as in a .gitignore: *.txt anywhere, /data/*.bin in one folder, run?/ for folders.</source>
-        <translation>Mudelli bħal f’.gitignore: *.txt kullimkien, /data/*.bin f’folder wieħed, run?/ għall-folders.</translation>
+        <translation>Patterns bħal f’.gitignore: *.txt kullimkien, /data/*.bin f’folder wieħed, run?/ għall-folders.</translation>
     </message>
 </context>
 <context>
@@ -28618,7 +28618,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
-        <translation>It-talba tingħata f’%1, minnek. Esporta d-dossier, iftaħ il-portal, u kkopja t-tweġibiet tiegħek fil-formola tiegħu.</translation>
+        <translation>It-talba tiġi ppreżentata f’%1, minnek. Esporta d-dossier, iftaħ il-portal, u kkopja t-tweġibiet tiegħek fil-formola tiegħu.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
@@ -28626,7 +28626,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
-        <translation>Mhux magħruf hawn fejn tingħata din it-talba: staqsi lill-operatur, u ibgħat id-dossier.</translation>
+        <translation>Mhux magħruf hawn fejn tiġi ppreżentata din it-talba: staqsi lill-operatur, u ibgħat id-dossier.</translation>
     </message>
     <message>
         <source>To be ticked in the portal, by you</source>
@@ -29085,7 +29085,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation>%1 fajls</translation>
+        <translation>fajls: %1</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -29275,7 +29275,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
-        <translation>Kollha huma ta’ konnessjoni waħda, li d-dħul fiha jsir darba. Iktar jgħinu fejn it-triq hi twila; inqas jeħilsu sit li jippermetti ftit.</translation>
+        <translation>Kollha huma ta’ konnessjoni waħda, li d-dħul fiha jsir darba. Iktar jgħinu fejn it-triq hi twila; inqas ma jgħabbux wisq sit li jippermetti ftit.</translation>
     </message>
     <message>
         <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
@@ -29449,7 +29449,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation>Urini madwar</translation>
+        <translation>Ħudni ġawla</translation>
     </message>
     <message>
         <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
@@ -29518,7 +29518,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>The list of transfers is of a newer Officina: they are not remembered</source>
-        <translation>Il-lista tat-trasferimenti hi ta’ Officina aktar ġdida: ma jiġux imfakkra</translation>
+        <translation>Il-lista tat-trasferimenti hi ta’ Officina aktar ġdida: ma jibqgħux imniżżla</translation>
     </message>
     <message>
         <source>The list of transfers was damaged and was begun anew</source>
@@ -29532,7 +29532,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Transfers are not remembered: %1</source>
         <comment>%1: a sentence</comment>
-        <translation>It-trasferimenti ma jiġux imfakkra: %1</translation>
+        <translation>It-trasferimenti ma jibqgħux imniżżla: %1</translation>
     </message>
 </context>
 <context>
@@ -29757,11 +29757,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Patterns of what is left out</source>
-        <translation>Mudelli ta’ dak li jitħalla barra</translation>
+        <translation>Patterns ta’ dak li jitħalla barra</translation>
     </message>
     <message>
         <source>Patterns as in a .gitignore, with spaces between them.</source>
-        <translation>Mudelli bħal f’.gitignore, bi spazji bejniethom.</translation>
+        <translation>Patterns bħal f’.gitignore, bi spazji bejniethom.</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -29948,7 +29948,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Its points can be read as a table: More, Show as table.</source>
-        <translation>Il-punti tagħha jistgħu jinqraw bħala tabella: Iktar, Uri bħala tabella.</translation>
+        <translation>Il-punti tiegħu jistgħu jinqraw bħala tabella: Iktar, Uri bħala tabella.</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -30083,7 +30083,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Jagħmel it-test jista’ jinkiteb (Ctrl+E)</translation>
+        <translation>Jippermetti li t-test jiġi editjat (Ctrl+E)</translation>
     </message>
     <message>
         <source>Writes the file, reads it back and compares (Ctrl+S)</source>
@@ -30319,7 +30319,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>certificate expires in %1</source>
         <comment>%1: &apos;12 min&apos;</comment>
-        <translation>iċ-ċertifikat jiskadi fi %1</translation>
+        <translation>iċ-ċertifikat jiskadi fi żmien %1</translation>
     </message>
     <message>
         <source>certificate has expired</source>
