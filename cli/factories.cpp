@@ -53,7 +53,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Factory"), factory.name.valueOr(factory.id.value)},
         {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryName(factory.country)},
-        {Cli::tr("Host"), factory.host.valueOr({})},
+        {Cli::tr("Host", "the organisation that hosts a factory"), factory.host.valueOr({})},
         {Cli::tr("State"), stateText(factory.state.valueOr(State::Unknown))},
         {Cli::tr("Selected"), factory.selected.valueOr({})},
         {Cli::tr("Countries"), countriesText(factory.participatingCountries.valueOr({}))},
@@ -82,14 +82,15 @@ QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
     QStringList partners;
     for (const Partner &partner : antenna.partners.valueOr({}))
         partners.append(partner.name);
-    QString text = fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
-                               {Cli::tr("City"), antenna.city.valueOr({})},
-                               {Cli::tr("Where"), countryName(antenna.country)},
-                               {Cli::tr("Host"), antenna.host.valueOr(Cli::tr("not published"))},
-                               {Cli::tr("Selected"), antenna.selected.valueOr({})},
-                               {Cli::tr("Partners"), partners.join(u", "_s)},
-                               {Cli::tr("Money"), moneyList(antenna.money)},
-                               {Cli::tr("Website"), antenna.website.valueOr({}).toString()}});
+    QString text = fieldsText(
+        {{Cli::tr("Antenna"), antennaName(antenna)},
+         {Cli::tr("City"), antenna.city.valueOr({})},
+         {Cli::tr("Where"), countryName(antenna.country)},
+         {Cli::tr("Host", "the organisation that hosts a factory"), antenna.host.valueOr(Cli::tr("not published"))},
+         {Cli::tr("Selected"), antenna.selected.valueOr({})},
+         {Cli::tr("Partners"), partners.join(u", "_s)},
+         {Cli::tr("Money"), moneyList(antenna.money)},
+         {Cli::tr("Website"), antenna.website.valueOr({}).toString()}});
     Table doors({{Cli::tr("Factory")}, {Cli::tr("Tie", "of an antenna to a factory")}, {Cli::tr("Name")}});
     for (const AntennaLink &link : antenna.factories) {
         const Factory *factory = catalogue.factory(link.factory);

@@ -3,8 +3,8 @@
 // Addresses and the list of portals; see the header.
 #include "client/portals/portal.h"
 
-#include "client/portals/http.h"
 #include "client/settings/settings.h"
+#include "client/web/http.h"
 
 #include <QtNetwork/QHostAddress>
 

@@ -5,9 +5,9 @@
 // is sent once.
 #pragma once
 
-#include "client/portals/http.h"
 #include "client/portals/portal.h"
 #include "client/portals/waldurvalues.h"
+#include "client/web/http.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QUrlQuery>

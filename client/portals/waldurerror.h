@@ -4,7 +4,7 @@
 // {"field": […]}, a bare list or text, and the pages of HTML that the web server before it sends.
 #pragma once
 
-#include "client/portals/http.h"
+#include "client/web/http.h"
 
 namespace officina {
 

@@ -10,6 +10,7 @@
 #include "client/base/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDate>
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
@@ -52,6 +53,10 @@ inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};   
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
 inline const Setting<QStringList> recentSites{QStringLiteral("sites/recent")};    // SiteIds, the last one first
 inline const Setting<bool> reconnects{QStringLiteral("sites/reconnects")};        // to the last site at the start
+// Whether there is a newer Officina, which only those are told who said "yes" when they were asked.
+inline const Setting<QString> looksForReleases{QStringLiteral("releases/looks")}; // or "no"; empty: not asked yet
+inline const Setting<QDate> releasesSeen{QStringLiteral("releases/seen")}; // when it was last looked
+inline const Setting<QString> skippedRelease{QStringLiteral("releases/skipped")}; // a version
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};
 inline const Setting<QString> dataFolder{QStringLiteral("data/folder")};     // last local folder

@@ -15,7 +15,7 @@ from pathlib import Path
 # Folders of client/ by tier: one may include itself and lower tiers, never its own tier.
 TIERS = {
     "base": 0,
-    "signing": 1,
+    "signing": 1, "web": 1,
     "catalogue": 2, "curves": 2, "map": 2, "schedulers": 2, "settings": 2, "sites": 2, "ssh": 2, "storage": 2,
     "connection": 3, "invitations": 3, "keys": 3, "portals": 3, "updates": 3,
     "follow": 4, "jobs": 4, "requests": 4, "staging": 4,

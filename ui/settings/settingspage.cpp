@@ -5,6 +5,7 @@
 
 #include "client/settings/settings.h"
 #include "client/updates/catalogueupdates.h"
+#include "client/updates/releasewatch.h"
 #include "ui/common/buttonrow.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
@@ -68,7 +69,7 @@ QComboBox *makeChoice(const QString &objectName, const QString &label,
 } // namespace
 
 SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, const CatalogueUpdates &updates,
-                           QDate catalogue, QWidget *parent)
+                           ReleaseWatch &releases, QDate catalogue, QWidget *parent)
     : Page(parent), m_settings(settings), m_dataFolder(dataFolder)
 {
     setObjectName(u"settingsPage"_s);
@@ -77,7 +78,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, const 
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::oneAndHalf);
     for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeCohort(), makeData(),
-                          makeCatalogue(updates, catalogue), makeAbout({catalogue, updates.isBuiltIn()})})
+                          makeCatalogue(updates, catalogue), makeAbout({catalogue, updates.isBuiltIn()}, releases)})
         cards->addWidget(card);
     cards->addStretch(1);
     content->setMaximumWidth(820);
@@ -238,7 +239,20 @@ QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate cata
     return card;
 }
 
-QWidget *SettingsPage::makeAbout(const AboutCatalogue &catalogue)
+// Hidden where whoever made the package told no place to look at.
+QWidget *SettingsPage::makeReleases(ReleaseWatch &releases)
+{
+    auto *looks = new QCheckBox(tr("Look once a week whether there is a newer version"));
+    looks->setObjectName(u"looksForReleases"_s);
+    looks->setVisible(releases.canLook());
+    const auto isOn = [this] { return m_settings.get(setting::looksForReleases) == "yes"_L1; };
+    looks->setChecked(isOn());
+    connect(looks, &QCheckBox::clicked, &releases, &ReleaseWatch::setConsent);
+    connect(&releases, &ReleaseWatch::changed, looks, [looks, isOn] { looks->setChecked(isOn()); });
+    return looks;
+}
+
+QWidget *SettingsPage::makeAbout(const AboutCatalogue &catalogue, ReleaseWatch &releases)
 {
     auto *card = new Card(tr("About Officina"));
     auto *row = new QHBoxLayout;
@@ -248,6 +262,7 @@ QWidget *SettingsPage::makeAbout(const AboutCatalogue &catalogue)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::half);
     texts->addWidget(makeLabel(tr("Version %1").arg(QStringLiteral(OFFICINA_VERSION)), LabelRole::Strong));
+    texts->addWidget(makeReleases(releases));
     texts->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or "
                                   "later. It comes without any warranty.")));
     texts->addWidget(makeLabel(

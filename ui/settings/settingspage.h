@@ -16,6 +16,7 @@ namespace officina {
 
 class CatalogueUpdates;
 struct AboutCatalogue;
+class ReleaseWatch;
 class Settings;
 
 class SettingsPage : public Page
@@ -24,8 +25,8 @@ class SettingsPage : public Page
 
 public:
     // dataFolder: where drafts, history and the journal are. catalogue: when its facts were collected.
-    SettingsPage(Settings &settings, const QString &dataFolder, const CatalogueUpdates &updates, QDate catalogue,
-                 QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, const QString &dataFolder, const CatalogueUpdates &updates, ReleaseWatch &releases,
+                 QDate catalogue, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void updateWanted(); // of the catalogue, from a file
@@ -43,7 +44,8 @@ private:
     QWidget *makeCohort();
     QWidget *makeData();
     QWidget *makeCatalogue(const CatalogueUpdates &updates, QDate catalogue);
-    QWidget *makeAbout(const AboutCatalogue &catalogue);
+    QWidget *makeAbout(const AboutCatalogue &catalogue, ReleaseWatch &releases);
+    QWidget *makeReleases(ReleaseWatch &releases);
 
     Settings &m_settings;
     QString m_dataFolder;

@@ -63,8 +63,9 @@ PageId pageOf(const QString &name)
 Application::Application(QApplication &application, const ApplicationOptions &options)
     : m_application(application), m_options(options), m_dataFolder(dataFolder()), m_store(Settings::userStore()),
       m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
-      m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey), m_catalogue(catalogueInUse()),
-      m_requests(m_dataFolder + u"/requests"_s), m_portals(m_settings, m_secrets),
+      m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey),
+      m_releases(m_options.releases, QStringLiteral(OFFICINA_VERSION), m_settings, m_clock),
+      m_catalogue(catalogueInUse()), m_requests(m_dataFolder + u"/requests"_s), m_portals(m_settings, m_secrets),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
       m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
@@ -74,10 +75,10 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
       m_invitations(m_dataFolder + u"/invitations"_s, m_settings, m_clock),
       m_notes(m_site, m_transfers, m_jobs, m_runs, m_invitations, m_dataFolder + u"/progress"_s),
-      m_services{m_settings, m_theme,       m_language,     m_catalogue, m_requests, m_portals,
-                 m_practice, m_site,        m_certificates, m_transfers, m_jobs,     m_stopLoss,
-                 m_access,   m_runs,        m_alerts,       m_stopping,  m_updates,  m_prompts,
-                 m_secrets,  m_invitations, m_journal,      m_dataFolder},
+      m_services{m_settings, m_theme,   m_language,     m_catalogue, m_requests,  m_portals,
+                 m_practice, m_site,    m_certificates, m_transfers, m_jobs,      m_stopLoss,
+                 m_access,   m_runs,    m_alerts,       m_stopping,  m_updates,   m_releases,
+                 m_prompts,  m_secrets, m_invitations,  m_journal,   m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
       m_dates(m_catalogue, m_requests, m_settings,
               [this](const QStringList &sentences) {
@@ -145,6 +146,7 @@ void Application::start()
         std::ignore = connectTo({m_settings.get(setting::lastSite)});
     fulfil(m_options.site, m_options.open);
     m_dates.start();
+    m_releases.look();
     if (const auto note = takeCrashNote(m_dataFolder + u"/crashes"_s))
         showCrashNotice(*note, m_window.get());
     if (!m_catalogue.problems().isEmpty())

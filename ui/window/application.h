@@ -21,6 +21,7 @@
 #include "client/staging/queue/transferqueue.h"
 #include "client/storage/store.h"
 #include "client/updates/catalogueupdates.h"
+#include "client/updates/releasewatch.h"
 #include "ui/common/language.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -47,6 +48,7 @@ struct ApplicationOptions {
     QString site;     // id of a site to connect to at the start
     std::optional<bool> tray = {}; // whether there is a system's bar for icons; else the system says so
     QString open = {}; // a link into the catalogue, or the path of an update of it
+    QUrl releases = ReleaseWatch::builtInAddress();
     std::optional<PublicKey> catalogueKey = CatalogueUpdates::builtInKey(); // by which updates of it are checked
 };
 
@@ -105,6 +107,7 @@ private:
     Secrets m_secrets;
     DialogPrompts m_prompts;
     CatalogueUpdates m_updates;
+    ReleaseWatch m_releases;
     Catalogue m_catalogue;
     QList<Catalogue> m_formerCatalogues; // the windows over them are still being deleted
     RequestStore m_requests;

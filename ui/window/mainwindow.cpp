@@ -34,6 +34,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/openable.h"
 #include "ui/window/rail.h"
+#include "ui/window/releasenotice.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -121,6 +122,7 @@ void MainWindow::build()
     pages->setContentsMargins(space::two, space::two, space::two, space::two);
     pages->setSpacing(space::oneAndHalf);
     pages->addWidget(m_certificate);
+    pages->addWidget(new ReleaseNotice(m_services.releases, QStringLiteral(OFFICINA_VERSION)));
     pages->addWidget(m_firstRun);
     pages->addWidget(m_stack, 1);
     middle->addLayout(pages, 1);

@@ -292,7 +292,7 @@ void Pages::newCohort()
 
 Page *Pages::makeSettings()
 {
-    auto *page = new SettingsPage(m_services.settings, m_services.dataFolder, m_services.updates,
+    auto *page = new SettingsPage(m_services.settings, m_services.dataFolder, m_services.updates, m_services.releases,
                                   m_services.catalogue.retrieved());
     connect(page, &SettingsPage::updateWanted, this, &Pages::updateWanted);
     connect(page, &SettingsPage::builtInWanted, this, &Pages::builtInWanted);

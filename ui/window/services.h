@@ -22,6 +22,7 @@ class JobBoard;
 class Language;
 class PortalService;
 class PracticeFactory;
+class ReleaseWatch;
 class RequestStore;
 class RunAlerts;
 class RunSources;
@@ -51,6 +52,7 @@ struct Services {
     RunAlerts &alerts;
     EarlyStopping &stopping;
     const CatalogueUpdates &updates;
+    ReleaseWatch &releases;
     ssh::Prompts &prompts; // of signing in
     Secrets &secrets;
     InvitationsInUse &invitations;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Qt Network with an event loop of its own for each question; see the header.
-#include "client/portals/http.h"
+#include "client/web/http.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QIODevice>
