@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Name, description, category LUMI, access mode, CPU core-hours, GPU-hours, storage-hours, texts by mode (publications and research plan; benchmark plan; code, methods and goals), field of science, keywords, personal data (not allowed on LUMI in this version), terms accepted.</source>
-        <translation>Nazwa, opis, kategoria LUMI, tryb dostępu, godziny CPU, godziny GPU, godziny przechowywania danych, teksty zależne od trybu (publikacje i plan badań; plan benchmarku; kod, metody i cele), dziedzina nauki, słowa kluczowe, dane osobowe (niedozwolone na LUMI w tej wersji), akceptacja warunków.</translation>
+        <translation>Nazwa, opis, kategoria LUMI, tryb dostępu, rdzeniogodziny CPU, godziny GPU, godziny przechowywania danych, teksty zależne od trybu (publikacje i plan badań; plan benchmarku; kod, metody i cele), dziedzina nauki, słowa kluczowe, dane osobowe (niedozwolone na LUMI w tej wersji), akceptacja warunków.</translation>
     </message>
     <message>
         <source>National peer review.</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Prints a link and a QR code, waits until you have signed in in the browser, then for Enter.</source>
-        <translation>Wypisuje link i kod QR, czeka na zalogowanie w przeglądarce, a potem na Enter.</translation>
+        <translation>Wypisuje łącze i kod QR, czeka na zalogowanie w przeglądarce, a potem na Enter.</translation>
     </message>
     <message>
         <source>Private investment</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The server prints a QR code and a link; you sign in at Authentik (ACOnet’s federation or a local ASC account) with TOTP or WebAuthn, then press Enter in the terminal.</source>
-        <translation>Serwer wypisuje kod QR i link; logowanie następuje w Authentik (federacja ACOnet lub lokalne konto ASC) z TOTP lub WebAuthn, potem trzeba nacisnąć Enter w terminalu.</translation>
+        <translation>Serwer wypisuje kod QR i łącze; logowanie następuje w Authentik (federacja ACOnet lub lokalne konto ASC) z TOTP lub WebAuthn, potem trzeba nacisnąć Enter w terminalu.</translation>
     </message>
     <message>
         <source>The sizes of the classes were not found.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Up to 25% of the JU’s AI-capable share.</source>
-        <translation>Do 25% udziału JU zdolnego do AI.</translation>
+        <translation>Do 25% tej części udziału JU, która nadaje się do AI.</translation>
     </message>
     <message>
         <source>Up to 4 months.</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>Code and workflow</source>
-        <translation>Kod i przebieg pracy</translation>
+        <translation>Kod i przepływ pracy</translation>
     </message>
     <message>
         <source>Code name and version, repository, licence, developer contact, own link to the code (Development, Quantum).</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>How data is collected: lawfulness, fairness, transparency</source>
-        <translation>Jak zbierane są dane: legalność, rzetelność, przejrzystość</translation>
+        <translation>Jak zbierane są dane: zgodność z prawem, rzetelność, przejrzystość</translation>
     </message>
     <message>
         <source>How efficient will the use be: strong/weak scaling, the best number of GPUs, checkpoints?</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>Workflow description</source>
-        <translation>Opis przebiegu pracy</translation>
+        <translation>Opis przepływu pracy</translation>
     </message>
     <message>
         <source>Writes checkpoints</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Some files failed</source>
-        <translation>Niektóre pliki się nie powiodły</translation>
+        <translation>Błąd przy niektórych plikach</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>Klucz RSA ma %1 bitów; %2 wymaga co najmniej %3.</translation>
+        <translation>Długość klucza RSA w bitach to %1; %2 wymaga co najmniej %3.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>You are let in, as %1.</source>
-        <translation>Dostęp przyznany, jako %1.</translation>
+        <translation>Dostęp przyznany jako %1.</translation>
     </message>
     <message>
         <source>Signing in failed.</source>
@@ -6009,7 +6009,7 @@
     <message>
         <source>Commands are run, by %1.</source>
         <comment>%1: a shell</comment>
-        <translation>Polecenia są wykonywane, przez %1.</translation>
+        <translation>Polecenia są wykonywane przez %1.</translation>
     </message>
     <message>
         <source>No commands are run there: files only.</source>
@@ -6081,11 +6081,11 @@
     </message>
     <message>
         <source>It takes %1 more files.</source>
-        <translation>Zmieści się jeszcze %1 plików.</translation>
+        <translation>Liczba plików, które się jeszcze zmieszczą: %1.</translation>
     </message>
     <message>
         <source>It takes only %1 more files.</source>
-        <translation>Zmieści się jeszcze tylko %1 plików.</translation>
+        <translation>Liczba plików, które się jeszcze zmieszczą, to tylko %1.</translation>
     </message>
     <message>
         <source>How many more files it takes is not told.</source>
@@ -6256,7 +6256,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Dostęp do %1 (%2), sprawdzony przez Officina %3 o %4</translation>
+        <translation>Dostęp do %1 (%2), sprawdzony programem Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation>Należy wybrać go jako bieżący ośrodek, a potem sprawdzić ponownie wewnątrz.</translation>
+        <translation>Należy wybrać go jako bieżący ośrodek, a potem ponownie sprawdzić od wewnątrz.</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7075,7 @@
     <message>
         <source>%1 in %2.</source>
         <extracomment>%1 is an hour, %2 a town: &quot;Brussels&quot;</extracomment>
-        <translation>%1 czasu %2.</translation>
+        <translation>%1 (czas: %2).</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. Less than %n hour(s) left.</source>
@@ -7136,7 +7136,7 @@
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
         <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
-        <translation>W tym tempie %1 przepadnie niewykorzystane %2.</translation>
+        <translation>W tym tempie %1 przepadnie niewykorzystane dnia %2.</translation>
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
@@ -7287,7 +7287,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Poza użyciem</translation>
+        <translation>Wycofany</translation>
     </message>
     <message>
         <source>in use</source>
@@ -7942,7 +7942,7 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 nie należy do UE: należy sprawdzić, czy kraj uczestniczy w EuroHPC lub jest stowarzyszony z programem „Horyzont Europa” lub „Cyfrowa Europa”.</translation>
+        <translation>%1 to kraj spoza UE: należy sprawdzić, czy uczestniczy w EuroHPC lub jest stowarzyszony z programem „Horyzont Europa” lub „Cyfrowa Europa”.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation>%1 ma %2 węzłów GPU; największy przebieg wymaga %3.</translation>
+        <translation>Liczba węzłów GPU w %1: %2; największy przebieg wymaga %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>The system’s scheduler counts %1 half modules per node; a call counts %2 modules.</source>
-        <translation>System kolejkowy liczy na węzeł %1 połówek modułów; nabór liczy %2 modułów.</translation>
+        <translation>System kolejkowy liczy połówki modułów (%1 na węzeł); nabór liczy moduły (%2).</translation>
     </message>
     <message>
         <source>A run wants more GPUs per node than the %1 there are.</source>
@@ -8189,11 +8189,11 @@
     </message>
     <message>
         <source>%1: %2 characters; at least %3 are asked for.</source>
-        <translation>%1: %2 znaków; wymagane jest co najmniej %3.</translation>
+        <translation>%1: liczba znaków to %2; wymagane jest co najmniej %3.</translation>
     </message>
     <message>
         <source>%1: %2 characters; at most %3 are taken.</source>
-        <translation>%1: %2 znaków; przyjmowane jest najwyżej %3.</translation>
+        <translation>%1: liczba znaków to %2; przyjmowane jest najwyżej %3.</translation>
     </message>
     <message>
         <source>%1: %2 is in the past.</source>
@@ -8209,11 +8209,11 @@
     </message>
     <message>
         <source>%1 has this route</source>
-        <translation>%1 ma tę drogę</translation>
+        <translation>Ta droga istnieje w tym kraju: %1</translation>
     </message>
     <message>
         <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>To droga %1: należy sprawdzić, czy przyjmuje wnioski z %2.</translation>
+        <translation>To droga w kraju: %1. Należy sprawdzić, czy przyjmuje wnioski z kraju: %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>%1 is encrypted: the reviewers may not be able to open it.</source>
-        <translation>%1 jest zaszyfrowany: recenzenci mogą nie móc go otworzyć.</translation>
+        <translation>%1 jest zaszyfrowany: recenzenci być może nie zdołają go otworzyć.</translation>
     </message>
     <message>
         <source>%1 is not whole: its end is missing.</source>
@@ -8512,11 +8512,11 @@
     <message>
         <source>%1 (%2 node-hours here)</source>
         <comment>GPU-hours</comment>
-        <translation>%1 (tu %2 węzłogodzin)</translation>
+        <translation>%1 (tu %2 węzło-h)</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 węzłogodzin</translation>
+        <translation>%1 węzło-h</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
@@ -8634,7 +8634,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Konserwacja niektórych węzłów od %1 do %2: zadanie, które wtedy jeszcze by działało, może musieć czekać do jej końca albo dostanie inne węzły. Z mniejszym czasem może wystartować wcześniej.</translation>
+        <translation>Konserwacja niektórych węzłów od %1 do %2: zadanie, które wtedy jeszcze by działało, być może będzie musiało czekać do jej końca albo dostanie inne węzły. Z mniejszym czasem może wystartować wcześniej.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>%1 points read</source>
-        <translation>Odczytano %1 punktów</translation>
+        <translation>Odczytano punktów: %1</translation>
     </message>
     <message>
         <source>There are no training logs.</source>
@@ -9789,7 +9789,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>--exclude takes a pattern as a line of a .gitignore, and this is none: &apos;%1&apos;. A \ before [, * or ? takes that as it is.</source>
-        <translation>--exclude przyjmuje wzorzec taki jak wiersz .gitignore, a to nim nie jest: &apos;%1&apos;. Znak \ przed [, * lub ? bierze je dosłownie.</translation>
+        <translation>--exclude przyjmuje wzorzec taki jak wiersz .gitignore, a to nim nie jest: „%1”. Znak \ przed [, * lub ? sprawia, że są brane dosłownie.</translation>
     </message>
     <message>
         <source>sync takes folders, and this is none: %1. put and get copy single files.</source>
@@ -9858,7 +9858,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
-        <translation>zadanie, na które czekano, zakończyło się, a ośrodek nie przechowuje informacji, jak</translation>
+        <translation>zadanie, na które czekano, zakończyło się, a ośrodek nie przechowuje informacji o tym, jak</translation>
     </message>
     <message>
         <source>nobody answered whether it was done: look before you do it again</source>
@@ -10398,7 +10398,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Job %1 has ended, and the site keeps no record of how.</source>
-        <translation>Zadanie %1 zakończyło się, a ośrodek nie przechowuje informacji, jak.</translation>
+        <translation>Zadanie %1 zakończyło się, a ośrodek nie przechowuje informacji o tym, jak.</translation>
     </message>
     <message>
         <source>The time to wait is over, and job %1 has not ended. It goes on.</source>
@@ -11548,7 +11548,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Wydajność szczytowa jednego GPU w tej precyzji, bez rzadkości, w TFLOP/s.</translation>
+        <translation>Wydajność szczytowa jednego GPU w tej precyzji, bez wykorzystania rzadkości (sparsity), w TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
@@ -11774,7 +11774,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Counted</source>
-        <translation>Jednostka</translation>
+        <translation>Liczone</translation>
     </message>
     <message>
         <source>Call</source>
@@ -11890,7 +11890,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Pozwól oknu anulować to zadanie, gdy jest zalogowane: gdy jego GPU są bezczynne, gdy jego czas kończy się przed następnym checkpointem, gdy przydział kończy się wcześniej. Dowolne z idle, checkpoint, allocation, rozdzielone przecinkami, albo none; w innym razie według ustawień dla ośrodka.</translation>
+        <translation>Pozwól oknu programu, gdy jest zalogowane, anulować to zadanie: gdy jego GPU są bezczynne, gdy jego czas kończy się przed następnym checkpointem albo gdy przydział kończy się przed zadaniem. Dowolne z idle, checkpoint, allocation, rozdzielone przecinkami, albo none; w innym razie według ustawień dla ośrodka.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12089,17 +12089,17 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message numerus="yes">
         <source>%n of them were there and are changed.</source>
         <translation>
-            <numerusform>%n z nich już był i został zmieniony.</numerusform>
-            <numerusform>%n z nich już były i zostały zmienione.</numerusform>
-            <numerusform>%n z nich już było i zostało zmienionych.</numerusform>
+            <numerusform>Z tego już na liście, ze zmienionymi danymi: %n.</numerusform>
+            <numerusform>Z tego już na liście, ze zmienionymi danymi: %n.</numerusform>
+            <numerusform>Z tego już na liście, ze zmienionymi danymi: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
         <translation>
-            <numerusform>%n już był.</numerusform>
-            <numerusform>%n już były.</numerusform>
-            <numerusform>%n już było.</numerusform>
+            <numerusform>Już na liście: %n.</numerusform>
+            <numerusform>Już na liście: %n.</numerusform>
+            <numerusform>Już na liście: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -12985,7 +12985,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Note as invited</source>
-        <translation>Oznacz jako zaproszone</translation>
+        <translation>Oznacz jako zaproszonych</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
@@ -13283,7 +13283,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
         <extracomment>%1 is a person, %2 a time</extracomment>
-        <translation>%1: zapisano o %2, a ten czas dopiero nadejdzie. Jeden z zegarów jest błędny.</translation>
+        <translation>%1: czas zapisu to %2, a ten czas dopiero nadejdzie. Jeden z zegarów jest błędny.</translation>
     </message>
     <message>
         <source>The project&apos;s jobs are not known: the cohort has no account, or the site&apos;s scheduler does not tell them by account.</source>
@@ -13871,7 +13871,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
         <extracomment>One kind of run: its name, how many, nodes, GPUs per node, hours</extracomment>
-        <translation>%1: %2 × %3 węzłów × %4 GPU × %5 h</translation>
+        <translation>%1: %2 × %3 węzł. × %4 GPU × %5 h</translation>
     </message>
     <message>
         <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
@@ -14135,9 +14135,9 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>To %1 węzłogodzin na %2, przy %n GPU na węzeł.</numerusform>
-            <numerusform>To %1 węzłogodzin na %2, przy %n GPU na węzeł.</numerusform>
-            <numerusform>To %1 węzłogodzin na %2, przy %n GPU na węzeł.</numerusform>
+            <numerusform>To %1 węzło-h na %2, przy %n GPU na węzeł.</numerusform>
+            <numerusform>To %1 węzło-h na %2, przy %n GPU na węzeł.</numerusform>
+            <numerusform>To %1 węzło-h na %2, przy %n GPU na węzeł.</numerusform>
         </translation>
     </message>
     <message>
@@ -14252,7 +14252,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Z całej reszty niektóre pliki się nie powiodły; wymienia je raport.</translation>
+        <translation>Z całej reszty niektórych plików nie udało się skopiować; wymienia je raport.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -14348,7 +14348,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Pozostań połączony z %1</translation>
+        <translation>Utrzymuj połączenie z %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -14775,7 +14775,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <name>officina::Curves</name>
     <message>
         <source>%1 points</source>
-        <translation>%1 punktów</translation>
+        <translation>%1 pkt</translation>
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
@@ -14882,7 +14882,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 godzin GPU</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -14905,7 +14905,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 osiąga %3 w kroku %4, po %5 i %6 godzin GPU.</translation>
+        <translation>%1: %2 osiąga %3 w kroku %4, po %5 i %6 GPU-h.</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s) from an earlier state</source>
@@ -15155,9 +15155,9 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message numerus="yes">
         <source>%1 of %n run(s) · %2 points</source>
         <translation>
-            <numerusform>%1 z %n przebiegu · %2 punktów</numerusform>
-            <numerusform>%1 z %n przebiegów · %2 punktów</numerusform>
-            <numerusform>%1 z %n przebiegów · %2 punktów</numerusform>
+            <numerusform>%1 z %n przebiegu · %2 pkt</numerusform>
+            <numerusform>%1 z %n przebiegów · %2 pkt</numerusform>
+            <numerusform>%1 z %n przebiegów · %2 pkt</numerusform>
         </translation>
     </message>
     <message>
@@ -15221,7 +15221,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Niepołączony</translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>The files of %1 show up here.</source>
@@ -15416,7 +15416,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Look around again</source>
-        <translation>Sprawdź ponownie wewnątrz</translation>
+        <translation>Sprawdź ponownie od wewnątrz</translation>
     </message>
     <message>
         <source>What %1 wants</source>
@@ -15819,7 +15819,7 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 nie odpowiada w wyznaczonym czasie.</translation>
+        <translation>Brak odpowiedzi od %1 w wyznaczonym czasie.</translation>
     </message>
     <message>
         <source>The site stopped answering.</source>
@@ -16287,12 +16287,12 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Kalendarz: %1 godzin GPU / %2 GPU = %3 godzin czasu zegarowego; zajęte: %4.</translation>
+        <translation>Kalendarz: %1 GPU-h / %2 GPU = %3 h czasu zegarowego; zajęte: %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
         <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
-        <translation>Łącznie, %1: %2 przez %3 tygodni bez przerwy.</translation>
+        <translation>Łącznie, %1: %2 przez %3 tyg. bez przerwy.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -16308,28 +16308,28 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
-        <translation>Pamięć masowa: dane %1 + %2 checkpointów × %3 = %4, w około %5 plikach.</translation>
+        <translation>Pamięć masowa: dane %1 + checkpointy %2 × %3 = %4, w około %5 plikach.</translation>
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 godzin GPU</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 węzłogodzin</translation>
+        <translation>%1 węzło-h</translation>
     </message>
     <message>
         <source>%1 core-hours</source>
-        <translation>%1 rdzeniogodzin</translation>
+        <translation>%1 rdzenio-h</translation>
     </message>
     <message>
         <source>%1 GCD-hours</source>
         <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
-        <translation>%1 godzin GCD</translation>
+        <translation>%1 GCD-h</translation>
     </message>
     <message>
         <source>%1 normalised hours</source>
-        <translation>%1 znormalizowanych godzin</translation>
+        <translation>%1 znorm. h</translation>
     </message>
     <message>
         <source>one GPU-hour</source>
@@ -16493,7 +16493,7 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
-        <translation>Wartość producenta dla 16 lub 32 bitów bez rzadkości; katalog jej nie ma.</translation>
+        <translation>Wartość producenta dla 16 lub 32 bitów bez wykorzystania rzadkości (sparsity); katalog jej nie ma.</translation>
     </message>
     <message>
         <source>Of it reached, in per cent</source>
@@ -17879,7 +17879,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Room for %1 more files.</source>
-        <translation>Miejsce na jeszcze %1 plików.</translation>
+        <translation>Można dodać jeszcze plików: %1.</translation>
     </message>
     <message>
         <source>View or edit</source>
@@ -18096,7 +18096,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1 takes part in %2.</source>
         <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 uczestniczy w %2.</translation>
+        <translation>%1: uczestnictwo w %2.</translation>
     </message>
     <message>
         <source>You have not said in which country your employer is.</source>
@@ -18141,11 +18141,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
-        <translation>Za późno: odpowiedź może trwać do %1.</translation>
+        <translation>Za późno: odpowiedź może nadejść dopiero %1.</translation>
     </message>
     <message>
         <source>Whether the answer comes in time is not published.</source>
-        <translation>Nie opublikowano, czy odpowiedź przychodzi na czas.</translation>
+        <translation>Nie opublikowano, czy odpowiedź nadejdzie na czas.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -18178,7 +18178,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>It weighs the hours of each accelerator.</source>
-        <translation>Waży godziny każdego akceleratora.</translation>
+        <translation>Godziny poszczególnych akceleratorów liczy z wagami.</translation>
     </message>
     <message>
         <source>How much it gives there at most is not published.</source>
@@ -18403,7 +18403,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zajmuje około %1 GB, %2 bajtów na każdy parametr.</translation>
+        <translation>Model zajmuje około %1 GB, po %2 B na każdy parametr.</translation>
     </message>
     <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
@@ -19536,7 +19536,7 @@ w %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation>Oznacz jako zaproszone</translation>
+        <translation>Oznacz jako zaproszonych</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
@@ -20251,7 +20251,7 @@ w %2</translation>
     </message>
     <message>
         <source>It has ended, and this site keeps no record of how.</source>
-        <translation>Zakończyło się, a ten ośrodek nie przechowuje informacji, jak.</translation>
+        <translation>Zakończyło się, a ten ośrodek nie przechowuje informacji o tym, jak.</translation>
     </message>
     <message>
         <source>Its output may tell.</source>
@@ -20657,7 +20657,7 @@ w %2</translation>
     <message>
         <source> links</source>
         <comment>of a chain, after their number</comment>
-        <translation> ogniw</translation>
+        <translation> × ogniwo</translation>
     </message>
     <message>
         <source> min</source>
@@ -20682,7 +20682,7 @@ w %2</translation>
     </message>
     <message>
         <source>Cancel this job when the allocation ends before it</source>
-        <translation>Anuluj to zadanie, gdy przydział kończy się wcześniej</translation>
+        <translation>Anuluj to zadanie, gdy przydział kończy się przed nim</translation>
     </message>
     <message>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
@@ -20752,7 +20752,7 @@ w %2</translation>
     <message>
         <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Kolejki nie można teraz odpytać; pokazano to, co było wiadomo o %1.</translation>
+        <translation>Kolejki nie można teraz odpytać; pokazano ostatni znany stan (%1).</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
@@ -20802,7 +20802,7 @@ w %2</translation>
     <message>
         <source>Shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Pokazano to, co było wiadomo o %1.</translation>
+        <translation>Pokazano ostatni znany stan (%1).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21031,7 +21031,7 @@ w %2</translation>
     </message>
     <message>
         <source>Running time of the limit</source>
-        <translation>Czas działania z limitu</translation>
+        <translation>Czas działania względem limitu</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -21109,7 +21109,7 @@ w %2</translation>
     </message>
     <message>
         <source>Show its output</source>
-        <translation>Pokaż jej wyjście</translation>
+        <translation>Pokaż wyjście</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -21243,11 +21243,11 @@ w %2</translation>
     </message>
     <message>
         <source>Ended · no record of how</source>
-        <translation>Zakończone · brak informacji, jak</translation>
+        <translation>Zakończone · nie zapisano, jak</translation>
     </message>
     <message>
         <source>Ended · this site keeps no record of how</source>
-        <translation>Zakończone · ten ośrodek nie przechowuje informacji, jak</translation>
+        <translation>Zakończone · ten ośrodek nie zapisuje, jak</translation>
     </message>
     <message>
         <source>The scheduler’s own words: %1</source>
@@ -21373,7 +21373,7 @@ w %2</translation>
     <message>
         <source>%1 each</source>
         <comment>nodes and GPUs of each task</comment>
-        <translation>każdy %1</translation>
+        <translation>każdy: %1</translation>
     </message>
     <message>
         <source>%1 now</source>
@@ -22351,7 +22351,7 @@ w %2</translation>
     </message>
     <message>
         <source>Let the program catch that signal, or do not ask for it (sbatch --signal).</source>
-        <translation>Niech program przechwyci ten sygnał; albo o niego nie prosić (sbatch --signal).</translation>
+        <translation>Przechwycić ten sygnał w programie albo o niego nie prosić (sbatch --signal).</translation>
     </message>
     <message>
         <source>reader gone</source>
@@ -24452,7 +24452,7 @@ w %2</translation>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation>Dla kogo</translation>
+        <translation>Dla ośrodka</translation>
     </message>
     <message>
         <source>Close</source>
@@ -24689,7 +24689,7 @@ w %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Pozostań połączony z %1 przy przejściu do innego ośrodka</translation>
+        <translation>Utrzymuj połączenie z %1 przy przejściu do innego ośrodka</translation>
     </message>
     <message>
         <source>Work with %1</source>
@@ -24758,7 +24758,7 @@ w %2</translation>
     </message>
     <message>
         <source>Made with Natural Earth</source>
-        <translation>Wykonano z Natural Earth</translation>
+        <translation>Wykonano z użyciem Natural Earth</translation>
     </message>
 </context>
 <context>
@@ -24835,7 +24835,7 @@ w %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Team</source>
@@ -24843,7 +24843,7 @@ w %2</translation>
     </message>
     <message>
         <source>User name at the site</source>
-        <translation>Nazwa w ośrodku</translation>
+        <translation>Nazwa użytkownika w ośrodku</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
@@ -25819,7 +25819,7 @@ w %2</translation>
     <message>
         <source>%1 did not answer in time.</source>
         <comment>a portal</comment>
-        <translation>%1 nie odpowiada w wyznaczonym czasie.</translation>
+        <translation>Brak odpowiedzi od %1 w wyznaczonym czasie.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off in the middle.</source>
@@ -26187,7 +26187,7 @@ w %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Jednostka</translation>
+        <translation>Liczone</translation>
     </message>
     <message>
         <source>Used</source>
@@ -26414,7 +26414,7 @@ w %2</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation>Treść została przeczytana i zgadzam się na to, co jest w niej podane jako moja zgoda</translation>
+        <translation>Potwierdzam przeczytanie tej treści i zgadzam się na to, co jest w niej podane jako moja zgoda</translation>
     </message>
     <message>
         <source>Open my mail program</source>
@@ -26802,7 +26802,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Report of %1</source>
-        <translation>Raport z %1</translation>
+        <translation>Raport: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -28193,7 +28193,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Looked at %1 names, found %2</source>
-        <translation>Sprawdzono %1 nazw, znaleziono %2</translation>
+        <translation>Sprawdzono nazw: %1, znaleziono: %2</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
@@ -28466,7 +28466,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Do not disturb: tell nothing</source>
-        <translation>Nie przeszkadzać: nie powiadamiaj</translation>
+        <translation>Nie przeszkadzaj: bez powiadomień</translation>
     </message>
     <message>
         <source>When jobs failed</source>
@@ -28486,7 +28486,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Tell nothing every day between</source>
-        <translation>Nie powiadamiaj codziennie między</translation>
+        <translation>Codziennie bez powiadomień między</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -28540,7 +28540,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Cancel a job by itself when the allocation ends before it</source>
-        <translation>Anuluj zadanie samoczynnie, gdy przydział kończy się wcześniej</translation>
+        <translation>Anuluj zadanie samoczynnie, gdy przydział kończy się przed nim</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
@@ -29291,12 +29291,12 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Zadanie %1 „%2” osiąga limit czasu o %3, zanim o %4 zostanie zapisany jego następny stan: przepadłoby %5 pracy.</translation>
+        <translation>Zadanie %1 „%2” osiąga limit czasu (%3), zanim zostanie zapisany jego następny stan (%4): przepadłoby %5 pracy.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>W tempie własnych zadań przydział zostanie zużyty o %3, zanim zadanie %1 „%2” o %4 osiągnie limit czasu.</translation>
+        <translation>W tempie własnych zadań przydział zostanie zużyty (%3), zanim zadanie %1 „%2” osiągnie limit czasu (%4).</translation>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
