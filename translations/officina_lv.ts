@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>A one-time code (TOTP) is compulsory and set up once on initial.hww.hlrs.de with generate_2fa_otp.sh; its prompt begins “One-time password (OATH) for”.</source>
-        <translation>Vienreizējais kods (TOTP) ir obligāts, un to vienreiz iestata serverī initial.hww.hlrs.de ar generate_2fa_otp.sh; tā uzvedne sākas ar “One-time password (OATH) for”.</translation>
+        <translation>Vienreizējais kods (TOTP) ir obligāts, un to vienreiz iestata serverī initial.hww.hlrs.de ar generate_2fa_otp.sh; tā uzvedne sākas ar „One-time password (OATH) for”.</translation>
     </message>
     <message>
         <source>A one-time code (TOTP) is registered in the portal.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>After the key a one-time code (TOTP) is asked for; the prompt reads “JSC TOTP Verification code:”.</source>
-        <translation>Pēc atslēgas tiek prasīts vienreizējais kods (TOTP); uzvednē rakstīts “JSC TOTP Verification code:”.</translation>
+        <translation>Pēc atslēgas tiek prasīts vienreizējais kods (TOTP); uzvednē rakstīts „JSC TOTP Verification code:”.</translation>
     </message>
     <message>
         <source>All members that are named are Greek; Cyprus takes part by its antenna.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>An SSH key (added in SUPR), then the “Verification code”, works too.</source>
-        <translation>Der arī SSH atslēga (pievieno SUPR), pēc tam “Verification code”.</translation>
+        <translation>Der arī SSH atslēga (pievieno SUPR), pēc tam „Verification code”.</translation>
     </message>
     <message>
         <source>An SSH key is optional (ssh-copy-id).</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Asks for the password and a one-time code (TOTP, “Verification code:”), with a secret of its own for each cluster.</source>
-        <translation>Prasa paroli un vienreizējo kodu (TOTP, “Verification code:”), katram klasterim ar savu noslēpumu.</translation>
+        <translation>Prasa paroli un vienreizējo kodu (TOTP, „Verification code:”), katram klasterim ar savu noslēpumu.</translation>
     </message>
     <message>
         <source>Asks for the password and a one-time code; with a key, for the code alone.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Host in Maribor, technical coordination in Ljubljana.</source>
-        <translation>Serveris Mariborā, tehniskā koordinācija Ļubļanā.</translation>
+        <translation>Uzturētājs Mariborā, tehniskā koordinācija Ļubļanā.</translation>
     </message>
     <message>
         <source>Host keys are signed by the authority *.asc.ac.at; single fingerprints are not published. The page read was written for the test phase (musica_test).</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
-        <translation>Rūpniecība tikai Horizon Europe vai Digital Europe projektā.</translation>
+        <translation>Rūpniecība tikai programmas „Apvārsnis Eiropa” vai „Digitālā Eiropa” projektā.</translation>
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation>valsts</translation>
+        <translation>stāvoklis</translation>
     </message>
     <message>
         <source>status page</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Digital Europe</source>
-        <translation>Digital Europe</translation>
+        <translation>Digitālā Eiropa</translation>
     </message>
     <message>
         <source>Dissemination</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Horizon Europe</source>
-        <translation>Horizon Europe</translation>
+        <translation>Apvārsnis Eiropa</translation>
     </message>
     <message>
         <source>Hours on each machine, one a line</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Kind of application</source>
-        <translation>Lietojumprogrammas veids</translation>
+        <translation>Pieteikuma veids</translation>
     </message>
     <message>
         <source>Kind of bottleneck</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Share of research and development (R&amp;D) done in Europe</source>
-        <translation>Eiropā veiktās pētniecības un izstrādes (P&amp;A) daļa</translation>
+        <translation>Eiropā veiktās pētniecības un attīstības (P&amp;A) daļa</translation>
     </message>
     <message>
         <source>Small or medium-sized enterprise (SME)</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Some files failed</source>
-        <translation>Daži faili neizdevās</translation>
+        <translation>Dažiem failiem neizdevās</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>What lies here is what was received: it was read back. The site has no commands to sum its own files, so it cannot confirm it.</source>
-        <translation>Šeit ir tas, kas tika saņemts: tas ir nolasīts atpakaļ. Centrā nav komandu savu failu summēšanai, tāpēc tas to nevar apstiprināt.</translation>
+        <translation>Šeit ir tas, kas tika saņemts: tas ir nolasīts atpakaļ. Centram nav komandu, ar ko aprēķināt savu failu kontrolsummas, tāpēc tas to nevar apstiprināt.</translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -5999,12 +5999,12 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Šī datora pulkstenis ir %1 priekšā %2 pulkstenim.</translation>
+        <translation>Šī datora pulkstenis ir par %1 priekšā %2 pulkstenim.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Šī datora pulkstenis ir %1 aiz %2 pulksteņa.</translation>
+        <translation>Šī datora pulkstenis ir par %1 aiz %2 pulksteņa.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Your home folder has room for %1 of %2.</source>
-        <translation>Jūsu mājas mapē ir vieta %1 no %2.</translation>
+        <translation>Jūsu mājas mapē brīvs %1 no %2.</translation>
     </message>
     <message>
         <source>Your home folder is nearly full: %1 of %2 are left.</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>Many small files are sent one by one; nothing is lost.</source>
-        <translation>Daudz mazu failu tiek sūtīti pa vienam; nekas nezūd.</translation>
+        <translation>Daudzi mazi faili tiek sūtīti pa vienam; nekas nezūd.</translation>
     </message>
     <message>
         <source>Keep data in the work folder, and remove what is not needed.</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Keep it to yourself.</source>
-        <translation>Paturiet to pie sevis.</translation>
+        <translation>Padariet to pieejamu tikai sev.</translation>
     </message>
     <message>
         <source>Give it to the agent, or type its passphrase when you are asked.</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Pēdējos divus ziņo līknēm, kam zemāk ir mērķis, un tām, kuru nosaukums pasaka, vai labāk ir zemāk vai augstāk, piemēram, loss un accuracy.</translation>
+        <translation>Par pēdējiem diviem ziņo, ja līknei zemāk ir mērķis vai ja tās nosaukums pasaka, vai labāk ir zemāk vai augstāk, piemēram, loss un accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Officina on %1 uses the same folder and runs your transfers. Those of this window wait until it has ended.</source>
-        <translation>Officina datorā %1 lieto to pašu mapi un veic jūsu pārsūtīšanu. Šī loga pārsūtīšana gaida, līdz tā beigs.</translation>
+        <translation>Officina datorā %1 lieto to pašu mapi un veic jūsu pārsūtīšanu. Šī loga pārsūtīšana gaida, līdz tā beigs darbu.</translation>
     </message>
     <message>
         <source>If it does not run there any more, after a power cut for instance, this one can take its place. Two at once would spoil what they send.</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>The catalogue of %1 is in use now.</source>
-        <translation>Tagad tiek lietots %1 katalogs.</translation>
+        <translation>Tagad tiek lietots katalogs no %1.</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>Do the whole job once by itself; pictures and files go to the folder.</source>
-        <translation>Veikt visu darbu vienreiz pašai; attēli un faili nonāk mapē.</translation>
+        <translation>Veikt visu darbu vienreiz automātiski; attēli un faili nonāk mapē.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>It goes on running your transfers; those of a window here wait until it has ended.</source>
-        <translation>Tā turpina jūsu pārsūtīšanu; šejienes loga pārsūtīšana gaida, līdz tā beigs.</translation>
+        <translation>Tā turpina jūsu pārsūtīšanu; šejienes loga pārsūtīšana gaida, līdz tā beigs darbu.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Skaitīts</translation>
+        <translation>Mērvienība</translation>
     </message>
     <message>
         <source>Data to fetch (TB)</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Paturēt</translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>One of the days is none.</source>
-        <translation>Viena no dienām nav diena.</translation>
+        <translation>Viens no datumiem nav datums.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -7075,7 +7075,7 @@
     <message>
         <source>%1 in %2.</source>
         <extracomment>%1 is an hour, %2 a town: &quot;Brussels&quot;</extracomment>
-        <translation>%1, laiks: %2.</translation>
+        <translation>%1 (laika josla: %2).</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. Less than %n hour(s) left.</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
-        <translation>Šādā tempā viss ir izlietots līdz %1.</translation>
+        <translation>Šādā tempā līdz %1 viss būs izlietots.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>Pēc dienām</translation>
+        <translation>Pēc (dienas)</translation>
     </message>
     <message>
         <source>What</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
-        <translation>Projekta vadītājs ir pastāvīgais personāls.</translation>
+        <translation>Projekta vadītājs ir pastāvīgs darbinieks.</translation>
     </message>
     <message>
         <source>For Italian research institutions.</source>
@@ -7863,12 +7863,12 @@
     <message>
         <source>Others</source>
         <comment>curves without a group</comment>
-        <translation>Citi</translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Pinned</source>
         <comment>heading above the charts that the user wants first</comment>
-        <translation>Piesprausti</translation>
+        <translation>Piespraustās</translation>
     </message>
     <message>
         <source>No chart&apos;s name matches the filter.</source>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Nothing found against it</source>
-        <translation>Nekas pretrunīgs nav atrasts</translation>
+        <translation>Pret to nekas nav atrasts</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -8286,7 +8286,7 @@
     <message>
         <source>%1: not attached here. It can be attached on the portal alone.</source>
         <comment>%1: what is asked for</comment>
-        <translation>%1: šeit nav pievienots. To var pievienot tikai portālā.</translation>
+        <translation>%1: šeit nav pievienots. Var pievienot arī tikai portālā.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8558,11 +8558,11 @@
     </message>
     <message>
         <source>The image %1 is for x86, and the nodes are ARM (aarch64). Build it for them.</source>
-        <translation>Attēls %1 ir x86, un mezgli ir ARM (aarch64). Uzbūvējiet to šiem mezgliem.</translation>
+        <translation>Attēls %1 ir paredzēts x86, bet mezgli ir ARM (aarch64). Uzbūvējiet to šiem mezgliem.</translation>
     </message>
     <message>
         <source>The image %1 is for ARM (aarch64), and the nodes are x86. Build it for them.</source>
-        <translation>Attēls %1 ir ARM (aarch64), un mezgli ir x86. Uzbūvējiet to šiem mezgliem.</translation>
+        <translation>Attēls %1 ir paredzēts ARM (aarch64), bet mezgli ir x86. Uzbūvējiet to šiem mezgliem.</translation>
     </message>
     <message>
         <source>The nodes reach no internet: %1 cannot be fetched there. Fetch it beforehand.</source>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>%1 was written. Fill it in with any editor; request check tells what is open.</source>
-        <translation>%1 ir ierakstīts. Aizpildiet to jebkurā redaktorā; request check pasaka, kas vēl atklāts.</translation>
+        <translation>%1 ir ierakstīts. Aizpildiet to jebkurā redaktorā; request check pasaka, kas vēl nav nokārtots.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9601,7 +9601,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Where a different file has the name: refuse (unless told), overwrite, skip, keep-both, or resume, where it is the beginning of what is to come.</source>
-        <translation>Ja tāds nosaukums ir citam failam: refuse (noklusējums), overwrite, skip, keep-both vai resume, ja tas ir nākamā sākums.</translation>
+        <translation>Ja tāds nosaukums ir citam failam: refuse (noklusējums), overwrite, skip, keep-both vai resume, ja tas ir kopējamā sākums.</translation>
     </message>
     <message>
         <source>Also where there seems to be too little room.</source>
@@ -9637,7 +9637,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>refused by the scheduler, by the server, or by Officina&apos;s own guards</source>
-        <translation>noraidījis plānotājs, serveris vai pašas Officinas aizsargi</translation>
+        <translation>noraidījis plānotājs, serveris vai pašas Officinas drošības pārbaudes</translation>
     </message>
     <message>
         <source>Nothing was copied or deleted: some folders could not be read, and what seems to be missing may be in them.</source>
@@ -9821,7 +9821,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies beside it.</source>
-        <translation>Norādiet, ko ar to darīt: --existing overwrite to aizstāj, --existing resume turpina, ja tas ir nākamā sākums, --existing skip to izlaiž, --existing keep-both kopē blakus.</translation>
+        <translation>Norādiet, ko ar to darīt: --existing overwrite to aizstāj, --existing resume turpina, ja tas ir kopējamā sākums, --existing skip to izlaiž, --existing keep-both kopē blakus.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9871,9 +9871,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>Stop this for good (%n job(s) or task(s))? Type yes or no: </source>
         <translation>
-            <numerusform>Vai to pavisam apturēt (%n darbs vai uzdevums)? Ierakstiet jā vai nē: </numerusform>
-            <numerusform>Vai to pavisam apturēt (%n darbi vai uzdevumi)? Ierakstiet jā vai nē: </numerusform>
-            <numerusform>Vai to pavisam apturēt (%n darbu vai uzdevumu)? Ierakstiet jā vai nē: </numerusform>
+            <numerusform>Vai to pavisam pārtraukt (%n darbs vai uzdevums)? Ierakstiet jā vai nē: </numerusform>
+            <numerusform>Vai to pavisam pārtraukt (%n darbi vai uzdevumi)? Ierakstiet jā vai nē: </numerusform>
+            <numerusform>Vai to pavisam pārtraukt (%n darbu vai uzdevumu)? Ierakstiet jā vai nē: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9915,9 +9915,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type yes or no: </source>
         <translation>
-            <numerusform>Vai apturēt to, kas darbojas, un ielikt atpakaļ rindā (%n darbs vai uzdevums)? Tas sākas no jauna. Ierakstiet jā vai nē: </numerusform>
-            <numerusform>Vai apturēt to, kas darbojas, un ielikt atpakaļ rindā (%n darbi vai uzdevumi)? Tas sākas no jauna. Ierakstiet jā vai nē: </numerusform>
-            <numerusform>Vai apturēt to, kas darbojas, un ielikt atpakaļ rindā (%n darbu vai uzdevumu)? Tas sākas no jauna. Ierakstiet jā vai nē: </numerusform>
+            <numerusform>Vai pārtraukt to, kas darbojas, un ielikt atpakaļ rindā (%n darbs vai uzdevums)? Tas sākas no jauna. Ierakstiet jā vai nē: </numerusform>
+            <numerusform>Vai pārtraukt to, kas darbojas, un ielikt atpakaļ rindā (%n darbi vai uzdevumi)? Tas sākas no jauna. Ierakstiet jā vai nē: </numerusform>
+            <numerusform>Vai pārtraukt to, kas darbojas, un ielikt atpakaļ rindā (%n darbu vai uzdevumu)? Tas sākas no jauna. Ierakstiet jā vai nē: </numerusform>
         </translation>
     </message>
     <message>
@@ -9978,7 +9978,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Stop jobs.</source>
-        <translation>Apturēt darbus.</translation>
+        <translation>Pārtraukt darbus.</translation>
     </message>
     <message>
         <source>Only what waits: what runs goes on.</source>
@@ -9994,7 +9994,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Stop running jobs and put them back into the queue.</source>
-        <translation>Apturēt darbus, kas darbojas, un ielikt tos atpakaļ rindā.</translation>
+        <translation>Pārtraukt darbus, kas darbojas, un ielikt tos atpakaļ rindā.</translation>
     </message>
     <message>
         <source>Change the time limit or the rank of a job.</source>
@@ -10010,7 +10010,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>The queue did not answer: what waits and runs is missing, or may be out of date.</source>
-        <translation>Rinda neatbildēja: gaidošā un darbojošā trūkst vai tas var būt novecojis.</translation>
+        <translation>Rinda neatbildēja: trūkst darbu, kas gaida un darbojas, vai ziņas par tiem var būt novecojušas.</translation>
     </message>
     <message>
         <source>The accounting did not answer: jobs that ended some time ago are missing.</source>
@@ -10122,7 +10122,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Read in</source>
-        <translation>Lasīt</translation>
+        <translation>Lasīts no</translation>
     </message>
     <message>
         <source>Longest time</source>
@@ -10459,7 +10459,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>%1 (N counts all of the job)</source>
         <comment>%1: options of the scheduler</comment>
-        <translation>%1 (N skaita visu darbu)</translation>
+        <translation>%1 (N attiecas uz visu darbu)</translation>
     </message>
     <message>
         <source>%1 (two of N are one GPU)</source>
@@ -10587,7 +10587,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Run this script of yours, with the options in its head; - reads it from the input.</source>
-        <translation>Palaist šo jūsu skriptu ar tā galvas opcijām; - to lasa no ievades.</translation>
+        <translation>Palaist šo jūsu skriptu ar opcijām tā sākumā; - to lasa no ievades.</translation>
     </message>
     <message>
         <source>Run a copy of this script, which lies at the site.</source>
@@ -10631,7 +10631,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Let the site send mail to this address.</source>
-        <translation>Ļaut centram sūtīt pastu uz šo adresi.</translation>
+        <translation>Ļaut centram sūtīt e-pastu uz šo adresi.</translation>
     </message>
     <message>
         <source>address</source>
@@ -10639,7 +10639,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>When to send mail, as END,FAIL.</source>
-        <translation>Kad sūtīt pastu, kā END,FAIL.</translation>
+        <translation>Kad sūtīt e-pastu, kā END,FAIL.</translation>
     </message>
     <message>
         <source>events</source>
@@ -10747,7 +10747,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Started by</source>
-        <translation>Palaidis</translation>
+        <translation>Palaišana</translation>
     </message>
     <message>
         <source>CPUs</source>
@@ -10865,11 +10865,11 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Say what to run, after two dashes: -- python train.py</source>
-        <translation>Norādiet, ko palaist, aiz divām domuzīmēm: -- python train.py</translation>
+        <translation>Norādiet, ko palaist, aiz divām defisēm: -- python train.py</translation>
     </message>
     <message>
         <source>Not as the last time:</source>
-        <translation>Ne kā pēdējoreiz:</translation>
+        <translation>Citādi nekā pēdējoreiz:</translation>
     </message>
     <message>
         <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
@@ -11197,7 +11197,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>%1, link %2 of %3</source>
         <extracomment>%1: state of a job, %2: its number in a chain of %3</extracomment>
-        <translation>%1, posms %2 no %3</translation>
+        <translation>%1, %2. posms no %3</translation>
     </message>
     <message>
         <source>Links</source>
@@ -11508,7 +11508,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>The draft stays as it is: GPU-hours and GPUs are not both known.</source>
-        <translation>Melnraksts paliek, kāds ir: GPU stundas un GPU skaits nav abi zināmi.</translation>
+        <translation>Melnraksts paliek, kāds ir: nav zināms GPU stundu vai GPU skaits.</translation>
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
@@ -11774,7 +11774,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Counted</source>
-        <translation>Skaitīts</translation>
+        <translation>Ko skaita</translation>
     </message>
     <message>
         <source>Call</source>
@@ -11915,7 +11915,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>--cohort takes the name and --email the address that your teacher has of you.</source>
-        <translation>--cohort pieņem nosaukumu un --email adresi, kas par jums ir jūsu skolotājam.</translation>
+        <translation>--cohort pieņem nosaukumu un --email adresi, kas par jums ir jūsu pasniedzējam.</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -11968,11 +11968,11 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Write how far you are into a file for your teacher; shows all of it first.</source>
-        <translation>Ierakstīt failā skolotājam, cik tālu esat; vispirms visu parāda.</translation>
+        <translation>Ierakstīt failā pasniedzējam, cik tālu esat; vispirms visu parāda.</translation>
     </message>
     <message>
         <source>The cohort&apos;s name, as your teacher gives it.</source>
-        <translation>Grupas nosaukums, kā to dod skolotājs.</translation>
+        <translation>Grupas nosaukums, kā to dod pasniedzējs.</translation>
     </message>
     <message>
         <source>Your address, as in the roster.</source>
@@ -12233,7 +12233,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>A member&apos;s mail address.</source>
-        <translation>Dalībnieka pasta adrese.</translation>
+        <translation>Dalībnieka e-pasta adrese.</translation>
     </message>
     <message>
         <source>Write the roster as a portal takes it for inviting many.</source>
@@ -12269,7 +12269,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Kept</source>
-        <translation>Paturēts</translation>
+        <translation>Glabāšana</translation>
     </message>
     <message>
         <source>For %1 it sets:</source>
@@ -12374,7 +12374,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Whom to ask: a mail address, a telephone number, a page.</source>
-        <translation>Kam jautāt: pasta adrese, tālruņa numurs, lapa.</translation>
+        <translation>Kam jautāt: e-pasta adrese, tālruņa numurs, lapa.</translation>
     </message>
     <message>
         <source>Of a site that is not in the catalogue.</source>
@@ -12650,7 +12650,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Lost: %1.</source>
         <extracomment>%1 is what is in the cohort&apos;s file</extracomment>
-        <translation>Zaudēts: %1.</translation>
+        <translation>Zudīs: %1.</translation>
     </message>
     <message>
         <source>Files that were exported stay where they were put.</source>
@@ -12708,7 +12708,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation>Adreses ir jūsu pasta programmā, bcc laukā.</translation>
+        <translation>Adreses ir jūsu e-pasta programmā, bcc laukā.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
@@ -12921,7 +12921,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation>Skolotājiem un akseleratoriem: kas piedalās, viens ielūgums visiem un kurš ir pie kura soļa – no tā, ko viņi atsūta un ko rāda centrs.</translation>
+        <translation>Pasniedzējiem un akseleratoriem: kas piedalās, viens ielūgums visiem un kurš ir pie kura soļa – no tā, ko viņi atsūta un ko rāda centrs.</translation>
     </message>
     <message>
         <source>New cohort…</source>
@@ -13017,7 +13017,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation>Importējiet savu tabulu: pasta adreses un vārdus, komandas, lietotājvārdus, ja tajā tie ir. To var arī nomest šeit.</translation>
+        <translation>Importējiet savu tabulu: e-pasta adreses un vārdus, komandas, lietotājvārdus, ja tajā tie ir. To var arī nomest šeit.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
@@ -13226,11 +13226,11 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>no mail address</source>
-        <translation>nav pasta adreses</translation>
+        <translation>nav e-pasta adreses</translation>
     </message>
     <message>
         <source>not a mail address: %1</source>
-        <translation>nav pasta adrese: %1</translation>
+        <translation>nav e-pasta adrese: %1</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already</source>
@@ -13382,9 +13382,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>%n mail address(es)</source>
         <translation>
-            <numerusform>%n pasta adrese</numerusform>
-            <numerusform>%n pasta adreses</numerusform>
-            <numerusform>%n pasta adrešu</numerusform>
+            <numerusform>%n e-pasta adrese</numerusform>
+            <numerusform>%n e-pasta adreses</numerusform>
+            <numerusform>%n e-pasta adrešu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13469,7 +13469,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>done</source>
         <comment>a step of a member</comment>
-        <translation>darīts</translation>
+        <translation>izdarīts</translation>
     </message>
     <message>
         <source>trouble</source>
@@ -13487,9 +13487,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>%n more in trouble.</source>
         <translation>
-            <numerusform>vēl %n ir grūtības.</numerusform>
-            <numerusform>vēl %n ir grūtības.</numerusform>
-            <numerusform>vēl %n ir grūtības.</numerusform>
+            <numerusform>Vēl %n ir grūtības.</numerusform>
+            <numerusform>Vēl %n ir grūtības.</numerusform>
+            <numerusform>Vēl %n ir grūtības.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13766,7 +13766,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Nodot pārskatu skolotājam…</translation>
+        <translation>Nodot pārskatu pasniedzējam…</translation>
     </message>
 </context>
 <context>
@@ -13802,7 +13802,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Its own attempt before the last restart</source>
-        <translation>Pašu mēģinājums pirms pēdējās atsākšanas</translation>
+        <translation>Paša mēģinājums pirms pēdējās atsākšanas</translation>
     </message>
     <message numerus="yes">
         <source>%n more: in the menu of a run</source>
@@ -13875,7 +13875,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
-        <translation>Vēl nav versijas un cita melnraksta, ar ko salīdzināt. Versija tiek saglabāta, kad melnrakstu maina pēc desmit minūšu pārtraukuma.</translation>
+        <translation>Vēl nav ne versijas, ne cita melnraksta, ar ko salīdzināt. Versija tiek saglabāta, kad melnrakstu maina pēc desmit minūšu pārtraukuma.</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -14252,7 +14252,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>No visa pārējā daži faili neizdevās; pārskatā tie nosaukti.</translation>
+        <translation>Dažus no pārējiem failiem neizdevās nokopēt; pārskatā tie nosaukti.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -14613,7 +14613,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Commit</source>
         <comment>of the source</comment>
-        <translation>Iesūtījums</translation>
+        <translation>Iesūtījums (commit)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -15059,7 +15059,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>%1: not all of this folder was looked at, because there is too much. Open it by itself.</source>
-        <translation>%1: ne viss šajā mapē aplūkots, jo tās ir par daudz. Atveriet to atsevišķi.</translation>
+        <translation>%1: ne viss šajā mapē aplūkots, jo tur ir pārāk daudz. Atveriet to atsevišķi.</translation>
     </message>
     <message>
         <source>%1: neither its beginning nor its end tells that it is a log; what is between was not read.</source>
@@ -15788,7 +15788,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>Hide details</source>
-        <translation>Paslēpt sīkumus</translation>
+        <translation>Paslēpt detaļas</translation>
     </message>
 </context>
 <context>
@@ -16433,7 +16433,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>Inference, 16 bits</source>
-        <translation>Inference, 16 bitu</translation>
+        <translation>Inference, 16 biti</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -16457,7 +16457,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>Tokens of one training, in billions</source>
-        <translation>Vienas apmācības tekstvienības, miljardos</translation>
+        <translation>Vienas apmācības tekstvienības (tokens), miljardos</translation>
     </message>
     <message>
         <source>All passes over the data together.</source>
@@ -16581,7 +16581,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
-        <translation>Kāds skaitlis nav skaitlis vai var nozīmēt divus: tā lauks jautā.</translation>
+        <translation>Kāda vērtība nav skaitlis vai var nozīmēt divus: to jautā tās lauks.</translation>
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
@@ -16741,7 +16741,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Skaitīts</translation>
+        <translation>Vienība</translation>
     </message>
     <message>
         <source>Minutes between checkpoints</source>
@@ -18312,7 +18312,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Nothing found against it</source>
-        <translation>Nekas pretrunīgs nav atrasts</translation>
+        <translation>Pret to nekas nav atrasts</translation>
     </message>
     <message>
         <source>To ask or to weigh</source>
@@ -18382,7 +18382,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
-        <translation>Cik jums vajag, nav zināms: šīm atbildēm neder neviens aptuvens likums. Lai to izmērītu, ir maza pakete.</translation>
+        <translation>Cik jums vajag, nav zināms: šīm atbildēm neder neviens aptuvens aprēķins. Lai to izmērītu, ir maza pakete.</translation>
     </message>
     <message>
         <source>%1 of %2 (at %3 TFLOP/s)</source>
@@ -18395,7 +18395,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>By a rule of thumb about %1: %2</source>
-        <translation>Pēc aptuvena likuma apmēram %1: %2</translation>
+        <translation>Pēc aptuvena aprēķina apmēram %1: %2</translation>
     </message>
     <message>
         <source>No tokens were told, so %1 for each parameter are reckoned.</source>
@@ -18561,7 +18561,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation>Horizon Europe vai Digital Europe projekts</translation>
+        <translation>Programmas „Apvārsnis Eiropa” vai „Digitālā Eiropa” projekts</translation>
     </message>
     <message>
         <source>What kind of work?</source>
@@ -18589,7 +18589,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Palīdziet: aplēst</translation>
+        <translation>Palīdziet man aplēst</translation>
     </message>
     <message>
         <source>I know how many</source>
@@ -18601,7 +18601,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
-        <translation>Apmācības tekstvienības, miljardos</translation>
+        <translation>Apmācības tekstvienības (tokens), miljardos</translation>
     </message>
     <message>
         <source>When do you need it?</source>
@@ -18650,15 +18650,15 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Pēc aptuvena likuma, no parametriem un tekstvienībām. Bez tekstvienībām rēķina ierasto skaitu uz parametru.</translation>
+        <translation>Pēc aptuvena aprēķina, no parametriem un tekstvienībām. Bez tekstvienībām rēķina ierasto skaitu uz parametru.</translation>
     </message>
     <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
-        <translation>Pēc aptuvena likuma, no parametriem un tekstvienībām; vajag abus.</translation>
+        <translation>Pēc aptuvena aprēķina, no parametriem un tekstvienībām; vajag abus.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
-        <translation>Šim darbam aptuvens likums nav zināms: lai to izmērītu, ir maza pakete.</translation>
+        <translation>Šim darbam aptuvens aprēķins nav zināms: lai to izmērītu, ir maza pakete.</translation>
     </message>
 </context>
 <context>
@@ -18713,7 +18713,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Solis %1 no %2</translation>
+        <translation>%1. solis no %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18760,20 +18760,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Group: none</source>
-        <translation>Grupa: nav</translation>
+        <translation>Grupēšana: nav</translation>
     </message>
     <message>
         <source>Group: by folder</source>
-        <translation>Grupa: pēc mapes</translation>
+        <translation>Grupēšana: pēc mapes</translation>
     </message>
     <message>
         <source>Group: by name</source>
-        <translation>Grupa: pēc nosaukuma</translation>
+        <translation>Grupēšana: pēc nosaukuma</translation>
     </message>
     <message>
         <source>Group: by %1</source>
         <comment>a hyper-parameter</comment>
-        <translation>Grupa: pēc %1</translation>
+        <translation>Grupēšana: pēc %1</translation>
     </message>
 </context>
 <context>
@@ -19465,7 +19465,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
-        <translation>Kamēr tas ir derīgs, Officina šajā datorā atzīmē, kurus no pirmajiem soļiem centrā esat veicis. Nekas no tā netiek nosūtīts. Grupas vadītājs jums vēlāk var lūgt par to pārskatu; tad jūs piekristu šim. Ielūguma atvēršana nepiekrīt nekam no tā:</translation>
+        <translation>Kamēr tas ir derīgs, Officina šajā datorā atzīmē, kurus no pirmajiem soļiem centrā esat veicis. Nekas no tā netiek nosūtīts. Tas, kas gādā par grupu, jums vēlāk var lūgt par to pārskatu; lūk, kam jūs tad piekristu. Atverot ielūgumu, jūs nekam no tā nepiekrītat:</translation>
     </message>
 </context>
 <context>
@@ -19509,7 +19509,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Paturēts</translation>
+        <translation>Glabāšana</translation>
     </message>
     <message>
         <source>I have asked them, and this key is theirs too</source>
@@ -19528,7 +19528,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation>Pasta adrese, tālruņa numurs, lapa</translation>
+        <translation>E-pasta adrese, tālruņa numurs, lapa</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -20452,7 +20452,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>%1: something in it cannot stand in a script of the scheduler.</source>
-        <translation>%1: kas tajā nevar būt plānotāja skriptā.</translation>
+        <translation>%1: kaut kas tajā nevar būt plānotāja skriptā.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -20551,11 +20551,11 @@ mapē %2</translation>
     </message>
     <message>
         <source>Mail to</source>
-        <translation>Pasts uz</translation>
+        <translation>E-pasts uz</translation>
     </message>
     <message>
         <source>Mail on</source>
-        <translation>Pasts, kad</translation>
+        <translation>E-pasts, kad</translation>
     </message>
     <message>
         <source>Program</source>
@@ -20579,7 +20579,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation>Nejauša sēkla</translation>
+        <translation>Sēkla (seed)</translation>
     </message>
     <message>
         <source>as the program chooses</source>
@@ -20648,7 +20648,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Stop the job when all GPUs were idle for</source>
-        <translation>Apturēt darbu, ja visi GPU stāvējuši dīkā</translation>
+        <translation>Pārtraukt darbu, ja visi GPU stāvējuši dīkā</translation>
     </message>
     <message>
         <source>Minutes without use</source>
@@ -21315,7 +21315,7 @@ mapē %2</translation>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, as QDate writes it</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -21354,7 +21354,7 @@ mapē %2</translation>
     <message>
         <source>%1 · link %2 of %3</source>
         <comment>state of a chain of jobs, number, how many</comment>
-        <translation>%1 · posms %2 no %3</translation>
+        <translation>%1 · %2. posms no %3</translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -22039,7 +22039,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>container failed</source>
-        <translation>konteineram neizdevās</translation>
+        <translation>konteinera kļūme</translation>
     </message>
     <message>
         <source>The container could not be started.</source>
@@ -22267,7 +22267,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>own time limit</source>
-        <translation>pašu laika limits</translation>
+        <translation>savs laika limits</translation>
     </message>
     <message>
         <source>The program reports an error; 124 is what the command timeout gives when the time set there is over.</source>
@@ -22819,7 +22819,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>It was told to end and still has a moment to do so.</source>
-        <translation>Darbam likts beigties, un tam tam vēl ir brīdis.</translation>
+        <translation>Darbam likts beigties, un tam vēl ir mirklis to izdarīt.</translation>
     </message>
     <message>
         <source>running</source>
@@ -23071,7 +23071,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>PBS was started anew on its node, and the job was ended by that.</source>
-        <translation>Tā mezglā no jauna palaida PBS, un tas darbu beidza.</translation>
+        <translation>Tā mezglā no jauna palaida PBS, un līdz ar to darbs tika pārtraukts.</translation>
     </message>
     <message>
         <source>Send it again.</source>
@@ -23723,7 +23723,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Too much of the hardware that it needs is in error.</source>
-        <translation>Par daudz no vajadzīgās aparatūras ir kļūdā.</translation>
+        <translation>Pārāk lielai daļai vajadzīgās aparatūras ir kļūda.</translation>
     </message>
     <message>
         <source>being freed</source>
@@ -23895,11 +23895,11 @@ mapē %2</translation>
     </message>
     <message>
         <source>It was paused by an operator or for another job.</source>
-        <translation>To apturēja operators vai cita darba dēļ.</translation>
+        <translation>To apturēja operators, vai tas apturēts cita darba dēļ.</translation>
     </message>
     <message>
         <source>It was cancelled by you, by an operator, or because it could never start.</source>
-        <translation>To atcēlāt jūs, operators, vai tāpēc, ka tas nekad nevarēja sākties.</translation>
+        <translation>To atcēlāt jūs vai operators, vai arī tas atcelts, jo nekad nevarēja sākties.</translation>
     </message>
     <message>
         <source>A node of it could not be started, so it was ended.</source>
@@ -24035,9 +24035,9 @@ mapē %2</translation>
     <message numerus="yes">
         <source>“%1”: %n point(s) open</source>
         <translation>
-            <numerusform>„%1”: atklāts %n punkts</numerusform>
-            <numerusform>„%1”: atklāti %n punkti</numerusform>
-            <numerusform>„%1”: atklāts %n punktu</numerusform>
+            <numerusform>„%1”: %n nenokārtots punkts</numerusform>
+            <numerusform>„%1”: %n nenokārtoti punkti</numerusform>
+            <numerusform>„%1”: %n nenokārtotu punktu</numerusform>
         </translation>
     </message>
     <message>
@@ -24582,7 +24582,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Parāda %1 publisko daļu un jautā, vai tā derētu. Neviens nepierakstās. Pēc pirmās reizes to ik pēc dažām minūtēm mēģina pati, kamēr šis logs ir atvērts.</translation>
+        <translation>Parāda %1 publisko daļu un jautā, vai tā derētu. Neviens nepierakstās. Pēc pirmās reizes to automātiski mēģina ik pēc dažām minūtēm, kamēr šis logs ir atvērts.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
@@ -24633,7 +24633,7 @@ mapē %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Kas no tās pienācis ar pagaidu nosaukumu, paliek %1, mapē %2. Lai to izdzēstu, vispirms savienojieties ar to.</translation>
+        <translation>Kas no tās pienācis ar pagaidu nosaukumu, paliek centrā %1, mapē %2. Lai to izdzēstu, vispirms savienojieties ar šo centru.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -24831,7 +24831,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation>Pasta adrese</translation>
+        <translation>E-pasta adrese</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24859,7 +24859,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation>Tā nav pasta adrese: %1</translation>
+        <translation>Tā nav e-pasta adrese: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
@@ -24936,9 +24936,9 @@ mapē %2</translation>
     <message numerus="yes">
         <source>“%1” has %n open point(s).</source>
         <translation>
-            <numerusform>„%1”: atklāts %n punkts.</numerusform>
-            <numerusform>„%1”: atklāti %n punkti.</numerusform>
-            <numerusform>„%1”: atklāts %n punktu.</numerusform>
+            <numerusform>„%1”: %n nenokārtots punkts.</numerusform>
+            <numerusform>„%1”: %n nenokārtoti punkti.</numerusform>
+            <numerusform>„%1”: %n nenokārtotu punktu.</numerusform>
         </translation>
     </message>
     <message>
@@ -25027,7 +25027,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Šeit parādās pieteikumu atklātie punkti, apstājusies pārsūtīšana un neizdevušies darbi.</translation>
+        <translation>Šeit parādās pieteikumu nenokārtotie punkti, apstājusies pārsūtīšana un neizdevušies darbi.</translation>
     </message>
     <message>
         <source>Put aside: I have seen it</source>
@@ -25316,7 +25316,7 @@ mapē %2</translation>
     <message>
         <source>The chain “%1” ended at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation>Ķēde „%1” beidzās ar posmu %2 no %3.</translation>
+        <translation>Ķēde „%1” beidzās ar %2. posmu no %3.</translation>
     </message>
     <message>
         <source>The chain “%1” failed.</source>
@@ -25325,7 +25325,7 @@ mapē %2</translation>
     <message>
         <source>The chain “%1” failed at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation>Ķēde „%1” neizdevās posmā %2 no %3.</translation>
+        <translation>Ķēde „%1” neizdevās %2. posmā no %3.</translation>
     </message>
 </context>
 <context>
@@ -26187,7 +26187,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Skaitīts</translation>
+        <translation>Ko skaita</translation>
     </message>
     <message>
         <source>Used</source>
@@ -26374,7 +26374,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Keep these as my profile</source>
-        <translation>Paturēt šo kā manu profilu</translation>
+        <translation>Saglabāt šo kā manu profilu</translation>
     </message>
     <message>
         <source>What you write here is your profile: all your requests use it. It stays on this computer, in a file that only your account can read; it is not encrypted. Exports have it filled in.</source>
@@ -26389,7 +26389,7 @@ mapē %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation>Pārskats skolotājam</translation>
+        <translation>Pārskats pasniedzējam</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
@@ -26406,7 +26406,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation>Jūsu pasta adrese, kāda tā skolotājam ir grupas sarakstā</translation>
+        <translation>Jūsu e-pasta adrese, kāda tā pasniedzējam ir grupas sarakstā</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
@@ -26418,7 +26418,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation>Atvērt pasta programmu</translation>
+        <translation>Atvērt e-pasta programmu</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
@@ -26430,7 +26430,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation>Trūkst jūsu pasta adreses.</translation>
+        <translation>Trūkst jūsu e-pasta adreses.</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -26454,7 +26454,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation>Nevienu pasta programmu nevarēja atvērt.</translation>
+        <translation>Nevienu e-pasta programmu nevarēja atvērt.</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -26556,7 +26556,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>The proposal is submitted. The portal tells how it goes on.</source>
-        <translation>Projekta pieteikums ir iesniegts. Kā tam veicas, pasaka portāls.</translation>
+        <translation>Projekta pieteikums ir iesniegts. Par turpmāko ziņo portāls.</translation>
     </message>
     <message>
         <source>Add what is new to the draft</source>
@@ -26836,7 +26836,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Report with all details (*.json)</source>
-        <translation>Pārskats ar visu sīkāk (*.json)</translation>
+        <translation>Pārskats ar visām detaļām (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are counted here and not listed</source>
@@ -26875,11 +26875,11 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Its time or permissions could not be kept</source>
-        <translation>Tā laiku vai atļaujas nevarēja paturēt</translation>
+        <translation>Tā laiku vai atļaujas nevarēja saglabāt</translation>
     </message>
     <message>
         <source>It was read back: the site could not sum it</source>
-        <translation>Tas nolasīts atpakaļ: centrs to nevarēja summēt</translation>
+        <translation>Tas nolasīts atpakaļ: centrs nevarēja aprēķināt tā kontrolsummu</translation>
     </message>
 </context>
 <context>
@@ -27002,7 +27002,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Keep mine as a copy</source>
-        <translation>Paturēt manu kā kopiju</translation>
+        <translation>Saglabāt manu kā kopiju</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -27196,7 +27196,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Atklāts</translation>
+        <translation>Nenokārtots</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -27269,7 +27269,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Posms</translation>
+        <translation>Stadija</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -27381,7 +27381,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation>Visas rindas ir pieņemtas; kas tajās ir izlaists.</translation>
+        <translation>Visas rindas ir pieņemtas; kaut kas tajās ir izlaists.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
@@ -27561,7 +27561,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>Sākts</translation>
+        <translation>Palaišana</translation>
     </message>
     <message>
         <source>Once, on the first node</source>
@@ -27626,7 +27626,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Not as the last time: %1</source>
-        <translation>Ne kā pēdējoreiz: %1</translation>
+        <translation>Citādi nekā pēdējoreiz: %1</translation>
     </message>
     <message>
         <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
@@ -27724,7 +27724,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation>Ciāna</translation>
+        <translation>Ciānzila</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -27737,7 +27737,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Strongest contrast</source>
         <comment>a colour</comment>
-        <translation>Visstiprākais kontrasts</translation>
+        <translation>Vislielākais kontrasts</translation>
     </message>
     <message>
         <source>Another colour…</source>
@@ -27790,7 +27790,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Smoothed</source>
         <comment>a value</comment>
-        <translation>Izlīdzināts</translation>
+        <translation>Izlīdzināta</translation>
     </message>
     <message>
         <source>Value</source>
@@ -27799,7 +27799,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation>Izlīdzināts</translation>
+        <translation>Izlīdzināta</translation>
     </message>
     <message>
         <source>Notes on the run</source>
@@ -28112,7 +28112,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
-        <translation>Opcijas sākas ar domuzīmi aiz atstarpes pēc zīmes, kā #SBATCH --time=10. Otra # pirms šādas rindiņas to izslēdz.</translation>
+        <translation>Opcijas sākas ar defisi aiz atstarpes pēc zīmes, kā #SBATCH --time=10. Otra # pirms šādas rindiņas to izslēdz.</translation>
     </message>
     <message>
         <source>This line of options is not in UTF-8: %1</source>
@@ -28136,7 +28136,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Send it with sbatch itself; the list of jobs, its detail and its output then show it.</source>
-        <translation>Sūtiet to ar pašu sbatch; darbu saraksts, sīkumi un izvade to tad rāda.</translation>
+        <translation>Sūtiet to ar pašu sbatch; darbu saraksts, darba detaļas un izvade to tad rāda.</translation>
     </message>
     <message>
         <source>A script of more than %1 is none that a scheduler takes.</source>
@@ -28532,15 +28532,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Pašai atcelt darbu, ja tā GPU tik ilgi stāv dīkā</translation>
+        <translation>Automātiski atcelt darbu, ja tā GPU tik ilgi stāv dīkā</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
-        <translation>Pašai atcelt darbu, ja tas beidzas, pirms saglabāts nākamais stāvoklis</translation>
+        <translation>Automātiski atcelt darbu, ja tas beidzas, pirms saglabāts nākamais stāvoklis</translation>
     </message>
     <message>
         <source>Cancel a job by itself when the allocation ends before it</source>
-        <translation>Pašai atcelt darbu, ja piešķīrums beidzas pirms tā</translation>
+        <translation>Automātiski atcelt darbu, ja piešķīrums beidzas pirms tā</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
@@ -28593,7 +28593,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation>Skolotājiem un akseleratoriem</translation>
+        <translation>Pasniedzējiem un akseleratoriem</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
@@ -28728,7 +28728,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Paturēt</translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>
@@ -29098,7 +29098,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <name>officina::StageForm</name>
     <message>
         <source>Keep the award…</source>
-        <translation>Paturēt piešķīrumu…</translation>
+        <translation>Saglabāt piešķīrumu…</translation>
     </message>
     <message>
         <source>As the program</source>
@@ -29110,7 +29110,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Posms</translation>
+        <translation>Stadija</translation>
     </message>
     <message>
         <source>Its number at the portal</source>
@@ -29244,14 +29244,14 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <name>officina::StepButton</name>
     <message>
         <source>Nothing open</source>
-        <translation>Nekas nav atklāts</translation>
+        <translation>Viss nokārtots</translation>
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
         <translation>
-            <numerusform>%n atklāts punkts</numerusform>
-            <numerusform>%n atklāti punkti</numerusform>
-            <numerusform>%n atklātu punktu</numerusform>
+            <numerusform>%n nenokārtots punkts</numerusform>
+            <numerusform>%n nenokārtoti punkti</numerusform>
+            <numerusform>%n nenokārtotu punktu</numerusform>
         </translation>
     </message>
 </context>
@@ -29259,7 +29259,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <name>officina::StepCard</name>
     <message>
         <source>done</source>
-        <translation>darīts</translation>
+        <translation>izdarīts</translation>
     </message>
     <message>
         <source>next</source>
@@ -29888,7 +29888,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Keep mine under another name…</source>
-        <translation>Paturēt manu ar citu nosaukumu…</translation>
+        <translation>Saglabāt manu ar citu nosaukumu…</translation>
     </message>
     <message>
         <source>Overwrite what is there</source>
@@ -29912,7 +29912,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Keep under another name</source>
-        <translation>Paturēt ar citu nosaukumu</translation>
+        <translation>Saglabāt ar citu nosaukumu</translation>
     </message>
     <message>
         <source>Name in %1:</source>
@@ -30153,7 +30153,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>The same in the dark</source>
-        <translation>Tas pats tumšā</translation>
+        <translation>Tas pats tumšās krāsās</translation>
     </message>
     <message>
         <source>And in French, without a restart</source>
@@ -30573,7 +30573,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Nodot pārskatu skolotājam…</translation>
+        <translation>Nodot pārskatu pasniedzējam…</translation>
     </message>
 </context>
 <context>
