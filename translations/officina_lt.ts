@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>A European inference partition with parts by Axelera and SiPearl is reported.</source>
-        <translation>Pranešama apie europinį išvadų skaidinį su Axelera ir SiPearl dalimis.</translation>
+        <translation>Pranešama apie europinį išvadų darymo (inference) skaidinį su Axelera ir SiPearl dalimis.</translation>
     </message>
     <message>
         <source>A GPU node is thought to have 4.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Antennas, EU share, matched nationally</source>
-        <translation>Antenos, ES dalis, nacionaliniu lygiu prilyginama</translation>
+        <translation>Antenos, ES dalis, tiek pat skiriama nacionaliniu lygiu</translation>
     </message>
     <message>
         <source>Apptainer 1.2.4 or later, and modules of NGC containers.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>By the contact form; computing time comes through the JU’s modes (Playground is named for the inference service Aitta).</source>
-        <translation>Per kontaktų formą; skaičiavimo laikas gaunamas Bendrosios įmonės būdais (Playground pavadinta pagal išvadų paslaugą Aitta).</translation>
+        <translation>Per kontaktų formą; skaičiavimo laikas gaunamas Bendrosios įmonės būdais (išvadų darymo paslaugai Aitta nurodomas Playground).</translation>
     </message>
     <message>
         <source>By the rules for AI agents people decide on submitting and cancelling; scripts that make and submit jobs are barred on the hosts that waive 2FA.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Data mover, no shell (dmover1-4, 131.175.44.50-53).</source>
-        <translation>Duomenų perkėliklis, be apvalkalo (dmover1-4, 131.175.44.50-53).</translation>
+        <translation>Duomenų perkėlimo mazgas (data mover), be apvalkalo (dmover1-4, 131.175.44.50-53).</translation>
     </message>
     <message>
         <source>Data services through LNDS.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Experimental inference platform.</source>
-        <translation>Eksperimentinė išvadų platforma.</translation>
+        <translation>Eksperimentinė išvadų darymo (inference) platforma.</translation>
     </message>
     <message>
         <source>Experimental quantum platform.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>For each partition; the table of 2025 and a catalogue of 2026-08 agree. Inference may use 10% of the award at most.</source>
-        <translation>Kiekvienam skaidiniui; 2025 m. lentelė ir 2026-08 katalogas sutampa. Išvados gali naudoti daugiausia 10&#xa0;% skirtųjų išteklių.</translation>
+        <translation>Kiekvienam skaidiniui; 2025 m. lentelė ir 2026-08 katalogas sutampa. Išvadų darymui (inference) galima naudoti daugiausia 10 % skirtųjų išteklių.</translation>
     </message>
     <message>
         <source>For those who already know supercomputers.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>From within a job the host-based login to the data mover does not work.</source>
-        <translation>Iš užduoties prisijungimas prie duomenų perkėliklio pagal serverį neveikia.</translation>
+        <translation>Iš užduoties prisijungimas prie duomenų perkėlimo mazgo pagal serverį (host-based) neveikia.</translation>
     </message>
     <message>
         <source>Further hubs in Prague and Brno.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
-        <translation>Pramonė – tik vykdydama Europos horizonto arba Skaitmeninės Europos projektą.</translation>
+        <translation>Pramonė – tik vykdydama programos „Europos horizontas“ arba Skaitmeninės Europos programos projektą.</translation>
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>On the data mover $HOME, $WORK and the like are not set and the home is not the real one: use absolute paths.</source>
-        <translation>Duomenų perkėliklyje $HOME, $WORK ir pan. nenustatyti, o namų aplankas ne tikrasis: naudokite absoliučiuosius kelius.</translation>
+        <translation>Duomenų perkėlimo mazge $HOME, $WORK ir pan. nenustatyti, o namų aplankas ne tikrasis: naudokite absoliučiuosius kelius.</translation>
     </message>
     <message>
         <source>On these parts load arch/h100 or arch/a100 before other modules.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Polish researchers with an active affiliation.</source>
-        <translation>Lenkijos tyrėjai, turintys galiojančią darbovietę.</translation>
+        <translation>Lenkijos tyrėjai, kurių ryšys su įstaiga galioja.</translation>
     </message>
     <message>
         <source>Port 22 is closed; only 8822 is open.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Separate partitions for training and inference.</source>
-        <translation>Atskiri skaidiniai mokymui ir išvadoms.</translation>
+        <translation>Atskiri skaidiniai mokymui ir išvadų darymui (inference).</translation>
     </message>
     <message>
         <source>Serves on MareNostrum 5; an AI extension is being installed in 2026.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>The inference platform JARVIS.</source>
-        <translation>Išvadų platforma JARVIS.</translation>
+        <translation>Išvadų darymo (inference) platforma JARVIS.</translation>
     </message>
     <message>
         <source>The integrator was not found; NVIDIA technology by two lists of June 2026.</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>data.leonardo.cineca.it takes scp, rsync, sftp, wget and curl alone, by certificate or host-based login.</source>
-        <translation>data.leonardo.cineca.it priima tik scp, rsync, sftp, wget ir curl – su sertifikatu arba pagal serverį.</translation>
+        <translation>data.leonardo.cineca.it priima tik scp, rsync, sftp, wget ir curl – su sertifikatu arba pagal serverį (host-based).</translation>
     </message>
     <message>
         <source>date of MeluXina-AI</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>inference</source>
-        <translation>išvados</translation>
+        <translation>išvadų darymas (inference)</translation>
     </message>
     <message>
         <source>investment of round 1</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>From the live list of the call.</source>
-        <translation>Iš veikiančio kvietimo sąrašo.</translation>
+        <translation>Iš nuolat atnaujinamo kvietimo sąrašo.</translation>
     </message>
     <message>
         <source>Funding that applies</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Some files failed</source>
-        <translation>Kai kurie failai nepavyko</translation>
+        <translation>Kai kurių failų perduoti nepavyko</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>Copied, read back here</source>
-        <translation>Nukopijuota, perskaityta čia</translation>
+        <translation>Nukopijuota, čia vėl perskaityta</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>What lies here is what was received: it was read back. The site has no commands to sum its own files, so it cannot confirm it.</source>
-        <translation>Čia yra tai, kas gauta: tai perskaityta atgal. Centras neturi komandų savo failų sumoms skaičiuoti, tad patvirtinti negali.</translation>
+        <translation>Čia yra tai, kas gauta: tai buvo dar kartą perskaityta. Centras neturi komandų savo failų kontrolinėms sumoms skaičiuoti, tad patvirtinti to negali.</translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
-        <translation>Serverio raktą laiduoja įstaiga, kurią nurodėte Jūs arba %1.</translation>
+        <translation>Serverio rakto tikrumą liudija sertifikavimo įstaiga, kurią nurodėte Jūs arba %1.</translation>
     </message>
     <message>
         <source>A host key that you accepted is on record; %1 publishes none.</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>The host key on record is none that %1 publishes.</source>
-        <translation>Įrašyto serverio rakto tarp skelbiamų %1 nėra.</translation>
+        <translation>Įrašytas serverio raktas nėra nė vienas iš tų, kuriuos skelbia %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -5994,7 +5994,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>Šio kompiuterio laikrodis sutampa su %1.</translation>
+        <translation>Šio kompiuterio laikrodis sutampa su %1 laikrodžiu.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>The scheduler is %1, found in %2.</source>
-        <translation>Eilių sistema – %1, rasta %2.</translation>
+        <translation>Eilių sistema – %1, rasta čia: %2.</translation>
     </message>
     <message>
         <source>The scheduler is %1; the catalogue says %2.</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Jobs are charged to the account %1, which the scheduler knows.</source>
-        <translation>Užduotys rašomos į sąskaitą %1, kurią eilių sistema žino.</translation>
+        <translation>Už užduotis nurašoma iš sąskaitos %1, kurią eilių sistema žino.</translation>
     </message>
     <message>
         <source>%1 takes no job without an account, and you have not said yours.</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Look at its permissions, and at whose it is.</source>
-        <translation>Pažiūrėkite jo leidimus ir kam jis priklauso.</translation>
+        <translation>Patikrinkite jo leidimus ir kam jis priklauso.</translation>
     </message>
     <message>
         <source>Name the key in ~/.ssh/config, with IdentitiesOnly yes.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>Look at this computer&apos;s clock first.</source>
-        <translation>Pirmiausia pažiūrėkite į šio kompiuterio laikrodį.</translation>
+        <translation>Pirmiausia patikrinkite šio kompiuterio laikrodį.</translation>
     </message>
     <message>
         <source>Name one of those as the user, or have another certificate made.</source>
@@ -6159,11 +6159,11 @@
     </message>
     <message>
         <source>Look at the spelling, and at your own network.</source>
-        <translation>Pažiūrėkite rašybą ir savo tinklą.</translation>
+        <translation>Patikrinkite rašybą ir savo tinklą.</translation>
     </message>
     <message>
         <source>Look at your own network: many let nothing out on that port.</source>
-        <translation>Pažiūrėkite savo tinklą: daug jų tuo prievadu nieko neišleidžia.</translation>
+        <translation>Patikrinkite savo tinklą: daugelis per tą prievadą nieko neišleidžia.</translation>
     </message>
     <message>
         <source>%1 lets in only addresses that it knows. Where they are declared: %2</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Look at the host and the port.</source>
-        <translation>Pažiūrėkite serverį ir prievadą.</translation>
+        <translation>Patikrinkite serverį ir prievadą.</translation>
     </message>
     <message>
         <source>AddressFamily inet in ~/.ssh/config saves ssh the wait; Officina does not need it.</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Ask the site for its fingerprint before you accept one.</source>
-        <translation>Prieš priimdami atspaudą, paklauskite jo centro.</translation>
+        <translation>Prieš priimdami atspaudą, sužinokite jį iš centro.</translation>
     </message>
     <message>
         <source>Do not sign in before the site has told why. On record: %1</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>Ask the site&apos;s support for SFTP, or which host has it.</source>
-        <translation>Klauskite centro pagalbos tarnybos SFTP arba kuris serveris jį turi.</translation>
+        <translation>Teiraukitės centro pagalbos tarnybos dėl SFTP arba kuris serveris jį teikia.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which commands send jobs, and on which host.</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Ask the site for the fingerprint of that one.</source>
-        <translation>Paklauskite centro jo atspaudo.</translation>
+        <translation>Sužinokite iš centro jo atspaudą.</translation>
     </message>
     <message>
         <source>Say so in the settings of this site.</source>
@@ -6372,7 +6372,7 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation>Failai keliauja per %1, atsako per %2&#xa0;ms: %3.</translation>
+        <translation>Failai keliauja per %1, kuris atsako per %2 ms: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation>%1 serverio raktą laiduoja įstaiga, kurią nurodėte Jūs arba %2.</translation>
+        <translation>%1 serverio rakto tikrumą liudija sertifikavimo įstaiga, kurią nurodėte Jūs arba %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Pastarieji du pranešami apie kreives, kurioms žemiau nurodytas tikslas, ir tas, kurių vardas sako, ar geriau mažiau, ar daugiau, pvz., loss ir accuracy.</translation>
+        <translation>Pastaraisiais dviem atvejais pranešama apie kreives, kurioms žemiau nurodytas tikslas, ir tas, kurių vardas rodo, ar geriau mažesnė, ar didesnė reikšmė, pvz., loss ir accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>Po dienų</translation>
+        <translation>Liko dienų</translation>
     </message>
     <message>
         <source>What</source>
@@ -7359,7 +7359,7 @@
     </message>
     <message>
         <source>The applicant’s employer is in the EU, in another EuroHPC participating state, or in a country associated with Horizon Europe or the Digital Europe Programme.</source>
-        <translation>Pareiškėjo darbdavys yra ES, kitoje EuroHPC dalyvaujančioje valstybėje arba prie Europos horizonto ar Skaitmeninės Europos programos prisijungusioje šalyje.</translation>
+        <translation>Pareiškėjo darbdavys yra ES, kitoje EuroHPC dalyvaujančioje valstybėje arba šalyje, asocijuotoje su programa „Europos horizontas“ ar Skaitmeninės Europos programa.</translation>
     </message>
     <message>
         <source>The employer’s country counts, not the applicant’s nationality or residence; it need not take part in the chosen factory.</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
-        <translation>Pramonei: nemokamai inovatyviems startuoliams ir MVĮ, kitiems – už kainą.</translation>
+        <translation>Pramonei: nemokamai inovatyviems startuoliams ir MVĮ, kitiems – mokamai.</translation>
     </message>
     <message>
         <source>The use respects the AI Act.</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
-        <translation>Prancūzijos viešosios struktūros tyrėjams arba įmonėms, kurių MTEP neduoda nieko nuosavybinio ar konfidencialaus.</translation>
+        <translation>Prancūzijos viešųjų įstaigų tyrėjams arba įmonėms, kurių MTEP neduoda nieko nuosavybinio ar konfidencialaus.</translation>
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>Prašo komandos vadovas, turintis galiojančią darbovietę.</translation>
+        <translation>Prašo komandos vadovas, kurio ryšys su įstaiga galioja.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>Centres of excellence</source>
-        <translation>Kompetencijos centrai</translation>
+        <translation>Pavyzdiniai centrai</translation>
     </message>
     <message>
         <source>Scientific track</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Look at the free space and the permissions of the folder.</source>
-        <translation>Pažiūrėkite laisvą vietą ir aplanko leidimus.</translation>
+        <translation>Patikrinkite laisvą vietą ir aplanko leidimus.</translation>
     </message>
     <message>
         <source>Tell those who publish it.</source>
@@ -7729,12 +7729,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>%1 sertifikatas baigėsi: %2. Kas atverta, veikia toliau; nieko naujo negalima atverti, kol jis neatnaujintas.</translation>
+        <translation>%1 sertifikato galiojimas baigėsi: %2. Kas atverta, veikia toliau; nieko naujo negalima atverti, kol jis neatnaujintas.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>%1 sertifikatas baigiasi: %2. Kas atverta, veiks ir po to, bet nieko naujo atverti nebus galima.</translation>
+        <translation>%1 sertifikato galiojimas baigiasi: %2. Kas atverta, veiks ir po to, bet nieko naujo atverti nebus galima.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -7895,11 +7895,11 @@
     </message>
     <message>
         <source>All of it lies outside the zoom. A double click shows it.</source>
-        <translation>Viskas yra už padidintos srities. Parodo dvigubas spustelėjimas.</translation>
+        <translation>Viskas yra už padidintos srities ribų. Parodoma dukart spustelėjus.</translation>
     </message>
     <message>
         <source>No run has a value of the reference to be compared with.</source>
-        <translation>Nė vienas vykdymas neturi atskaitos reikšmės palyginti.</translation>
+        <translation>Nė vienas vykdymas neturi reikšmės, kurią būtų galima lyginti su atskaita.</translation>
     </message>
 </context>
 <context>
@@ -7942,7 +7942,7 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 nėra ES: pažiūrėkite, ar dalyvauja EuroHPC arba prisijungusi prie Europos horizonto ar Skaitmeninės Europos.</translation>
+        <translation>%1 nepriklauso ES: pasitikslinkite, ar ši šalis dalyvauja EuroHPC arba yra asocijuota su programa „Europos horizontas“ ar Skaitmeninės Europos programa.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Nežinoma patvirtintų skyrimų %1 šiuo būdu: žr. veikiantį kvietimo sąrašą.</translation>
+        <translation>Nežinoma patvirtintų skyrimų šiuo būdu (%1): žr. nuolat atnaujinamą kvietimo sąrašą.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
@@ -8023,17 +8023,17 @@
     <message numerus="yes">
         <source>%1 on %n node(s)</source>
         <translation>
-            <numerusform>%1 %n mazge</numerusform>
-            <numerusform>%1 %n mazguose</numerusform>
-            <numerusform>%1 %n mazgų</numerusform>
+            <numerusform>%1 (%n mazgas)</numerusform>
+            <numerusform>%1 (%n mazgai)</numerusform>
+            <numerusform>%1 (%n mazgų)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
         <translation>
-            <numerusform>Didžiausiai užduočiai nurodyta %n GPU: tai mazgų skaičius. Klausiama GPU.</numerusform>
-            <numerusform>Didžiausiai užduočiai nurodyta %n GPU: tai mazgų skaičius. Klausiama GPU.</numerusform>
-            <numerusform>Didžiausiai užduočiai nurodyta %n GPU: tai mazgų skaičius. Klausiama GPU.</numerusform>
+            <numerusform>Didžiausiai užduočiai nurodyta %n GPU: tai mazgų skaičius. Klausiama GPU skaičiaus.</numerusform>
+            <numerusform>Didžiausiai užduočiai nurodyta %n GPU: tai mazgų skaičius. Klausiama GPU skaičiaus.</numerusform>
+            <numerusform>Didžiausiai užduočiai nurodyta %n GPU: tai mazgų skaičius. Klausiama GPU skaičiaus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8286,7 +8286,7 @@
     <message>
         <source>%1: not attached here. It can be attached on the portal alone.</source>
         <comment>%1: what is asked for</comment>
-        <translation>%1: čia nepridėta. Galima pridėti tik portale.</translation>
+        <translation>%1: čia nepridėta. Galima pridėti ir vien portale.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>%1 is not whole: its end is missing.</source>
-        <translation>%1 nevisas: trūksta pabaigos.</translation>
+        <translation>%1 – ne visas failas: trūksta pabaigos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n page(s), more than the %2 that are allowed.</source>
@@ -8634,7 +8634,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Kai kurių mazgų priežiūra nuo %1 iki %2: užduotis, kuri tuo metu dar būtų vykdoma, gali turėti laukti jos pabaigos arba gauti kitus mazgus. Su trumpesniu laiku gali prasidėti anksčiau.</translation>
+        <translation>Kai kurių mazgų priežiūra nuo %1 iki %2: užduočiai, kuri tuo metu dar būtų vykdoma, gali tekti laukti jos pabaigos arba ji gaus kitus mazgus. Su trumpesniu laiku gali prasidėti anksčiau.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>The run folder can be made in %1.</source>
-        <translation>Vykdymo aplanką galima sukurti %1.</translation>
+        <translation>Vykdymo aplanką galima sukurti aplanke %1.</translation>
     </message>
     <message>
         <source>The run folder cannot be made: you may not write in %1. Choose another work folder for this site.</source>
@@ -9858,7 +9858,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
-        <translation>užduotis, kurios laukta, baigėsi, o centras nesaugo įrašo kaip</translation>
+        <translation>užduotis, kurios laukta, baigėsi, o kaip – centras įrašo nesaugo</translation>
     </message>
     <message>
         <source>nobody answered whether it was done: look before you do it again</source>
@@ -10352,7 +10352,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Tasks</source>
-        <translation>Užduotys</translation>
+        <translation>Masyvo užduotys</translation>
     </message>
     <message>
         <source>Components</source>
@@ -10398,7 +10398,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Job %1 has ended, and the site keeps no record of how.</source>
-        <translation>Užduotis %1 baigėsi, o centras nesaugo įrašo kaip.</translation>
+        <translation>Užduotis %1 baigėsi, o kaip – centras įrašo nesaugo.</translation>
     </message>
     <message>
         <source>The time to wait is over, and job %1 has not ended. It goes on.</source>
@@ -10459,7 +10459,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>%1 (N counts all of the job)</source>
         <comment>%1: options of the scheduler</comment>
-        <translation>%1 (N – visos užduoties)</translation>
+        <translation>%1 (N – visai užduočiai)</translation>
     </message>
     <message>
         <source>%1 (two of N are one GPU)</source>
@@ -10531,7 +10531,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>The account that jobs are charged to.</source>
-        <translation>Sąskaita, iš kurios nurašomos užduotys.</translation>
+        <translation>Sąskaita, iš kurios nurašoma už užduotis.</translation>
     </message>
     <message>
         <source>The quality of service of jobs.</source>
@@ -10837,7 +10837,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>No results wait to be fetched.</source>
-        <translation>Nėra laukiančių parsiuntimo rezultatų.</translation>
+        <translation>Nėra parsiuntimo laukiančių rezultatų.</translation>
     </message>
     <message>
         <source>--launch takes once, each-node or torchrun.</source>
@@ -11059,7 +11059,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers. Why, for each way:</source>
-        <translation>Šių atsakymų kataloge niekas neatitinka. Kodėl, apie kiekvieną kelią:</translation>
+        <translation>Kataloge niekas neatitinka šių atsakymų. Kodėl – pagal kiekvieną kelią:</translation>
     </message>
     <message numerus="yes">
         <source>%n other way(s) do not fit; --all tells why.</source>
@@ -11339,7 +11339,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>No award is kept here. award set PROJECT start=… end=… keeps one.</source>
-        <translation>Čia neišsaugota jokių skirtųjų išteklių. Komanda award set PROJEKTAS start=… end=… juos išsaugo.</translation>
+        <translation>Čia neįrašyta jokių skirtųjų išteklių. Su award set PROJEKTAS start=… end=… juos įrašysite.</translation>
     </message>
     <message>
         <source>The project&apos;s id, such as EHPC-AIF-2026PG01-907.</source>
@@ -11405,12 +11405,12 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Looking at %1 from outside</source>
         <comment>%1: a host</comment>
-        <translation>%1 apžiūrima iš išorės</translation>
+        <translation>Iš išorės tikrinama: %1</translation>
     </message>
     <message>
         <source>Looking around in %1</source>
         <comment>%1: a host</comment>
-        <translation>Apsižvalgoma %1</translation>
+        <translation>Apsižvalgoma serveryje %1</translation>
     </message>
     <message>
         <source>fine</source>
@@ -11596,11 +11596,11 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Data besides, in TB.</source>
-        <translation>Be to, duomenys, TB.</translation>
+        <translation>Kiti duomenys, TB.</translation>
     </message>
     <message>
         <source>Files besides.</source>
-        <translation>Be to, failai.</translation>
+        <translation>Kiti failai.</translation>
     </message>
     <message>
         <source>GPU-hours that somebody reckoned: tells what slip they look like.</source>
@@ -11786,7 +11786,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Opens</source>
-        <translation>Skelbiamas</translation>
+        <translation>Pradžia</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -11915,7 +11915,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>--cohort takes the name and --email the address that your teacher has of you.</source>
-        <translation>--cohort priima vardą, o --email – Jūsų adresą, kuriuos turi Jūsų mokytojas.</translation>
+        <translation>--cohort priima vardą, o --email – Jūsų adresą, kuriuos turi Jūsų dėstytojas.</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -11968,11 +11968,11 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Write how far you are into a file for your teacher; shows all of it first.</source>
-        <translation>Įrašyti į failą mokytojui, kiek esate pažengę; pirmiausia viską parodo.</translation>
+        <translation>Įrašyti į failą dėstytojui, kiek esate pažengę; pirmiausia viską parodo.</translation>
     </message>
     <message>
         <source>The cohort&apos;s name, as your teacher gives it.</source>
-        <translation>Grupės vardas, kaip jį nurodo mokytojas.</translation>
+        <translation>Grupės vardas, kaip jį nurodo dėstytojas.</translation>
     </message>
     <message>
         <source>Your address, as in the roster.</source>
@@ -11988,7 +11988,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Only jobs that were charged to it.</source>
-        <translation>Tik į ją įrašytos užduotys.</translation>
+        <translation>Tik užduotys, už kurias nurašyta iš jos.</translation>
     </message>
     <message>
         <source>Nothing before that day.</source>
@@ -12173,7 +12173,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>What its jobs are charged to.</source>
-        <translation>Iš kur nurašomos jos užduotys.</translation>
+        <translation>Iš kur nurašoma už jos užduotis.</translation>
     </message>
     <message>
         <source>First day.</source>
@@ -12205,7 +12205,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Say what a team&apos;s jobs are charged to, and what it was given.</source>
-        <translation>Nurodyti, iš kur nurašomos komandos užduotys ir kiek jai duota.</translation>
+        <translation>Nurodyti, iš kur nurašoma už komandos užduotis ir kiek jai duota.</translation>
     </message>
     <message>
         <source>TEAM</source>
@@ -12432,7 +12432,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>token</source>
         <comment>hardware that holds a key</comment>
-        <translation>aparatinis raktas</translation>
+        <translation>saugos raktas</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -12811,7 +12811,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation>Sąskaita, iš kurios nurašomos užduotys</translation>
+        <translation>Sąskaita, iš kurios nurašoma už užduotis</translation>
     </message>
     <message>
         <source>First day</source>
@@ -12921,7 +12921,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>For teachers and accelerators: who takes part, one invitation for all of them, and who is at which step, from what they send back and what the site shows.</source>
-        <translation>Mokytojams ir akceleratoriams: kas dalyvauja, vienas pakvietimas visiems ir kas kuriame žingsnyje – pagal jų atsiųstą informaciją ir tai, ką rodo centras.</translation>
+        <translation>Dėstytojams ir akceleratoriams: kas dalyvauja, vienas pakvietimas visiems ir kas kuriame žingsnyje – pagal jų atsiųstą informaciją ir tai, ką rodo centras.</translation>
     </message>
     <message>
         <source>New cohort…</source>
@@ -13303,7 +13303,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>The site keeps jobs of others to themselves: it tells nothing of the members.</source>
-        <translation>Centras kitų užduočių nerodo: apie narius nieko nesako.</translation>
+        <translation>Centras kitų naudotojų užduočių nerodo: apie narius nieko nesako.</translation>
     </message>
     <message numerus="yes">
         <source>The site shows jobs of %n member(s); whether it shows all of them is not known.</source>
@@ -13611,7 +13611,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation>Niekas Jūsų neįrašyta; už šio lango – kaip yra dabar.</translation>
+        <translation>Niekas iš to, ką įvedėte, neįrašyta; už šio lango – kaip yra dabar.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
@@ -13766,7 +13766,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Ataskaita mokytojui…</translation>
+        <translation>Ataskaita dėstytojui…</translation>
     </message>
 </context>
 <context>
@@ -14135,9 +14135,9 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>Tai %1 mazgo valandų %2, kai mazge %n GPU.</numerusform>
-            <numerusform>Tai %1 mazgo valandų %2, kai mazge %n GPU.</numerusform>
-            <numerusform>Tai %1 mazgo valandų %2, kai mazge %n GPU.</numerusform>
+            <numerusform>Tai %1 mazgo valandų (%2), kai mazge %n GPU.</numerusform>
+            <numerusform>Tai %1 mazgo valandų (%2), kai mazge %n GPU.</numerusform>
+            <numerusform>Tai %1 mazgo valandų (%2), kai mazge %n GPU.</numerusform>
         </translation>
     </message>
     <message>
@@ -14158,7 +14158,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
-        <translation>Parodyti vertintojams, kaip vyko istorijos užduotys ir kaip keitėsi jų mastelis</translation>
+        <translation>Parodyti vertintojams, kaip vyko istorijos užduotys ir koks jų mastelio keitimas (scaling)</translation>
     </message>
 </context>
 <context>
@@ -14252,7 +14252,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Iš viso kito kai kurie failai nepavyko; juos įvardija ataskaita.</translation>
+        <translation>Iš viso kito kai kurių failų nukopijuoti nepavyko; juos įvardija ataskaita.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -14638,7 +14638,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation>Atstatyti mastelį</translation>
+        <translation>Atkurti mastelį</translation>
     </message>
     <message>
         <source>Show all there is. A double click on a chart does so, too.</source>
@@ -14964,7 +14964,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>All of it lies outside the zoom.</source>
-        <translation>Viskas yra už padidintos srities.</translation>
+        <translation>Viskas yra už padidintos srities ribų.</translation>
     </message>
     <message>
         <source>%1: the row at byte %2 has another number of cells than the heading; only cells that surely fit were taken.</source>
@@ -15043,7 +15043,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>No run has a value of the reference to be compared with.</source>
-        <translation>Nė vienas vykdymas neturi atskaitos reikšmės palyginti.</translation>
+        <translation>Nė vienas vykdymas neturi reikšmės, kurią būtų galima lyginti su atskaita.</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere.</source>
@@ -15126,7 +15126,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>as read %1</source>
         <comment>%1: &apos;3 min ago&apos;</comment>
-        <translation>kaip perskaityta %1</translation>
+        <translation>perskaityta %1</translation>
     </message>
     <message>
         <source>See how training goes</source>
@@ -15353,12 +15353,12 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Looking at %1 from outside…</source>
         <comment>%1: a host</comment>
-        <translation>%1 apžiūrima iš išorės…</translation>
+        <translation>Iš išorės tikrinama: %1…</translation>
     </message>
     <message>
         <source>Looking around in %1…</source>
         <comment>%1: a site</comment>
-        <translation>Apsižvalgoma %1…</translation>
+        <translation>Apsižvalgoma centre %1…</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -15589,7 +15589,7 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>Besides</source>
-        <translation>Be to</translation>
+        <translation>Papildomai</translation>
     </message>
     <message>
         <source>To be declared by the applicant</source>
@@ -15675,7 +15675,7 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
-        <translation>Prašykite %1: baigėsi per %2. Kas laukia trumpesnio laiko, dažnai prasideda anksčiau.</translation>
+        <translation>Prašykite %1: baigėsi per %2. Trumpesnio laiko prašanti užduotis dažnai prasideda anksčiau.</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -16067,7 +16067,7 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>The file is as it was, and your text is still in the window.</source>
-        <translation>Failas koks buvo, o Jūsų tekstas tebėra lange.</translation>
+        <translation>Failas liko, koks buvo, o Jūsų tekstas tebėra lange.</translation>
     </message>
     <message>
         <source>Look at the list of jobs before you send it again: a second job would cost a second time.</source>
@@ -16287,7 +16287,7 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Kalendorius: %1 GPU valandų / %2 GPU = %3 valandų, %4.</translation>
+        <translation>Kalendorius: %1 GPU valandų / %2 GPU = %3 trukmės valandų (%4).</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
@@ -16433,7 +16433,7 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>Inference, 16 bits</source>
-        <translation>Išvados, 16 bitų</translation>
+        <translation>Išvadų darymas (inference), 16 bitų</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -16569,11 +16569,11 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>Data besides, in TB</source>
-        <translation>Be to, duomenys, TB</translation>
+        <translation>Kiti duomenys, TB</translation>
     </message>
     <message>
         <source>Files besides</source>
-        <translation>Be to, failai</translation>
+        <translation>Kiti failai</translation>
     </message>
     <message>
         <source>Type the parameters and the tokens to see what they take.</source>
@@ -16662,11 +16662,11 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
-        <translation>Stiprusis mastelio keitimas, tas pats darbas daugiau GPU:</translation>
+        <translation>Stiprusis mastelio keitimas (strong scaling), tas pats darbas su daugiau GPU:</translation>
     </message>
     <message>
         <source>Weak scaling, as much more work as there are more GPUs:</source>
-        <translation>Silpnasis mastelio keitimas, tiek daugiau darbo, kiek daugiau GPU:</translation>
+        <translation>Silpnasis mastelio keitimas (weak scaling), tiek daugiau darbo, kiek daugiau GPU:</translation>
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
@@ -17480,12 +17480,12 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>What you can ask for on %1</source>
         <extracomment>%1: a system</extracomment>
-        <translation>Ko galite prašyti %1</translation>
+        <translation>Ko galite prašyti sistemoje %1</translation>
     </message>
     <message>
         <source>No way to ask for time on %1 is published yet.</source>
         <comment>%1: a system</comment>
-        <translation>Būdas prašyti %1 laiko dar nepaskelbtas.</translation>
+        <translation>Būdas prašyti laiko sistemoje %1 dar nepaskelbtas.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
@@ -17605,7 +17605,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>the authority of %1</source>
         <comment>%1: hosts, *.asc.ac.at</comment>
-        <translation>%1 įstaiga</translation>
+        <translation>%1 sertifikavimo įstaiga</translation>
     </message>
     <message>
         <source>File systems</source>
@@ -17689,7 +17689,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Tab goes from mark to mark, Enter chooses one; arrows, plus and minus move the map.</source>
-        <translation>Tab pereina nuo žymės prie žymės, Enter pasirenka; rodyklės, plius ir minus stumia ir keičia žemėlapį.</translation>
+        <translation>Tab pereina nuo žymės prie žymės, Enter pasirenka; rodyklės stumia žemėlapį, pliusas ir minusas keičia mastelį.</translation>
     </message>
     <message numerus="yes">
         <source>%n marks close together; choose them to see them apart:</source>
@@ -17967,7 +17967,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers. Below is why.</source>
-        <translation>Šių atsakymų kataloge niekas neatitinka. Žemiau – kodėl.</translation>
+        <translation>Kataloge niekas neatitinka šių atsakymų. Žemiau – kodėl.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -18012,7 +18012,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>to be estimated</source>
-        <translation>įvertinti</translation>
+        <translation>reikia įvertinti</translation>
     </message>
     <message>
         <source>Tokens to train on</source>
@@ -18121,7 +18121,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Inference may use at most %1 of what is given.</source>
         <extracomment>%1: &quot;10 %&quot;</extracomment>
-        <translation>Išvadoms galima naudoti daugiausia %1 to, kas duodama.</translation>
+        <translation>Išvadų darymui (inference) galima naudoti daugiausia %1 to, kas duodama.</translation>
     </message>
     <message>
         <source>Open at any time, without cut-off dates.</source>
@@ -18300,11 +18300,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Fine-tuning a model</source>
-        <translation>Priderinti modelį</translation>
+        <translation>Derinti modelį (fine-tuning)</translation>
     </message>
     <message>
         <source>Using a model: inference</source>
-        <translation>Naudoti modelį: išvados</translation>
+        <translation>Naudoti modelį: išvadų darymas (inference)</translation>
     </message>
     <message>
         <source>Simulation, data, other work</source>
@@ -18316,7 +18316,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>To ask or to weigh</source>
-        <translation>Klausti arba sverti</translation>
+        <translation>Klausti arba apsvarstyti</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -18474,14 +18474,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n kelias pažiūrėti</numerusform>
-            <numerusform>%n keliai pažiūrėti</numerusform>
-            <numerusform>%n kelių pažiūrėti</numerusform>
+            <numerusform>Apžiūrėtinas %n kelias</numerusform>
+            <numerusform>Apžiūrėtini %n keliai</numerusform>
+            <numerusform>Apžiūrėtina %n kelių</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers</source>
-        <translation>Šių atsakymų kataloge niekas neatitinka</translation>
+        <translation>Kataloge niekas neatitinka šių atsakymų</translation>
     </message>
     <message>
         <source>Below is why, for each. Often one answer decides: the data that has to stay, the amount, or the date.</source>
@@ -18561,7 +18561,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation>Europos horizonto arba Skaitmeninės Europos projektas</translation>
+        <translation>Programos „Europos horizontas“ arba Skaitmeninės Europos programos projektas</translation>
     </message>
     <message>
         <source>What kind of work?</source>
@@ -18728,7 +18728,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::GroupButton</name>
     <message>
         <source>Draw runs that belong together as their mean with a band</source>
-        <translation>Piešti kartu priklausančius vykdymus kaip jų vidurkį su juosta</translation>
+        <translation>Piešti susijusius vykdymus kaip jų vidurkį su juosta</translation>
     </message>
     <message>
         <source>Every run for itself</source>
@@ -18880,7 +18880,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Failed, whatever way</source>
-        <translation>Nepavyko, bet kaip</translation>
+        <translation>Nepavyko, kad ir kaip</translation>
     </message>
     <message>
         <source>Out of memory</source>
@@ -19267,7 +19267,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Look at the name and the permissions of the file.</source>
-        <translation>Pažiūrėkite failo vardą ir leidimus.</translation>
+        <translation>Patikrinkite failo vardą ir leidimus.</translation>
     </message>
     <message>
         <source>Update the program first.</source>
@@ -19436,7 +19436,7 @@ aplanke %2</translation>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation>Atverkite pakvietimą dar kartą kaip failą iš aplanko, kuriame yra ir %1. Jei turite tik pakvietimą, to aplanko prašykite %2.</translation>
+        <translation>Atverkite pakvietimą dar kartą kaip failą iš aplanko, kuriame yra ir %1. Jei turite tik pakvietimą, to aplanko prašykite kviečiančiojo: %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
@@ -19461,7 +19461,7 @@ aplanke %2</translation>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation>Nenaudokite. Praneškite %1.</translation>
+        <translation>Nenaudokite. Praneškite kviečiančiajam: %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
@@ -19564,7 +19564,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation>Kaip jų kompiuteriai</translation>
+        <translation>Kaip jų kompiuteriuose</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
@@ -19870,9 +19870,9 @@ aplanke %2</translation>
     <message numerus="yes">
         <source>%n job(s) leave the queue without having used anything.</source>
         <translation>
-            <numerusform>%n užduotis palieka eilę nieko nesunaudojusi.</numerusform>
-            <numerusform>%n užduotys palieka eilę nieko nesunaudojusios.</numerusform>
-            <numerusform>%n užduočių palieka eilę nieko nesunaudojusios.</numerusform>
+            <numerusform>Eilę palieka %n užduotis, nieko nesunaudojusi.</numerusform>
+            <numerusform>Eilę palieka %n užduotys, nieko nesunaudojusios.</numerusform>
+            <numerusform>Eilę palieka %n užduočių, nieko nesunaudojusių.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20251,7 +20251,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>It has ended, and this site keeps no record of how.</source>
-        <translation>Ji baigėsi, o šis centras nesaugo įrašo kaip.</translation>
+        <translation>Ji baigėsi, o kaip – šis centras įrašo nesaugo.</translation>
     </message>
     <message>
         <source>Its output may tell.</source>
@@ -20640,7 +20640,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Send it USR1 five minutes before each time limit</source>
-        <translation>Siųsti USR1 penkios minutės prieš kiekvieną laiko ribą</translation>
+        <translation>Siųsti USR1 likus penkioms minutėms iki kiekvienos laiko ribos</translation>
     </message>
     <message>
         <source>Sample GPU use once a minute into the run folder</source>
@@ -20657,7 +20657,7 @@ aplanke %2</translation>
     <message>
         <source> links</source>
         <comment>of a chain, after their number</comment>
-        <translation> grandys</translation>
+        <translation> grand.</translation>
     </message>
     <message>
         <source> min</source>
@@ -21243,11 +21243,11 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Ended · no record of how</source>
-        <translation>Pasibaigė · nėra įrašo kaip</translation>
+        <translation>Pasibaigė · kaip, neįrašyta</translation>
     </message>
     <message>
         <source>Ended · this site keeps no record of how</source>
-        <translation>Pasibaigė · šis centras nesaugo įrašo kaip</translation>
+        <translation>Pasibaigė · kaip, šis centras neįrašo</translation>
     </message>
     <message>
         <source>The scheduler’s own words: %1</source>
@@ -22467,7 +22467,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Not enough is free yet for what it asks for.</source>
-        <translation>Tam, ko ji prašo, dar neužtenka laisvos vietos.</translation>
+        <translation>Tam, ko ji prašo, dar neužtenka laisvų išteklių.</translation>
     </message>
     <message>
         <source>It starts by itself; a job that asks for less may start sooner.</source>
@@ -22479,7 +22479,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Not enough is free yet on nodes that lie together.</source>
-        <translation>Dar neužtenka laisvos vietos greta esančiuose mazguose.</translation>
+        <translation>Greta esančiuose mazguose dar neužtenka laisvų išteklių.</translation>
     </message>
     <message>
         <source>It asks for whole nodes, and others still use them.</source>
@@ -22719,7 +22719,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again with less.</source>
-        <translation>Atšaukite ir pateikite dar kartą su mažesniais prašymais.</translation>
+        <translation>Atšaukite ir pateikite dar kartą, prašydami mažiau.</translation>
     </message>
     <message>
         <source>There are not as many nodes of the kind that it asks for, so it can never start.</source>
@@ -22727,7 +22727,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again for fewer nodes or another kind.</source>
-        <translation>Atšaukite ir pateikite dar kartą mažiau mazgų arba kitai rūšiai.</translation>
+        <translation>Atšaukite ir pateikite dar kartą, prašydami mažiau mazgų arba kitos jų rūšies.</translation>
     </message>
     <message>
         <source>Not as many nodes lie together as it asks for, so it can never start.</source>
@@ -23147,7 +23147,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>A rule of the site failed while it was starting.</source>
-        <translation>Pradedant ją nepavyko centro taisyklė.</translation>
+        <translation>Ją pradedant sutriko centro taisyklė.</translation>
     </message>
     <message>
         <source>no ticket</source>
@@ -23239,7 +23239,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again with less, or choose another QoS.</source>
-        <translation>Atšaukite ir pateikite dar kartą su mažesniais prašymais arba pasirinkite kitą QoS.</translation>
+        <translation>Atšaukite ir pateikite dar kartą, prašydami mažiau, arba pasirinkite kitą QoS.</translation>
     </message>
     <message>
         <source>asks for too little</source>
@@ -23251,7 +23251,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again with more, or choose another QoS.</source>
-        <translation>Atšaukite ir pateikite dar kartą su didesniais prašymais arba pasirinkite kitą QoS.</translation>
+        <translation>Atšaukite ir pateikite dar kartą, prašydami daugiau, arba pasirinkite kitą QoS.</translation>
     </message>
     <message>
         <source>With this job you would use more at once than one person may in its QoS.</source>
@@ -23971,7 +23971,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Klausiama %1 Jūsų užduočių…</translation>
+        <translation>Klausiama centro %1 apie Jūsų užduotis…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -24152,7 +24152,7 @@ aplanke %2</translation>
     <message>
         <source>For %1 use the key %2.</source>
         <extracomment>%1 is a site, %2 a key</extracomment>
-        <translation>%1 naudokite raktą %2.</translation>
+        <translation>Centrui %1 naudokite raktą %2.</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
@@ -24161,7 +24161,7 @@ aplanke %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Nė vienas raktas čia netinka %1: sukurkite jį.</translation>
+        <translation>Čia nėra centrui %1 tinkamo rakto: sukurkite jį.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -24280,7 +24280,7 @@ aplanke %2</translation>
     <message>
         <source>Officina&apos;s lines in ~/.ssh/config were changed and are not whole (%1). Nothing was written: mend or delete them.</source>
         <extracomment>%1 says how, in English</extracomment>
-        <translation>Officinos eilutės faile ~/.ssh/config pakeistos ir nevisos (%1). Nieko neįrašyta: pataisykite arba ištrinkite jas.</translation>
+        <translation>Officinos eilutės faile ~/.ssh/config pakeistos ir ne visos (%1). Nieko neįrašyta: pataisykite arba ištrinkite jas.</translation>
     </message>
     <message>
         <source>There is a file of that name already, which is never replaced: %1</source>
@@ -24582,11 +24582,11 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Parodo %1 viešąją dalį ir paklausia, ar tiktų. Niekas neprisijungia. Po pirmojo karto bandoma savaime kas kelias minutes, kol šis langas atvertas.</translation>
+        <translation>Parodo centrui %1 viešąją dalį ir paklausia, ar tiktų. Niekas neprisijungia. Po pirmojo karto bandoma savaime kas kelias minutes, kol šis langas atvertas.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Parodo %1 viešąją dalį ir paklausia, ar tiktų. Niekas neprisijungia. %1 prašo jungtis retai: todėl bandoma tik Jums paliepus.</translation>
+        <translation>Parodo centrui %1 viešąją dalį ir paklausia, ar tiktų. Niekas neprisijungia. %1 prašo jungtis retai: todėl bandoma tik Jums paliepus.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24596,7 +24596,7 @@ aplanke %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation>Klausiama %1…</translation>
+        <translation>Klausiama centro %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
@@ -24638,7 +24638,7 @@ aplanke %2</translation>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
         <comment>%1: a folder</comment>
-        <translation>Ar jo laikinųjų failų liko %1, sužinoti nepavyko.</translation>
+        <translation>Ar jo laikinųjų failų liko aplanke %1, sužinoti nepavyko.</translation>
     </message>
     <message>
         <source>A temporary file of it, %1, stays there:
@@ -24689,7 +24689,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Likti prisijungus prie %1 einant į kitą centrą</translation>
+        <translation>Likti prisijungus prie %1 pereinant į kitą centrą</translation>
     </message>
     <message>
         <source>Work with %1</source>
@@ -25859,12 +25859,12 @@ aplanke %2</translation>
     <message>
         <source>What answers at %1 is not the interface of a Waldur portal.</source>
         <comment>a portal</comment>
-        <translation>Tai, kas atsako %1, nėra Waldur portalo sąsaja.</translation>
+        <translation>Tai, kas atsako portalo %1 adresu, nėra Waldur portalo sąsaja.</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or too large, and was not used.</source>
         <comment>a portal</comment>
-        <translation>%1 atsakymas nevisas arba per didelis, todėl nenaudotas.</translation>
+        <translation>%1 atsakymas ne visas arba per didelis, todėl nenaudotas.</translation>
     </message>
     <message>
         <source>The proposal has this already: %1</source>
@@ -26070,7 +26070,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation>Dar neskelbiamas</translation>
+        <translation>Dar neatviras</translation>
     </message>
     <message>
         <source>Open</source>
@@ -26232,7 +26232,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Skelbiamas</translation>
+        <translation>Pradžia</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -26389,7 +26389,7 @@ aplanke %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation>Ataskaita mokytojui</translation>
+        <translation>Ataskaita dėstytojui</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
@@ -26406,7 +26406,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation>Jūsų el. pašto adresas, kaip jį turi mokytojas grupės sąraše</translation>
+        <translation>Jūsų el. pašto adresas, kaip jį turi dėstytojas grupės sąraše</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
@@ -26879,7 +26879,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>It was read back: the site could not sum it</source>
-        <translation>Perskaitytas atgal: centras sumos apskaičiuoti negalėjo</translation>
+        <translation>Perskaitytas dar kartą: centras sumos apskaičiuoti negalėjo</translation>
     </message>
 </context>
 <context>
@@ -28066,7 +28066,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Not obeyed by this scheduler: %1</source>
         <comment>lines</comment>
-        <translation>Šios eilių sistemos nepaisoma: %1</translation>
+        <translation>Ši eilių sistema nepaiso: %1</translation>
     </message>
     <message>
         <source>It does not say what runs it: a login shell.</source>
@@ -28185,7 +28185,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Search below %1</source>
-        <translation>Ieškoti %1 viduje</translation>
+        <translation>Ieškoti aplanke %1</translation>
     </message>
     <message>
         <source>Double click leads to the folder of what was found.</source>
@@ -28197,7 +28197,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
-        <translation>Rodoma tik pirmieji %1.</translation>
+        <translation>Rodomi tik pirmieji %1.</translation>
     </message>
     <message numerus="yes">
         <source>Found %1; %n folder(s) could not be read.</source>
@@ -28251,7 +28251,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>The catalogue is not whole.</source>
-        <translation>Katalogas nevisas.</translation>
+        <translation>Katalogas ne visas.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
@@ -28338,7 +28338,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
-        <translation>Formos nėra: siųskite bylą %1.</translation>
+        <translation>Formos nėra: siųskite bylą čia: %1.</translation>
     </message>
     <message>
         <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
@@ -28414,7 +28414,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Klausti užduočių kas</translation>
+        <translation>Klausti apie užduotis kas</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
@@ -28565,7 +28565,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Updates have to be signed by %1.</source>
         <comment>%1: the fingerprint of a key</comment>
-        <translation>Naujiniai turi būti pasirašyti %1.</translation>
+        <translation>Naujiniai turi būti pasirašyti raktu %1.</translation>
     </message>
     <message>
         <source>This build has no key to check updates with: they come with new versions of the program.</source>
@@ -28593,7 +28593,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>For teachers and accelerators</source>
-        <translation>Mokytojams ir akceleratoriams</translation>
+        <translation>Dėstytojams ir akceleratoriams</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
@@ -28712,19 +28712,19 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Jūsų projektas %1</translation>
+        <translation>Jūsų projektas (%1)</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Jūsų sąskaita %1</translation>
+        <translation>Jūsų sąskaita (%1)</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>Jūsų QoS %1</translation>
+        <translation>Jūsų QoS (%1)</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Jūsų naudotojo vardas %1</translation>
+        <translation>Jūsų naudotojo vardas (%1)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -29015,7 +29015,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>A host for files alone, such as a data mover. All else still goes to the site&apos;s own host.</source>
-        <translation>Serveris tik failams, pvz., duomenų perkėliklis. Visa kita tebekeliauja į paties centro serverį.</translation>
+        <translation>Serveris tik failams, pvz., duomenų perkėlimo mazgas (data mover). Visa kita tebekeliauja į paties centro serverį.</translation>
     </message>
     <message>
         <source>Your jobs there</source>
@@ -29263,7 +29263,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation>dabar</translation>
+        <translation>toliau</translation>
     </message>
     <message>
         <source>to come</source>
@@ -29433,7 +29433,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Suvienodinti šio kompiuterio aplanką su %1</translation>
+        <translation>Suvienodinti šio kompiuterio aplanką su %1 aplanku</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -29598,7 +29598,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>only the first %1 of %2 are shown</source>
-        <translation>rodoma tik pirmieji %1 iš %2</translation>
+        <translation>rodomi tik pirmieji %1 iš %2</translation>
     </message>
 </context>
 <context>
@@ -29717,7 +29717,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
-        <translation>Jūsų šablonas. Pašalinamas spustelėjus dešiniuoju klavišu.</translation>
+        <translation>Jūsų šablonas. Pašalinamas spustelėjus dešiniuoju pelės mygtuku.</translation>
     </message>
     <message>
         <source>Remove the template %1</source>
@@ -29781,7 +29781,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Įrašo failą, perskaito atgal ir palygina (Ctrl+S)</translation>
+        <translation>Įrašo failą, vėl jį perskaito ir palygina (Ctrl+S)</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -29791,12 +29791,12 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>The first %1 of %2 are shown. Up to %3 can be edited here.</source>
         <comment>sizes</comment>
-        <translation>Rodoma pirmieji %1 iš %2. Čia galima keisti iki %3.</translation>
+        <translation>Rodomi pirmieji %1 iš %2. Čia galima keisti iki %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown. “Edit” reads all of it.</source>
         <comment>sizes</comment>
-        <translation>Rodoma pirmieji %1 iš %2. „Keisti“ perskaito viską.</translation>
+        <translation>Rodomi pirmieji %1 iš %2. „Keisti“ perskaito viską.</translation>
     </message>
     <message>
         <source>Its lines end in different ways, which editing would not keep. It is only shown.</source>
@@ -30061,7 +30061,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Every step happened, in %1 s. All files are in %2</source>
-        <translation>Visi žingsniai įvyko per %1&#xa0;s. Visi failai yra %2</translation>
+        <translation>Visi žingsniai įvyko per %1 s. Visi failai yra aplanke %2</translation>
     </message>
     <message>
         <source>Connected to the practice factory</source>
@@ -30573,7 +30573,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Ataskaita mokytojui…</translation>
+        <translation>Ataskaita dėstytojui…</translation>
     </message>
 </context>
 <context>
