@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Manter</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
-        <translation>Para investigadores de uma estrutura pública francesa, ou empresas cuja I&amp;D não dá nada proprietário ou confidencial.</translation>
+        <translation>Para investigadores de uma estrutura pública francesa, ou empresas cuja I&amp;D não produz nada proprietário ou confidencial.</translation>
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>Pede o gestor da equipa, com uma afiliação ativa.</translation>
+        <translation>Quem pede é o gestor da equipa, com uma afiliação ativa.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>An employed senior researcher asks; students do so through their supervisor.</source>
-        <translation>Pede um investigador sénior com contrato de trabalho; os estudantes fazem-no através do orientador.</translation>
+        <translation>Quem pede é um investigador sénior com contrato de trabalho; os estudantes fazem-no através do orientador.</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -7700,12 +7700,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>O certificado para %1 terminou: %2. O que está aberto continua; nada de novo pode ser aberto antes de ser renovado.</translation>
+        <translation>O certificado para %1 expirou: %2. O que está aberto continua; nada de novo pode ser aberto antes de ser renovado.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>O certificado para %1 termina: %2. O que está aberto continua depois disso, mas nada de novo pode ser aberto.</translation>
+        <translation>O certificado para %1 expira: %2. O que está aberto continua depois disso, mas nada de novo pode ser aberto.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -8017,8 +8017,8 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Exige %1 GPU ocupadas durante todo o mês (%n)</numerusform>
-            <numerusform>Exige %1 GPU ocupadas durante todos os %n meses</numerusform>
+            <numerusform>Exige %1 GPU ocupadas durante %n mês inteiro</numerusform>
+            <numerusform>Exige %1 GPU ocupadas durante %n meses inteiros</numerusform>
         </translation>
     </message>
     <message>
@@ -8540,7 +8540,7 @@
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Manutenção de %1 a %2: um job que ainda estivesse em execução espera até acabar. Com menos tempo pode arrancar mais cedo.</translation>
+        <translation>Manutenção de %1 a %2: um job que nessa altura ainda estaria em execução espera até esta acabar. Com menos tempo pode arrancar mais cedo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) may be made there.</source>
@@ -8579,7 +8579,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Manutenção de alguns nós de %1 a %2: um job que ainda estivesse em execução pode ter de esperar até acabar, ou recebe outros nós. Com menos tempo pode arrancar mais cedo.</translation>
+        <translation>Manutenção de alguns nós de %1 a %2: um job que nessa altura ainda estaria em execução pode ter de esperar até esta acabar, ou recebe outros nós. Com menos tempo pode arrancar mais cedo.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -9600,7 +9600,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>--as takes a name, without a slash, and neither . nor ..: %1</source>
-        <translation>--as aceita um nome, sem barra, e nem . nem ..: %1</translation>
+        <translation>--as aceita um nome sem barra que não seja . nem ..: %1</translation>
     </message>
     <message numerus="yes">
         <source>The name for --as has %n byte(s); names have 255 at most.</source>
@@ -9770,7 +9770,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
-        <translation>o job por que se esperava foi terminado: cancelado, sem tempo ou memória, nó falhou; um job que terminou por si dá o seu próprio código de saída, ou 128 mais o seu sinal</translation>
+        <translation>o job por que se esperava foi terminado: cancelado, sem tempo ou memória, nó falhou; um job que terminou por si só dá o seu próprio código de saída, ou 128 mais o seu sinal</translation>
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
@@ -9930,7 +9930,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message numerus="yes">
         <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
         <translation>
-            <numerusform>Não há lá jobs seus em espera ou em execução, nem terminados no último dia (%n).</numerusform>
+            <numerusform>Não há lá jobs seus em espera ou em execução, nem terminados há %n dia ou menos.</numerusform>
             <numerusform>Não há lá jobs seus em espera ou em execução, nem terminados nos últimos %n dias.</numerusform>
         </translation>
     </message>
@@ -10016,7 +10016,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>The scheduler&apos;s word</source>
-        <translation>A palavra do escalonador</translation>
+        <translation>Termo do escalonador</translation>
     </message>
     <message>
         <source>Its output says</source>
@@ -10459,7 +10459,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>The script asks to start in %1 (--chdir), but Officina&apos;s jobs start in a folder of their own. Let the program go there itself.</source>
-        <translation>O script pede para arrancar em %1 (--chdir), mas os jobs do Officina arrancam numa pasta própria. Deixar que o próprio programa lá vá.</translation>
+        <translation>O script pede para arrancar em %1 (--chdir), mas os jobs do Officina arrancam numa pasta própria. Fazer com que seja o próprio programa a mudar para lá.</translation>
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
@@ -10475,7 +10475,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Look before you send it again, because a second job would cost a second time: %1</source>
-        <translation>Verificar antes de o enviar de novo, porque um segundo job custaria segunda vez: %1</translation>
+        <translation>Verificar antes de o enviar de novo, porque um segundo job custaria uma segunda vez: %1</translation>
     </message>
     <message>
         <source>Give one of --template, --script and --remote-script.</source>
@@ -11171,7 +11171,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
-        <translation>Uma cadeia: no máximo tantos jobs, um após o outro, numa só pasta, cada um a continuar do último checkpoint, até um terminar por si.</translation>
+        <translation>Uma cadeia: no máximo tantos jobs, um após o outro, numa só pasta, cada um a continuar do último checkpoint, até um terminar por si só.</translation>
     </message>
     <message>
         <source>This request does not ask for such a file: %1</source>
@@ -11394,7 +11394,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>The draft stays as it is: GPU-hours and GPUs are not both known.</source>
-        <translation>O rascunho fica como está: não se conhecem tanto as horas de GPU como o número de GPU.</translation>
+        <translation>O rascunho fica como está: não se conhecem ambos, as horas de GPU e o número de GPU.</translation>
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
@@ -11490,7 +11490,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>GPU-hours that somebody reckoned: tells what slip they look like.</source>
-        <translation>Horas de GPU que alguém calculou: diz a que erro se parecem.</translation>
+        <translation>Horas de GPU que alguém calculou: diz com que erro se parecem.</translation>
     </message>
     <message>
         <source>What the kind of run is called in the draft.</source>
@@ -11708,7 +11708,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>List your projects in a portal, with their ends.</source>
-        <translation>Enumerar os seus projetos num portal, com os respetivos fins.</translation>
+        <translation>Enumerar os seus projetos num portal, com as respetivas datas de fim.</translation>
     </message>
     <message>
         <source>List your awards: what was given, used and is left.</source>
@@ -11776,7 +11776,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Deixar a janela cancelar este job, enquanto tem sessão iniciada: quando as suas GPU estão paradas, quando o tempo acaba antes do próximo checkpoint, quando a alocação acaba antes dele. Qualquer de idle, checkpoint, allocation, separados por vírgulas, ou none; senão, como nas definições para o centro.</translation>
+        <translation>Deixar a janela cancelar este job, enquanto tem sessão iniciada: quando as suas GPU estão paradas, quando o tempo acaba antes do próximo checkpoint, quando a alocação acaba antes dele. Um ou mais de idle, checkpoint, allocation, separados por vírgulas, ou none; senão, como nas definições para o centro.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12359,7 +12359,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Made %1. The public half, which is no secret:</source>
         <comment>%1: a file</comment>
-        <translation>Criado %1. A metade pública, que não é segredo:</translation>
+        <translation>Criado: %1. A metade pública, que não é segredo:</translation>
     </message>
     <message>
         <source>When the site has it: officina-cli key try %1 --key %2</source>
@@ -13191,8 +13191,8 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
         <comment>%1 are user names</comment>
         <translation>
-            <numerusform>%n utilizador do projeto não é ninguém da lista de participantes: %1</numerusform>
-            <numerusform>%n utilizadores do projeto não são ninguém da lista de participantes: %1</numerusform>
+            <numerusform>%n utilizador do projeto não corresponde a ninguém da lista de participantes: %1</numerusform>
+            <numerusform>%n utilizadores do projeto não correspondem a ninguém da lista de participantes: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13277,7 +13277,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
-        <translation>O que se vê é o que os membros enviaram com o seu consentimento, e o que o centro mostra. Nada sai deste computador por si.</translation>
+        <translation>O que se vê é o que os membros enviaram com o seu consentimento, e o que o centro mostra. Nada sai deste computador automaticamente.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -13468,7 +13468,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
-        <translation>Nada do que foi feito aqui está guardado; por trás disto está como é agora.</translation>
+        <translation>Nada do que foi feito aqui está guardado; por trás desta janela vê-se como está agora.</translation>
     </message>
     <message>
         <source>Compare the two, and do it once more.</source>
@@ -14431,7 +14431,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Times are those of the first and the last logged point; GPU-hours are that time, times the GPUs of the job. An empty cell is not known.</source>
-        <translation>Os tempos são os do primeiro e do último ponto registado; as horas de GPU são esse tempo vezes as GPU do job. Uma célula vazia não é conhecida.</translation>
+        <translation>Os tempos são os do primeiro e do último ponto registado; as horas de GPU são esse tempo vezes as GPU do job. Uma célula vazia significa que o valor não é conhecido.</translation>
     </message>
     <message>
         <source>Hyper-parameters</source>
@@ -15905,7 +15905,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>Look at the list of jobs before you send it again: a second job would cost a second time.</source>
-        <translation>Ver a lista de jobs antes de enviar de novo: um segundo job custaria segunda vez.</translation>
+        <translation>Ver a lista de jobs antes de enviar de novo: um segundo job custaria uma segunda vez.</translation>
     </message>
     <message>
         <source>Look at the list of jobs before you try again.</source>
@@ -15949,7 +15949,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>%1 lies in the folder that is to be copied, or is that folder.</source>
-        <translation>%1 está na pasta que há a copiar, ou é essa pasta.</translation>
+        <translation>%1 está na pasta a copiar, ou é essa pasta.</translation>
     </message>
     <message>
         <source>This name is too long: %1</source>
@@ -15957,7 +15957,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>%1 answers on that port, but no SSH server does.</source>
-        <translation>%1 responde nessa porta, mas não um servidor SSH.</translation>
+        <translation>Em %1 há resposta nessa porta, mas não de um servidor SSH.</translation>
     </message>
     <message>
         <source>The server gives no reason. A file system that may only be read, something that is in use, or a name that is not allowed there are the usual ones.</source>
@@ -16194,31 +16194,31 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>This looks like node-hours where GPU-hours are meant.</source>
-        <translation>Isto parece horas de nó, quando se pretendem horas de GPU.</translation>
+        <translation>Parecem ser horas de nó, quando se pretendem horas de GPU.</translation>
     </message>
     <message>
         <source>This looks like core-hours where GPU-hours are meant.</source>
-        <translation>Isto parece horas de núcleo, quando se pretendem horas de GPU.</translation>
+        <translation>Parecem ser horas de núcleo, quando se pretendem horas de GPU.</translation>
     </message>
     <message>
         <source>This looks as if half modules had been counted as GPUs.</source>
-        <translation>Isto parece como se meios módulos tivessem sido contados como GPU.</translation>
+        <translation>Parece que meios módulos foram contados como GPU.</translation>
     </message>
     <message>
         <source>This looks like hours of the run, not multiplied by its GPUs.</source>
-        <translation>Isto parece horas da execução, não multiplicadas pelas suas GPU.</translation>
+        <translation>Parecem ser horas da execução, não multiplicadas pelas suas GPU.</translation>
     </message>
     <message>
         <source>This looks a thousand times too small: million for billion, GB for TB?</source>
-        <translation>Isto parece mil vezes pequeno demais: milhões por milhares de milhões, GB por TB?</translation>
+        <translation>Parece mil vezes pequeno demais: milhões por milhares de milhões, GB por TB?</translation>
     </message>
     <message>
         <source>This looks a thousand times too large: billion for million, TB for GB?</source>
-        <translation>Isto parece mil vezes grande demais: milhares de milhões por milhões, TB por GB?</translation>
+        <translation>Parece mil vezes grande demais: milhares de milhões por milhões, TB por GB?</translation>
     </message>
     <message>
         <source>This looks like powers of 1024 (GiB, TiB) where GB or TB are meant.</source>
-        <translation>Isto parece potências de 1024 (GiB, TiB), quando se pretendem GB ou TB.</translation>
+        <translation>Parecem ser potências de 1024 (GiB, TiB), quando se pretendem GB ou TB.</translation>
     </message>
     <message>
         <source>Fewer parameters than any language model has: were millions or billions meant?</source>
@@ -16329,7 +16329,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>Of it reached, in per cent</source>
-        <translation>Dele atingido, em percentagem</translation>
+        <translation>Parte do pico atingida, em percentagem</translation>
     </message>
     <message>
         <source>GPUs and nodes</source>
@@ -17008,7 +17008,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>An antenna is a country’s door to factories elsewhere: advice at home, computing time there.</source>
-        <translation>Uma antena é a porta de um país para fábricas noutros: aconselhamento em casa, tempo de computação lá.</translation>
+        <translation>Uma antena é a porta de um país para fábricas noutros países: aconselhamento em casa, tempo de computação lá.</translation>
     </message>
     <message>
         <source>Its factories</source>
@@ -17316,8 +17316,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
         <translation>
-            <numerusform>A %n via para pedir tempo nele não nomeia este perfil.</numerusform>
-            <numerusform>Nenhuma das %n vias para pedir tempo nele nomeia este perfil.</numerusform>
+            <numerusform>Há %n via para pedir tempo nele, que não menciona este perfil.</numerusform>
+            <numerusform>Nenhuma das %n vias para pedir tempo nele menciona este perfil.</numerusform>
         </translation>
     </message>
     <message>
@@ -17863,7 +17863,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The call names: %1.</source>
         <extracomment>%1: kinds of applicants, such as &quot;Start-ups, SMEs&quot;</extracomment>
-        <translation>O concurso nomeia: %1.</translation>
+        <translation>O concurso menciona: %1.</translation>
     </message>
     <message>
         <source>Whom it is for is not published.</source>
@@ -17871,7 +17871,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The call names: %1. Whether that includes you has to be asked.</source>
-        <translation>O concurso nomeia: %1. É preciso perguntar se isso inclui este caso.</translation>
+        <translation>O concurso menciona: %1. É preciso perguntar se isso inclui este caso.</translation>
     </message>
     <message>
         <source>The call is for others: %1.</source>
@@ -17892,7 +17892,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
-        <translation>Empresas: só para I&amp;D que não dá nada proprietário ou confidencial.</translation>
+        <translation>Empresas: só para I&amp;D que não produz nada proprietário ou confidencial.</translation>
     </message>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
@@ -18022,7 +18022,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The call names no system of the catalogue.</source>
-        <translation>O concurso não nomeia nenhum sistema do catálogo.</translation>
+        <translation>O concurso não menciona nenhum sistema do catálogo.</translation>
     </message>
     <message>
         <source>%1 is in operation.</source>
@@ -18544,11 +18544,11 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::GroupButton</name>
     <message>
         <source>Draw runs that belong together as their mean with a band</source>
-        <translation>Desenhar execuções que pertencem juntas como a sua média com uma banda</translation>
+        <translation>Desenhar execuções relacionadas pela sua média, com uma banda</translation>
     </message>
     <message>
         <source>Every run for itself</source>
-        <translation>Cada execução por si</translation>
+        <translation>Cada execução à parte</translation>
     </message>
     <message>
         <source>Runs of one folder together</source>
@@ -18683,7 +18683,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>However it ended</source>
-        <translation>Seja como for que terminou</translation>
+        <translation>Seja qual for o fim</translation>
     </message>
     <message>
         <source>Waiting or running</source>
@@ -18695,7 +18695,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Failed, whatever way</source>
-        <translation>Falhados, seja como for</translation>
+        <translation>Falhados, de qualquer forma</translation>
     </message>
     <message>
         <source>Out of memory</source>
@@ -18749,7 +18749,7 @@ em %2</translation>
     </message>
     <message>
         <source>First seen %1, last seen %2</source>
-        <translation>Visto primeiro %1, por último %2</translation>
+        <translation>Visto pela primeira vez %1, pela última %2</translation>
     </message>
     <message>
         <source>How many GPUs it had was not told.</source>
@@ -19785,7 +19785,7 @@ em %2</translation>
     </message>
     <message>
         <source>The scheduler refused it for job %1.</source>
-        <translation>O escalonador recusou-o para o job %1.</translation>
+        <translation>O escalonador recusou isso para o job %1.</translation>
     </message>
     <message>
         <source>With the others that can have been done: the list shows it.</source>
@@ -20047,7 +20047,7 @@ em %2</translation>
     </message>
     <message>
         <source>It has ended as the scheduler&apos;s word says.</source>
-        <translation>Terminou como diz a palavra do escalonador.</translation>
+        <translation>Terminou como indica o termo do escalonador.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -20340,7 +20340,7 @@ em %2</translation>
     </message>
     <message>
         <source>Mail on</source>
-        <translation>E-mail em</translation>
+        <translation>E-mail quando</translation>
     </message>
     <message>
         <source>Program</source>
@@ -20421,7 +20421,7 @@ em %2</translation>
     </message>
     <message>
         <source>The program has to begin with its last checkpoint and to write one now and then. The chain stops when a link ends by itself: with 0 the work is done.</source>
-        <translation>O programa tem de começar pelo seu último checkpoint e de escrever um de vez em quando. A cadeia para quando um elo termina por si: com 0, o trabalho está feito.</translation>
+        <translation>O programa tem de começar pelo seu último checkpoint e de escrever um de vez em quando. A cadeia para quando um elo termina por si só: com 0, o trabalho está feito.</translation>
     </message>
     <message>
         <source>Send it USR1 five minutes before each time limit</source>
@@ -21856,7 +21856,7 @@ em %2</translation>
     </message>
     <message>
         <source>Check the line it names for a missing quote, bracket or done.</source>
-        <translation>Verificar se na linha indicada falta uma aspa, um parêntese ou done.</translation>
+        <translation>Verificar se na linha indicada faltam aspas, um parêntese ou done.</translation>
     </message>
     <message>
         <source>error in program</source>
@@ -22112,7 +22112,7 @@ em %2</translation>
     </message>
     <message>
         <source>The program stopped itself at a trap, as debuggers set them (SIGTRAP).</source>
-        <translation>O programa parou a si mesmo numa trap, como os depuradores as colocam (SIGTRAP).</translation>
+        <translation>O programa parou-se a si próprio numa trap, como as que os depuradores colocam (SIGTRAP).</translation>
     </message>
     <message>
         <source>warning signal</source>
@@ -22244,7 +22244,7 @@ em %2</translation>
     </message>
     <message>
         <source>It starts by itself; a job that asks for less may start sooner.</source>
-        <translation>Arranca por si; um job que pede menos pode arrancar mais cedo.</translation>
+        <translation>Arranca por si só; um job que pede menos pode arrancar mais cedo.</translation>
     </message>
     <message>
         <source>Not enough nodes of the kind that it asks for are free yet.</source>
@@ -22264,7 +22264,7 @@ em %2</translation>
     </message>
     <message>
         <source>Its queue starts no jobs at present.</source>
-        <translation>A sua fila não arranca jobs de momento.</translation>
+        <translation>De momento, a sua fila não inicia jobs.</translation>
     </message>
     <message>
         <source>Wait for news of the site, or move it to another queue.</source>
@@ -22384,7 +22384,7 @@ em %2</translation>
     </message>
     <message>
         <source>Its queue starts jobs only at certain hours or on certain days.</source>
-        <translation>A sua fila só arranca jobs a certas horas ou em certos dias.</translation>
+        <translation>A sua fila só inicia jobs a certas horas ou em certos dias.</translation>
     </message>
     <message>
         <source>It might still be running when the hours of its queue are over.</source>
@@ -22416,7 +22416,7 @@ em %2</translation>
     </message>
     <message>
         <source>Its priority is lower than what the site starts at all; it may grow with time.</source>
-        <translation>A sua prioridade é inferior à que o centro sequer arranca; pode crescer com o tempo.</translation>
+        <translation>A sua prioridade é inferior à mínima com que o centro inicia jobs; pode crescer com o tempo.</translation>
     </message>
     <message>
         <source>Not enough can be made free for it by pausing other jobs.</source>
@@ -22488,7 +22488,7 @@ em %2</translation>
     </message>
     <message>
         <source>It asks for more of something than there is, so it can never start.</source>
-        <translation>Pede de algo mais do que existe, por isso nunca pode arrancar.</translation>
+        <translation>Pede mais de algo do que o que existe, por isso nunca pode arrancar.</translation>
     </message>
     <message>
         <source>Cancel it and send it again with less.</source>
@@ -22540,7 +22540,7 @@ em %2</translation>
     </message>
     <message>
         <source>It used more of something than it had asked for and was ended.</source>
-        <translation>Usou de algo mais do que tinha pedido e foi terminado.</translation>
+        <translation>Usou mais de algo do que tinha pedido e foi terminado.</translation>
     </message>
     <message>
         <source>Ask for more of it, or let it use less.</source>
@@ -22716,7 +22716,7 @@ em %2</translation>
     </message>
     <message>
         <source>Check the paths of the files it copies in.</source>
-        <translation>Verificar os caminhos dos ficheiros que copia para dentro.</translation>
+        <translation>Verificar os caminhos dos ficheiros de entrada que copia.</translation>
     </message>
     <message>
         <source>start time</source>
@@ -22760,7 +22760,7 @@ em %2</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation>Continua por si.</translation>
+        <translation>Continua por si só.</translation>
     </message>
     <message>
         <source>It was paused.</source>
@@ -22836,7 +22836,7 @@ em %2</translation>
     </message>
     <message>
         <source>It could not be started on its node and is to be tried again.</source>
-        <translation>Não pôde ser iniciado no seu nó e será tentado de novo.</translation>
+        <translation>Não pôde ser iniciado no seu nó e vai tentar-se de novo.</translation>
     </message>
     <message>
         <source>node restarted</source>
@@ -22888,7 +22888,7 @@ em %2</translation>
     </message>
     <message>
         <source>One of its nodes was lost, and it is to be run again.</source>
-        <translation>Um dos seus nós perdeu-se, e será executado de novo.</translation>
+        <translation>Um dos seus nós perdeu-se, e o job será executado de novo.</translation>
     </message>
     <message>
         <source>put back</source>
@@ -22988,7 +22988,7 @@ em %2</translation>
     </message>
     <message>
         <source>It starts when enough of their jobs have ended; another QoS may be free.</source>
-        <translation>Arranca quando suficientes dos jobs deles tiverem terminado; outra QoS pode estar livre.</translation>
+        <translation>Arranca quando tiverem terminado jobs suficientes desses utilizadores; outra QoS pode estar livre.</translation>
     </message>
     <message>
         <source>What is left to all users of its QoS together is less than this job may use.</source>
@@ -23120,7 +23120,7 @@ em %2</translation>
     </message>
     <message>
         <source>something Slurm does not name</source>
-        <translation>algo que o Slurm não nomeia</translation>
+        <translation>algo que o Slurm não indica</translation>
     </message>
     <message>
         <source>no reason yet</source>
@@ -23412,7 +23412,7 @@ em %2</translation>
     </message>
     <message>
         <source>It was to start at once or not at all, and this site starts no job at once.</source>
-        <translation>Devia arrancar de imediato ou não arrancar, e este centro não arranca nenhum job de imediato.</translation>
+        <translation>Devia arrancar de imediato ou não arrancar, e este centro não inicia nenhum job de imediato.</translation>
     </message>
     <message>
         <source>Send it again without that option.</source>
@@ -23476,7 +23476,7 @@ em %2</translation>
     </message>
     <message>
         <source>Its partition starts no jobs at present.</source>
-        <translation>A sua partição não arranca jobs de momento.</translation>
+        <translation>De momento, a sua partição não inicia jobs.</translation>
     </message>
     <message>
         <source>Nodes that it needs are out of service or do not answer.</source>
@@ -23488,7 +23488,7 @@ em %2</translation>
     </message>
     <message>
         <source>No node of the kind that starts jobs on this machine is in service.</source>
-        <translation>Não está em serviço nenhum nó do tipo que arranca jobs nesta máquina.</translation>
+        <translation>Não está em serviço nenhum nó do tipo que inicia jobs nesta máquina.</translation>
     </message>
     <message>
         <source>hardware in error</source>
@@ -23496,7 +23496,7 @@ em %2</translation>
     </message>
     <message>
         <source>Too much of the hardware that it needs is in error.</source>
-        <translation>Demasiado do hardware de que precisa está com erro.</translation>
+        <translation>Está com erro uma parte demasiado grande do hardware de que precisa.</translation>
     </message>
     <message>
         <source>being freed</source>
@@ -23620,7 +23620,7 @@ em %2</translation>
     </message>
     <message>
         <source>Its nodes were switched off and are being started.</source>
-        <translation>Os seus nós estavam desligados e estão a ser arrancados.</translation>
+        <translation>Os seus nós estavam desligados e estão a ser ligados.</translation>
     </message>
     <message>
         <source>next in line</source>
@@ -23676,7 +23676,7 @@ em %2</translation>
     </message>
     <message>
         <source>A node of it could not be started, so it was ended.</source>
-        <translation>Um dos seus nós não pôde ser arrancado, por isso foi terminado.</translation>
+        <translation>Um dos seus nós não pôde ser iniciado, por isso o job foi terminado.</translation>
     </message>
     <message>
         <source>deadline missed</source>
@@ -23845,7 +23845,7 @@ em %2</translation>
     </message>
     <message>
         <source>“%1” completed in %2</source>
-        <translation>“%1” concluiu em %2</translation>
+        <translation>“%1”: concluído em %2</translation>
     </message>
     <message>
         <source>Submit a job; its script is shown before it is sent.</source>
@@ -23922,11 +23922,11 @@ em %2</translation>
     <message>
         <source>For %1 use the key %2.</source>
         <extracomment>%1 is a site, %2 a key</extracomment>
-        <translation>Para %1 usar a chave %2.</translation>
+        <translation>Para %1, usar a chave %2.</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
-        <translation>ssh não a mostra lá por si: indicá-la em ~/.ssh/config, ou acrescentá-la ao agente.</translation>
+        <translation>ssh não a mostra lá por si só: indicá-la em ~/.ssh/config, ou acrescentá-la ao agente.</translation>
     </message>
     <message>
         <source>No key here does for %1: make one.</source>
@@ -24208,7 +24208,7 @@ em %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>A seguir</translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24257,7 +24257,7 @@ em %2</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
-        <translation>O ssh não mostra lá esta chave por si. O Officina mostra-a para esta ligação; como um dos seus centros, com a chave indicada, será sempre mostrada.</translation>
+        <translation>O ssh não mostra lá esta chave por si só. O Officina mostra-a para esta ligação; como um dos seus centros, com a chave indicada, será sempre mostrada.</translation>
     </message>
 </context>
 <context>
@@ -24330,7 +24330,7 @@ em %2</translation>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Recusado</translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24351,7 +24351,7 @@ em %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Mostra a %1 a metade pública e pergunta se serviria. Ninguém inicia sessão. Depois da primeira vez, volta a experimentar-se por si, de poucos em poucos minutos, enquanto esta janela estiver aberta.</translation>
+        <translation>Mostra a %1 a metade pública e pergunta se serviria. Ninguém inicia sessão. Depois da primeira vez, volta a experimentar-se automaticamente, de poucos em poucos minutos, enquanto esta janela estiver aberta.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
@@ -24370,7 +24370,7 @@ em %2</translation>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation>Volta a experimentar-se por si: %1.</translation>
+        <translation>Volta a experimentar-se automaticamente: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
@@ -24452,7 +24452,7 @@ em %2</translation>
     </message>
     <message>
         <source>Also connected:</source>
-        <translation>Também ligado:</translation>
+        <translation>Também com ligação:</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
@@ -24834,7 +24834,7 @@ em %2</translation>
     </message>
     <message>
         <source>With “Done” the script is shown as it will be sent.</source>
-        <translation>Com “Feito” o script é mostrado tal como será enviado.</translation>
+        <translation>Com “Concluído” o script é mostrado tal como será enviado.</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -24850,7 +24850,7 @@ em %2</translation>
     </message>
     <message>
         <source>Whether the last one was taken is not known. A second job costs a second time.</source>
-        <translation>Não se sabe se o último foi aceite. Um segundo job custa segunda vez.</translation>
+        <translation>Não se sabe se o último foi aceite. Um segundo job custa uma segunda vez.</translation>
     </message>
     <message>
         <source>The scheduler will probably refuse this job. Send it all the same?</source>
@@ -25544,7 +25544,7 @@ em %2</translation>
     <message>
         <source>%1 was asked too often and wants a pause.</source>
         <comment>a portal</comment>
-        <translation>A %1 foi perguntado demasiadas vezes, e exige uma pausa.</translation>
+        <translation>%1 foi consultado demasiadas vezes e exige uma pausa.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own at the moment (HTTP %2).</source>
@@ -26116,7 +26116,7 @@ em %2</translation>
     </message>
     <message>
         <source>Keep these as my profile</source>
-        <translation>Manter como meu perfil</translation>
+        <translation>Guardar como meu perfil</translation>
     </message>
     <message>
         <source>What you write here is your profile: all your requests use it. It stays on this computer, in a file that only your account can read; it is not encrypted. Exports have it filled in.</source>
@@ -26672,7 +26672,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation>Só se a própria pessoa disse, por exemplo por telefone, que o escreveu noutro computador.</translation>
+        <translation>Só se a própria pessoa tiver dito, por exemplo por telefone, que o escreveu noutro computador.</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -26738,7 +26738,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Keep mine as a copy</source>
-        <translation>Manter o meu como cópia</translation>
+        <translation>Guardar o meu como cópia</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -26893,7 +26893,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation>tem mais células do que colunas há</translation>
+        <translation>tem mais células do que há colunas</translation>
     </message>
     <message>
         <source>%1 stands in a column without a title</source>
@@ -27031,8 +27031,8 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message numerus="yes">
         <source>%n not, because another file has the name</source>
         <translation>
-            <numerusform>%n não, porque outro ficheiro tem o nome</numerusform>
-            <numerusform>%n não, porque outro ficheiro tem o nome</numerusform>
+            <numerusform>%n não, porque outro ficheiro tem esse nome</numerusform>
+            <numerusform>%n não, porque outro ficheiro tem esse nome</numerusform>
         </translation>
     </message>
     <message>
@@ -27126,7 +27126,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>live</source>
         <comment>a run that still grows</comment>
-        <translation>ao vivo</translation>
+        <translation>em curso</translation>
     </message>
 </context>
 <context>
@@ -27283,7 +27283,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>Início</translation>
+        <translation>Arranque</translation>
     </message>
     <message>
         <source>Once, on the first node</source>
@@ -27378,7 +27378,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>A chain: at most so many jobs one after the other in one folder, each going on from the last checkpoint, until one ends by itself.</source>
-        <translation>Uma cadeia: no máximo tantos jobs, um após o outro, numa só pasta, cada um a continuar do último checkpoint, até um terminar por si.</translation>
+        <translation>Uma cadeia: no máximo tantos jobs, um após o outro, numa só pasta, cada um a continuar do último checkpoint, até um terminar por si só.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -27402,7 +27402,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation>%1, ao vivo</translation>
+        <translation>%1, em curso</translation>
     </message>
     <message>
         <source>Show only this run</source>
@@ -27768,7 +27768,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Feito</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>It goes, with the output and the run&apos;s files, to %1</source>
@@ -28128,7 +28128,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Perguntar por jobs a cada</translation>
+        <translation>Perguntar pelos jobs a cada</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
@@ -28184,15 +28184,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation>Quando jobs falharam</translation>
+        <translation>Quando os jobs falham</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation>Quando jobs terminaram</translation>
+        <translation>Quando os jobs terminam</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation>Quando jobs arrancaram</translation>
+        <translation>Quando os jobs arrancam</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
@@ -28442,7 +28442,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Manter</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>
@@ -28995,7 +28995,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>O job %1 “%2” atinge o seu limite de tempo em %3, antes de o seu próximo estado ser devido em %4: perder-se-iam %5 de trabalho.</translation>
+        <translation>O job %1 “%2” atinge o seu limite de tempo em %3, antes do próximo estado a guardar, previsto para %4: perder-se-iam %5 de trabalho.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -29129,7 +29129,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Something is in the way</source>
-        <translation>Algo impede</translation>
+        <translation>Há algo a impedir</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
@@ -29265,7 +29265,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Copying; what is too much is deleted when all of it has arrived. Closing this window leaves out the deleting.</source>
-        <translation>A copiar; o que está a mais é eliminado quando tudo tiver chegado. Fechar esta janela deixa de fora a eliminação.</translation>
+        <translation>A copiar; o que está a mais é eliminado quando tudo tiver chegado. Se esta janela for fechada, a eliminação não se faz.</translation>
     </message>
     <message>
         <source>Copying: see the transfers.</source>
@@ -29582,7 +29582,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Keep mine under another name…</source>
-        <translation>Manter o meu com outro nome…</translation>
+        <translation>Guardar o meu com outro nome…</translation>
     </message>
     <message>
         <source>Overwrite what is there</source>
@@ -29606,7 +29606,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Keep under another name</source>
-        <translation>Manter com outro nome</translation>
+        <translation>Guardar com outro nome</translation>
     </message>
     <message>
         <source>Name in %1:</source>
@@ -29845,7 +29845,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>The same in the dark</source>
-        <translation>O mesmo no escuro</translation>
+        <translation>O mesmo em modo escuro</translation>
     </message>
     <message>
         <source>And in French, without a restart</source>
@@ -29956,7 +29956,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -30245,7 +30245,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation>O que foi feito aqui é anotado neste computador, para um relatório que se pode escrever. Nada é enviado por si.</translation>
+        <translation>O que foi feito aqui é anotado neste computador, para um relatório que se pode escrever. Nada é enviado automaticamente.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
