@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>A press document counts it among the existing machines; the pages read plan it for autumn 2026 and confirm no start.</source>
-        <translation>Een persdocument telt ze bij de bestaande machines; de gelezen pagina’s plannen haar voor het najaar van 2026 en bevestigen geen start.</translation>
+        <translation>Een persdocument rekent haar tot de bestaande machines; de gelezen pagina’s plannen haar voor het najaar van 2026 en bevestigen geen start.</translation>
     </message>
     <message>
         <source>A press document of March 2025 has the machine from 2026; later pages have the building done at the end of 2026 and no service before 2027.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Greek researchers; SMEs through NCC Greece or Pharos.</source>
-        <translation>Griekse onderzoekers; mkb via NCC Greece of Pharos.</translation>
+        <translation>Griekse onderzoekers; het mkb via NCC Greece of Pharos.</translation>
     </message>
     <message>
         <source>Guides for users.</source>
@@ -3277,11 +3277,11 @@
     </message>
     <message>
         <source>Whole budget</source>
-        <translation>Heel het budget</translation>
+        <translation>Het hele budget</translation>
     </message>
     <message>
         <source>Whole project as reported by the Czech partner</source>
-        <translation>Heel het project zoals gemeld door de Tsjechische partner</translation>
+        <translation>Het hele project zoals gemeld door de Tsjechische partner</translation>
     </message>
     <message>
         <source>Why a smaller machine will not do, how the code fits, why so much CPU or GPU time is needed, a Gantt chart, and milestones that add up to the request.</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>start of operation; managing company registered</source>
-        <translation>start van het bedrijf; beheermaatschappij ingeschreven</translation>
+        <translation>begin van de exploitatie; beheermaatschappij ingeschreven</translation>
     </message>
     <message>
         <source>state</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation>Vóór het versturen</translation>
+        <translation>Vóór het verzenden</translation>
     </message>
     <message>
         <source>CPU cores used per node</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Data that is produced will be open</source>
-        <translation>Data die ontstaan, worden open</translation>
+        <translation>Data die worden geproduceerd, zullen open zijn</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>How harm is detected, stopped, kept from returning</source>
-        <translation>Hoe schade wordt ontdekt, gestopt en herhaling voorkomen</translation>
+        <translation>Hoe schade wordt ontdekt en gestopt, en herhaling wordt voorkomen</translation>
     </message>
     <message>
         <source>How large</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Lengte</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Longest time between checkpoints</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>One month a line, with its share; together 100 %.</source>
-        <translation>Eén maand per regel, met haar aandeel; samen 100%.</translation>
+        <translation>Eén maand per regel, met het aandeel; samen 100%.</translation>
     </message>
     <message>
         <source>Optimisation</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>Tell the site&apos;s support.</source>
-        <translation>Vertel het de support van de site.</translation>
+        <translation>Meld het de support van de site.</translation>
     </message>
     <message>
         <source>Connect, then check again.</source>
@@ -6586,7 +6586,7 @@
     <message>
         <source>“%1” can mean two numbers. Which one?</source>
         <comment>%1: as it was typed</comment>
-        <translation>“%1” kan twee getallen betekenen. Welk?</translation>
+        <translation>“%1” kan twee getallen betekenen. Welk van de twee?</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
@@ -6902,7 +6902,7 @@
         <source>%1 tells of no budget</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
-        <translation>%1 geeft geen budget</translation>
+        <translation>%1 meldt geen budget</translation>
     </message>
     <message>
         <source>%1, %2: %3 · %4</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>%1: final report due</source>
-        <translation>%1: eindrapport moet klaar zijn</translation>
+        <translation>%1: eindrapport inleveren</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7058,8 +7058,8 @@
         <source>%1: %2. Less than %n hour(s) left.</source>
         <extracomment>%1 is what is near: &quot;Cut-off of Large Scale&quot;; %2 when</extracomment>
         <translation>
-            <numerusform>%1: %2. Minder dan %n uur over.</numerusform>
-            <numerusform>%1: %2. Minder dan %n uur over.</numerusform>
+            <numerusform>%1: %2. Nog minder dan %n uur.</numerusform>
+            <numerusform>%1: %2. Nog minder dan %n uur.</numerusform>
         </translation>
     </message>
     <message>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
-        <translation>Voor het bedrijfsleven: gratis voor innoverende start-ups en mkb, tegen betaling voor anderen.</translation>
+        <translation>Voor het bedrijfsleven: gratis voor innoverende start-ups en mkb-bedrijven, tegen betaling voor anderen.</translation>
     </message>
     <message>
         <source>The use respects the AI Act.</source>
@@ -7380,11 +7380,11 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>Industrie</translation>
+        <translation>Bedrijfsleven</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation>Academia</translation>
+        <translation>Academische sector</translation>
     </message>
     <message>
         <source>Public sector</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Tell those who publish it.</source>
-        <translation>Vertel het wie hem publiceert.</translation>
+        <translation>Meld het aan wie hem publiceert.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Free for start-ups and SMEs only; larger companies pay for use.</source>
-        <translation>Alleen gratis voor start-ups en mkb; grotere bedrijven betalen voor het gebruik.</translation>
+        <translation>Alleen gratis voor start-ups en mkb-bedrijven; grotere bedrijven betalen voor het gebruik.</translation>
     </message>
     <message>
         <source>Nothing found against your kind of organisation</source>
@@ -8238,7 +8238,7 @@
     <message>
         <source>%1: not attached here. It can be attached on the portal alone.</source>
         <comment>%1: what is asked for</comment>
-        <translation>%1: hier niet bijgevoegd. Het kan alleen op het portaal worden bijgevoegd.</translation>
+        <translation>%1: hier niet bijgevoegd. U kunt het ook alleen op het portaal bijvoegen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>%1 is not whole: its end is missing.</source>
-        <translation>%1 is niet heel: het einde ontbreekt.</translation>
+        <translation>%1 is niet volledig: het einde ontbreekt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n page(s), more than the %2 that are allowed.</source>
@@ -10004,7 +10004,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Next</source>
-        <translation>Vervolg</translation>
+        <translation>Wat nu</translation>
     </message>
     <message>
         <source>Expected to start</source>
@@ -10582,7 +10582,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>%1 tells of no limit for your projects.</source>
-        <translation>%1 geeft geen limiet voor uw projecten.</translation>
+        <translation>%1 meldt geen limiet voor uw projecten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
@@ -11345,7 +11345,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Not looked into, by their names: %1</source>
-        <translation>Niet ingekeken, volgens de namen: %1</translation>
+        <translation>Op grond van de naam niet bekeken: %1</translation>
     </message>
     <message>
         <source>--compare takes difference or ratio.</source>
@@ -11776,7 +11776,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Het venster deze job laten annuleren, zolang het is ingelogd: wanneer zijn GPU’s niets doen, wanneer zijn tijd vóór zijn volgende checkpoint eindigt, wanneer de toewijzing vóór hem eindigt. Elk van idle, checkpoint, allocation, met komma’s ertussen, of none; anders zoals de instellingen het voor de site hebben.</translation>
+        <translation>Het venster deze job laten annuleren, zolang het is ingelogd: wanneer zijn GPU’s niets doen, wanneer zijn tijd vóór zijn volgende checkpoint eindigt, wanneer de toewijzing vóór hem eindigt. Een of meer van idle, checkpoint, allocation, met komma’s ertussen, of none; anders zoals de instellingen het voor de site hebben.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12145,7 +12145,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Then</source>
-        <translation>Dan</translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -12154,7 +12154,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Voor %1 stelt het in:</translation>
+        <translation>Voor %1 stelt ze in:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -12890,7 +12890,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation>Importeer de tabel die u hebt: e-mailadressen, en namen, teams, gebruikersnamen voor zover die erin staan. U kunt ze ook hierheen slepen.</translation>
+        <translation>Importeer de tabel die u hebt: e-mailadressen, en namen, teams, gebruikersnamen voor zover die erin staan. U kunt de tabel ook hierheen slepen.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
@@ -12951,7 +12951,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation>De site geeft geen budget.</translation>
+        <translation>De site meldt geen budget.</translation>
     </message>
     <message>
         <source>Not known: the site was not asked yet.</source>
@@ -13204,7 +13204,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>The site tells of no budget.</source>
-        <translation>De site geeft geen budget.</translation>
+        <translation>De site meldt geen budget.</translation>
     </message>
     <message>
         <source>I agree that this file tells whoever looks after my cohort which of the first steps I have done at the site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody else, and is deleted with the cohort. I may ask for that at any time.</source>
@@ -13436,7 +13436,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
-        <translation>Wat is gebruikt, is niet bekend: de site is nog niet gevraagd, of geeft geen budget.</translation>
+        <translation>Wat is gebruikt, is niet bekend: de site is nog niet gevraagd, of meldt geen budget.</translation>
     </message>
     <message>
         <source>Several teams use the account %1 together: %2.</source>
@@ -13554,7 +13554,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Show jobs that need you</source>
-        <translation>Jobs tonen die u nodig hebben</translation>
+        <translation>Jobs tonen die op u wachten</translation>
     </message>
     <message>
         <source>Show failed jobs</source>
@@ -13690,7 +13690,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Take this version back</source>
-        <translation>Deze versie terugnemen</translation>
+        <translation>Deze versie terugzetten</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -13845,7 +13845,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Dates</source>
-        <translation>Data</translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -14112,8 +14112,8 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
         <translation>
-            <numerusform>Nog %n ander is weggelaten; het rapport zegt waarom. Al het andere is gekopieerd.</numerusform>
-            <numerusform>Nog %n andere zijn weggelaten; het rapport zegt waarom. Al het andere is gekopieerd.</numerusform>
+            <numerusform>Nog %n is weggelaten; het rapport zegt waarom. Al het andere is gekopieerd.</numerusform>
+            <numerusform>Nog %n zijn weggelaten; het rapport zegt waarom. Al het andere is gekopieerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -14679,7 +14679,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>%1: what stands at byte %2 makes no sense and was left out.</source>
-        <translation>%1: wat bij byte %2 staat, is zinloos en is weggelaten.</translation>
+        <translation>%1: wat bij byte %2 staat, heeft geen betekenis en is weggelaten.</translation>
     </message>
     <message>
         <source>%1: what stands at byte %2 is too large and was left out.</source>
@@ -15665,7 +15665,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation>De identiteit van %1 is niet bevestigd, dus er is niets heen gezonden.</translation>
+        <translation>De identiteit van %1 is niet bevestigd, dus er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
@@ -15813,7 +15813,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>Check the name, the folder and its permissions.</source>
-        <translation>Controleer de naam, de map en haar rechten.</translation>
+        <translation>Controleer de naam, de map en de rechten ervan.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s own words are below; correct what they name and send it again.</source>
@@ -15985,7 +15985,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>Most systems take 255 bytes; some letters take two or more. Choose a shorter one.</source>
-        <translation>De meeste systemen nemen 255 bytes; sommige letters nemen er twee of meer. Kies een kortere.</translation>
+        <translation>De meeste systemen staan 255 bytes toe; sommige letters vergen er twee of meer. Kies een kortere.</translation>
     </message>
     <message>
         <source>Check the host name and the port; 22 is the usual one.</source>
@@ -16108,7 +16108,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>Calendar: not known; the catalogue does not tell how many GPUs a node has.</source>
-        <translation>Kalender: niet bekend; de catalogus zegt niet hoeveel GPU’s een node heeft.</translation>
+        <translation>Kalendertijd: niet bekend; de catalogus zegt niet hoeveel GPU’s een node heeft.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
@@ -16120,12 +16120,12 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Kalender: %1 GPU-uren / %2 GPU’s = %3 uur looptijd op %4.</translation>
+        <translation>Kalendertijd: %1 GPU-uren / %2 GPU’s = %3 uur looptijd op %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
         <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
-        <translation>In totaal, %1: %2 gedurende %3 weken zonder pauze.</translation>
+        <translation>In totaal %1: %2 gedurende %3 weken zonder pauze.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -16580,7 +16580,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>The history has no such job that ran on GPUs. It fills as jobs are seen at a site.</source>
-        <translation>De geschiedenis heeft zo’n job die op GPU’s liep niet. Ze vult zich naarmate jobs op een site worden gezien.</translation>
+        <translation>De geschiedenis bevat geen overeenkomende job die op GPU’s liep. Ze vult zich naarmate jobs op een site worden gezien.</translation>
     </message>
     <message numerus="yes">
         <source>Tick the runs to show. %n job(s) found.</source>
@@ -17316,8 +17316,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
         <translation>
-            <numerusform>De %n manier om er tijd aan te vragen, noemt u niet.</numerusform>
-            <numerusform>Geen van de %n manieren om er tijd aan te vragen, noemt u.</numerusform>
+            <numerusform>De %n manier om er tijd aan te vragen, noemt uw groep niet.</numerusform>
+            <numerusform>Geen van de %n manieren om er tijd aan te vragen, noemt uw groep.</numerusform>
         </translation>
     </message>
     <message>
@@ -17888,7 +17888,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Free for start-ups and SMEs alone; the price for others is not published.</source>
-        <translation>Alleen gratis voor start-ups en mkb; de prijs voor anderen is niet gepubliceerd.</translation>
+        <translation>Alleen gratis voor start-ups en mkb-bedrijven; de prijs voor anderen is niet gepubliceerd.</translation>
     </message>
     <message>
         <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
@@ -17974,35 +17974,35 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>You need %1; it begins at %2.</source>
-        <translation>U hebt %1 nodig; het begint bij %2.</translation>
+        <translation>U hebt %1 nodig; de call begint bij %2.</translation>
     </message>
     <message>
         <source>You need %1; it gives from %2 to %3.</source>
-        <translation>U hebt %1 nodig; het geeft van %2 tot %3.</translation>
+        <translation>U hebt %1 nodig; de call geeft van %2 tot %3.</translation>
     </message>
     <message>
         <source>You need %1; it gives up to %2.</source>
-        <translation>U hebt %1 nodig; het geeft tot %2.</translation>
+        <translation>U hebt %1 nodig; de call geeft tot %2.</translation>
     </message>
     <message>
         <source>You need %1; it gives no more than %2.</source>
-        <translation>U hebt %1 nodig; het geeft niet meer dan %2.</translation>
+        <translation>U hebt %1 nodig; de call geeft niet meer dan %2.</translation>
     </message>
     <message>
         <source>You need %1; it is for more than that, from %2 on.</source>
-        <translation>U hebt %1 nodig; het is voor meer dan dat, vanaf %2.</translation>
+        <translation>U hebt %1 nodig; de call is voor meer dan dat, vanaf %2.</translation>
     </message>
     <message>
         <source>How much it gives is not published as a figure.</source>
-        <translation>Hoeveel het geeft, is niet als getal gepubliceerd.</translation>
+        <translation>Hoeveel de call geeft, is niet als getal gepubliceerd.</translation>
     </message>
     <message>
         <source>It weighs the hours of each accelerator.</source>
-        <translation>Het weegt de uren van elke accelerator.</translation>
+        <translation>De call weegt de uren van elke accelerator.</translation>
     </message>
     <message>
         <source>How much it gives there at most is not published.</source>
-        <translation>Hoeveel het daar hoogstens geeft, is niet gepubliceerd.</translation>
+        <translation>Hoeveel de call daar hoogstens geeft, is niet gepubliceerd.</translation>
     </message>
     <message>
         <source>How fast its GPUs train is not published: the amount is a guess.</source>
@@ -18014,11 +18014,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>It begins at %1, and how much you need is not known yet.</source>
-        <translation>Het begint bij %1, en hoeveel u nodig hebt, is nog niet bekend.</translation>
+        <translation>De call begint bij %1, en hoeveel u nodig hebt, is nog niet bekend.</translation>
     </message>
     <message>
         <source>It gives hours of quantum computers, not of GPUs.</source>
-        <translation>Het geeft uren van kwantumcomputers, niet van GPU’s.</translation>
+        <translation>De call geeft uren van kwantumcomputers, niet van GPU’s.</translation>
     </message>
     <message>
         <source>The call names no system of the catalogue.</source>
@@ -18047,11 +18047,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 was not offered when the call was last seen.</source>
-        <translation>%1 werd niet aangeboden toen de call laatst is gezien.</translation>
+        <translation>%1 werd niet aangeboden toen de call voor het laatst is gezien.</translation>
     </message>
     <message>
         <source>It offers no GPUs on %1.</source>
-        <translation>Het biedt geen GPU’s op %1.</translation>
+        <translation>De call biedt geen GPU’s op %1.</translation>
     </message>
     <message>
         <source>%1 stands in your country: the data stays there.</source>
@@ -18605,7 +18605,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>It was so when it was last seen, %1.</source>
-        <translation>Zo was het toen hij laatst is gezien, %1.</translation>
+        <translation>Zo was het toen hij voor het laatst is gezien, %1.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -19090,19 +19090,19 @@ in %2</translation>
     </message>
     <message>
         <source>Fetch it again, as a file or as the whole link.</source>
-        <translation>Haal ze opnieuw op, als bestand of als de hele link.</translation>
+        <translation>Haal de uitnodiging opnieuw op, als bestand of als de hele link.</translation>
     </message>
     <message>
         <source>Fetch it again from who invites you; if it stays so, tell them.</source>
-        <translation>Haal ze opnieuw op bij wie u uitnodigt; blijft het zo, meld het daar dan.</translation>
+        <translation>Haal de uitnodiging opnieuw op bij degene die u uitnodigt; blijft het zo, meld het daar dan.</translation>
     </message>
     <message>
         <source>Do not use it. Tell who invites you, by another way than it came.</source>
-        <translation>Gebruik ze niet. Vertel het wie u uitnodigt, langs een andere weg dan waarlangs ze kwam.</translation>
+        <translation>Gebruik de uitnodiging niet. Meld het aan degene die u uitnodigt, langs een andere weg dan waarlangs ze kwam.</translation>
     </message>
     <message>
         <source>Ask who invites you for a new one.</source>
-        <translation>Vraag wie u uitnodigt om een nieuwe.</translation>
+        <translation>Vraag degene die u uitnodigt om een nieuwe.</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
@@ -19110,7 +19110,7 @@ in %2</translation>
     </message>
     <message>
         <source>Look whether a newer catalogue knows it, or ask who invites you.</source>
-        <translation>Kijk of een nieuwere catalogus hem kent, of vraag wie u uitnodigt.</translation>
+        <translation>Kijk of een nieuwere catalogus hem kent, of vraag het degene die u uitnodigt.</translation>
     </message>
     <message>
         <source>It has to be made anew, without that.</source>
@@ -19272,7 +19272,7 @@ in %2</translation>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
         <comment>%1: a person</comment>
-        <translation>Gebruik ze niet. Vertel het %1.</translation>
+        <translation>Gebruik de uitnodiging niet. Meld het aan %1.</translation>
     </message>
     <message>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
@@ -19316,7 +19316,7 @@ in %2</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Dan</translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -19363,7 +19363,7 @@ in %2</translation>
     </message>
     <message>
         <source>For example data; it lies beside the invitation&apos;s file</source>
-        <translation>Bijvoorbeeld data; ze ligt naast het bestand van de uitnodiging</translation>
+        <translation>Bijvoorbeeld data; de map ligt naast het bestand van de uitnodiging</translation>
     </message>
     <message>
         <source>None</source>
@@ -19978,7 +19978,7 @@ in %2</translation>
     </message>
     <message>
         <source>Nothing is there yet. At many sites PBS brings the output here when the job has ended.</source>
-        <translation>Er is nog niets. Op veel sites brengt PBS de uitvoer hier als de job is geëindigd.</translation>
+        <translation>Er is nog niets. Op veel sites brengt PBS de uitvoer hierheen als de job is geëindigd.</translation>
     </message>
     <message>
         <source>More</source>
@@ -20413,7 +20413,7 @@ in %2</translation>
     <name>officina::JobFormExtras</name>
     <message>
         <source>Chain: go on in further jobs, at most</source>
-        <translation>Keten: verdergaan in verdere jobs, hoogstens</translation>
+        <translation>Keten: doorgaan in volgende jobs, hoogstens</translation>
     </message>
     <message>
         <source>Links of the chain</source>
@@ -21480,7 +21480,7 @@ in %2</translation>
     </message>
     <message>
         <source>The program used memory of the GPU that is not its own.</source>
-        <translation>Het programma gebruikte geheugen van de GPU dat niet van hem is.</translation>
+        <translation>Het programma gebruikte geheugen van de GPU dat niet van het programma zelf is.</translation>
     </message>
     <message>
         <source>Run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
@@ -21712,7 +21712,7 @@ in %2</translation>
     </message>
     <message>
         <source>Activate the environment it is installed in, or install it there.</source>
-        <translation>Activeer de omgeving waarin ze is geïnstalleerd, of installeer ze daar.</translation>
+        <translation>Activeer de omgeving waarin hij is geïnstalleerd, of installeer hem daar.</translation>
     </message>
     <message>
         <source>import failed</source>
@@ -21720,7 +21720,7 @@ in %2</translation>
     </message>
     <message>
         <source>Python found a module but could not use it, often because versions do not fit.</source>
-        <translation>Python vond een module maar kon ze niet gebruiken, vaak omdat versies niet passen.</translation>
+        <translation>Python vond een module maar kon die niet gebruiken, vaak omdat versies niet passen.</translation>
     </message>
     <message>
         <source>Check the versions, and that no other environment is mixed in.</source>
@@ -21924,7 +21924,7 @@ in %2</translation>
     </message>
     <message>
         <source>The program crashed: it used memory that is not its own (SIGSEGV).</source>
-        <translation>Het programma is gecrasht: het gebruikte geheugen dat niet van hem is (SIGSEGV).</translation>
+        <translation>Het programma is gecrasht: het gebruikte geheugen dat niet van het programma zelf is (SIGSEGV).</translation>
     </message>
     <message>
         <source>Check that all libraries and modules are of the versions it was built with.</source>
@@ -22288,7 +22288,7 @@ in %2</translation>
     </message>
     <message>
         <source>As many tasks of the array run as may run at once by its own limit.</source>
-        <translation>Er lopen zoveel taken van de array als er volgens haar eigen limiet tegelijk mogen lopen.</translation>
+        <translation>Er lopen zoveel taken van de array als er volgens zijn eigen limiet tegelijk mogen lopen.</translation>
     </message>
     <message>
         <source>limit of the node</source>
@@ -22780,7 +22780,7 @@ in %2</translation>
     </message>
     <message>
         <source>It has ended, and its output is being copied to its place.</source>
-        <translation>Hij is geëindigd, en zijn uitvoer wordt naar haar plaats gekopieerd.</translation>
+        <translation>Hij is geëindigd, en zijn uitvoer wordt naar de eindbestemming gekopieerd.</translation>
     </message>
     <message>
         <source>finishing</source>
@@ -23976,8 +23976,8 @@ in %2</translation>
     <message numerus="yes">
         <source>The passphrase is too short: it needs %n character(s) or more.</source>
         <translation>
-            <numerusform>De wachtwoordzin is te kort: hij heeft %n teken of meer nodig.</numerusform>
-            <numerusform>De wachtwoordzin is te kort: hij heeft %n tekens of meer nodig.</numerusform>
+            <numerusform>De wachtwoordzin is te kort: hij moet minstens %n teken hebben.</numerusform>
+            <numerusform>De wachtwoordzin is te kort: hij moet minstens %n tekens hebben.</numerusform>
         </translation>
     </message>
     <message>
@@ -24049,7 +24049,7 @@ in %2</translation>
     <message>
         <source>Officina&apos;s lines in ~/.ssh/config were changed and are not whole (%1). Nothing was written: mend or delete them.</source>
         <extracomment>%1 says how, in English</extracomment>
-        <translation>De regels van Officina in ~/.ssh/config zijn gewijzigd en niet heel (%1). Er is niets geschreven: herstel of verwijder ze.</translation>
+        <translation>De regels van Officina in ~/.ssh/config zijn gewijzigd en niet volledig (%1). Er is niets geschreven: herstel of verwijder ze.</translation>
     </message>
     <message>
         <source>There is a file of that name already, which is never replaced: %1</source>
@@ -24208,7 +24208,7 @@ in %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Vervolg</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24325,12 +24325,12 @@ in %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation>Aanvaard</translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Afgewezen</translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24533,7 +24533,7 @@ in %2</translation>
     <message>
         <source>“%1” can mean two numbers. Which?</source>
         <extracomment>%1 is what was typed, &quot;1.234&quot;; two buttons follow, with the two numbers that it can mean</extracomment>
-        <translation>“%1” kan twee getallen betekenen. Welk?</translation>
+        <translation>“%1” kan twee getallen betekenen. Welk van de twee?</translation>
     </message>
 </context>
 <context>
@@ -25573,7 +25573,7 @@ in %2</translation>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent to it.</source>
         <comment>a portal</comment>
-        <translation>Het certificaat van %1 is niet te vertrouwen, dus er is niets heen gezonden.</translation>
+        <translation>Het certificaat van %1 is niet te vertrouwen, dus er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>%1 does not accept the token.</source>
@@ -25648,7 +25648,7 @@ in %2</translation>
     </message>
     <message>
         <source>Ask whoever leads the project, or the portal&apos;s helpdesk.</source>
-        <translation>Vraag wie het project leidt, of de helpdesk van het portaal.</translation>
+        <translation>Vraag het degene die het project leidt, of de helpdesk van het portaal.</translation>
     </message>
     <message>
         <source>Check the address: it is that of the portal&apos;s first page.</source>
@@ -27617,7 +27617,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Whether the lowest or the highest value of a curve is its best</source>
-        <translation>Of de laagste of de hoogste waarde van een curve haar beste is</translation>
+        <translation>Of de laagste of de hoogste waarde van een curve de beste is</translation>
     </message>
     <message numerus="yes">
         <source>%n more: the filter of values finds them</source>
@@ -27847,7 +27847,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Write it in one line.</source>
-        <translation>Schrijf haar op één regel.</translation>
+        <translation>Schrijf die op één regel.</translation>
     </message>
     <message>
         <source>The script is one of several components (#SBATCH hetjob).</source>
@@ -28461,8 +28461,8 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message numerus="yes">
         <source>files go %n day(s) after they were last read</source>
         <translation>
-            <numerusform>bestanden verdwijnen %n dag nadat ze laatst zijn gelezen</numerusform>
-            <numerusform>bestanden verdwijnen %n dagen nadat ze laatst zijn gelezen</numerusform>
+            <numerusform>bestanden verdwijnen %n dag nadat ze voor het laatst zijn gelezen</numerusform>
+            <numerusform>bestanden verdwijnen %n dagen nadat ze voor het laatst zijn gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28659,7 +28659,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Least time between two sign-ins</source>
-        <translation>Minste tijd tussen twee logins</translation>
+        <translation>Minimale tijd tussen twee logins</translation>
     </message>
     <message>
         <source>Settings of %1</source>
@@ -29082,7 +29082,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>A click on an axis takes its range away, too.</source>
-        <translation>Een klik op een as haalt haar bereik ook weg.</translation>
+        <translation>Een klik op een as haalt het bereik ervan ook weg.</translation>
     </message>
     <message>
         <source>Drag along an axis to keep only the runs that pass there; a click chooses a run.</source>
@@ -29265,7 +29265,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Copying; what is too much is deleted when all of it has arrived. Closing this window leaves out the deleting.</source>
-        <translation>Er wordt gekopieerd; wat te veel is, wordt verwijderd als alles is aangekomen. Dit venster sluiten laat het verwijderen weg.</translation>
+        <translation>Er wordt gekopieerd; wat te veel is, wordt verwijderd als alles is aangekomen. Sluit u dit venster, dan wordt het verwijderen overgeslagen.</translation>
     </message>
     <message>
         <source>Copying: see the transfers.</source>
@@ -29657,7 +29657,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
-        <translation>Als 1:30:00 of 2-00:00:00; een getal alleen zijn minuten.</translation>
+        <translation>Als 1:30:00 of 2-00:00:00; een getal alleen staat voor minuten.</translation>
     </message>
 </context>
 <context>
@@ -30106,7 +30106,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Dan</translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Changed</source>
