@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Data mover, no shell (dmover1-4, 131.175.44.50-53).</source>
-        <translation>Přesun dat, bez shellu (dmover1-4, 131.175.44.50-53).</translation>
+        <translation>Uzel pro přesun dat, bez shellu (dmover1-4, 131.175.44.50-53).</translation>
     </message>
     <message>
         <source>Data services through LNDS.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>From within a job the host-based login to the data mover does not work.</source>
-        <translation>Z úlohy přihlášení k přesunu dat na základě hostitele nefunguje.</translation>
+        <translation>Z úlohy nefunguje přihlášení k uzlu pro přesun dat na základě hostitele.</translation>
     </message>
     <message>
         <source>Further hubs in Prague and Brno.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Half of the total, about EUR 4.65 M.</source>
-        <translation>Polovina z celku, asi EUR 4,65 M.</translation>
+        <translation>Polovina z celku, asi 4,65 M EUR.</translation>
     </message>
     <message>
         <source>Help is asked for by the form at https://lumi-supercomputer.eu/user-support/need-help.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>VPN and SSH key; login nodes forbid notebooks, back ends of IDEs and agents over Remote-SSH: Slurm’s commands and work on files alone.</source>
-        <translation>VPN a klíč SSH; přihlašovací uzly zakazují notebooky, backendy IDE a agenty přes Remote-SSH: jen příkazy Slurm a práce se soubory.</translation>
+        <translation>VPN a klíč SSH; přihlašovací uzly zakazují interaktivní notebooky, backendy IDE a agenty přes Remote-SSH: jen příkazy Slurm a práce se soubory.</translation>
     </message>
     <message>
         <source>VPN need</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Share of research and development (R&amp;D) done in Europe</source>
-        <translation>Podíl výzkumu a vývoje (R&amp;D) prováděného v Evropě</translation>
+        <translation>Podíl výzkumu a vývoje (VaV) prováděného v Evropě</translation>
     </message>
     <message>
         <source>Small or medium-sized enterprise (SME)</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation>Nemá heslovou frázi. Není známo, že by ji %1 vyžadovalo.</translation>
+        <translation>Nemá heslovou frázi. Není známo, že by pro %1 byla nutná.</translation>
     </message>
     <message>
         <source>Whether it has a passphrase cannot be told.</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>Look at the spelling, and at your own network.</source>
-        <translation>Zkontrolujte pravopis a vlastní síť.</translation>
+        <translation>Zkontrolujte, zda je jméno napsáno správně, a vlastní síť.</translation>
     </message>
     <message>
         <source>Look at your own network: many let nothing out on that port.</source>
@@ -6239,7 +6239,7 @@
     <message>
         <source>Say another one: %1</source>
         <comment>%1: a command</comment>
-        <translation>Uveďte jiný: %1</translation>
+        <translation>Uveďte jinou: %1</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Ask the site for the fingerprint of that one.</source>
-        <translation>Zeptejte se centra na jeho otisk.</translation>
+        <translation>Zeptejte se centra na otisk tohoto klíče.</translation>
     </message>
     <message>
         <source>Say so in the settings of this site.</source>
@@ -6310,7 +6310,7 @@
     <message>
         <source>The scheduler knows you in: %1</source>
         <comment>%1: accounts</comment>
-        <translation>Plánovač vás zná v: %1</translation>
+        <translation>Plánovač vás zná v účtech: %1</translation>
     </message>
     <message>
         <source>An SSH key lets you in.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>At this rate it is not used up before it ends on %1.</source>
-        <translation>Při tomto tempu se do konce dne %1 nevyužije.</translation>
+        <translation>Při tomto tempu se nevyčerpá dříve, než %1 skončí.</translation>
     </message>
     <message>
         <source>It ends on %1; at which rate it is used is not known yet.</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>Za dnů</translation>
+        <translation>Zbývá dnů</translation>
     </message>
     <message>
         <source>What</source>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>The factory’s own</source>
-        <translation>Vlastní továrny</translation>
+        <translation>Vlastní cesta továrny</translation>
     </message>
     <message>
         <source>National</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>over %1, up to %2</source>
-        <translation>nad %1, až %2</translation>
+        <translation>nad %1, nejvýše %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
-        <translation>Pro výzkumné pracovníky francouzské veřejné struktury, nebo firmy, jejichž R&amp;D nevytváří nic proprietárního ani důvěrného.</translation>
+        <translation>Pro výzkumné pracovníky francouzské veřejné struktury, nebo firmy, jejichž výzkum a vývoj nevytváří nic proprietárního ani důvěrného.</translation>
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>Companies with open R&amp;D</source>
-        <translation>Firmy s otevřeným R&amp;D</translation>
+        <translation>Firmy s otevřeným výzkumem a vývojem</translation>
     </message>
     <message>
         <source>Students</source>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>%1 was offered in this mode</source>
-        <translation>%1 se v tomto režimu nabízí</translation>
+        <translation>Systém %1 byl v tomto režimu nabízen</translation>
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
@@ -8296,7 +8296,7 @@
     <message>
         <source>%1 is no longer there as it was attached. Attach it again.</source>
         <extracomment>%1 in this and the next is a file&apos;s name, with what it is for</extracomment>
-        <translation>%1 už není tam, odkud bylo přiloženo. Přiložte znovu.</translation>
+        <translation>%1 už tam není tak, jak bylo přiloženo. Přiložte znovu.</translation>
     </message>
     <message>
         <source>%1 is not a PDF.</source>
@@ -8345,7 +8345,7 @@
     <message>
         <source>To mend</source>
         <comment>something is to be done</comment>
-        <translation>Opravit</translation>
+        <translation>K nápravě</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -9465,7 +9465,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Make a folder like another, here and at a site: copies what differs, verified.</source>
-        <translation>Sjednotit složku s jinou, zde a v centru: zkopíruje, co se liší, s ověřením.</translation>
+        <translation>Upravit složku podle jiné, zde a v centru: zkopíruje, co se liší, s ověřením.</translation>
     </message>
     <message>
         <source>The folder whose contents count: a local one, or SITE:PATH.</source>
@@ -9473,7 +9473,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>The folder that is to become like it; made where it is missing.</source>
-        <translation>Složka, která se jí má připodobnit; chybí-li, vytvoří se.</translation>
+        <translation>Složka, která se podle ní upraví; chybí-li, vytvoří se.</translation>
     </message>
     <message>
         <source>Leave out what this pattern matches, as in a .gitignore; may be given several times.</source>
@@ -9621,7 +9621,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
-        <translation>%1 chce jen zřídka přihlášení: čeká se na další.</translation>
+        <translation>%1 si přeje jen občasná přihlášení: čeká se na další.</translation>
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
@@ -10692,9 +10692,9 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
         <translation>
-            <numerusform>%1 chce jen zřídka dotazy: čeká se %n sekundu.</numerusform>
-            <numerusform>%1 chce jen zřídka dotazy: čeká se %n sekundy.</numerusform>
-            <numerusform>%1 chce jen zřídka dotazy: čeká se %n sekund.</numerusform>
+            <numerusform>%1 si přeje jen občasné dotazy: čeká se %n sekundu.</numerusform>
+            <numerusform>%1 si přeje jen občasné dotazy: čeká se %n sekundy.</numerusform>
+            <numerusform>%1 si přeje jen občasné dotazy: čeká se %n sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -11496,7 +11496,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>--utilisation takes per cent of the peak, up to 100.</source>
-        <translation>--utilisation přijímá procenta maxima, až 100.</translation>
+        <translation>--utilisation přijímá procenta špičkového výkonu, nejvýše 100.</translation>
     </message>
     <message>
         <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
@@ -11508,7 +11508,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>The draft stays as it is: GPU-hours and GPUs are not both known.</source>
-        <translation>Koncept zůstává, jak je: GPU-hodiny a GPU nejsou obojí známy.</translation>
+        <translation>Koncept zůstává, jak je: GPU-hodiny nebo počet GPU nejsou známy.</translation>
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
@@ -11548,11 +11548,11 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Maximum jednoho GPU v této přesnosti, bez řídkosti, v TFLOP/s.</translation>
+        <translation>Špičkový výkon jednoho GPU v této přesnosti, bez řídkosti, v TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
-        <translation>Kolik z maxima se dosáhne, v procentech.</translation>
+        <translation>Kolik ze špičkového výkonu se dosáhne, v procentech.</translation>
     </message>
     <message>
         <source>Memory of one GPU, where the catalogue does not know it.</source>
@@ -11826,7 +11826,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>List your awards: what was given, used and is left.</source>
-        <translation>Vypsat vaše přidělení: co bylo dáno, využito a zbývá.</translation>
+        <translation>Vypsat vaše přidělení: co bylo přiděleno, co je využito a co zbývá.</translation>
     </message>
     <message>
         <source>List the calls of a portal, with their cut-offs.</source>
@@ -12129,7 +12129,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Tento tvar chce pro každého projekt: skupina žádný nemá a ne každý člen má tým.</translation>
+        <translation>Tento formát vyžaduje pro každého projekt: skupina žádný nemá a ne každý člen má tým.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -12245,7 +12245,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>form</source>
-        <translation>tvar</translation>
+        <translation>formát</translation>
     </message>
     <message>
         <source>For cscs: the role of all, as its portal calls it.</source>
@@ -12898,7 +12898,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Tento tvar chce pro každého projekt: skupina žádný nemá a ne každý člen má tým.</translation>
+        <translation>Tento formát vyžaduje pro každého projekt: skupina žádný nemá a ne každý člen má tým.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -13514,7 +13514,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>They renew it with the site&apos;s own command; the menu of the site offers that.</source>
-        <translation>Obnoví jej vlastním příkazem centra; nabízí jej nabídka centra.</translation>
+        <translation>Obnoví jej vlastním příkazem centra; najdou jej v nabídce centra.</translation>
     </message>
     <message>
         <source>They may not be in the project at the site yet.</source>
@@ -13530,7 +13530,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation>Menší batch, nebo větší podíl uzlu.</translation>
+        <translation>Menší dávka (batch), nebo větší podíl uzlu.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
@@ -13973,7 +13973,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Peak</source>
-        <translation>Maximum</translation>
+        <translation>Špičkový výkon</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
@@ -14248,7 +14248,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Pokračovat u souborů, které jsou začátkem toho, co se má kopírovat, jak je zanechá přerušené kopírování jiným programem. Nejprve se to prokáže; na co to neplatí, na to se znovu zeptáme.</translation>
+        <translation>Pokračovat u souborů, které jsou začátkem toho, co se má kopírovat, jak je zanechá přerušené kopírování jiným programem. Nejprve se to prokáže; na ostatní se Officina zeptá znovu.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
@@ -14340,7 +14340,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 chce jen zřídka přihlášení: čeká se, než bude možné další…</translation>
+        <translation>%1 si přeje jen občasná přihlášení: čeká se, než bude možné další…</translation>
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
@@ -14456,9 +14456,9 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message numerus="yes">
         <source>%n curve(s) want to be looked at.</source>
         <translation>
-            <numerusform>%n křivka stojí za pohled.</numerusform>
-            <numerusform>%n křivky stojí za pohled.</numerusform>
-            <numerusform>%n křivek stojí za pohled.</numerusform>
+            <numerusform>%n křivka vyžaduje pozornost.</numerusform>
+            <numerusform>%n křivky vyžadují pozornost.</numerusform>
+            <numerusform>%n křivek vyžaduje pozornost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15001,7 +15001,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.</source>
         <extracomment>%2 is the name of a program: Aim, Comet, MLflow, Neptune</extracomment>
-        <translation>%1 obsahuje to, co %2 ukládá ve vlastním tvaru. Exportujte to tam, například jako tabulku.</translation>
+        <translation>%1 obsahuje to, co %2 ukládá ve vlastním formátu. Exportujte to tam, například jako tabulku.</translation>
     </message>
     <message>
         <source>%1 is a link to a folder that is read under another name.</source>
@@ -15249,7 +15249,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Make one of the two folders that are shown like the other</source>
-        <translation>Sjednotit jednu ze dvou zobrazených složek s druhou</translation>
+        <translation>Upravit jednu ze dvou zobrazených složek podle druhé</translation>
     </message>
     <message>
         <source>Copy to another site…</source>
@@ -15278,7 +15278,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
-        <translation>„Stáhnout do…“ v místní nabídce to zkopíruje do libovolné složky a nemusí spěchat.</translation>
+        <translation>„Stáhnout do…“ v místní nabídce to zkopíruje do libovolné složky a může trvat, jak dlouho je třeba.</translation>
     </message>
     <message>
         <source>Resume?</source>
@@ -15656,7 +15656,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>This computer knows no VS Code.</source>
-        <translation>Na tomto počítači není VS Code.</translation>
+        <translation>Tento počítač žádný VS Code nezná.</translation>
     </message>
     <message>
         <source>Copy the command, or use the name in your editor.</source>
@@ -15839,7 +15839,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>%1 did not accept your credentials.</source>
-        <translation>%1 nepřijímá vaše přihlašovací údaje.</translation>
+        <translation>Na %1 nebyly vaše přihlašovací údaje přijaty.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -15927,7 +15927,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Resume continues where it stopped.</source>
-        <translation>Pokračovat naváže tam, kde se přestalo.</translation>
+        <translation>„Pokračovat“ naváže tam, kde se přestalo.</translation>
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
@@ -15999,7 +15999,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Ask the operator, with the words below.</source>
-        <translation>Zeptejte se provozovatele, se slovy uvedenými níže.</translation>
+        <translation>Zeptejte se provozovatele a uveďte slova níže.</translation>
     </message>
     <message>
         <source>%1 shows a key that is marked as revoked. The connection was refused.</source>
@@ -16233,7 +16233,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>GPU-hours: not known; they take a measured speed, or the peak of one GPU and how much of it is reached.</source>
-        <translation>GPU-hodiny: neznámé; vyžadují změřenou rychlost, nebo maximum jednoho GPU a kolik z něj se dosáhne.</translation>
+        <translation>GPU-hodiny: neznámé; vyžadují změřenou rychlost, nebo špičkový výkon jednoho GPU a kolik z něj se dosáhne.</translation>
     </message>
     <message>
         <source>GPU-hours: %1 FLOP / (%2 TFLOP/s of one GPU × 3600 s) = %3.</source>
@@ -16246,7 +16246,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>The speed is a peak of %1 TFLOP/s, of which %2 are reached.</source>
         <extracomment>%1 TFLOP/s, %2 per cent</extracomment>
-        <translation>Rychlost je maximum %1 TFLOP/s, z něhož se dosáhne %2.</translation>
+        <translation>Rychlost je špičkový výkon %1 TFLOP/s, z něhož se dosáhne %2.</translation>
     </message>
     <message>
         <source>Memory of the model: weights %1, gradients %2, optimiser %3; together %4.</source>
@@ -16390,19 +16390,19 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Fewer parameters than any language model has: were millions or billions meant?</source>
-        <translation>Méně parametrů, než má kterýkoli jazykový model: myslely se miliony nebo miliardy?</translation>
+        <translation>Méně parametrů, než má kterýkoli jazykový model: měly to být miliony nebo miliardy?</translation>
     </message>
     <message>
         <source>More parameters than any model has: were millions meant?</source>
-        <translation>Více parametrů, než má kterýkoli model: myslely se miliony?</translation>
+        <translation>Více parametrů, než má kterýkoli model: měly to být miliony?</translation>
     </message>
     <message>
         <source>Very few tokens: were millions or billions meant?</source>
-        <translation>Velmi málo tokenů: myslely se miliony nebo miliardy?</translation>
+        <translation>Velmi málo tokenů: měly to být miliony nebo miliardy?</translation>
     </message>
     <message>
         <source>More tokens than any training has seen: were billions meant?</source>
-        <translation>Více tokenů, než vidělo kterékoli trénování: myslely se miliardy?</translation>
+        <translation>Více tokenů, než vidělo kterékoli trénování: měly to být miliardy?</translation>
     </message>
 </context>
 <context>
@@ -16489,7 +16489,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Peak, TFLOP/s</source>
-        <translation>Maximum, TFLOP/s</translation>
+        <translation>Špičkový výkon, TFLOP/s</translation>
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
@@ -16585,7 +16585,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
-        <translation>Více než maximum nelze dosáhnout.</translation>
+        <translation>Více než špičkového výkonu dosáhnout nelze.</translation>
     </message>
     <message>
         <source>The table of runs has %1.</source>
@@ -17278,7 +17278,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Peak</source>
-        <translation>Maximum</translation>
+        <translation>Špičkový výkon</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
@@ -18071,7 +18071,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
-        <translation>Firmy: jen pro R&amp;D, které nevytváří nic proprietárního ani důvěrného.</translation>
+        <translation>Firmy: jen pro výzkum a vývoj, který nevytváří nic proprietárního ani důvěrného.</translation>
     </message>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
@@ -19378,7 +19378,7 @@ v %2</translation>
     <message>
         <source>Signed by %1, whose invitation you accepted before.</source>
         <comment>%1: a person</comment>
-        <translation>Podepsáno: %1, jehož pozvánku jste již dříve přijali.</translation>
+        <translation>Podepsáno: %1. Pozvánku od tohoto člověka jste již dříve přijali.</translation>
     </message>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
@@ -19872,7 +19872,7 @@ v %2</translation>
         <translation>
             <numerusform>%n úloha opustí frontu, aniž by cokoli využila.</numerusform>
             <numerusform>%n úlohy opustí frontu, aniž by cokoli využily.</numerusform>
-            <numerusform>%n úloh opustí frontu, aniž by cokoli využily.</numerusform>
+            <numerusform>%n úloh opustí frontu, aniž by cokoli využilo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20648,7 +20648,7 @@ v %2</translation>
     </message>
     <message>
         <source>Stop the job when all GPUs were idle for</source>
-        <translation>Zastavit úlohu, když všechna GPU zahálela</translation>
+        <translation>Zastavit úlohu, když všechna GPU zahálela po dobu</translation>
     </message>
     <message>
         <source>Minutes without use</source>
@@ -20657,7 +20657,7 @@ v %2</translation>
     <message>
         <source> links</source>
         <comment>of a chain, after their number</comment>
-        <translation> článků</translation>
+        <translation> čl.</translation>
     </message>
     <message>
         <source> min</source>
@@ -22607,7 +22607,7 @@ v %2</translation>
     </message>
     <message>
         <source>hours of the queue</source>
-        <translation>hodiny fronty</translation>
+        <translation>provozní doba fronty</translation>
     </message>
     <message>
         <source>Its queue starts jobs only at certain hours or on certain days.</source>
@@ -22615,7 +22615,7 @@ v %2</translation>
     </message>
     <message>
         <source>It might still be running when the hours of its queue are over.</source>
-        <translation>Mohla by ještě běžet, až hodiny její fronty skončí.</translation>
+        <translation>Mohla by ještě běžet, až provozní doba její fronty skončí.</translation>
     </message>
     <message>
         <source>Ask for less time, or wait.</source>
@@ -23115,7 +23115,7 @@ v %2</translation>
     </message>
     <message>
         <source>One of its nodes was lost, and it is to be run again.</source>
-        <translation>Jeden z jejích uzlů byl ztracen a má se spustit znovu.</translation>
+        <translation>Jeden z jejích uzlů byl ztracen a úloha se má spustit znovu.</translation>
     </message>
     <message>
         <source>put back</source>
@@ -23639,7 +23639,7 @@ v %2</translation>
     </message>
     <message>
         <source>It was to start at once or not at all, and this site starts no job at once.</source>
-        <translation>Měla začít ihned, nebo vůbec, a toto centrum žádnou úlohu ihned nespouští.</translation>
+        <translation>Měla začít ihned, nebo vůbec ne, a toto centrum žádnou úlohu ihned nespouští.</translation>
     </message>
     <message>
         <source>Send it again without that option.</source>
@@ -24586,12 +24586,12 @@ v %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Ukáže centru %1 veřejnou část a zeptá se, zda by vyhověla. Nikdo se nepřihlašuje. %1 chce přihlášení jen zřídka: zkouší se to tedy, jen když si to vyžádáte.</translation>
+        <translation>Ukáže centru %1 veřejnou část a zeptá se, zda by vyhověla. Nikdo se nepřihlašuje. %1 si přeje jen občasná přihlášení: zkouší se to tedy, jen když si to vyžádáte.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 chce jen zřídka přihlášení: čeká se, než bude možné další…</translation>
+        <translation>%1 si přeje jen občasná přihlášení: čeká se, než bude možné další…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24652,11 +24652,11 @@ v %2</translation>
 %2</source>
         <comment>%1: a size, %2: a folder</comment>
         <translation>
-            <numerusform>%n jeho dočasný soubor, celkem %1, zůstává v:
+            <numerusform>Zůstává %n jeho dočasný soubor, celkem %1, v:
 %2</numerusform>
-            <numerusform>%n jeho dočasné soubory, celkem %1, zůstávají v:
+            <numerusform>Zůstávají %n jeho dočasné soubory, celkem %1, v:
 %2</numerusform>
-            <numerusform>%n jeho dočasných souborů, celkem %1, zůstává v:
+            <numerusform>Zůstává %n jeho dočasných souborů, celkem %1, v:
 %2</numerusform>
         </translation>
     </message>
@@ -24847,7 +24847,7 @@ v %2</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation>Podle uživatelského jména se pozná, které úlohy projektu v centru jim patří.</translation>
+        <translation>Podle uživatelského jména se pozná, které úlohy projektu v centru patří tomuto členovi.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -26560,7 +26560,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Add what is new to the draft</source>
-        <translation>Přidat novinky do konceptu</translation>
+        <translation>Doplnit do konceptu, co je nové</translation>
     </message>
 </context>
 <context>
@@ -26611,7 +26611,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>The site wants this asked seldom; waiting for its turn…</source>
-        <translation>Centrum na to chce dotazy jen zřídka; čeká se, až na ně přijde řada…</translation>
+        <translation>Centrum si na toto přeje jen občasné dotazy; čeká se, až na dotaz přijde řada…</translation>
     </message>
     <message>
         <source>Asking the site…</source>
@@ -26639,7 +26639,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <name>officina::Rail</name>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation>Úvod</translation>
     </message>
     <message>
         <source>Factories</source>
@@ -26998,11 +26998,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Show that one</source>
-        <translation>Zobrazit onen</translation>
+        <translation>Zobrazit ten druhý</translation>
     </message>
     <message>
         <source>Keep mine as a copy</source>
-        <translation>Můj uložit jako kopii</translation>
+        <translation>Uložit můj jako kopii</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -28108,7 +28108,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>“%1” is no option, in the script&apos;s line of options: %2</source>
         <comment>a word, the line</comment>
-        <translation>„%1“ není volba, v řádku voleb skriptu: %2</translation>
+        <translation>„%1“ v řádku voleb skriptu není volba: %2</translation>
     </message>
     <message>
         <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
@@ -28136,7 +28136,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Send it with sbatch itself; the list of jobs, its detail and its output then show it.</source>
-        <translation>Odešlete jej samotným sbatch; seznam úloh, její podrobnosti a výstup ji pak ukážou.</translation>
+        <translation>Odešlete jej samotným sbatch; seznam úloh, podrobnosti úlohy a její výstup ji pak ukážou.</translation>
     </message>
     <message>
         <source>A script of more than %1 is none that a scheduler takes.</source>
@@ -28676,7 +28676,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>As known: %1</source>
         <comment>%1: a scheduler</comment>
-        <translation>Podle katalogu: %1</translation>
+        <translation>Jak je známo: %1</translation>
     </message>
     <message>
         <source>Not known: tried as Slurm</source>
@@ -29121,15 +29121,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation>Dobré ráno. Tady právě jste.</translation>
+        <translation>Dobré ráno. Zde vidíte, kde právě jste.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation>Dobré odpoledne. Tady právě jste.</translation>
+        <translation>Dobré odpoledne. Zde vidíte, kde právě jste.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation>Dobrý večer. Tady právě jste.</translation>
+        <translation>Dobrý večer. Zde vidíte, kde právě jste.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -29429,11 +29429,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Sjednotit složku v %1 se složkou tohoto počítače</translation>
+        <translation>Upravit složku v %1 podle složky tohoto počítače</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Sjednotit složku tohoto počítače se složkou v %1</translation>
+        <translation>Upravit složku tohoto počítače podle složky v %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -29713,7 +29713,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation>Notebook</translation>
+        <translation>Jupyter notebook</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
@@ -29888,7 +29888,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Keep mine under another name…</source>
-        <translation>Můj uložit pod jiným názvem…</translation>
+        <translation>Uložit můj pod jiným názvem…</translation>
     </message>
     <message>
         <source>Overwrite what is there</source>
@@ -30242,7 +30242,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Choose files or folders above and stage them, or drag them from the file manager onto the site. What is interrupted goes on where it stopped.</source>
-        <translation>Zvolte výše soubory nebo složky a nahrajte je, nebo je přetáhněte ze správce souborů na centrum. Co je přerušeno, naváže tam, kde přestalo.</translation>
+        <translation>Zvolte výše soubory nebo složky a nahrajte je, nebo je přetáhněte ze správce souborů do panelu centra. Co je přerušeno, naváže tam, kde přestalo.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -30314,7 +30314,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation>Pokračovat vše</translation>
+        <translation>Pokračovat ve všech</translation>
     </message>
     <message>
         <source>Stage the example</source>
@@ -30367,7 +30367,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Port tohoto počítače vede k notebooku nebo TensorBoard úlohy, přes %1, dokud úloha neskončí. Nedostane se k němu nikdo kromě tohoto počítače. U prvního se přihlašuje ještě jednou.</translation>
+        <translation>Port tohoto počítače vede k notebooku Jupyter nebo TensorBoardu úlohy, přes %1, dokud úloha neskončí. Nedostane se k němu nikdo kromě tohoto počítače. U prvního se přihlašuje ještě jednou.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
