@@ -91,9 +91,9 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_model(new RowModel<SiteRow>(
           columns(), [](const SiteRow &row) { return row.site.id.value; }, this)),
       m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)), m_search(new QLineEdit),
-      m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)),
-      m_hints(makeLabel({}, LabelRole::Muted)), m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar),
-      m_error(new ErrorPanel), m_changedKey(new ChangedKeyPanel),
+      m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)), m_hints(makeLabel({}, LabelRole::Muted)),
+      m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
+      m_changedKey(new ChangedKeyPanel),
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
       m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
       m_check(makeButton(u"siteCheck"_s, tr("Can I get in?"), ButtonKind::Normal, u"check"_s)),

@@ -126,14 +126,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("encoding");
         QTest::addColumn<QString>("name");
         QTest::newRow("Latin-1") << "Name;Email\nJos\xe9;jose@example.org\n"_ba << u"windows-1252"_s << u"Jos\u00e9"_s;
-        QTest::newRow("Polish") << "Name;Email\nW\xb3odzimierz \x8cwi\xea""cicki;w@example.org\n"_ba << u"windows-1250"_s
-                                << u"W\u0142odzimierz \u015awi\u0119cicki"_s;
+        QTest::newRow("Polish") << "Name;Email\nW\xb3odzimierz \x8cwi\xea"
+                                   "cicki;w@example.org\n"_ba
+                                << u"windows-1250"_s << u"W\u0142odzimierz \u015awi\u0119cicki"_s;
         QTest::newRow("Greek") << "Name;Email\n\xc5\xeb\xdd\xed\xe7;e@example.org\n"_ba << u"windows-1253"_s
                                << u"\u0395\u03bb\u03ad\u03bd\u03b7"_s;
         QTest::newRow("Bulgarian") << "Name;Email\n\xc0\xed\xe0;a@example.org\n"_ba << u"windows-1251"_s
                                    << u"\u0410\u043d\u0430"_s;
-        QTest::newRow("Lithuanian") << "Name;Email\n\xd0""ar\xfb""nas;s@example.org\n"_ba << u"windows-1257"_s
-                                    << u"\u0160ar\u016bnas"_s;
+        QTest::newRow("Lithuanian") << "Name;Email\n\xd0"
+                                       "ar\xfb"
+                                       "nas;s@example.org\n"_ba
+                                    << u"windows-1257"_s << u"\u0160ar\u016bnas"_s;
     }
     void olderEncodings()
     {

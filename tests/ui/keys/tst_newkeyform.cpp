@@ -52,7 +52,8 @@ private Q_SLOTS:
         };
         const QList<QPoint> before = places();
         QVERIFY(!strength->isVisible());
-        for (const QString &typed : {u"a"_s, u"four words"_s, u"four words in a row"_s, u"four words in a row, and more"_s}) {
+        for (const QString &typed :
+             {u"a"_s, u"four words"_s, u"four words in a row"_s, u"four words in a row, and more"_s}) {
             passphrase->setText(typed);
             QVERIFY(strength->isVisible());
             QCOMPARE(places(), before);
