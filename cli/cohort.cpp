@@ -4,6 +4,7 @@
 #include "cli/cohort.h"
 
 #include "cli/words.h"
+#include "ui/present/cohorttext.h"
 #include "ui/present/requestfields.h"
 #include "ui/present/requesttable.h"
 
@@ -48,6 +49,8 @@ Exit importTable(Call &call, RequestStore store)
     const auto imported = importRequests(call.arguments.first(), *mode, call.value("shared"), *catalogue, store);
     if (!imported)
         return call.console.fail(imported.error(), Doing::OpeningRequest);
+    if (imported->fault == RequestTable::Fault::NotUnicode)
+        return call.console.usage(cohorttext::saveAsUnicodeText());
     if (imported->fault == RequestTable::Fault::NoRows)
         return call.console.usage(Cli::tr("The table wants a row of titles, and a row for each project."));
     if (imported->fault == RequestTable::Fault::StrangeColumns)

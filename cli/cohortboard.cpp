@@ -5,6 +5,7 @@
 #include "cli/cohorts.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
+#include "cli/invitation.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -14,6 +15,7 @@
 #include "client/cohort/teambudget.h"
 #include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"
+#include "ui/present/invitationtext.h"
 #include "ui/present/typeddate.h"
 
 #include <QtCore/QFileInfo>
@@ -78,19 +80,59 @@ QJsonObject contentsJson(const cohort::ProgressReport &report)
             {u"user"_s, report.user},           {u"steps"_s, steps},       {u"consent"_s, report.consent}};
 }
 
+// The invitation that the report is for: of that site, or the last one that was accepted. Nothing where it names no
+// cohort, or another one than the user does.
+std::optional<AcceptedInvitation> invitationOf(const Call &call)
+{
+    auto accepted = invitationFor(call, {call.value("site")});
+    if (!accepted)
+        return {};
+    const QString &cohort = accepted->open.invitation.cohort;
+    if (cohort.isEmpty() || (call.isSet("cohort") && call.value("cohort") != cohort))
+        return {};
+    call.console.message(harmless(originText(accepted->open.invitation)));
+    return accepted;
+}
+
+struct ReportWish {
+    cohort::ProgressReport report; // who and where
+    QString site, account;
+    QDateTime since;
+};
+
+// Empty: all is said, by the options or by the invitation.
+QString readReport(const Call &call, ReportWish &wish)
+{
+    const auto accepted = invitationOf(call);
+    const Invitation said = accepted ? accepted->open.invitation : Invitation();
+    const auto given = [&](const char *option, const QString &otherwise) {
+        return call.isSet(option) ? call.value(option) : otherwise;
+    };
+    wish.report.cohort = {given("cohort", said.cohort)};
+    wish.report.mail = call.value("email");
+    wish.report.consent = said.consent.isEmpty() ? cohorttext::usualConsent() : said.consent;
+    wish.site = given("site", said.site);
+    wish.account = given("account", said.account);
+    if (accepted)
+        wish.since = accepted->accepted;
+    if (wish.report.cohort.isEmpty() || wish.site.isEmpty() || !call.isSet("email") || !call.isSet("out"))
+        return Cli::tr("A report takes --email and --out, and where no invitation says them --cohort and --site.");
+    if (!isPlain(wish.report.cohort) || !cohort::isMail(wish.report.mail))
+        return Cli::tr("--cohort takes the name and --email the address that your teacher has of you.");
+    if (!call.isSet("since"))
+        return {};
+    const QDate from = readTypedDate(call.value("since"), QLocale());
+    wish.since = from.isValid() ? from.startOfDay() : QDateTime();
+    return from.isValid() ? QString() : Cli::tr("This is no day: %1").arg(call.value("since"));
+}
+
 Exit cohortReport(Call &call)
 {
-    for (const char *needed : {"cohort", "email", "site", "out"})
-        if (!call.isSet(needed))
-            return call.console.usage(Cli::tr("A report takes --cohort, --email, --site and --out."));
-    cohort::ProgressReport report{.cohort = {call.value("cohort")}, .mail = call.value("email")};
-    if (!isPlain(report.cohort) || !cohort::isMail(report.mail))
-        return call.console.usage(
-            Cli::tr("--cohort takes the name and --email the address that your teacher has of you."));
-    const QDate from = call.isSet("since") ? readTypedDate(call.value("since"), QLocale()) : QDate();
-    if (call.isSet("since") && !from.isValid())
-        return call.console.usage(Cli::tr("This is no day: %1").arg(call.value("since")));
-    const auto site = call.site(call.value("site"));
+    ReportWish wish;
+    if (const QString wrong = readReport(call, wish); !wrong.isEmpty())
+        return call.console.usage(wrong);
+    cohort::ProgressReport &report = wish.report;
+    const auto site = call.site(wish.site);
     if (!site)
         return call.console.fail(site.error(), Doing::Connecting);
     const QString file = call.value("out");
@@ -98,14 +140,13 @@ Exit cohortReport(Call &call)
         return call.console.fail({Error::Kind::Exists, {}, file}, Doing::Exporting);
     report.site = cohort::commonName(*site);
     report.user = call.isSet("user") ? call.value("user") : site->user;
-    report.consent = cohorttext::usualConsent();
     if (call.isSet("consent")) {
         const auto text = readFile(call.value("consent"), cohort::longestConsent);
         if (!text)
             return call.console.fail(text.error(), Doing::OpeningRequest);
         report.consent = QString::fromUtf8(*text).trimmed();
     }
-    report.steps = stepsHere(call, *site, call.value("account"), from.isValid() ? from.startOfDay() : QDateTime());
+    report.steps = stepsHere(call, *site, wish.account, wish.since);
     report.written = QDateTime::currentDateTimeUtc();
     const QJsonObject json{{u"holds"_s, contentsJson(report)}};
     if (const auto refused = unlessAgreed(
@@ -137,6 +178,8 @@ void importOne(const Call &call, Cohort &cohort, const QString &file, Imported &
     if (taken.report) {
         json.insert(u"email"_s, taken.report->mail);
         json.insert(u"outcome"_s, nameOf(taken.taking));
+        if (const QStringList others = othersWithKey(cohort, *taken.report); !others.isEmpty())
+            json.insert(u"same_key_as"_s, QJsonArray::fromStringList(others));
     } else if (taken.error->kind == Error::Kind::Rejected) {
         json.insert(u"outcome"_s, u"forged"_s);
     } else {

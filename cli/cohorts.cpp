@@ -8,6 +8,7 @@
 #include "cli/historybook.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/base/csv.h"
 #include "client/base/files.h"
 #include "client/base/userfolders.h"
 #include "client/cohort/board.h"
@@ -19,6 +20,7 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <expected>
 #include <limits>
 
 namespace officina {
@@ -85,6 +87,27 @@ QJsonObject tellProblems(Call &call, const cohort::Roster &roster)
     return {{u"problems"_s, problems}, {u"unused_columns"_s, QJsonArray::fromStringList(roster.unused)}};
 }
 
+// One that is no Unicode is taken only where --encoding says how to read it: what its names would be is shown before.
+std::expected<cohort::Roster, Exit> rosterIn(Call &call, const QString &path)
+{
+    const QStringList encodings = olderEncodings(QLocale::system().language());
+    const QString encoding = call.value("encoding");
+    if (call.isSet("encoding") && !encodings.contains(encoding))
+        return std::unexpected(call.console.usage(Cli::tr("--encoding takes one of: %1").arg(encodings.join(u", "_s))));
+    auto roster = cohort::readRosterFile(path, encoding);
+    if (!roster)
+        return std::unexpected(call.console.fail(roster.error(), Doing::OpeningRequest));
+    if (roster->encoding.isEmpty() || !encoding.isEmpty())
+        return *std::move(roster);
+    const QString text = cohorttext::saveAsUnicodeText() + u'\n'
+        + Cli::tr("Or take it as it is, with --encoding %1; that takes also: %2")
+              .arg(roster->encoding, encodings.sliced(1).join(u", "_s))
+        + u'\n' + cohorttext::namesReadText(*roster);
+    return std::unexpected(call.console.refuse(u"not-utf-8"_s, harmless(text),
+                                               {{u"encodings"_s, QJsonArray::fromStringList(encodings)},
+                                                {u"names"_s, QJsonArray::fromStringList(tellingNames(*roster))}}));
+}
+
 // Empty: all are set.
 QString setOptions(const Call &call, Cohort &cohort)
 {
@@ -132,9 +155,9 @@ Exit cohortNew(Call &call)
     cohort.site = cohort::commonName(*site);
     QJsonObject json;
     if (call.isSet("roster")) {
-        const auto roster = cohort::readRosterFile(call.value("roster"));
+        const auto roster = rosterIn(call, call.value("roster"));
         if (!roster)
-            return call.console.fail(roster.error(), Doing::OpeningRequest);
+            return roster.error();
         json = tellProblems(call, *roster);
         cohort.members = roster->members;
     }
@@ -209,9 +232,9 @@ Exit cohortShow(Call &call)
 
 Exit cohortAdd(Call &call)
 {
-    const auto roster = cohort::readRosterFile(call.arguments.at(1));
+    const auto roster = rosterIn(call, call.arguments.at(1));
     if (!roster)
-        return call.console.fail(roster.error(), Doing::OpeningRequest);
+        return roster.error();
     cohort::RosterMerge merge;
     const auto saved = userCohorts().change(idOf(call), [&](Cohort &cohort) -> Result<> {
         merge = mergeRoster(cohort.members, roster->members);
@@ -348,6 +371,8 @@ QList<Command> cohortCommands()
     const Command::Argument cohort{Cli::tr("COHORT"), Cli::tr("The cohort, as cohort show lists it.")};
     const Command::Argument table{Cli::tr("FILE"), Cli::tr("A table (CSV): addresses, and names, teams, user names.")};
     const QString file = Cli::tr("file");
+    const QCommandLineOption encoding{
+        u"encoding"_s, Cli::tr("Of a table that is not saved as UTF-8: how its letters are read."), Cli::tr("name")};
     const QCommandLineOption yes{u"yes"_s, Cli::tr("Do not ask.")};
     return QList<Command>{
                {.name = u"cohort new"_s,
@@ -360,7 +385,8 @@ QList<Command> cohortCommands()
                             {u"until"_s, Cli::tr("Last day."), Cli::tr("day")},
                             {u"consent"_s, Cli::tr("What members agree to when they report, a text file."), file},
                             {u"invitation"_s, Cli::tr("The file of its invitation."), file},
-                            {u"roster"_s, Cli::tr("Its members, a table as cohort add takes it."), file}},
+                            {u"roster"_s, Cli::tr("Its members, a table as cohort add takes it."), file},
+                            encoding},
                 .run = cohortNew},
                {.name = u"cohort show"_s,
                 .summary = Cli::tr("Show a cohort and its members; without one, all cohorts."),
@@ -370,7 +396,7 @@ QList<Command> cohortCommands()
                {.name = u"cohort add"_s,
                 .summary = Cli::tr("Add members from a table; rows that cannot be taken are named with their line."),
                 .arguments = {cohort, table},
-                .options = {},
+                .options = {encoding},
                 .run = cohortAdd},
                {.name = u"cohort team"_s,
                 .summary = Cli::tr("Say what a team's jobs are charged to, and what it was given."),

@@ -48,7 +48,7 @@ std::optional<AcceptedInvitation> invitationFor(const Call &call, const SiteId &
     InvitationsInUse invitations(invitationFolder(), settings, clock);
     if (const auto expired = invitations.newlyExpired(site))
         call.console.message(harmless(expiredText(expired->open.invitation)));
-    return invitations.forSite(site);
+    return site.isEmpty() ? invitations.last() : invitations.forSite(site);
 }
 
 void fillInvited(const Call &call, const AcceptedInvitation &accepted, const Site &site, JobSpec &spec)

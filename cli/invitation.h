@@ -19,7 +19,7 @@ InvitationContext invitationContext();
 // What it says, as it is written, with who signed it.
 QJsonObject invitationJson(const OpenInvitation &open);
 
-// That holds for the site. One that has expired is told of, once.
+// That holds for the site; without one the last that was accepted. One that has expired is told of, once.
 std::optional<AcceptedInvitation> invitationFor(const Call &call, const SiteId &site);
 // Fills what the job leaves open with what the invitation says, and tells what that is.
 void fillInvited(const Call &call, const AcceptedInvitation &accepted, const Site &site, JobSpec &spec);

@@ -11,6 +11,7 @@
 #include "client/invitations/issuerkey.h"
 #include "ui/present/invitationtext.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 
 namespace officina {
@@ -111,12 +112,26 @@ Exit refuse(Call &call, const InvitationRefusal &refusal)
     return call.console.refuse(reasonName(refusal.reason), text.all(), {}, Usage);
 }
 
+// Nothing that is there is replaced unasked, and a mistyped folder is not made.
+std::optional<Exit> unlessWritable(Call &call)
+{
+    const QFileInfo out(call.value("out"));
+    if (!QFileInfo(out.path()).isDir())
+        return call.console.refuse(u"not-found"_s, Cli::tr("There is no folder %1.").arg(out.path()), {}, NotFound);
+    if ((out.exists() || out.isSymLink()) && !call.isSet("force"))
+        return call.console.refuse(
+            u"exists"_s, Cli::tr("%1 is there already; --force replaces it.").arg(call.value("out")), {}, Failed);
+    return {};
+}
+
 } // namespace
 
 Exit makeInvitation(Call &call)
 {
     if (const QString wrong = wrongUse(call); !wrong.isEmpty())
         return call.console.usage(wrong);
+    if (const auto refused = unlessWritable(call))
+        return *refused;
     Invitation invitation = asGiven(call);
     if (const auto taken = takeCohort(call, invitation); !taken && taken.error().kind == Error::Kind::NotFound)
         return call.console.refuse(u"not-found"_s,
@@ -161,6 +176,7 @@ QList<QCommandLineOption> makeInvitationOptions()
     return {{u"site"_s, Cli::tr("A system of the catalogue, or the name that your host is to have."), name},
             {u"issuer"_s, Cli::tr("Who invites, as those who are invited know you."), text},
             {u"out"_s, Cli::tr("The file to write: NAME.%1").arg(QLatin1StringView(invitationSuffix)), Cli::tr("file")},
+            {u"force"_s, Cli::tr("Also where that file is there already.")},
             {u"title"_s, Cli::tr("What the workshop is called."), text},
             {u"contact"_s, Cli::tr("Whom to ask: a mail address, a telephone number, a page."), text},
             {u"host"_s, Cli::tr("Of a site that is not in the catalogue."), name},

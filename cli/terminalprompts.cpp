@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/words.h"
+#include "cli/yesorno.h"
 
 #include <QtCore/QProcess>
 
@@ -102,7 +103,9 @@ bool TerminalPrompts::acceptHostKey(const ssh::HostKey &key)
 
 std::optional<bool> TerminalPrompts::confirm(const QString &question)
 {
-    return yesOrNo(question, {});
+    // Which words are taken is said, where the question does not.
+    return yesOrNo(question.endsWith(u' ') ? question : u"%1 [%2/%3] "_s.arg(question, Cli::tr("yes"), Cli::tr("no")),
+                   {});
 }
 
 std::optional<bool> TerminalPrompts::yesOrNo(const QString &question, const QString &otherwise)
@@ -111,11 +114,10 @@ std::optional<bool> TerminalPrompts::yesOrNo(const QString &question, const QStr
         const auto answer = ask(question, true, otherwise);
         if (!answer)
             return {};
-        const QString word = answer->trimmed().toLower();
-        if (word == u"yes" || word == Cli::tr("yes"))
-            return true;
-        if (word == u"no" || word == Cli::tr("no") || word.isEmpty())
+        if (answer->trimmed().isEmpty())
             return false;
+        if (const auto understood = yesOrNoIn(*answer, Cli::tr("yes"), Cli::tr("no")))
+            return understood;
     }
 }
 

@@ -48,13 +48,56 @@ QChar separatorOf(const QString &text)
     return std::ranges::max_element(counts, {}, &std::pair<QChar, int>::second)->first;
 }
 
+constexpr auto westernEurope = "windows-1252"_L1;
+
+// The usual one of Windows in that language.
+QLatin1StringView usualEncoding(QLocale::Language language)
+{
+    switch (language) {
+    case QLocale::Polish:
+    case QLocale::Czech:
+    case QLocale::Slovak:
+    case QLocale::Hungarian:
+    case QLocale::Slovenian:
+    case QLocale::Croatian:
+    case QLocale::Romanian: return "windows-1250"_L1;
+    case QLocale::Bulgarian: return "windows-1251"_L1;
+    case QLocale::Greek: return "windows-1253"_L1;
+    case QLocale::Estonian:
+    case QLocale::Latvian:
+    case QLocale::Lithuanian: return "windows-1257"_L1;
+    default: return westernEurope;
+    }
+}
+
 } // namespace
 
-Result<QList<CsvRow>> readCsv(const QByteArray &bytes)
+bool isUnicode(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = decoder.decode(bytes);
+    return !decoder.hasError() && !text.contains(QChar(u'\0'));
+}
+
+QStringList olderEncodings(QLocale::Language language)
+{
+    QStringList encodings{usualEncoding(language), westernEurope,     u"windows-1250"_s,
+                          u"windows-1251"_s,       u"windows-1253"_s, u"windows-1257"_s};
+    encodings.removeDuplicates();
+    encodings.removeIf([](const QString &name) { return !QStringDecoder(name).isValid(); });
+    if (encodings.isEmpty()) // which every Qt reads
+        encodings.append(u"ISO-8859-1"_s);
+    return encodings;
+}
+
+Result<QList<CsvRow>> readCsv(const QByteArray &bytes, const QString &encoding)
+{
+    const bool isOlder = !encoding.isEmpty() && !isUnicode(bytes);
+    QStringDecoder decoder = isOlder
+        ? QStringDecoder(encoding)
+        : QStringDecoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
     QString text = decoder.decode(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
+    if (!decoder.isValid() || text.contains(QChar(u'\0')) || (decoder.hasError() && !isOlder))
         return failure(Error::Kind::BadInput, u"is not UTF-8"_s);
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     const QChar separator = separatorOf(text);

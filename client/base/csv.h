@@ -8,6 +8,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 namespace officina {
@@ -21,6 +22,13 @@ struct CsvRow {
 };
 // What a spreadsheet wrote: UTF-8, or UTF-16 with a mark; commas, semicolons or tabs, whichever the first row has most
 // of; cells in quotes may have line breaks. Rows without any text are left out. BadInput tells the line.
-Result<QList<CsvRow>> readCsv(const QByteArray &bytes);
+// encoding: of bytes that are no Unicode, one of olderEncodings(); without one they are BadInput.
+Result<QList<CsvRow>> readCsv(const QByteArray &bytes, const QString &encoding = {});
+
+// UTF-8, or marked as one of its kind: then there is nothing to guess. Bytes of an older encoding are hardly ever that.
+bool isUnicode(const QByteArray &bytes);
+// In which spreadsheets write letters where they do not write Unicode, as far as this Qt reads them; the usual one of the
+// language first. Nothing in a table tells them apart.
+QStringList olderEncodings(QLocale::Language language);
 
 } // namespace officina

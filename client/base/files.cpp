@@ -11,6 +11,16 @@
 
 namespace officina {
 
+namespace {
+
+// What is to be written need not be there: where its folder is, that is what forbids it.
+bool isForbiddenByFolder(const QFileDevice &file)
+{
+    return qobject_cast<const QSaveFile *>(&file) && QFileInfo(QFileInfo(file.fileName()).path()).isDir();
+}
+
+} // namespace
+
 Error fileError(const QFileDevice &file)
 {
     using Kind = Error::Kind;
@@ -24,7 +34,8 @@ Error fileError(const QFileDevice &file)
     case QFileDevice::WriteError:
         return {file.errorString().contains(QLatin1String("space")) ? Kind::LocalNoSpace : Kind::Local,
                 file.errorString(), path};
-    case QFileDevice::OpenError: return {exists ? Kind::Denied : Kind::NotFound, file.errorString(), path};
+    case QFileDevice::OpenError:
+        return {exists || isForbiddenByFolder(file) ? Kind::Denied : Kind::NotFound, file.errorString(), path};
     default: return {Kind::Local, file.errorString(), path};
     }
 }

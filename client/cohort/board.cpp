@@ -112,6 +112,15 @@ bool isTaken(Taking taking)
     return taking == Taking::Taken || taking == Taking::TakenOlder || taking == Taking::Known;
 }
 
+QStringList othersWithKey(const Cohort &cohort, const ProgressReport &report)
+{
+    QStringList mails;
+    for (const Member &member : cohort.members)
+        if (!isSameMail(member.mail, report.mail) && !member.reportKey.isEmpty() && member.reportKey == report.key)
+            mails += member.mail;
+    return mails;
+}
+
 QString nameOf(Taking taking)
 {
     switch (taking) {

@@ -48,6 +48,8 @@ enum class Taking {
     FromFuture, // written more than a day after now: one of the clocks is wrong
 };
 bool isTaken(Taking taking); // or there already
+// Addresses of other members whose report the same key signed: one computer, or one person, reports for several.
+QStringList othersWithKey(const Cohort &cohort, const ProgressReport &report);
 QString nameOf(Taking taking); // for programs: "other-key"
 
 // acceptKey: the teacher has asked the member, and this key is theirs too from now on.

@@ -277,21 +277,34 @@ bool isRowLost(RowProblem::Kind kind)
     return kind != RowProblem::Kind::Empty && kind != RowProblem::Kind::ExtraCell;
 }
 
-Result<Roster> readRosterFile(const QString &path)
+Result<Roster> readRosterFile(const QString &path, const QString &encoding)
 {
     constexpr qint64 largestTable = 16 * 1024 * 1024;
     const auto bytes = readFile(path, largestTable);
     if (!bytes)
         return passOn(bytes);
-    auto roster = readRoster(*bytes);
+    auto roster = readRoster(*bytes, encoding);
     if (!roster)
         return failure(roster.error().kind, roster.error().detail, path);
     return roster;
 }
 
-Result<Roster> readRoster(const QByteArray &csv)
+QStringList tellingNames(const Roster &roster)
 {
-    auto rows = readCsv(csv);
+    QStringList names;
+    for (const Member &member : roster.members)
+        for (const QString &name : {member.name, member.team})
+            if (std::ranges::any_of(name, [](QChar c) { return c.unicode() > 127; }) && !names.contains(name))
+                names += name;
+    return names;
+}
+
+Result<Roster> readRoster(const QByteArray &csv, const QString &encoding)
+{
+    const QString older = isUnicode(csv) ? QString()
+        : encoding.isEmpty()             ? olderEncodings(QLocale::system().language()).constFirst()
+                                         : encoding;
+    auto rows = readCsv(csv, older);
     if (!rows)
         return passOn(rows);
     int next = 1; // the line that the next row would begin in
@@ -300,6 +313,7 @@ Result<Roster> readRoster(const QByteArray &csv)
     const bool hasTitles = !rows->isEmpty() && isTitles(rows->first());
     Reading reading(hasTitles ? fromTitles(rows->first().cells) : withoutTitles(*rows));
     reading.roster.hasTitles = hasTitles;
+    reading.roster.encoding = older;
     bool isFirst = hasTitles;
     for (const CsvRow &row : std::as_const(*rows)) {
         addEmptyLines(reading.roster.problems, next, row.line);

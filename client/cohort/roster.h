@@ -52,12 +52,17 @@ struct Roster {
     QList<RowProblem> problems; // of the rows that were not taken; Empty and ExtraCell cost nothing more than that
     QStringList unused; // titles of columns that mean nothing here
     bool hasTitles = false;
+    QString encoding = {}; // as it was read where it is no Unicode; nothing in it tells whether that is right
 };
 
 // Titles in English, French, German and others, or none: then a column of addresses, and name, team, user name in the
 // order in which the others stand. BadInput: it is no table, or there is no column with addresses.
-Result<Roster> readRoster(const QByteArray &csv);
-Result<Roster> readRosterFile(const QString &path); // errors also as readFile(); subject: the path
+// encoding: of a table that is no Unicode, as olderEncodings() names it; empty: the usual one of this system's language.
+Result<Roster> readRoster(const QByteArray &csv, const QString &encoding = {});
+// Errors also as readFile(); subject: the path.
+Result<Roster> readRosterFile(const QString &path, const QString &encoding = {});
+// What the names of a table that is no Unicode tell of how it was read: those with other letters than a to z. Each once.
+QStringList tellingNames(const Roster &roster);
 
 struct RosterMerge {
     int added = 0;

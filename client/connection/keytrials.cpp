@@ -34,9 +34,7 @@ public:
 
 KeyTrials::KeyTrials(Site site, ssh::Prompts &prompts, Pace pace, QObject *parent)
     : QObject(parent), m_site(std::move(site)), m_prompts(prompts), m_pace(pace),
-      m_thread(std::make_unique<WorkerThread<Nothing>>(
-          u"key trial"_s,
-          [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> { return std::make_unique<Nothing>(); }))
+      m_thread(std::make_unique<PlainThread>(u"key trial"_s))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -95,7 +93,7 @@ void KeyTrials::begin(bool byItself)
     m_isWaiting = waitTime(site, SiteRateLimit::SignIn) > 0ms;
     Q_EMIT changed();
     m_thread
-        ->run([site, blob = m_blob, prompts = &m_prompts, byItself, stop = m_stop](Nothing &) -> Result<ssh::KeyTrial> {
+        ->run([site, blob = m_blob, prompts = &m_prompts, byItself, stop = m_stop] -> Result<ssh::KeyTrial> {
             NobodyAnswers nobody;
             return SignIn(site, byItself ? static_cast<ssh::Prompts &>(nobody) : *prompts).tryKey(blob, stop);
         })

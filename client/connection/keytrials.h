@@ -4,7 +4,7 @@
 // By itself it goes slowly, only where the site does not mind many sign-ins, and asks nobody anything.
 #pragma once
 
-#include "client/base/workerthread.h"
+#include "client/base/plainthread.h"
 #include "client/connection/signin.h"
 
 #include <QtCore/QDateTime>
@@ -51,7 +51,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Nothing {};
     void begin(bool byItself);
     void end(const ssh::KeyTrial &trial, bool byItself);
     void goOn();
@@ -67,7 +66,7 @@ private:
     QDateTime m_next;
     QTimer m_timer;
     CancelFlag m_stop; // of the try that runs
-    std::unique_ptr<WorkerThread<Nothing>> m_thread;
+    std::unique_ptr<PlainThread> m_thread;
 };
 
 } // namespace officina

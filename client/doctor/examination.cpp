@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 Examination::Examination(Site site, LastLooks looks, QString schedulersFolder, QObject *parent)
     : QObject(parent), m_site(std::move(site)), m_looks(std::move(looks)),
-      m_schedulersFolder(std::move(schedulersFolder)),
-      m_thread(u"doctor"_s,
-               [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> { return std::make_unique<Nothing>(); })
+      m_schedulersFolder(std::move(schedulersFolder)), m_thread(u"doctor"_s)
 {
     if (auto last = m_looks.at(m_site.id)) {
         m_inside = std::move(last->checks);
@@ -55,7 +53,7 @@ void Examination::start()
     m_here.clear();
     m_way.clear();
     setOutside(Stage::Computer);
-    m_thread.run([site = m_site, stop = m_stop](Nothing &) -> Result<Here> { return checkHere(site, stop); })
+    m_thread.run([site = m_site, stop = m_stop] -> Result<Here> { return checkHere(site, stop); })
         .then(this, [this, stop = m_stop](const Result<Here> &here) {
             if (stop || !here) // another look has begun, or all ends
                 return;
@@ -68,9 +66,7 @@ void Examination::lookOnTheWay(const std::optional<ssh::HostConfig> &config)
 {
     setOutside(Stage::Way);
     m_thread
-        .run([site = m_site, config, stop = m_stop](Nothing &) -> Result<QList<Check>> {
-            return checkWay(site, config, stop);
-        })
+        .run([site = m_site, config, stop = m_stop] -> Result<QList<Check>> { return checkWay(site, config, stop); })
         .then(this, [this, stop = m_stop](const Result<QList<Check>> &way) {
             if (stop || !way)
                 return;

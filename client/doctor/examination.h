@@ -4,7 +4,7 @@
 // the site once somebody has signed in, else what was last seen there.
 #pragma once
 
-#include "client/base/workerthread.h"
+#include "client/base/plainthread.h"
 #include "client/connection/connection.h"
 #include "client/doctor/computer.h"
 #include "client/doctor/lastlooks.h"
@@ -42,7 +42,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Nothing {};
     void lookOnTheWay(const std::optional<ssh::HostConfig> &config);
     void setOutside(Stage stage);
     void lookAtTransfers(Connection &transfers);
@@ -56,7 +55,7 @@ private:
     QList<Check> m_here, m_way, m_inside;
     QDateTime m_seen;
     CancelFlag m_stop; // of the look that runs
-    WorkerThread<Nothing> m_thread; // last: stopped before the rest goes
+    PlainThread m_thread; // last: stopped before the rest goes
 };
 
 } // namespace officina::doctor

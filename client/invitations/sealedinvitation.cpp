@@ -50,17 +50,43 @@ InvitationResult<int> checkFormat(qint64 format)
     return format >= 1 ? InvitationResult<int>(int(format)) : notTaken(Reason::Malformed);
 }
 
+// Blanks and line breaks, and the mark that some editors put before UTF-8.
+QByteArray withoutEnds(QByteArray line)
+{
+    if (line.startsWith("\xef\xbb\xbf"))
+        line.slice(3);
+    constexpr QByteArrayView blanks = " \t\r\n";
+    while (!line.isEmpty() && blanks.contains(line.back()))
+        line.chop(1);
+    while (!line.isEmpty() && blanks.contains(line.front()))
+        line.slice(1);
+    return line;
+}
+
+// As mail carries a link: in lines, with blanks around it, or between "<" and ">".
+QString linkIn(const QString &text)
+{
+    QString link;
+    for (const QChar c : text)
+        if (!u" \t\r\n"_s.contains(c))
+            link += c;
+    if (link.startsWith(u'<'))
+        link.slice(1);
+    if (link.endsWith(u'>'))
+        link.chop(1);
+    return link;
+}
+
 InvitationResult<SealedInvitation> fromFile(const QByteArray &bytes)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject json = QJsonDocument::fromJson(withoutEnds(bytes)).object();
     const auto part = [&json](QLatin1StringView key) { return json[key].toString().toLatin1(); };
     return checkFormat(json["officina_invitation"_L1].toInteger())
         .and_then(
             [&](int format) { return sealedFrom(part("invitation"_L1), part("key"_L1), part("signature"_L1), format); })
         .and_then([&](SealedInvitation sealed) -> InvitationResult<SealedInvitation> {
-            // What mail or an editor does to the end of the line is no damage.
-            const QByteArray file = sealed.toFile();
-            if (bytes != file && bytes + '\n' != file && bytes != file.chopped(1) + "\r\n")
+            // What mail or an editor does to the line's ends is no damage.
+            if (withoutEnds(bytes) != withoutEnds(sealed.toFile()))
                 return notTaken(Reason::Forged);
             return sealed;
         });
@@ -110,7 +136,7 @@ InvitationResult<OpenInvitation> openInvitation(const QByteArray &fileOrLink)
 {
     if (fileOrLink.size() > maxInvitationBytes)
         return notTaken(Reason::TooLarge);
-    const QString link = QString::fromLatin1(fileOrLink).trimmed();
+    const QString link = linkIn(QString::fromLatin1(withoutEnds(fileOrLink)));
     const auto sealed = isInvitationLink(link) ? fromLink(link) : fromFile(fileOrLink);
     if (!sealed)
         return std::unexpected(sealed.error());
@@ -123,7 +149,7 @@ InvitationResult<OpenInvitation> openInvitation(const QByteArray &fileOrLink)
 
 bool isInvitationLink(const QString &text)
 {
-    return text.trimmed().startsWith(linkStart, Qt::CaseInsensitive);
+    return linkIn(text.trimmed().left(3 * linkStart.size())).startsWith(linkStart, Qt::CaseInsensitive);
 }
 
 InvitationResult<OpenInvitation> readInvitation(const QString &pathOrLink)

@@ -8,7 +8,7 @@
 // and the link officina://invite/1.….….…, with the same three parts: the invitation (UTF-8, JSON), the issuer's
 // public key of Ed25519 (32 bytes) and the signature (64 bytes), in base64url without padding. Signed are
 // "officina-invitation/1", a zero byte, and the invitation: no signature of anything else is taken for one of an
-// invitation, nor the reverse. Each has one form alone: a changed byte anywhere is a refusal.
+// invitation, nor the reverse. Each has one form alone: a changed byte, but for blanks of mail programs, is a refusal.
 //
 // The 1 is the format. Fields that came later, cohort and consent, are of format 2: a program that knows the first one
 // alone says that it is too old, and takes nothing. Whatever holds none of them is written in format 1 as ever.

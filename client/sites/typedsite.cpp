@@ -58,8 +58,13 @@ Result<TypedSite> hostAndPort(QStringView text)
         hasPort = colon >= 0;
         port = hasPort ? text.sliced(colon + 1) : QStringView();
         site.host = (hasPort ? text.first(colon) : text).toString();
+        if (site.host.isEmpty() && !port.isEmpty())
+            return wrong(u"only-port"_s, port);
         if (!isHost(site.host))
             return wrong(u"host"_s, site.host);
+        static const QRegularExpression number(u"^[0-9]+\\z"_s); // an address as one number, which nobody means
+        if (number.match(site.host).hasMatch())
+            return wrong(u"only-port"_s, site.host);
     }
     static const QRegularExpression digits(u"^[0-9]{1,5}\\z"_s);
     if (hasPort) {

@@ -17,7 +17,7 @@ struct TypedSite {
 };
 
 // BadInput, with the part that is wrong as its detail, and as its subject why, one of: "empty", "scheme" (not ssh),
-// "path" (a folder or file follows), "password" (of which nothing is repeated), "blank", "user", "host", "port".
+// "path" (a folder follows), "password" (never repeated), "blank", "user", "host", "port", "only-port" (no host).
 Result<TypedSite> typedSite(const QString &text);
 
 } // namespace officina

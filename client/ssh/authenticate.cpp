@@ -3,8 +3,10 @@
 // Signing in; see the header.
 #include "client/ssh/authenticate.h"
 
+#include "client/base/hungup.h"
 #include "client/base/userhome.h"
 #include "client/ssh/certificate.h"
+#include "client/ssh/dial.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
@@ -85,6 +87,14 @@ private:
     QStringList namedKeyFiles() const;
     QString user() const;
 
+    // Asks a person, and looks whether the server has waited for the answer.
+    template <class Question> auto askUser(Question question)
+    {
+        auto answer = question();
+        m_hungUp = m_hungUp || isHungUp(ssh_get_fd(m_handle));
+        return answer;
+    }
+
     static int passphraseCallback(const char *prompt, char *buffer, size_t length, int echo, int verify, void *self);
 
     Session::Private &m_session;
@@ -98,6 +108,7 @@ private:
     bool m_offersKeys = false; // the present way
     bool m_cancelled = false;  // the user gave no answer
     bool m_timedOut = false;   // the server did not
+    bool m_hungUp = false;     // it was gone when the user answered
     QDateTime m_expired;       // when a certificate did that would have been offered
 };
 
@@ -197,6 +208,8 @@ Error Authentication::reason() const
     static const QRegularExpression before(u"^Received SSH_MSG_DISCONNECT: [0-9]+: ?"_s);
     const QString detail = m_session.error().detail;
     const QString said = detail.contains(before) ? QString(detail).remove(before) : QString();
+    if (m_hungUp && said.isEmpty())
+        return {Error::Kind::Disconnected, hungUpWhileAsking, host};
     if (m_offersKeys)
         return {
             Error::Kind::AuthRejected,
@@ -364,7 +377,8 @@ int Authentication::passphraseCallback(const char *, char *buffer, size_t length
             self->m_passphraseAttempt = 0;
         self->m_keyFile = file;
     }
-    const auto answer = self->m_prompts.passphrase(self->m_keyFile, ++self->m_passphraseAttempt);
+    const auto answer =
+        self->askUser([self] { return self->m_prompts.passphrase(self->m_keyFile, ++self->m_passphraseAttempt); });
     self->m_noPassphrase = !answer;
     if (!answer) {
         self->m_cancelled = !self->m_session.target.identities.isEmpty(); // of several keys, one may be skipped
@@ -411,7 +425,8 @@ int Authentication::oneDialogue()
             questions << Question{QString::fromUtf8(text), echo != 0};
         }
         if (count > 0 || !words.isEmpty()) {
-            const auto answers = m_prompts.answers(m_session.target.host, words.join(u'\n'), questions);
+            const auto answers =
+                askUser([&] { return m_prompts.answers(m_session.target.host, words.join(u'\n'), questions); });
             if (!answers || answers->size() < count) {
                 m_cancelled = true;
                 return SSH_AUTH_DENIED;
@@ -428,7 +443,7 @@ int Authentication::password()
 {
     int state = SSH_AUTH_DENIED;
     for (int attempt = 1; attempt <= attempts() && state == SSH_AUTH_DENIED; ++attempt) {
-        const auto answer = m_prompts.password(user(), m_session.target.host, attempt);
+        const auto answer = askUser([&] { return m_prompts.password(user(), m_session.target.host, attempt); });
         if (!answer) {
             m_cancelled = true;
             return SSH_AUTH_DENIED;

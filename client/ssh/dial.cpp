@@ -58,6 +58,11 @@ QString ownAddress(const Socket &)
     return {};
 }
 
+bool isHungUp(int)
+{
+    return false;
+}
+
 void waitUntilReadable(int, std::chrono::milliseconds)
 {
     std::this_thread::sleep_for(10ms);
@@ -226,6 +231,17 @@ QString ownAddress(const Socket &socket)
     if (getsockname(socket.descriptor(), reinterpret_cast<sockaddr *>(&address), &length) == 0)
         getnameinfo(reinterpret_cast<sockaddr *>(&address), length, host, sizeof host, nullptr, 0, NI_NUMERICHOST);
     return QString::fromLatin1(host);
+}
+
+bool isHungUp(int descriptor)
+{
+#ifdef POLLRDHUP
+    constexpr short ended = POLLRDHUP | POLLHUP | POLLERR;
+#else
+    constexpr short ended = POLLHUP | POLLERR;
+#endif
+    pollfd polled = {descriptor, ended, 0};
+    return descriptor >= 0 && ::poll(&polled, 1, 0) > 0 && (polled.revents & ended) != 0;
 }
 
 void waitUntilReadable(int descriptor, std::chrono::milliseconds limit)

@@ -54,6 +54,9 @@ QString ownAddress(const Socket &socket); // "192.0.2.7", of this end
 // Until there is something to read, at most so long.
 void waitUntilReadable(int descriptor, std::chrono::milliseconds limit);
 
+// Whether the other end has closed its side: nothing comes any more, beside what is there to read.
+bool isHungUp(int descriptor);
+
 enum class AddressFamily { Any, IPv4, IPv6 };
 
 struct Address {

@@ -3,8 +3,10 @@
 // The host's identity; see the header.
 #include "client/ssh/hostkeys.h"
 
+#include "client/base/hungup.h"
 #include "client/base/userhome.h"
 #include "client/ssh/certifiedhost.h"
+#include "client/ssh/dial.h"
 
 #include <libssh/libssh.h>
 
@@ -86,6 +88,29 @@ Result<std::unique_ptr<QTemporaryFile>> authoritiesOf(const Target &target)
     return file;
 }
 
+// One that nothing is on record of: accepted by the configuration, by what the site publishes or by the user, and
+// remembered then.
+Result<QString> acceptNew(Session::Private &session, Prompts &prompts, const KnownHosts &knownHosts,
+                          const PresentedKey &key)
+{
+    using enum HostConfig::UnknownHosts;
+    const QString &fingerprint = key.shown.fingerprint;
+    const auto unknown = session.config ? session.config->unknownHosts : Ask;
+    bool accepted = unknown == Accept || (unknown == Ask && session.target.fingerprints.contains(fingerprint));
+    if (!accepted && unknown == Ask) {
+        const Watchdog::Pause pause(session.watchdog);
+        accepted = prompts.acceptHostKey(key.shown);
+    }
+    if (!accepted)
+        return failure(Error::Kind::HostKeyUnknown, fingerprint, session.target.host);
+    if (const auto done = knownHosts.remember(key.shown.type.toLatin1(), key.base64); !done)
+        return passOn(done);
+    // The next time nobody has to be asked.
+    if (isHungUp(ssh_get_fd(session.handle.get())))
+        return failure(Error::Kind::Disconnected, hungUpWhileAsking, session.target.host);
+    return fingerprint;
+}
+
 } // namespace
 
 KnownHosts Session::Private::knownHosts() const
@@ -141,18 +166,7 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
     case KnownHosts::Answer::Unknown: break;
     }
 
-    using enum HostConfig::UnknownHosts;
-    const auto unknown = session.config ? session.config->unknownHosts : Ask;
-    bool accepted = unknown == Accept || (unknown == Ask && session.target.fingerprints.contains(fingerprint));
-    if (!accepted && unknown == Ask) {
-        const Watchdog::Pause pause(session.watchdog);
-        accepted = prompts.acceptHostKey(key->shown);
-    }
-    if (!accepted)
-        return failure(Error::Kind::HostKeyUnknown, fingerprint, session.target.host);
-    if (const auto done = knownHosts.remember(type, key->base64); !done)
-        return passOn(done);
-    return fingerprint;
+    return acceptNew(session, prompts, knownHosts, *key);
 }
 
 } // namespace officina::ssh

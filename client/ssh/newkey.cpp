@@ -33,9 +33,15 @@ bool hasControls(const QString &text)
 Result<> writeNew(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
-        return QFileInfo::exists(path) || QFileInfo(path).isSymLink() ? failure(Error::Kind::Exists, {}, path)
-                                                                      : std::unexpected(fileError(file));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions)) {
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+            return failure(Error::Kind::Exists, {}, path);
+        // None of that name is what was wanted: its folder forbids it.
+        Error error = fileError(file);
+        if (error.kind == Error::Kind::NotFound && QFileInfo(QFileInfo(path).path()).isDir())
+            error.kind = Error::Kind::Denied;
+        return std::unexpected(error);
+    }
     if (file.write(bytes) == bytes.size() && file.flush())
         return {};
     const Error error = fileError(file);

@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(teacher, 1)[u"invited"][u"state"].toString(), u"unknown"_s);
     }
 
+    // Not in UTF-8: taken only in an encoding that somebody has chosen, by the names that it gives.
+    void otherEncoding()
+    {
+        const CliWithSite site(m_server);
+        const Program &teacher = site.program;
+        QCOMPARE(begin(teacher), u"winter-2026"_s);
+        const QString more =
+            QString::fromUtf8(teacher.home().file("more.csv", "Name;Email\nW\xb3odek;w@example.org\n"));
+        const QStringList adding{u"cohort"_s, u"add"_s, u"winter-2026"_s, more, u"--json"_s};
+        const Answer refused = teacher.run(adding);
+        QCOMPARE(refused.exitCode, 7);
+        QCOMPARE(refused.errorKind(), u"not-utf-8"_s);
+        QVERIFY2(refused.err.contains("CSV UTF-8") && refused.err.contains("--encoding windows-1252"), refused.err);
+        QVERIFY2(refused.err.contains("W\xc2\xb3odek"), refused.err); // which nobody is called
+        QVERIFY(refused.json()[u"encodings"].toArray().contains(u"windows-1250"_s));
+        QCOMPARE(teacher.run(adding + QStringList{u"--encoding"_s, u"morse"_s}).exitCode, 2);
+        QCOMPARE(teacher.run(adding + QStringList{u"--encoding"_s, u"windows-1250"_s}).exitCode, 0);
+        const Answer shown = teacher.run({u"cohort"_s, u"show"_s, u"winter-2026"_s});
+        QVERIFY2(shown.out.contains("W\xc5\x82odek"), shown.out);
+        const QString requests = QString::fromUtf8(teacher.home().file("requests.csv", "project.title\nCaf\xe9\n"));
+        const Answer drafts =
+            teacher.run({u"request"_s, u"import"_s, requests, u"--mode"_s, u"aif_playground"_s, u"--json"_s});
+        QCOMPARE(drafts.exitCode, 2);
+        QVERIFY2(drafts.err.contains("CSV UTF-8"), drafts.err);
+    }
+
     // Connected, sent, seen: each from the member's own work, none of it without their yes.
     void fromMemberToTeacher()
     {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void ofACohort();
     void refusedWhenMade_data();
     void refusedWhenMade();
+    void nothingIsReplaced();
     void keys();
     void outcomes_data();
     void outcomes();
@@ -219,6 +220,25 @@ void TestCliInvitation::refusedWhenMade()
     QVERIFY(!answer.err.contains("hunter2"));
     QVERIFY(!QFile::exists(m_teacher->path(u"w.officina-invitation"_s)));
     QVERIFY(!QFile::exists(m_teacher->path(u".local/share/officina/invitations"_s)));
+}
+
+// A file that is there, of whatever kind, and a folder that is not: told before anything is written.
+void TestCliInvitation::nothingIsReplaced()
+{
+    const QByteArray file = m_teacher->home().file("w.officina-invitation", "mine");
+    const Answer refused = m_teacher->run(make({}));
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.errorKind(), u"exists"_s);
+    QVERIFY2(refused.err.contains("--force"), refused.err);
+    QCOMPARE(contentOf(file), "mine");
+    QCOMPARE(m_teacher->run(make({u"--force"_s})).exitCode, 0);
+    QVERIFY(openInvitation(contentOf(file)));
+    const QString folder = m_teacher->path(u"wrokshop"_s);
+    const Answer nowhere = m_teacher->run({u"invitation"_s, u"make"_s, u"--site"_s, u"lumi"_s, u"--issuer"_s,
+                                           u"Ana N."_s, u"--out"_s, folder + u"/w.officina-invitation"_s, u"--json"_s});
+    QCOMPARE(nowhere.exitCode, 3);
+    QVERIFY2(nowhere.err.contains("wrokshop"), nowhere.err);
+    QVERIFY(!QFileInfo::exists(folder));
 }
 
 void TestCliInvitation::keys()

@@ -110,6 +110,33 @@ private Q_SLOTS:
         QVERIFY2(given.out.contains("--partition=gpu\n"), given.out.constData());
     }
 
+    // What the invitation says of the cohort is not typed once more; what is typed goes first.
+    void reports()
+    {
+        Invitation invitation = said();
+        invitation.cohort = u"winter-2026"_s;
+        invitation.consent = u"I agree to the winter school."_s;
+        accept(invitation, {});
+        const QString out = m_program.path(u"report.json"_s);
+        const QStringList report{u"cohort"_s, u"report"_s, u"--email"_s, u"ada@example.org"_s,
+                                 u"--out"_s,  out,         u"--yes"_s,   u"--json"_s};
+        const Answer written = oc(report);
+        QVERIFY2(written.exitCode == 0, written.err.constData());
+        const auto holds = written.json()[u"holds"];
+        QCOMPARE(holds[u"cohort"].toString(), u"winter-2026"_s);
+        QCOMPARE(holds[u"site"].toString(), u"practice"_s);
+        QCOMPARE(holds[u"consent"].toString(), u"I agree to the winter school."_s);
+        QVERIFY2(written.err.contains("From the invitation of Ana Novak"), written.err.constData());
+        QVERIFY(QFile::remove(out));
+        const Answer other = oc(report + QStringList{u"--cohort"_s, u"summer"_s, u"--site"_s, u"practice"_s});
+        QVERIFY2(other.exitCode == 0, other.err.constData());
+        QCOMPARE(other.json()[u"holds"][u"cohort"].toString(), u"summer"_s);
+        QVERIFY(!other.json()[u"holds"][u"consent"].toString().contains(u"winter")); // that is of another cohort
+        QVERIFY(QFile::remove(out));
+        accept(said(), {}); // which names no cohort
+        QCOMPARE(oc(report).exitCode, 2);
+    }
+
     void expired()
     {
         Invitation old = said();

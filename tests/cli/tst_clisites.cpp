@@ -127,6 +127,14 @@ void TestCliSites::unknownSite()
     QCOMPARE(answer.exitCode, 3);
     QCOMPARE(answer.errorKind(), u"not-found"_s);
     QVERIFY(!QFile::exists(settingsFile()));
+    // What a site can be is told, wherever one is named.
+    for (const QStringList &words :
+         {QStringList{u"doctor"_s, u"nowhere"_s}, QStringList{u"key"_s, u"show"_s, u"--site"_s, u"nowhere"_s},
+          QStringList{u"ls"_s, u"nowhere:"_s}}) {
+        const Answer told = m_program->run(words + QStringList{u"--json"_s});
+        QCOMPARE(told.exitCode, 3);
+        QVERIFY2(told.err.contains("no site nowhere") && told.err.contains("ssh://learner@host.eu:22"), told.err);
+    }
 }
 
 void TestCliSites::settingsThatCannotBeWritten()

@@ -90,7 +90,7 @@ QList<Column<BoardRow>> stepColumns()
     QList<Column<BoardRow>> columns;
     for (const Step step : cohort::allSteps) {
         const auto cell = [step](const BoardRow &row) -> const BoardCell & { return row.cells[size_t(step)]; };
-        columns += Column<BoardRow>{cohorttext::shortTitle(step),
+        columns += Column<BoardRow>{cohorttext::stepTitle(step),
                                     [cell](const BoardRow &row) { return cell(row).sign; },
                                     [cell](const BoardRow &row) { return QVariant(cell(row).order); },
                                     Qt::AlignLeft | Qt::AlignVCenter,

@@ -122,6 +122,7 @@ void CohortActions::askToDelete()
                                     .arg(displayText(current->title)),
                                 QMessageBox::Cancel, &m_window);
     box->setObjectName(u"cohortDeleteBox"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is what is in the cohort's file
@@ -137,7 +138,13 @@ void CohortActions::removeCohort(const CohortId &id, const QString &title)
 {
     m_removed.clear(); // what could be taken back goes with it
     Q_EMIT removed({});
-    keep(m_desk.remove(id), tr("%1 is deleted.", "a cohort").arg(displayText(title)));
+    const auto done = m_desk.remove(id);
+    if (!done && done.error().kind == Error::Kind::NotFound)
+        Q_EMIT told(cohorttext::goneText());
+    else if (done)
+        Q_EMIT told(tr("%1 is deleted.", "a cohort").arg(displayText(title)));
+    else
+        Q_EMIT failed(cohorttext::deleteErrorText(done.error()));
 }
 
 void CohortActions::chooseRoster()
@@ -298,12 +305,18 @@ void CohortActions::noteInvited(const QStringList &mails)
     const Cohort *current = m_desk.current();
     if (!current || mails.isEmpty())
         return;
+    const auto marked = markAsInvited(current->id, mails);
+    keep(marked.transform([](int) {}), tr("%n member(s) noted as invited.", nullptr, marked.value_or(0)));
+}
+
+Result<int> CohortActions::markAsInvited(const CohortId &id, const QStringList &mails)
+{
     int marked = 0;
-    const auto saved = m_desk.change(current->id, [&](Cohort &now) -> Result<> {
+    const auto saved = m_desk.change(id, [&](Cohort &now) -> Result<> {
         marked = markInvited(now, mails, QDateTime::currentDateTimeUtc());
         return {};
     });
-    keep(saved, tr("%n member(s) noted as invited.", nullptr, marked));
+    return saved.transform([marked] { return marked; });
 }
 
 void CohortActions::exportAs(cohort::RosterForm form)
@@ -322,18 +335,17 @@ void CohortActions::invite(const QStringList &mails)
     if (!current)
         return;
     rereadSites();
-    const auto note = [this, id = current->id](const QString &path, const QStringList &people) {
+    const auto keep = [this, id = current->id](const QString &path) {
         return m_desk.change(id, [&](Cohort &now) -> Result<> {
             now.invitation = path;
-            if (!people.isEmpty())
-                markInvited(now, people, QDateTime::currentDateTimeUtc());
             return {};
         });
     };
+    const auto note = [this, id = current->id](const QStringList &people) { return markAsInvited(id, people); };
     const InvitationContext context{QDateTime::currentDateTimeUtc(), m_known.sites, shippedSites().sites,
                                     ssh::HostConfig::endOf};
     auto *dialog = open(new InviteDialog(*current, siteTitle(current->site), mails,
-                                         {context, m_dataFolder + u"/invitations"_s, note}, &m_window));
+                                         {context, m_dataFolder + u"/invitations"_s, keep, note}, &m_window));
     connect(dialog, &InviteDialog::writeWanted, this, &CohortActions::write);
 }
 

@@ -62,6 +62,7 @@ private:
     template <class Dialog> Dialog *open(Dialog *dialog) const;
     void editMember(const QString &mail);
     void editTeam(const QString &name);
+    Result<int> markAsInvited(const cohort::CohortId &id, const QStringList &mails); // how many were not before
     void removeCohort(const cohort::CohortId &id, const QString &title);
     QList<NamedSite> sitesToName() const;
     void keep(const Result<> &done, const QString &text); // tells one or the other

@@ -64,7 +64,11 @@ void CohortDesk::look()
     const QDateTime saved = before ? before->saved : QDateTime();
     reload();
     const Cohort *now = current();
-    if (before && (!now || now->id != id || now->saved != saved))
+    if (!before)
+        return;
+    if (!now || now->id != id)
+        Q_EMIT deletedElsewhere();
+    else if (now->saved != saved)
         Q_EMIT changedElsewhere();
 }
 

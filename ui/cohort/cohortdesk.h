@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void changed();          // cohorts(), current() or what is in it
     void changedElsewhere(); // the current one; changed() came before
+    void deletedElsewhere(); // likewise; another one, or none, is the current one now
     void failed(const officina::Error &error); // the folder cannot be read
 
 private:

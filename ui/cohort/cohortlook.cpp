@@ -45,7 +45,7 @@ void CohortLook::ask(const Cohort &cohort)
         return;
     Connection *connection = connectionTo(cohort.site);
     if (!connection) {
-        Q_EMIT failed({Error::Kind::Disconnected, {}, cohort.site.value});
+        Q_EMIT failed(errorText({Error::Kind::Disconnected, {}, cohort.site.value}, Doing::ListingJobs));
         return;
     }
     m_stop = CancelFlag();
@@ -61,7 +61,7 @@ void CohortLook::ask(const Cohort &cohort)
             if (look && !stop)
                 take(id, site, *look);
             else if (!look && look.error().kind != Error::Kind::Cancelled)
-                Q_EMIT failed(look.error());
+                Q_EMIT failed(errorText(look.error(), Doing::ListingJobs));
             Q_EMIT changed();
         });
 }
@@ -81,7 +81,7 @@ void CohortLook::take(const CohortId &id, const SiteId &site, const SiteLook &lo
             return {};
         });
         if (!kept)
-            return Q_EMIT failed(kept.error());
+            return Q_EMIT failed(cohorttext::saveErrorText(kept.error()));
     }
     SiteTold told{look.asked, look.budgets, cohorttext::jobsText(look.jobs, taken)};
     if (look.budgetError)

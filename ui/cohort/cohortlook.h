@@ -6,6 +6,7 @@
 
 #include "client/base/cancelflag.h"
 #include "client/cohort/sitelook.h"
+#include "ui/present/errortext.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void failed(const officina::Error &error); // Disconnected: nobody is signed in there
+    void failed(const officina::ErrorText &text); // nobody is signed in there, or another window changed the cohort
 
 private:
     void take(const cohort::CohortId &id, const SiteId &site, const cohort::SiteLook &look);

@@ -13,6 +13,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -92,11 +93,11 @@ CohortPage::CohortPage(SiteInUse &siteInUse, JobHistory *history, const Catalogu
         Q_EMIT statusChanged(tr("The cohort was changed in another window or by the terminal program: this is how it "
                                 "is now."));
     });
+    connect(m_desk, &CohortDesk::deletedElsewhere, this, [this] { Q_EMIT statusChanged(cohorttext::goneText()); });
     connect(m_desk, &CohortDesk::failed, this,
             [this](const Error &error) { m_error->show(errorText(error, Doing::OpeningRequest)); });
     connect(m_look, &CohortLook::changed, this, &CohortPage::showAll);
-    connect(m_look, &CohortLook::failed, this,
-            [this](const Error &error) { m_error->show(errorText(error, Doing::ListingJobs)); });
+    connect(m_look, &CohortLook::failed, this, [this](const ErrorText &text) { m_error->show(text); });
     connect(m_actions, &CohortActions::told, this, &Page::statusChanged);
     connect(m_actions, &CohortActions::failed, this, [this](const ErrorText &text) { m_error->show(text); });
     connect(m_actions, &CohortActions::requestsWanted, this, &CohortPage::requestsWanted);
@@ -217,15 +218,11 @@ void CohortPage::makeNotices(QVBoxLayout &layout)
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problems->hide();
     m_undo = new QFrame;
-    m_undo->setProperty("notice", u"info"_s);
-    auto *line = new QHBoxLayout(m_undo);
-    line->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
     m_undoText = makeLabel({});
     m_undoText->setObjectName(u"cohortUndoText"_s);
     QPushButton *back = makeButton(u"cohortUndo"_s, tr("Take it back"), ButtonKind::Link);
     connect(back, &QPushButton::clicked, m_actions, &CohortActions::takeBack);
-    line->addWidget(m_undoText, 1);
-    line->addWidget(back);
+    layOutNotice(m_undo, u"info"_s, m_undoText)->addWidget(back);
     m_undo->hide();
     for (QWidget *part : std::initializer_list<QWidget *>{m_error, m_problems, m_undo})
         layout.addWidget(part);

@@ -149,7 +149,7 @@ void CohortSide::showSteps(const Cohort &cohort, const BoardRow &row)
 void CohortSide::addStep(QGridLayout &grid, Step step, const BoardCell &cell, const QString &sentence,
                          const QString &help)
 {
-    auto *chip = new Chip(cohorttext::shortTitle(step), cell.tone == Tone::Active ? Tone::Neutral : cell.tone);
+    auto *chip = new Chip(cohorttext::stepTitle(step), cell.tone == Tone::Active ? Tone::Neutral : cell.tone);
     chip->setObjectName(u"cohortStep-"_s + nameOf(step));
     const int row = grid.rowCount();
     grid.addWidget(chip, row, 0, Qt::AlignTop);

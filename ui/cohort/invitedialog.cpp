@@ -10,6 +10,7 @@
 #include "client/invitations/issuerkey.h"
 #include "client/jobs/jobtemplate.h"
 #include "ui/cohort/formparts.h"
+#include "ui/common/copied.h"
 #include "ui/common/theme.h"
 #include "ui/present/cohorttext.h"
 #include "ui/present/invitationtext.h"
@@ -18,8 +19,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QTimeZone>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -69,8 +68,9 @@ InviteDialog::InviteDialog(const cohort::Cohort &cohort, const QString &siteName
                            QWidget *parent)
     : QDialog(parent), m_cohort(cohort), m_means(std::move(means)), m_stack(new QStackedWidget),
       m_template(makeChoice(u"inviteTemplate"_s)), m_language(makeChoice(u"inviteLanguage"_s)),
-      m_people(makeChoice(u"invitePeople"_s)), m_problem(makeNotice(u"inviteProblem"_s)),
-      m_file(makeLabel({}, LabelRole::Code))
+      m_people(makeChoice(u"invitePeople"_s)), m_note(makeButton(u"inviteNote"_s, tr("Note as invited"))),
+      m_noted(makeLabel({}, LabelRole::Muted)), m_noteProblem(makeNotice(u"inviteNoteProblem"_s)),
+      m_problem(makeNotice(u"inviteProblem"_s)), m_file(makeLabel({}, LabelRole::Code))
 {
     setObjectName(u"inviteDialog"_s);
     QVBoxLayout *lines = makeLines(*this, tr("Invitation to the cohort"));
@@ -125,9 +125,6 @@ QWidget *InviteDialog::makeForm(const QString &siteName)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     lines->addWidget(scroll, 1);
-    QFormLayout *people = officina::makeForm();
-    people->addRow(tr("Note as invited"), m_people);
-    lines->addLayout(people);
     lines->addWidget(makeLabel(tr("One file for all of them, signed with your key. It holds no password and opens "
                                   "nothing; you send it by your own means."),
                                LabelRole::Muted));
@@ -174,8 +171,9 @@ void InviteDialog::fillPeople(const QStringList &mails)
         m_people->addItem(tr("All who are not invited yet (%n)", nullptr, int(open.size())), open);
     if (!all.isEmpty())
         m_people->addItem(tr("All members (%n)", nullptr, int(all.size())), all);
-    m_people->addItem(tr("Nobody yet"), QStringList());
     m_people->setCurrentIndex(0);
+    m_people->setVisible(!all.isEmpty());
+    m_note->setVisible(!all.isEmpty());
 }
 
 QStringList InviteDialog::people() const
@@ -283,7 +281,7 @@ void InviteDialog::write(const QString &path)
         return complain(*m_problem, refusalText(sealed.error()));
     if (const auto written = writeFile(path, sealed->sealed.toFile()); !written)
         return complain(*m_problem, errorText(written.error(), Doing::Exporting));
-    showDone(path, sealed->sealed, m_means.note(path, people()));
+    showDone(path, sealed->sealed, m_means.keep(path));
 }
 
 QWidget *InviteDialog::makeDone()
@@ -302,8 +300,16 @@ QWidget *InviteDialog::makeDone()
     key->setObjectName(u"inviteFingerprint"_s);
     key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(key);
-    QLabel *problem = makeNotice(u"inviteNoteProblem"_s);
-    lines->addWidget(problem);
+    lines->addWidget(makeLabel(tr("Officina does not see what you send: once it is sent, note here to whom.")));
+    auto *whom = new QHBoxLayout;
+    whom->setSpacing(space::one);
+    whom->addWidget(m_people, 1);
+    whom->addWidget(m_note);
+    lines->addLayout(whom);
+    m_noted->setObjectName(u"inviteNoted"_s);
+    m_noted->hide();
+    lines->addWidget(m_noted);
+    lines->addWidget(m_noteProblem);
     lines->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::one);
@@ -315,13 +321,32 @@ QWidget *InviteDialog::makeDone()
     row->addWidget(write);
     row->addWidget(close);
     lines->addLayout(row);
-    connect(link, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_link); });
+    connect(link, &QPushButton::clicked, this, [this, link] { copyText(link, m_link); });
     connect(write, &QPushButton::clicked, this, [this] { Q_EMIT writeWanted(people()); });
+    connect(m_note, &QPushButton::clicked, this, &InviteDialog::note);
+    connect(m_people, &QComboBox::currentIndexChanged, this, [this] {
+        m_note->setEnabled(!people().isEmpty());
+        m_noted->hide();
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return done;
 }
 
-void InviteDialog::showDone(const QString &path, const SealedInvitation &sealed, const Result<> &noted)
+// Only now the user says that it was sent.
+void InviteDialog::note()
+{
+    m_noteProblem->hide();
+    const auto marked = m_means.note(people());
+    m_note->setEnabled(!marked);
+    m_noted->setText(marked ? tr("%n member(s) noted as invited.", nullptr, *marked) : QString());
+    m_noted->setVisible(marked.has_value());
+    if (!marked)
+        complain(*m_noteProblem,
+                 tr("That they are invited could not be noted.") + u'\n'
+                     + cohorttext::saveErrorText(marked.error()).what);
+}
+
+void InviteDialog::showDone(const QString &path, const SealedInvitation &sealed, const Result<> &kept)
 {
     m_file->setText(QDir::toNativeSeparators(path));
     m_link = sealed.toLink();
@@ -329,10 +354,9 @@ void InviteDialog::showDone(const QString &path, const SealedInvitation &sealed,
         ->setText(tr("It is signed with your key. Tell them its fingerprint by another way, to compare: %1")
                       .arg(fingerprint(sealed.issuer)));
     findChild<QPushButton *>(u"inviteWrite"_s)->setEnabled(!people().isEmpty());
-    if (!noted)
-        complain(*findChild<QLabel *>(u"inviteNoteProblem"_s),
-                 tr("That they are invited could not be noted.") + u'\n'
-                     + cohorttext::saveErrorText(noted.error()).what);
+    m_note->setEnabled(!people().isEmpty());
+    if (!kept)
+        complain(*m_noteProblem, cohorttext::saveErrorText(kept.error()).what);
     m_stack->setCurrentIndex(1);
     findChild<QPushButton *>(u"inviteClose"_s)->setDefault(true);
 }

@@ -100,6 +100,7 @@ void ReportsDialog::askForKey(const Line &line, QWidget *shown)
         tr("Take the report of %1, and their key from now on?", "%1 is a mail address").arg(line.file.report->mail),
         QMessageBox::Cancel, this);
     box->setObjectName(u"reportKeyBox"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Only where they told you themselves, by telephone for instance, that they have written "

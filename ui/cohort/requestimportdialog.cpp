@@ -7,6 +7,7 @@
 #include "ui/cohort/formparts.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/cohorttext.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -101,6 +102,8 @@ void RequestImportDialog::accept()
         importRequests(m_file->text().trimmed(), *mode, m_shared->currentData().toString(), m_catalogue, m_store);
     if (!imported)
         return complain(*m_problem, errorText(imported.error(), Doing::OpeningRequest));
+    if (imported->fault == RequestTable::Fault::NotUnicode)
+        return complain(*m_problem, cohorttext::saveAsUnicodeText());
     if (imported->fault == RequestTable::Fault::NoRows)
         return complain(*m_problem, tr("The table wants a row of titles, and a row for each project."));
     if (imported->fault == RequestTable::Fault::StrangeColumns)

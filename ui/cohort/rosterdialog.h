@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A table of people, before any of them is in the roster: how many are new, what is wrong in which line, which columns
-// mean nothing. Nothing has changed before the user says so.
+// mean nothing. One that is no Unicode is read as the user says, with its names to look at. Nothing has changed before
+// the user says so.
 #pragma once
 
 #include "client/cohort/cohort.h"
@@ -10,7 +11,10 @@
 
 #include <functional>
 
+class QComboBox;
 class QLabel;
+class QPlainTextEdit;
+class QPushButton;
 
 namespace officina {
 
@@ -26,9 +30,21 @@ public:
     void accept() override;
 
 private:
-    QList<cohort::Member> m_members;
+    void read(const QString &encoding = {}); // as it is then shown
+    void showRoster(const cohort::Roster &roster);
+    void showEncoding(const cohort::Roster &roster);
+
+    QString m_path;
+    QList<cohort::Member> m_known;
+    QList<cohort::Member> m_members; // of the table
     Save m_save;
+    QComboBox *m_encoding;
+    QLabel *m_names; // what became of them
+    QLabel *m_figures;
+    QLabel *m_unused;
     QLabel *m_problem;
+    QPlainTextEdit *m_lines;
+    QPushButton *m_take = nullptr;
 };
 
 } // namespace officina

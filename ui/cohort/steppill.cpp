@@ -3,12 +3,9 @@
 // Painting of the pill; see the header.
 #include "ui/cohort/steppill.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/icons.h"
+#include "ui/common/badge.h"
 #include "ui/common/roles.h"
-#include "ui/common/theme.h"
 
-#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 
 namespace officina {
@@ -17,33 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 7;
-constexpr int cellMargin = 13; // where the header's text begins: the style sheet
-constexpr int signSize = 12;
-constexpr int gap = 4;
+constexpr int leastWidth = 26; // all of a column begin and, where they say little, end alike
 
-struct Look {
-    QColor ink, ground;
-    QString sign; // icon name
-};
-
-Look lookOf(Tone tone, const Colours &c)
+// What is not known is fainter than what is; a number of members needs no sign.
+BadgeLook lookOf(const QModelIndex &index, const Colours &colours)
 {
-    switch (tone) {
-    case Tone::Neutral: break;
-    case Tone::Active: return {c.accent, c.accentSoft, {}};
-    case Tone::Good: return {c.good, c.goodSoft, u"check"_s};
-    case Tone::Warning: return {c.warning, c.warningSoft, u"exclaim"_s};
-    case Tone::Bad: return {c.bad, c.badSoft, u"cancel"_s};
-    }
-    return {c.muted, c.neutralSoft, {}};
+    const auto tone = Tone(index.data(ToneRole).toInt());
+    BadgeLook look = badgeLook(tone, colours);
+    if (tone == Tone::Neutral)
+        look.ink = colours.muted;
+    if (tone == Tone::Active)
+        look.sign.clear();
+    return look;
 }
 
-QSize pillSize(const QString &text, bool hasSign, const QFontMetrics &metrics)
+QSize pillSize(const QString &text, const BadgeLook &look, const QFontMetrics &metrics)
 {
-    const int words = text.isEmpty() ? 0 : metrics.horizontalAdvance(text);
-    const int between = hasSign && words > 0 ? gap : 0;
-    return {std::max(26, (hasSign ? signSize : 0) + between + words + 2 * padding), metrics.height() + 4};
+    return badgeSize(text, look, metrics).expandedTo({leastWidth, 0});
 }
 
 } // namespace
@@ -57,35 +44,18 @@ void StepPill::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
-    const Look look = lookOf(Tone(index.data(ToneRole).toInt()), Colours::of(option.palette));
-    const QSize size = pillSize(text, !look.sign.isEmpty(), option.fontMetrics);
+    const BadgeLook look = lookOf(index, Colours::of(option.palette));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect room = option.rect.adjusted(mirrored ? 0 : cellMargin, 0, mirrored ? -cellMargin : 0, -1);
-    const QRect pill = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, room);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(look.ground);
-    painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-    painter->setPen(look.ink);
-    painter->setFont(option.font);
-    QRect words = pill;
-    if (!look.sign.isEmpty()) {
-        const int x = text.isEmpty() ? pill.center().x() - signSize / 2 + 1
-            : mirrored               ? pill.right() - padding - signSize + 1
-                                     : pill.left() + padding;
-        drawIcon(painter, look.sign, QRect(x, pill.center().y() - signSize / 2 + 1, signSize, signSize), look.ink);
-        words.adjust(mirrored ? padding : padding + signSize + gap, 0, mirrored ? -padding - signSize - gap : -padding,
-                     0);
-    }
-    painter->drawText(words, Qt::AlignCenter, text);
-    painter->restore();
+    const QRect room = option.rect.adjusted(mirrored ? 0 : badgeCellMargin, 0, mirrored ? -badgeCellMargin : 0, -1);
+    const QRect pill = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                           pillSize(text, look, option.fontMetrics), room);
+    drawBadge(painter, pill, text, look, option.font);
 }
 
 QSize StepPill::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasSign = !lookOf(Tone(index.data(ToneRole).toInt()), Colours::light()).sign.isEmpty();
-    return pillSize(index.data().toString(), hasSign, option.fontMetrics) + QSize(cellMargin + padding, 8);
+    return pillSize(index.data().toString(), lookOf(index, Colours::light()), option.fontMetrics)
+        + QSize(badgeCellMargin + badgePadding, 8);
 }
 
 } // namespace officina

@@ -3,7 +3,7 @@
 // Painting of badges and bars; see the header.
 #include "ui/common/chip.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/badge.h"
 #include "ui/common/roles.h"
 #include "ui/common/theme.h"
 
@@ -16,28 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int cellMargin = 13; // where text of cells and headers begins: the style sheet
-constexpr int signSize = 12;
-constexpr int gap = 4;
-
-struct Look {
-    QColor ink, ground;
-    QString sign; // icon name
-};
-
-Look lookOf(Tone tone, const Colours &c)
-{
-    switch (tone) {
-    case Tone::Neutral: return {c.text, c.neutralSoft, {}};
-    case Tone::Active: return {c.accent, c.accentSoft, u"dot"_s};
-    case Tone::Good: return {c.good, c.goodSoft, u"check"_s};
-    case Tone::Warning: return {c.warning, c.warningSoft, u"exclaim"_s};
-    case Tone::Bad: return {c.bad, c.badSoft, u"cancel"_s};
-    }
-    return {c.text, c.neutralSoft, {}};
-}
-
 QFont chipFont(QFont font)
 {
     if (font.pointSizeF() > 0)
@@ -49,34 +27,14 @@ QSize chipSize(const QString &text, Tone tone, const QFont &font)
 {
     if (text.isEmpty())
         return {0, 0};
-    const QFontMetrics metrics(chipFont(font));
-    const int sign = tone == Tone::Neutral ? 0 : signSize + gap;
-    return {metrics.horizontalAdvance(text) + sign + 2 * padding + 1, metrics.height() + 4};
+    return badgeSize(text, badgeLook(tone, Colours::light()), QFontMetrics(chipFont(font)));
 }
 
 void drawChip(QPainter *painter, const QRect &rect, const QString &text, Tone tone, const QFont &font,
               const QPalette &palette)
 {
-    if (text.isEmpty())
-        return;
-    const Look look = lookOf(tone, Colours::of(palette));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(look.ground);
-    painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
-    QRect inner = rect.adjusted(padding, 0, -padding, 0);
-    const bool mirrored = QApplication::isRightToLeft();
-    if (!look.sign.isEmpty()) {
-        const int x = mirrored ? inner.right() - signSize + 1 : inner.left();
-        drawIcon(painter, look.sign, QRect(x, rect.center().y() - signSize / 2 + 1, signSize, signSize), look.ink);
-        inner.adjust(mirrored ? 0 : signSize + gap, 0, mirrored ? -signSize - gap : 0, 0);
-    }
-    painter->setFont(chipFont(font));
-    painter->setPen(look.ink);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeading,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
-    painter->restore();
+    if (!text.isEmpty())
+        drawBadge(painter, rect, text, badgeLook(tone, Colours::of(palette)), chipFont(font));
 }
 
 Tone toneOf(const QModelIndex &index)
@@ -97,7 +55,8 @@ void drawEmptyCell(QPainter *painter, QStyleOptionViewItem option)
 QRect insideCell(const QStyleOptionViewItem &option)
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
-    return option.rect.adjusted(mirrored ? padding : cellMargin, 0, mirrored ? -cellMargin : -padding, -1);
+    return option.rect.adjusted(mirrored ? badgePadding : badgeCellMargin, 0,
+                                mirrored ? -badgeCellMargin : -badgePadding, -1);
 }
 
 } // namespace
@@ -152,7 +111,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize chip = chipSize(index.data().toString(), toneOf(index), option.font);
-    return chip + QSize(cellMargin + padding, 8);
+    return chip + QSize(badgeCellMargin + badgePadding, 8);
 }
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

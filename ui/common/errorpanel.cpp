@@ -4,12 +4,11 @@
 #include "ui/common/errorpanel.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QtGui/QAccessible>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
@@ -61,7 +60,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryRequested);
     connect(m_details, &QPushButton::clicked, this, [this] { setDetailShown(m_detail->isHidden()); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text.all()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_copy, m_text.all()); });
     connect(dismiss, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT dismissed();

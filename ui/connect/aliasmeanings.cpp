@@ -11,11 +11,7 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-AliasMeanings::AliasMeanings(QObject *parent)
-    : QObject(parent), m_thread(u"aliases"_s, [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> {
-          return std::make_unique<Nothing>();
-      })
-{}
+AliasMeanings::AliasMeanings(QObject *parent) : QObject(parent), m_thread(u"aliases"_s) {}
 
 AliasMeanings::~AliasMeanings()
 {
@@ -28,7 +24,7 @@ void AliasMeanings::ask(const QList<Site> &sites)
         if (site.origin != Site::Origin::SshConfig)
             continue;
         m_thread
-            .run([site, stop = m_stop](Nothing &) -> Result<QString> {
+            .run([site, stop = m_stop] -> Result<QString> {
                 const auto config = ssh::HostConfig::of(targetOf(site), stop);
                 if (!config)
                     return passOn(config);

@@ -4,7 +4,7 @@
 // window, since each takes a process.
 #pragma once
 
-#include "client/base/workerthread.h"
+#include "client/base/plainthread.h"
 #include "client/sites/site.h"
 
 #include <QtCore/QObject>
@@ -25,9 +25,8 @@ Q_SIGNALS:
     void found(const officina::SiteId &alias, const QString &meaning); // "anna@login.site.eu:2222"
 
 private:
-    struct Nothing {};
     CancelFlag m_stop;
-    WorkerThread<Nothing> m_thread; // last: stopped before the rest goes
+    PlainThread m_thread; // last: stopped before the rest goes
 };
 
 } // namespace officina

@@ -6,14 +6,13 @@
 #include "client/base/remotepath.h"
 #include "client/sites/site.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/present/errortext.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAccessible>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 
 namespace officina {
@@ -33,8 +32,7 @@ QLabel *value(const QString &objectName)
 QPushButton *copyButton(const QString &objectName, const QLabel *source)
 {
     auto *button = makeButton(objectName, ChangedKeyPanel::tr("Copy"), ButtonKind::Link, u"copy"_s);
-    QObject::connect(button, &QPushButton::clicked, source,
-                     [source] { QGuiApplication::clipboard()->setText(source->text()); });
+    QObject::connect(button, &QPushButton::clicked, source, [button, source] { copyText(button, source->text()); });
     return button;
 }
 

@@ -18,6 +18,7 @@
 #include "ui/connect/changedkeypanel.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/sitesettingsdialog.h"
+#include "ui/present/keytext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
@@ -72,6 +73,17 @@ QList<Column<SiteRow>> columns()
     };
 }
 
+// Says why what is typed is no address.
+QLabel *makeTypedProblem()
+{
+    QLabel *problem = makeLabel({});
+    problem->setObjectName(u"typedProblem"_s);
+    problem->setMargin(space::one);
+    problem->setProperty("notice", u"warning"_s);
+    problem->hide();
+    return problem;
+}
+
 } // namespace
 
 ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings, QWidget *parent)
@@ -92,6 +104,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connect to a site"));
     build();
+    resize(760, 620);
     fill();
     connect(m_aliases, &AliasMeanings::found, this, [this](const SiteId &alias, const QString &meaning) {
         m_meanings.insert(alias, meaning);
@@ -170,6 +183,7 @@ void ConnectDialog::build()
     layout->setContentsMargins(space::three, space::three, space::three, space::two);
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(m_search);
+    layout->addWidget(makeTypedProblem());
     layout->addWidget(frame, 1);
     for (const Error &problem : std::as_const(m_sites.problems))
         layout->addWidget(makeLabel(errorText(problem, Doing::ReadingCatalogue).what, LabelRole::Small));
@@ -185,7 +199,6 @@ void ConnectDialog::build()
     layout->addWidget(m_changedKey);
     layout->addWidget(m_busy);
     layout->addLayout(buttons);
-    resize(760, 620);
     m_search->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -236,9 +249,16 @@ void ConnectDialog::searchChanged(const QString &text)
     m_filter->setText(text);
     m_typed.reset();
     const bool mayBe = text.contains(looksLikeOne) || m_filter->rowCount() == 0;
-    if (const auto typed = typedSite(text); typed && mayBe && !m_sites.find({text.trimmed()}))
+    const auto typed = typedSite(text);
+    if (typed && mayBe && !m_sites.find({text.trimmed()}))
         m_typed = siteFrom(*typed);
     fill();
+    // Why what looks like an address is none.
+    const bool isMeant = text.contains(QRegularExpression(u"[@:]|^\\s*[0-9]+\\s*$"_s));
+    const QString wrong = !typed && isMeant && m_filter->rowCount() == 0 ? typedSiteProblem(typed.error()) : QString();
+    auto *problem = findChild<QLabel *>(u"typedProblem"_s);
+    problem->setText(wrong);
+    problem->setVisible(!wrong.isEmpty());
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
 }

@@ -108,7 +108,7 @@ std::optional<QString> DialogPrompts::secret(const QString &key, int attempt, co
         const auto ask = [this, key, attempt, title, sentence, waiting] {
             if (waiting->isOver())
                 return;
-            open(new SecretDialog(title, sentence, attempt > 1, m_window), waiting,
+            open(new SecretDialog(title, sentence, attempt > 1, m_hasKeychain, m_window), waiting,
                  [this, key](const SecretDialog &dialog) {
                      if (dialog.remember())
                          m_secrets.write(key, dialog.secret());
@@ -119,7 +119,8 @@ std::optional<QString> DialogPrompts::secret(const QString &key, int attempt, co
             ask();
             return;
         }
-        m_secrets.read(key).then(this, [waiting, ask](const Result<QString> &remembered) {
+        m_secrets.read(key).then(this, [this, waiting, ask](const Result<QString> &remembered) {
+            m_hasKeychain = remembered || remembered.error().kind != Error::Kind::Unsupported;
             if (remembered)
                 waiting->finish(*remembered);
             else

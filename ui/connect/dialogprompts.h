@@ -49,6 +49,7 @@ private:
     std::optional<QString> secret(const QString &key, int attempt, const QString &title, const QString &sentence);
 
     Secrets &m_secrets;
+    bool m_hasKeychain = true; // until it was asked
     QPointer<QWidget> m_window;
 };
 

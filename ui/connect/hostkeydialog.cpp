@@ -4,10 +4,9 @@
 #include "ui/connect/hostkeydialog.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/theme.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 
 namespace officina {
@@ -57,8 +56,7 @@ HostKeyDialog::HostKeyDialog(const ssh::HostKey &key, QWidget *parent) : QDialog
     cancel->setDefault(true);
     cancel->setFocus();
 
-    connect(copy, &QPushButton::clicked, this,
-            [text = key.fingerprint] { QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this, [copy, text = key.fingerprint] { copyText(copy, text); });
     connect(trust, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

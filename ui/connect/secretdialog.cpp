@@ -15,7 +15,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-SecretDialog::SecretDialog(const QString &title, const QString &sentence, bool refused, QWidget *parent)
+SecretDialog::SecretDialog(const QString &title, const QString &sentence, bool refused, bool canRemember,
+                           QWidget *parent)
     : QDialog(parent), m_secret(new QLineEdit), m_remember(new QCheckBox(tr("Remember in the system's keychain")))
 {
     setObjectName(u"secretDialog"_s);
@@ -40,6 +41,7 @@ SecretDialog::SecretDialog(const QString &title, const QString &sentence, bool r
         layout->addWidget(new Chip(tr("Not accepted, please try again"), Tone::Bad));
     layout->addWidget(m_secret);
     layout->addWidget(m_remember);
+    m_remember->setVisible(canRemember);
     layout->addSpacing(space::half);
     layout->addLayout(buttons);
     setMinimumWidth(420);

@@ -17,7 +17,9 @@ class SecretDialog : public QDialog
 
 public:
     // refused: the answer before this one was not accepted.
-    SecretDialog(const QString &title, const QString &sentence, bool refused, QWidget *parent = nullptr);
+    // canRemember: there is a keychain that could be used; else it is not offered.
+    SecretDialog(const QString &title, const QString &sentence, bool refused, bool canRemember,
+                 QWidget *parent = nullptr);
 
     QString secret() const;
     bool remember() const;

@@ -6,6 +6,7 @@
 #include "client/connection/connection.h"
 #include "client/sites/siteratelimit.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/present/errortext.h"
@@ -13,9 +14,7 @@
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QClipboard>
 #include <QtGui/QFontDatabase>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -59,8 +58,7 @@ QuotaDialog::QuotaDialog(Connection &connection, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &QuotaDialog::ask);
     connect(m_error, &ErrorPanel::retryRequested, this, &QuotaDialog::ask);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_output->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_copy, m_output->toPlainText()); });
     m_turn->setSingleShot(true);
     connect(m_turn, &QTimer::timeout, this, &QuotaDialog::run);
     m_copy->setEnabled(false);

@@ -4,10 +4,8 @@
 #include "ui/data/workshopnotice.h"
 
 #include "ui/common/controls.h"
-#include "ui/common/theme.h"
+#include "ui/common/noticeline.h"
 #include "ui/present/invitationtext.h"
-
-#include <QtWidgets/QBoxLayout>
 
 namespace officina {
 
@@ -18,13 +16,8 @@ WorkshopNotice::WorkshopNotice(QWidget *parent)
       m_stage(makeButton(u"workshopStage"_s, tr("Stage the workshop's data"), ButtonKind::Primary))
 {
     setObjectName(u"workshopNotice"_s);
-    setProperty("notice", u"info"_s);
     m_text->setObjectName(u"workshopNoticeText"_s);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
-    line->setSpacing(space::oneAndHalf);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_stage);
+    layOutNotice(this, u"info"_s, m_text)->addWidget(m_stage);
     m_stage->setToolTip(tr("To your work folder at the site"));
     connect(m_stage, &QPushButton::clicked, this, &WorkshopNotice::wanted);
     hide();

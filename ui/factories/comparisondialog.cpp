@@ -4,6 +4,7 @@
 #include "ui/factories/comparisondialog.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/factories/citations.h"
@@ -89,11 +90,12 @@ QWidget *ComparisonDialog::makeButtons()
     row->setSpacing(space::one);
     auto *copy = makeButton(u"comparisonCopy"_s, tr("Copy"), ButtonKind::Normal, u"copy"_s);
     copy->setToolTip(tr("Copy the table, for a spreadsheet or a document"));
-    connect(copy, &QPushButton::clicked, this, [this] {
+    connect(copy, &QPushButton::clicked, this, [this, copy] {
         auto *table = new QMimeData;
         table->setHtml(m_table->toHtml());
         table->setText(QString::fromUtf8(comparisonCsv(m_comparison, m_catalogue)));
         QGuiApplication::clipboard()->setMimeData(table);
+        sayCopied(copy);
     });
     auto *csv = makeButton(u"comparisonCsv"_s, tr("Save as CSV…"), ButtonKind::Normal, u"export"_s);
     connect(csv, &QPushButton::clicked, this, [this] { askWhereToSave(u"csv"_s, tr("Table (*.csv)")); });

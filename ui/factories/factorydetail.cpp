@@ -6,6 +6,7 @@
 #include "client/catalogue/cataloguelink.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
@@ -19,7 +20,6 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
-#include <QtGui/QClipboard>
 #include <QtGui/QCursor>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
@@ -200,9 +200,8 @@ void FactoryDetail::buttons(const Factory &factory)
         row->addWidget(site);
     }
     auto *copy = makeToolButton(u"factoryLink"_s, u"copy"_s, tr("Copy a link to this factory"));
-    connect(copy, &QToolButton::clicked, this, [id = factory.id.value] {
-        QGuiApplication::clipboard()->setText(linkText({CatalogueLink::Kind::Factory, id}));
-    });
+    connect(copy, &QToolButton::clicked, this,
+            [copy, id = factory.id.value] { copyText(copy, linkText({CatalogueLink::Kind::Factory, id})); });
     row->addWidget(copy);
     m_page->addWidget(line);
 }

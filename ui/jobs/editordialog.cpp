@@ -5,6 +5,7 @@
 
 #include "client/base/userhome.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/terminal.h"
 #include "ui/common/theme.h"
@@ -12,9 +13,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QUrl>
-#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
@@ -98,8 +97,7 @@ QLabel *EditorDialog::addCommand(QGridLayout *grid, const QString &title, const 
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(command, row, 1);
     grid->addWidget(copy, row, 2, Qt::AlignTop);
-    connect(copy, &QToolButton::clicked, command,
-            [command] { QGuiApplication::clipboard()->setText(command->text()); });
+    connect(copy, &QToolButton::clicked, command, [copy, command] { copyText(copy, command->text()); });
     return command;
 }
 

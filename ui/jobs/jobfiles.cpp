@@ -4,6 +4,7 @@
 #include "ui/jobs/jobfiles.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/icons.h"
 #include "ui/common/rowfilter.h"
@@ -11,8 +12,6 @@
 #include "ui/common/theme.h"
 #include "ui/present/formats.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 
@@ -66,7 +65,7 @@ JobFiles::JobFiles(JobService &jobs, QWidget *parent)
     top->addWidget(again, 0, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(table, 1);
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_folder.display()); });
+    connect(copy, &QToolButton::clicked, this, [this, copy] { copyText(copy, m_folder.display()); });
     connect(again, &QToolButton::clicked, this, &JobFiles::refresh);
     connect(m_error, &ErrorPanel::retryRequested, this, &JobFiles::refresh);
 }

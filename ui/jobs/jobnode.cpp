@@ -4,6 +4,7 @@
 #include "ui/jobs/jobnode.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/terminal.h"
@@ -13,9 +14,7 @@
 #include "ui/jobs/tunneldialog.h"
 
 #include <QtCore/QDir>
-#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
@@ -99,8 +98,7 @@ QLabel *JobNode::addCommand(QVBoxLayout *layout, const QString &objectName, cons
     row->addWidget(command, 1);
     row->addWidget(copy);
     layout->addWidget(line);
-    connect(copy, &QToolButton::clicked, command,
-            [command] { QGuiApplication::clipboard()->setText(command->text()); });
+    connect(copy, &QToolButton::clicked, command, [copy, command] { copyText(copy, command->text()); });
     return command;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/agelabel.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobcurves.h"
 #include "ui/jobs/jobnode.h"
@@ -17,8 +18,6 @@
 #include "ui/jobs/usagenow.h"
 #include "ui/present/formats.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QProgressBar>
 
@@ -149,9 +148,9 @@ QLabel *JobOverview::addLine(const QString &title, const QString &objectName, bo
     auto *copy = makeToolButton(objectName + u"Copy"_s, u"copy"_s, tr("Copy"));
     layout->addWidget(copy, 0, Qt::AlignTop);
     // What was made short for reading is copied as the scheduler wrote it.
-    connect(copy, &QToolButton::clicked, value, [value] {
+    connect(copy, &QToolButton::clicked, value, [copy, value] {
         const QString whole = value->property("whole").toString();
-        QGuiApplication::clipboard()->setText(whole.isEmpty() ? value->text() : whole);
+        copyText(copy, whole.isEmpty() ? value->text() : whole);
     });
     m_form->addRow(label, line);
     return value;

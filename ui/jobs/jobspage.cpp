@@ -298,8 +298,8 @@ void JobsPage::runFolder(const QString &folder)
         open->activateWindow();
         return;
     }
-    auto *dialog = new RunFolderDialog(service, m_newJobs.projects, folder, this);
     const SiteId site = service.connection()->site().id;
+    auto *dialog = new RunFolderDialog(service, m_newJobs.projects, folder, invitationFor(site), this);
     connect(dialog, &RunFolderDialog::submitted, this, [this, site](const RunRecord &run, const QString &notices) {
         Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
         showJob({site, run.job});

@@ -3,14 +3,17 @@
 // Running a local folder at a site; see the header.
 #include "ui/jobs/runfolderdialog.h"
 
+#include "client/invitations/invitedjob.h"
 #include "client/jobs/chain.h"
 #include "client/projects/projectfetch.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/namedfield.h"
 #include "ui/common/theme.h"
 #include "ui/present/formats.h"
+#include "ui/present/invitationtext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QDir>
@@ -20,7 +23,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSpinBox>
 
@@ -33,14 +35,6 @@ using namespace std::chrono_literals;
 using State = ProjectRunner::State;
 
 namespace {
-
-QLineEdit *makeField(const QString &objectName, const QString &name)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
-    return field;
-}
 
 QSpinBox *makeSpin(const QString &objectName, const QString &name, int least, int most, int value)
 {
@@ -65,8 +59,10 @@ int minutesOf(int seconds)
 
 } // namespace
 
-RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_jobs(jobs), m_memory(projects), m_runner(jobs, WaitingResults(projects + u"/waiting"_s))
+RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder,
+                                 const SiteInvitation &invitation, QWidget *parent)
+    : QDialog(parent), m_jobs(jobs), m_memory(projects), m_runner(jobs, WaitingResults(projects + u"/waiting"_s)),
+      m_invitation(invitation), m_invited(makeLabel({}))
 {
     setObjectName(u"runFolderDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,6 +79,10 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, cons
         tr("What changed in the folder is sent to the site, and the command runs in a copy of it."), LabelRole::Muted));
     layout->addWidget(m_error);
     layout->addWidget(makeForm());
+    layout->addWidget(m_invited);
+    m_invited->setObjectName(u"runFolderInvited"_s);
+    m_invited->setMargin(space::one);
+    m_invited->setProperty("notice", m_invitation.holds ? u"info"_s : u"warning"_s);
     layout->addWidget(makePlan());
     layout->addStretch(1);
     layout->addWidget(makeButtons());
@@ -120,14 +120,14 @@ QWidget *RunFolderDialog::makeForm()
     form->setVerticalSpacing(space::one);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_folder = makeField(u"runFolderPath"_s, tr("Folder"));
+    m_folder = makeNamedField(u"runFolderPath"_s, tr("Folder"));
     m_folder->setPlaceholderText(tr("A folder of this computer; it may be dropped here"));
     auto *choose = makeButton(u"runFolderChoose"_s, tr("Choose…"));
     connect(choose, &QPushButton::clicked, this, &RunFolderDialog::chooseFolder);
     auto *folderLine = new QHBoxLayout;
     folderLine->addWidget(m_folder, 1);
     folderLine->addWidget(choose);
-    m_command = makeField(u"runFolderCommand"_s, tr("Command"));
+    m_command = makeNamedField(u"runFolderCommand"_s, tr("Command"));
     m_command->setPlaceholderText(tr("python train.py", "an example of a command"));
     m_launch = new QComboBox;
     m_launch->setObjectName(u"runFolderLaunch"_s);
@@ -135,12 +135,12 @@ QWidget *RunFolderDialog::makeForm()
     m_launch->addItem(tr("Once, on the first node"), int(Launch::Once));
     m_launch->addItem(tr("On each node, by srun"), int(Launch::EachNode));
     m_launch->addItem(tr("A process for each GPU, by torchrun"), int(Launch::Torchrun));
-    m_fetch = makeField(u"runFolderFetch"_s, tr("Fetch"));
+    m_fetch = makeNamedField(u"runFolderFetch"_s, tr("Fetch"));
     m_fetch->setPlaceholderText(tr("results/, *.csv, checkpoints/last*", "examples of patterns, commas between them"));
     m_fetch->setToolTip(tr("What comes back once the job has ended, into %1 in the folder; patterns as in a .gitignore")
                             .arg(ProjectSettings::usualResults));
-    m_name = makeField(u"runFolderName"_s, tr("Name"));
-    m_account = makeField(u"runFolderAccount"_s, tr("Account"));
+    m_name = makeNamedField(u"runFolderName"_s, tr("Name"));
+    m_account = makeNamedField(u"runFolderAccount"_s, tr("Account"));
     m_account->setPlaceholderText(answersOf(m_site).account);
     m_partition = new QComboBox;
     m_partition->setObjectName(u"runFolderPartition"_s);
@@ -365,7 +365,25 @@ void RunFolderDialog::start()
     m_error->clear();
     // What cannot be remembered is typed again.
     std::ignore = m_memory.keep(m_folder->text().trimmed(), settings);
-    m_runner.run(settings);
+    ProjectSettings sent = settings;
+    if (m_invitation.holds)
+        fillIn(sent.amounts, m_invitation.holds->open.invitation, m_site);
+    m_runner.run(sent);
+}
+
+void RunFolderDialog::showInvited()
+{
+    QString text;
+    if (m_invitation.holds) {
+        const Invitation &said = m_invitation.holds->open.invitation;
+        JobSpec spec = settings().amounts;
+        const QList<InvitationField> filled = fillIn(spec, said, m_site);
+        text = filled.isEmpty() ? QString() : originText(said) + u'\n' + settingsText(said, filled);
+    } else if (m_invitation.expired) {
+        text = expiredText(m_invitation.expired->open.invitation);
+    }
+    m_invited->setText(text);
+    m_invited->setVisible(!text.isEmpty());
 }
 
 // What a run with the same folder would do otherwise than the last one.
@@ -393,6 +411,7 @@ void RunFolderDialog::showChanges()
     m_changes->setText(names.isEmpty() ? tr("As it was run the last time.")
                                        //: %1: names of fields
                                        : tr("Not as the last time: %1").arg(names.join(u", "_s)));
+    showInvited();
 }
 
 QString RunFolderDialog::planText(const ProjectPlan &plan) const

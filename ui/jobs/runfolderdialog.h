@@ -6,6 +6,7 @@
 
 #include "client/projects/projectmemory.h"
 #include "client/projects/projectrunner.h"
+#include "ui/jobs/invitedrow.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
@@ -26,8 +27,10 @@ class RunFolderDialog : public QDialog
     Q_OBJECT
 
 public:
-    // folder: empty: the one that was run last. projects: where it is kept how folders were run.
-    RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder, QWidget *parent = nullptr);
+    // folder: empty: the one that was run last. projects: where it is kept how folders were run. invitation: what is
+    // left open is as it says; that is not remembered, for it ends with it.
+    RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder,
+                    const SiteInvitation &invitation = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const officina::RunRecord &run, const QString &notices);
@@ -50,6 +53,7 @@ private:
     ProjectSettings settings() const;
     void showState();
     void showChanges();
+    void showInvited();
     QString planText(const ProjectPlan &plan) const;
     QString sourceText(const SourceState &source) const;
 
@@ -66,7 +70,8 @@ private:
     ProjectMemory m_memory;
     ProjectRunner m_runner;
     Site m_site;
-    QTimer m_looking;  // a moment after the last key, not at each
+    SiteInvitation m_invitation;
+    QTimer m_looking; // a moment after the last key, not at each
     QTimer m_progress; // of what is being sent
     std::optional<ProjectSettings> m_before; // how the folder was run last
     ErrorPanel *m_error = nullptr;
@@ -78,6 +83,7 @@ private:
     QLineEdit *m_fetch = nullptr;
     QComboBox *m_launch = nullptr;
     AmountFields m_amounts;
+    QLabel *m_invited = nullptr; // what is as the invitation says
     QLabel *m_plan = nullptr;
     QLabel *m_source = nullptr;
     QLabel *m_copy = nullptr;

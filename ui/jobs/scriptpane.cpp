@@ -4,11 +4,10 @@
 #include "ui/jobs/scriptpane.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/theme.h"
 #include "ui/present/scripttext.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -51,8 +50,7 @@ ScriptPane::ScriptPane(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_notes);
     layout->addWidget(m_runFolder);
     layout->addWidget(m_problem);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_copy, m_text->toPlainText()); });
     connect(m_edit, &QPushButton::toggled, this, &ScriptPane::setEditing);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (isEditing())

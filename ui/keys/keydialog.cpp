@@ -59,8 +59,7 @@ KeyDialog::KeyDialog(const QList<Site> &sites, const SiteId &site, const KeyServ
       m_choice(new KeyChoicePane(services.secrets, services.sshFolder)), m_handIn(new KeyHandInPane),
       m_trial(new KeyTrialPane), m_done(new KeyDonePane), m_said(makeLabel({}, LabelRole::Muted)),
       m_back(makeButton(u"keyBack"_s, tr("Back"))), m_next(makeButton(u"keyNext"_s, tr("Next"), ButtonKind::Primary)),
-      m_thread(u"keys"_s,
-               [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> { return std::make_unique<Nothing>(); })
+      m_thread(u"keys"_s)
 {
     setObjectName(u"keyDialog"_s);
     setWindowTitle(tr("A key to sign in with"));
@@ -168,7 +167,7 @@ void KeyDialog::reread()
     m_stop = CancelFlag();
     m_choice->showReading(m_site);
     m_thread
-        .run([site = m_site, folder = m_services.sshFolder, stop = m_stop](Nothing &) {
+        .run([site = m_site, folder = m_services.sshFolder, stop = m_stop] {
             return keysAtHand(site, targetOf(site), folder, stop);
         })
         .then(this, [this, stop = m_stop](const Result<KeysAtHand> &keys) {
@@ -199,10 +198,7 @@ void KeyDialog::found(const Result<KeysAtHand> &keys)
 void KeyDialog::makeKey()
 {
     m_choice->form().setBusy(true);
-    m_thread
-        .run([wish = m_choice->form().wish()](Nothing &) {
-            return ssh::makeKey(wish.file, wish.passphrase, wish.comment);
-        })
+    m_thread.run([wish = m_choice->form().wish()] { return ssh::makeKey(wish.file, wish.passphrase, wish.comment); })
         .then(this, [this](const Result<ssh::NewKey> &key) { made(key); });
 }
 

@@ -4,7 +4,7 @@
 // come back to. Nothing that is there is replaced, and nobody signs in before they say so.
 #pragma once
 
-#include "client/base/workerthread.h"
+#include "client/base/plainthread.h"
 #include "client/connection/keytrials.h"
 #include "client/keys/keysathand.h"
 #include "client/ssh/newkey.h"
@@ -54,7 +54,6 @@ Q_SIGNALS:
     void addWanted(const officina::Site &site);     // likewise, to the user's own sites
 
 private:
-    struct Nothing {};
     void build();
     QWidget *makeHeader();
     QWidget *makeFooter();
@@ -85,7 +84,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     CancelFlag m_stop; // of what looks for keys
-    WorkerThread<Nothing> m_thread; // last: stopped before the rest goes
+    PlainThread m_thread; // last: stopped before the rest goes
 };
 
 } // namespace officina

@@ -7,6 +7,7 @@
 #include "client/keys/keyrules.h"
 #include "client/settings/secrets.h"
 #include "ui/common/controls.h"
+#include "ui/common/namedfield.h"
 #include "ui/common/theme.h"
 #include "ui/present/keytext.h"
 
@@ -16,7 +17,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 
 namespace officina {
 
@@ -24,17 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit *makeField(const QString &objectName, const QString &name)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
-    return field;
-}
-
 QLineEdit *makeSecret(const QString &objectName, const QString &name)
 {
-    QLineEdit *field = makeField(objectName, name);
+    QLineEdit *field = makeNamedField(objectName, name);
     field->setEchoMode(QLineEdit::Password);
     field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     return field;
@@ -55,7 +47,7 @@ bool isThere(const QString &file)
 
 NewKeyForm::NewKeyForm(Secrets &secrets, QString sshFolder, QWidget *parent)
     : QWidget(parent), m_secrets(secrets), m_sshFolder(std::move(sshFolder)),
-      m_file(makeField(u"newKeyFile"_s, tr("File"))), m_comment(makeField(u"newKeyComment"_s, tr("Comment"))),
+      m_file(makeNamedField(u"newKeyFile"_s, tr("File"))), m_comment(makeNamedField(u"newKeyComment"_s, tr("Comment"))),
       m_passphrase(makeSecret(u"newKeyPassphrase"_s, tr("Passphrase"))),
       m_again(makeSecret(u"newKeyAgain"_s, tr("Passphrase, once more"))), m_show(new QCheckBox(tr("Show it"))),
       m_keep(new QCheckBox(tr("Keep it in this system's keychain"))), m_strength(makeLabel({}, LabelRole::Muted)),
@@ -100,6 +92,9 @@ QWidget *NewKeyForm::makeFields()
         policy.setHorizontalPolicy(QSizePolicy::Expanding);
         label->setSizePolicy(policy);
     }
+    QSizePolicy kept = m_strength->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_strength->setSizePolicy(kept);
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +105,8 @@ QWidget *NewKeyForm::makeFields()
     form->addRow(tr("File"), m_file);
     form->addRow(tr("Comment"), m_comment);
     form->addRow(tr("Passphrase"), m_passphrase);
-    form->addRow(QString(), m_strength);
     form->addRow(tr("Once more", "a passphrase is typed"), m_again);
+    form->addRow(QString(), m_strength); // below both: what is typed into does not move while it is
     form->addRow(QString(), m_show);
     form->addRow(QString(), m_keep);
     form->addRow(QString(), m_keychain);
@@ -149,12 +144,14 @@ void NewKeyForm::askKeychain()
 {
     m_keep->setChecked(false);
     m_keep->setEnabled(false);
+    m_keep->show();
     m_keychain->setText({});
     m_keychain->hide();
     m_secrets.read(Secrets::passphraseKey(wish().file)).then(this, [this](const Result<QString> &known) {
         const bool isUsable = known || known.error().kind == Error::Kind::NotFound;
         m_keep->setEnabled(isUsable);
         m_keep->setChecked(isUsable);
+        m_keep->setVisible(isUsable);
         m_keychain->setText(isUsable ? QString()
                                      : tr("This system has no keychain that could be used: the passphrase is kept "
                                           "nowhere, and asked for when the key is used."));

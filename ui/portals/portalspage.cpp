@@ -8,6 +8,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/portals/portaldialog.h"
@@ -115,13 +116,9 @@ QWidget *PortalsPage::makeContent()
     m_problems->setObjectName(u"portalProblems"_s);
     m_problems->setProperty("notice", u"warning"_s);
     m_token = new QFrame;
-    m_token->setProperty("notice", u"info"_s);
-    auto *ask = new QHBoxLayout(m_token);
-    ask->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
-    ask->addWidget(makeLabel(tr("A token is needed to read this portal.")), 1);
     auto *give = makeButton(u"portalGiveToken"_s, tr("Give a token…"), ButtonKind::Link);
     connect(give, &QPushButton::clicked, this, &PortalsPage::renewToken);
-    ask->addWidget(give);
+    layOutNotice(m_token, u"info"_s, makeLabel(tr("A token is needed to read this portal.")))->addWidget(give);
     m_tables = new PortalTables(m_settings);
     connect(m_tables, &PortalTables::told, this, &Page::statusChanged);
     connect(m_tables, &PortalTables::failed, this,
@@ -257,6 +254,7 @@ void PortalsPage::removePortal()
         tr("Remove %1 from the list, and its token from the keychain?", "a portal").arg(displayText(current()->name)),
         QMessageBox::Cancel, this);
     box->setObjectName(u"portalRemoveBox"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Nothing changes in the portal itself."));
     const auto *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);

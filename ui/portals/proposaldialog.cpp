@@ -185,6 +185,7 @@ void ProposalDialog::askToSubmit()
                                 tr("Submit “%1” to %2?").arg(m_name->text().simplified(), m_portal.host()),
                                 QMessageBox::Cancel, this);
     box->setObjectName(u"proposalSubmitBox"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList what{tr("Call: %1").arg(displayText(m_call.name)), tr("Round: %1").arg(displayText(m_round.name))};
     for (const Amount &amount : m_amounts)

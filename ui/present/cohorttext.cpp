@@ -64,7 +64,7 @@ QString headline(const cohort::Cohort &cohort, const QString &site, bool withTit
     return parts.join(u" \u00b7 "_s);
 }
 
-QString shortTitle(Step step)
+QString stepTitle(Step step)
 {
     switch (step) {
     case Step::Invited: return Say::tr("Invited");
@@ -131,18 +131,6 @@ QString helpText(const QString &name)
         return Say::tr("A longer time limit, or fewer steps.");
     if (name == "job-node-failed"_L1)
         return Say::tr("Not their fault: the same job once more.");
-    return {};
-}
-
-QString stepTitle(Step step)
-{
-    switch (step) {
-    case Step::Invited: return Say::tr("Invited");
-    case Step::Connected: return Say::tr("Connected");
-    case Step::Staged: return Say::tr("Data sent");
-    case Step::Submitted: return Say::tr("Job submitted");
-    case Step::Watched: return Say::tr("Curve seen");
-    }
     return {};
 }
 
@@ -231,6 +219,33 @@ QString problemText(const RowProblem &problem)
     return {};
 }
 
+QString encodingText(const QString &encoding)
+{
+    if (encoding == "windows-1250"_L1)
+        return Say::tr("Central Europe (%1)", "an encoding of letters").arg(encoding);
+    if (encoding == "windows-1251"_L1)
+        return Say::tr("Cyrillic (%1)", "an encoding of letters").arg(encoding);
+    if (encoding == "windows-1253"_L1)
+        return Say::tr("Greek (%1)", "an encoding of letters").arg(encoding);
+    if (encoding == "windows-1257"_L1)
+        return Say::tr("Baltic (%1)", "an encoding of letters").arg(encoding);
+    return Say::tr("Western Europe (%1)", "an encoding of letters").arg(encoding);
+}
+
+QString namesReadText(const cohort::Roster &roster)
+{
+    const QStringList names = tellingNames(roster);
+    return names.isEmpty() ? Say::tr("No name in it has letters that could be read wrongly.")
+                           //: %1 are names of people
+                           : Say::tr("Read so, its names are: %1").arg(listed(names));
+}
+
+QString saveAsUnicodeText()
+{
+    return Say::tr("The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it "
+                   "as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.");
+}
+
 QString takingText(Taking taking, const cohort::ProgressReport &report, const cohort::Cohort &cohort)
 {
     const qsizetype place = cohort.indexOf(report.mail);
@@ -263,8 +278,16 @@ QString takingText(Taking taking, const cohort::ProgressReport &report, const co
 
 QString takenText(const cohort::TakenFile &taken, const cohort::Cohort &cohort)
 {
-    if (taken.report)
-        return takingText(taken.taking, *taken.report, cohort);
+    if (taken.report) {
+        const QString text = takingText(taken.taking, *taken.report, cohort);
+        const QStringList others = othersWithKey(cohort, *taken.report);
+        if (others.isEmpty())
+            return text;
+        //: %1 are mail addresses
+        return text + u'\n'
+            + Say::tr("The same key signed the report of %1: the same computer, or the same person.")
+                  .arg(listed(others));
+    }
     if (taken.error->kind == Error::Kind::Rejected)
         return Say::tr("It was changed since it was written, and is not taken.");
     return errorText(*taken.error, Doing::OpeningRequest).what;
@@ -397,9 +420,24 @@ QString reportContents(const cohort::ProgressReport &report)
     return lines.join(u'\n');
 }
 
+QString goneText()
+{
+    return Say::tr("The cohort is not there any more: another window or the terminal program deleted it. Nothing of it "
+                   "was saved again.");
+}
+
+ErrorText deleteErrorText(const Error &error)
+{
+    ErrorText text = errorText(error, Doing::ChangingFiles);
+    text.kept = Say::tr("The cohort is still there.");
+    return text;
+}
+
 ErrorText saveErrorText(const Error &error)
 {
     ErrorText text = errorText(error, Doing::SavingRequest);
+    if (error.kind == Error::Kind::NotFound)
+        return {.what = goneText(), .kept = {}, .advice = {}, .detail = {}};
     if (error.kind != Error::Kind::SourceChanged)
         return text;
     text.what = Say::tr("It was changed meanwhile, in another window or by the terminal program.");

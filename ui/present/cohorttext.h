@@ -14,8 +14,7 @@ namespace officina::cohorttext {
 // "Winter 2026 · 6 teams · LUMI, until 27/02/2027". site: its name. withTitle: else its title stands beside.
 QString headline(const cohort::Cohort &cohort, const QString &site, bool withTitle = true);
 
-QString stepTitle(cohort::Step step);        // "Connected"
-QString shortTitle(cohort::Step step);       // of a narrow column: "Staged"
+QString stepTitle(cohort::Step step);        // "Staged": in the window, in a table for others, in a terminal
 QString sign(const cohort::Cell &cell);      // one character for a table: done, trouble, unknown
 QString sourceName(cohort::Source source);   // "their report"
 // "Since today 09:12, from their report."; "Not known."; trouble with what it was.
@@ -28,6 +27,10 @@ QString helpText(const QString &trouble);
 QString troubleText(const QString &name); // "the site accepted no key or password"; its name where there is no word
 
 QString problemText(const cohort::RowProblem &problem); // without its line
+// Of tables that are no Unicode: where an encoding is usual; what names become when they are read so; how to be rid of it.
+QString encodingText(const QString &encoding);
+QString namesReadText(const cohort::Roster &roster);
+QString saveAsUnicodeText();
 // What became of a report. name: of the member, or their address.
 QString takingText(cohort::Taking taking, const cohort::ProgressReport &report, const cohort::Cohort &cohort);
 
@@ -47,8 +50,10 @@ QString budgetText(const std::optional<Budget> &budget, const QDateTime &now);
 QString usualConsent();
 // All that a report will hold, a line each, for who is asked whether to write it.
 QString reportContents(const cohort::ProgressReport &report);
-// Why a change of a cohort is not in its file. SourceChanged: another window was quicker.
+// Why a change of a cohort is not in its file. SourceChanged: another window was quicker; NotFound: it deleted it.
 ErrorText saveErrorText(const Error &error);
+ErrorText deleteErrorText(const Error &error); // it is still there
+QString goneText(); // it was deleted elsewhere
 // What is in the cohort's file: how many people, of what; for who gives it away or deletes it.
 QString holdingText(const cohort::Cohort &cohort);
 // What a table of the roster will hold, a line each, for who gives it away.

@@ -51,6 +51,12 @@ struct Line {
         const QString path = file(at);
         return path.contains(odd) ? QString::fromUtf8(shellQuote(value(at).toUtf8())) : path;
     }
+    QString siteArgument() const
+    {
+        static const QRegularExpression odd(u"[^-\\w./:@]"_s);
+        const QString &id = site.id.value;
+        return id.contains(odd) ? QString::fromUtf8(shellQuote(id.toUtf8())) : id;
+    }
     QString time(qsizetype at = 0) const
     {
         return formats::dateTime(QDateTime::fromString(value(at), Qt::ISODate).toLocalTime());
@@ -307,7 +313,7 @@ QString commandOnComputer(const Line &line)
     case KeyMissing:
     case KeyTypeRefused:
     case KeyTooShort:
-    case KeyNoneFound: return u"ssh-keygen -t ed25519"_s;
+    case KeyNoneFound: return u"officina-cli key make --site "_s + line.siteArgument();
     case KeyTypeUnknown: return u"ssh-keygen -l -f "_s + line.argument();
     case PassphraseMissing: return u"ssh-keygen -p -f "_s + line.argument();
     case FileOpen: return u"chmod 600 "_s + line.argument();

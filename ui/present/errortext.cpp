@@ -5,6 +5,7 @@
 #include "ui/present/errortext.h"
 
 #include "client/base/errorkind.h"
+#include "client/base/hungup.h"
 #include "client/base/remotepath.h"
 #include "ui/present/portaltext.h"
 
@@ -25,10 +26,12 @@ public:
     static QString kept(const Error &error, Doing doing);
     static QString advice(const Error &error, Doing doing);
     static QString noWay(Kind kind);
+    static ErrorText hungUp(const QString &host);
 
 private:
     static QString rejected(const QString &subject, Doing doing);
     static QString unsupported(const QString &subject, Doing doing);
+    static QString notFound(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
     static QString whoIsWho(Kind kind);
     static QString afterRefusal(const Error &error, Doing doing);
@@ -122,6 +125,15 @@ QString Words::unsupported(const QString &subject, Doing doing)
         : tr("The site lacks what is needed for this.");
 }
 
+QString Words::notFound(const QString &subject, Doing doing)
+{
+    if (doing == Doing::Connecting)
+        return tr("There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as "
+                  "ssh://learner@host.eu:22.")
+            .arg(subject);
+    return tr("Not found: %1").arg(subject);
+}
+
 QString Words::what(const Error &error, Doing doing)
 {
     const QString &subject = error.subject;
@@ -146,7 +158,7 @@ QString Words::what(const Error &error, Doing doing)
             .arg(subject);
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
-    case Kind::NotFound: return tr("Not found: %1").arg(subject);
+    case Kind::NotFound: return notFound(subject, doing);
     case Kind::Denied:
         return doing == Doing::Forwarding
             ? tr("The site's login host forwards nothing to %1.", "host and port").arg(subject)
@@ -286,6 +298,15 @@ QString Words::noWay(Kind kind)
     return {};
 }
 
+// Who was asked took longer than servers wait for a sign-in.
+ErrorText Words::hungUp(const QString &host)
+{
+    return {.what = tr("%1 hung up while it waited for your answer.").arg(host),
+            .kept = {},
+            .advice = tr("Servers wait a minute or two. Connect again; a host key that you trusted is remembered."),
+            .detail = {}};
+}
+
 QString Words::afterRefusal(const Error &error, Doing doing)
 {
     if (doing == Doing::Submitting)
@@ -374,6 +395,8 @@ ErrorText errorText(const Error &error, Doing doing)
     const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
     if (doing == Doing::ReadingPortal || doing == Doing::SendingProposal)
         return portalErrorText(shown, doing);
+    if (error.kind == Error::Kind::Disconnected && error.detail == hungUpWhileAsking)
+        return Words::hungUp(shown.subject);
     const QString noWay = doing == Doing::Forwarding ? Words::noWay(shown.kind) : QString();
     ErrorText text{Words::what(shown, doing), Words::kept(shown, doing),
                    noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};

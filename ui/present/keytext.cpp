@@ -173,6 +173,8 @@ QString typedSiteProblem(const Error &error)
     const QString part = displayText(error.detail);
     if (error.subject == "empty"_L1)
         return Words::tr("Type an address, like learner@host.eu:2222.");
+    if (error.subject == "only-port"_L1)
+        return Words::tr("A port alone is no address. Type the host before it, like host.eu:%1.").arg(part);
     if (error.subject == "scheme"_L1)
         return Words::tr("Only ssh:// leads to a site, not %1://.", "%1: a word like https").arg(part);
     if (error.subject == "path"_L1)

@@ -88,10 +88,14 @@ Result<RequestTable> importRequests(const QString &table, const AccessMode &mode
     const auto bytes = readFile(table, mostBytes);
     if (!bytes)
         return passOn(bytes);
+    RequestTable imported;
+    if (!isUnicode(*bytes)) { // what a form says is not guessed
+        imported.fault = RequestTable::Fault::NotUnicode;
+        return imported;
+    }
     const auto rows = readCsv(*bytes);
     if (!rows)
         return failure(rows.error().kind, rows.error().detail, table);
-    RequestTable imported;
     if (rows->size() < 2) {
         imported.fault = RequestTable::Fault::NoRows;
         return imported;

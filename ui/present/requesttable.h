@@ -22,7 +22,7 @@ struct RequestTable {
         int line = 0;
         QString problem; // in words
     };
-    enum class Fault { None, NoRows, StrangeColumns }; // of the whole table: then nothing was taken
+    enum class Fault { None, NoRows, StrangeColumns, NotUnicode }; // of the whole table: then nothing was taken
 
     QList<Draft> drafts;
     QList<BadRow> bad;

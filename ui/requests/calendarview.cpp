@@ -7,6 +7,7 @@
 #include "client/jobs/jobhistory.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/table.h"
@@ -15,8 +16,6 @@
 #include "ui/present/formats.h"
 #include "ui/requests/awarddialog.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 
@@ -129,7 +128,7 @@ QWidget *CalendarView::makeAwards()
     connect(m_remove, &QPushButton::clicked, this, &CalendarView::removeCurrent);
     connect(m_thanks, &QPushButton::clicked, this, [this] {
         if (const Award *award = current())
-            QGuiApplication::clipboard()->setText(acknowledgementText(*award, m_catalogue));
+            copyText(m_thanks, acknowledgementText(*award, m_catalogue));
     });
     connect(m_awardsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CalendarView::showCurrent);
     auto *buttons = new QHBoxLayout;

@@ -10,6 +10,7 @@
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/theme.h"
 #include "ui/present/attachmenttext.h"
 #include "ui/present/calendartext.h"
@@ -163,14 +164,13 @@ QWidget *RequestEditor::makeConflict()
 {
     m_conflict = new QFrame;
     m_conflict->setObjectName(u"requestConflict"_s);
-    m_conflict->setProperty("notice", u"warning"_s);
-    auto *layout = new QHBoxLayout(m_conflict);
-    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
-    layout->addWidget(makeLabel(tr("This draft was changed in another window meanwhile. Yours is not saved yet.")), 1);
+    QHBoxLayout *line =
+        layOutNotice(m_conflict, u"warning"_s,
+                     makeLabel(tr("This draft was changed in another window meanwhile. Yours is not saved yet.")));
     auto *theirs = makeButton(u"requestLoadTheirs"_s, tr("Show that one"), ButtonKind::Link);
     auto *mine = makeButton(u"requestKeepMine"_s, tr("Keep mine as a copy"), ButtonKind::Link);
-    layout->addWidget(theirs);
-    layout->addWidget(mine);
+    line->addWidget(theirs);
+    line->addWidget(mine);
     connect(theirs, &QPushButton::clicked, &m_document, &DraftDocument::loadTheirs);
     connect(mine, &QPushButton::clicked, this, [this] {
         //: The title of a duplicated request

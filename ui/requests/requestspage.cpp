@@ -10,6 +10,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
@@ -123,14 +124,10 @@ QWidget *RequestsPage::makeList()
 QWidget *RequestsPage::makeUndo()
 {
     m_undo = new QFrame;
-    m_undo->setProperty("notice", u"info"_s);
-    auto *layout = new QHBoxLayout(m_undo);
-    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
     m_undoText = makeLabel({});
     auto *undo = makeButton(u"requestsUndo"_s, tr("Take it back"), ButtonKind::Link);
     connect(undo, &QPushButton::clicked, this, &RequestsPage::undoRemove);
-    layout->addWidget(m_undoText, 1);
-    layout->addWidget(undo);
+    layOutNotice(m_undo, u"info"_s, m_undoText)->addWidget(undo);
     m_undo->hide();
     return m_undo;
 }

@@ -4,15 +4,14 @@
 #include "ui/requests/sendform.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/requests/stageform.h"
 
-#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 
@@ -136,8 +135,7 @@ void SendForm::showFields(const QList<PortalField> &fields)
         answer->addWidget(makeLabel(lengthText(field), LabelRole::Small));
         grid->addLayout(answer, row, 1);
         auto *copy = makeToolButton(u"requestCopy_%1"_s.arg(row), u"copy"_s, tr("Copy “%1”").arg(field.label));
-        connect(copy, &QToolButton::clicked, this,
-                [text = field.value] { QGuiApplication::clipboard()->setText(text); });
+        connect(copy, &QToolButton::clicked, this, [copy, text = field.value] { copyText(copy, text); });
         grid->addWidget(copy, row, 2, Qt::AlignVCenter);
         ++row;
     }

@@ -7,6 +7,7 @@
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 
@@ -66,16 +67,12 @@ FirstRun::FirstRun(Settings &settings, const SiteInUse &site, const TransferQueu
       m_leave(makeButton(u"firstRunLeave"_s, {}, ButtonKind::Link))
 {
     setObjectName(u"firstRun"_s);
-    setProperty("notice", u"info"_s);
     m_number->setWordWrap(false);
     m_text->setObjectName(u"firstRunText"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
-    layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(m_number);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_act);
-    layout->addWidget(m_leave);
+    QHBoxLayout *line = layOutNotice(this, u"info"_s, m_text);
+    line->insertWidget(0, m_number);
+    line->addWidget(m_act);
+    line->addWidget(m_leave);
     connect(m_act, &QPushButton::clicked, this, [this] {
         const FirstRunStep step = m_step;
         if (step == FirstRunStep::Done)

@@ -4,11 +4,9 @@
 #include "ui/window/certificatenotice.h"
 
 #include "ui/common/controls.h"
-#include "ui/common/theme.h"
+#include "ui/common/noticeline.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
-
-#include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -51,14 +49,10 @@ CertificateNotice::CertificateNotice(const CertificateWatch &watch, std::functio
       m_leave(makeButton(u"certificateLeave"_s, tr("Not now"), ButtonKind::Link))
 {
     setObjectName(u"certificateNotice"_s);
-    setProperty("notice", u"warning"_s);
     m_text->setObjectName(u"certificateText"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
-    layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_renew);
-    layout->addWidget(m_leave);
+    QHBoxLayout *line = layOutNotice(this, u"warning"_s, m_text);
+    line->addWidget(m_renew);
+    line->addWidget(m_leave);
     connect(m_renew, &QPushButton::clicked, this, [this] { Q_EMIT renewalWanted(m_site); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_dismissed += m_site.id.value + u' ' + m_until.toString(Qt::ISODate);

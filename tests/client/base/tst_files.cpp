@@ -2,6 +2,7 @@
 //
 // Whole local files: atomic writes, and errors of the right kind.
 #include "client/base/files.h"
+#include "tests/support/readonlyfolder.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void tooLarge();
     void fullDisk();
     void folderCannotBeMade();
+    void readOnlyFolder();
     void damagedJson();
 
 private:
@@ -77,6 +79,19 @@ void TestFiles::folderCannotBeMade()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Kind::Local);
     QCOMPARE(readFile(path(QStringLiteral("plain"))).value(), QByteArray("x"));
+}
+
+// A new file in a folder that may only be read: forbidden, and nothing is missing.
+void TestFiles::readOnlyFolder()
+{
+    QVERIFY(QDir().mkpath(path(QStringLiteral("locked"))));
+    const testing::ReadOnlyFolder folder(QFile::encodeName(path(QStringLiteral("locked"))));
+    if (!folder.isReadOnly())
+        QSKIP("no folder can be made read-only here");
+    const auto written = writeFile(path(QStringLiteral("locked/new")), "x");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Kind::Denied);
+    QCOMPARE(readFile(path(QStringLiteral("locked/new"))).error().kind, Kind::NotFound);
 }
 
 void TestFiles::damagedJson()

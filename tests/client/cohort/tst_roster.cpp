@@ -2,6 +2,7 @@
 //
 // Rosters as teachers have them: from spreadsheets of several languages, with or without titles, in any of their
 // encodings; what is wrong in them, by line; and the tables that portals take.
+#include "client/base/csv.h"
 #include "client/cohort/roster.h"
 #include "tests/support/resultcheck.h"
 
@@ -107,7 +108,6 @@ private Q_SLOTS:
     void noTable_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("Latin-1") << "Name;Email\nJos\xe9;jose@example.org\n"_ba;
         QTest::newRow("a spreadsheet's own file") << "PK\x03\x04\x14\0\x06\0"_ba;
         QTest::newRow("open quote") << "Name,Email\n\"Ada,ada@example.org\n"_ba;
         QTest::newRow("no addresses") << "Ada,Engines\nGrace,Compilers\n"_ba;
@@ -117,6 +117,56 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QVERIFY_ERROR(readRoster(bytes), Error::Kind::BadInput);
+    }
+
+    // No Unicode: how it was read is told, with the names that show whether that is right.
+    void olderEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Latin-1") << "Name;Email\nJos\xe9;jose@example.org\n"_ba << u"windows-1252"_s << u"Jos\u00e9"_s;
+        QTest::newRow("Polish") << "Name;Email\nW\xb3odzimierz \x8cwi\xea"
+                                   "cicki;w@example.org\n"_ba
+                                << u"windows-1250"_s << u"W\u0142odzimierz \u015awi\u0119cicki"_s;
+        QTest::newRow("Greek") << "Name;Email\n\xc5\xeb\xdd\xed\xe7;e@example.org\n"_ba << u"windows-1253"_s
+                               << u"\u0395\u03bb\u03ad\u03bd\u03b7"_s;
+        QTest::newRow("Bulgarian") << "Name;Email\n\xc0\xed\xe0;a@example.org\n"_ba << u"windows-1251"_s
+                                   << u"\u0410\u043d\u0430"_s;
+        QTest::newRow("Lithuanian") << "Name;Email\n\xd0"
+                                       "ar\xfb"
+                                       "nas;s@example.org\n"_ba
+                                    << u"windows-1257"_s << u"\u0160ar\u016bnas"_s;
+    }
+    void olderEncodings()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, encoding);
+        QFETCH(QString, name);
+        QVERIFY(!isUnicode(csv));
+        QVERIFY(officina::olderEncodings(QLocale::English).contains(encoding));
+        const auto roster = readRoster(csv, encoding);
+        QVERIFY_RESULT(roster);
+        QCOMPARE(roster->encoding, encoding);
+        QCOMPARE(roster->members.value(0).name, name);
+        QCOMPARE(tellingNames(*roster), QStringList(name));
+        const auto guessed = readRoster(csv);
+        QVERIFY_RESULT(guessed);
+        QVERIFY(!guessed->encoding.isEmpty()); // never as if it were known
+    }
+
+    void usualEncodings()
+    {
+        QCOMPARE(officina::olderEncodings(QLocale::English).constFirst(), u"windows-1252"_s);
+        QCOMPARE(officina::olderEncodings(QLocale::Polish).constFirst(), u"windows-1250"_s);
+        QCOMPARE(officina::olderEncodings(QLocale::Greek).constFirst(), u"windows-1253"_s);
+        // What is Unicode is never read otherwise, whatever is asked for.
+        const auto plain = readRoster("Name;Email\nJos\xc3\xa9;jose@example.org\n", u"windows-1250"_s);
+        QVERIFY_RESULT(plain);
+        QCOMPARE(plain->encoding, QString());
+        QCOMPARE(plain->members.first().name, u"Jos\u00e9"_s);
+        QVERIFY_ERROR(readCsv("a;\xe9\n"), Error::Kind::BadInput); // nobody said how
+        QVERIFY_ERROR(readCsv("a;\xe9\n", u"no-such-thing"_s), Error::Kind::BadInput);
     }
 
     void addresses_data()

@@ -7,6 +7,7 @@
 #include "tests/support/closedport.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshways.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -72,6 +73,15 @@ private:
         return *found;
     }
     QString certificate(const QString &name, const QString &validity, const QString &users);
+    // Whether the server greets this one, and does not send it away as one too many.
+    static bool begins(QTcpSocket &socket, int port)
+    {
+        constexpr int patience = 60000; // ms
+        socket.abort();
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
+        return socket.waitForConnected(patience) && socket.waitForReadyRead(patience)
+            && socket.readAll().startsWith("SSH-2.0");
+    }
 
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
 
@@ -89,6 +99,7 @@ private Q_SLOTS:
     void answersOutside();
     void nothingAnswers();
     void somethingElseAnswers();
+    void serverIsBusy();
     void behindAHop();
     void hostKeys();
     void addresses();
@@ -301,6 +312,24 @@ void DoctorTest::somethingElseAnswers()
     const Check port = the(CheckId::Port, looked.get());
     QCOMPARE(port.finding, Finding::PortOther);
     QVERIFY(port.error && port.error->detail.startsWith(u"HTTP/1.1 400"));
+}
+
+// A real sshd that has as many beginners as it takes.
+void DoctorTest::serverIsBusy()
+{
+    SshServer::Options options;
+    options.config = {"MaxStartups 1:100:1"};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    Site site = served();
+    site.port = server.port();
+    QTRY_COMPARE(the(CheckId::Port, outside(site)).finding, Finding::PortAnswers); // who looked before has gone
+    QTcpSocket idle; // one that does not sign in
+    QTRY_VERIFY(begins(idle, server.port()));
+    const Check port = the(CheckId::Port, outside(site));
+    QCOMPARE(port.finding, Finding::PortBusy);
+    QVERIFY(port.error);
+    QCOMPARE(port.error->kind, Error::Kind::TurnedAway);
 }
 
 void DoctorTest::behindAHop()

@@ -139,8 +139,28 @@ private Q_SLOTS:
         const SealedInvitation sealed = sealedBy(workshop()).sealed;
         QVERIFY(openInvitation(sealed.toFile().chopped(1)));
         QVERIFY(openInvitation(sealed.toFile().chopped(1) + "\r\n"));
+        QVERIFY(openInvitation(sealed.toFile() + "\r\n \r\n"));
+        QVERIFY(openInvitation("\xef\xbb\xbf\n" + sealed.toFile()));
+        QVERIFY(!openInvitation(sealed.toFile() + "x\n")); // more than that is another file
         const QString link = sealed.toLink();
         QVERIFY(openInvitation(u"  OFFICINA://Invite/%1/\n"_s.arg(link.sliced(18)).toUtf8()));
+    }
+
+    // A link as it comes out of a mail: in lines, among blanks, in brackets.
+    void wrappedLinks()
+    {
+        const QString link = sealedBy(workshop()).sealed.toLink();
+        QString wrapped = link;
+        for (qsizetype at = 70; at < wrapped.size(); at += 74)
+            wrapped.insert(at, u"\r\n  "_s);
+        for (const QString &text :
+             {wrapped, u" \n"_s + link + u" \n\n"_s, u'<' + link + u'>', u"< "_s + wrapped + u">\n"_s}) {
+            QVERIFY2(isInvitationLink(text), qPrintable(text));
+            QVERIFY(openInvitation(text.toUtf8()));
+            QVERIFY(readInvitation(text));
+        }
+        QVERIFY(!isInvitationLink(u"see officina://invite/"_s));
+        QVERIFY(!isInvitationLink(u"officina://factory/lumi"_s));
     }
 
     // Each byte of the file becomes each other byte: all of them are refused.

@@ -7,6 +7,7 @@
 #include "client/keys/keyadvice.h"
 #include "client/ssh/newkey.h"
 #include "tests/support/closedport.h"
+#include "tests/support/readonlyfolder.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshways.h"
 #include "tests/support/testsite.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void neverReplaced();
     void notMade();
     void fullDisk();
+    void readOnlyFolder();
     void passphrases_data();
     void passphrases();
     void found();
@@ -197,6 +199,15 @@ void KeysTest::fullDisk()
     while (filler.write(QByteArray(4096, 'x')) == 4096) {}
     QVERIFY(!ssh::makeKey(folder.path(u"id"_s), secret, {}));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"filler"_s});
+}
+
+// Forbidden by its folder: nothing is missing there.
+void KeysTest::readOnlyFolder()
+{
+    const ReadOnlyFolder folder(m_folder.folder("locked"));
+    if (!folder.isReadOnly())
+        QSKIP("no folder can be made read-only here");
+    QVERIFY_ERROR(ssh::makeKey(m_folder.path(u"locked/id_ed25519"_s), secret, {}), Error::Kind::Denied);
 }
 
 void KeysTest::passphrases_data()

@@ -6,6 +6,7 @@
 #include "client/base/files.h"
 #include "client/sites/nodealiases.h"
 #include "client/sites/sshaliases.h"
+#include "tests/support/readonlyfolder.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtCore/QDir>
@@ -59,6 +60,16 @@ private:
 
 private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void readOnlyFolder()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        const testing::ReadOnlyFolder locked(QFile::encodeName(folder()));
+        if (!locked.isReadOnly())
+            QSKIP("no folder can be made read-only here");
+        QVERIFY_ERROR(file().add(lumi()), Error::Kind::Denied); // nothing is missing there
+        QVERIFY(!QFile::exists(file().path()));
+    }
 
     void madeWhereMissing()
     {

@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTest::newRow("after the bracket") << u"[::1]22"_s << u"host"_s;
         QTest::newRow("long") << QString(254, u'a') << u"host"_s;
         QTest::newRow("no port") << u"host:"_s << u"port"_s;
+        QTest::newRow("a port alone") << u":2222"_s << u"only-port"_s;
+        QTest::newRow("a number alone") << u"2222"_s << u"only-port"_s;
+        QTest::newRow("files") << u"sftp://me@host/work"_s << u"scheme"_s;
         QTest::newRow("port 0") << u"host:0"_s << u"port"_s;
         QTest::newRow("port too high") << u"host:65536"_s << u"port"_s;
         QTest::newRow("signed port") << u"host:+22"_s << u"port"_s;

@@ -55,11 +55,15 @@ private Q_SLOTS:
 
     void noTable_data();
     void noTable();
+    void otherEncoding();
+    void oneKeyForTwo();
     void noReports();
     void damagedFile();
     void changedElsewhere();
     void editedInTwoWindows();
     void goneMeanwhile();
+    void deletedElsewhere();
+    void deletionOutcomes();
     void fullDisk();
     void strangeNames();
     void veryMany();
@@ -95,6 +99,49 @@ void TestCohortFaults::noTable()
     QVERIFY(!world.child<QPushButton>(u"rosterTake"_s)->isEnabled());
     QCOMPARE(world.now(), before);
     world.click(u"rosterTakeCancel"_s);
+}
+
+void TestCohortFaults::otherEncoding()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    QVERIFY(world.drop({world.file("roster.csv", "Name;Mail\nW\xb3odek;w@example.org\n")}));
+    auto *encoding = world.child<QComboBox>(u"rosterEncoding"_s);
+    QVERIFY(encoding->isVisible());
+    QCOMPARE(encoding->currentData().toString(), u"windows-1252"_s);
+    QVERIFY(world.text(u"rosterNames"_s).contains(u"W\u00b3odek"_s)); // which nobody is called
+    QVERIFY(world.text(u"rosterNames"_s).contains(u"CSV UTF-8"_s));
+    encoding->setCurrentIndex(encoding->findData(u"windows-1250"_s));
+    QVERIFY(world.text(u"rosterNames"_s).contains(u"W\u0142odek"_s));
+    world.picture(u"dialog-roster-encoding"_s, world.child<QDialog>(u"rosterDialog"_s));
+    world.click(u"rosterTake"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"rosterDialog"_s));
+    QCOMPARE(world.now().members.last().name, u"W\u0142odek"_s);
+    // One in Unicode leaves nothing to choose.
+    QVERIFY(world.drop({world.file("plain.csv", "Name;Mail\nZo\xc3\xab;z@example.org\n")}));
+    QVERIFY(!world.has(u"rosterEncoding"_s));
+    QVERIFY(!world.has(u"rosterNames"_s));
+    world.click(u"rosterTakeCancel"_s);
+}
+
+// One computer that reports for two of them: taken, and told.
+void TestCohortFaults::oneKeyForTwo()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const ReportingMember eve;
+    QVERIFY(world.drop({world.file("ada.json", eve.file(u"ada@example.org"_s, {done(Step::Connected)})),
+                        world.file("grace.json", eve.file(u"grace@example.org"_s, {done(Step::Connected)}))}));
+    QStringList told;
+    for (const QLabel *label : world.page->findChildren<QLabel *>(u"reportText"_s))
+        told += label->text();
+    QCOMPARE(told.size(), 2);
+    QVERIFY(!told.first().contains(u"same key"_s)); // nobody else had it then
+    QVERIFY2(told.last().contains(u"same key signed the report of ada@example.org"_s), qPrintable(told.last()));
+    world.picture(u"dialog-one-key"_s, world.child<QDialog>(u"reportsDialog"_s));
+    world.click(u"reportsClose"_s);
 }
 
 void TestCohortFaults::noReports()
@@ -198,9 +245,58 @@ void TestCohortFaults::goneMeanwhile()
     QVERIFY_RESULT(world.store.remove({u"winter-2026"_s}));
     world.click(u"memberSave"_s);
     QVERIFY(world.has(u"memberProblem"_s));
+    const QString said = world.text(u"memberProblem"_s);
+    QVERIFY2(said.contains(u"deleted it"_s) && !said.contains(u"kept"_s), qPrintable(said));
     QVERIFY(!world.store.hasAny()); // nothing of it comes back
     world.click(u"memberSaveCancel"_s);
     QTRY_VERIFY(world.has(u"cohortsEmpty"_s));
+}
+
+// Told where nobody was doing anything with it, too.
+void TestCohortFaults::deletedElsewhere()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    QSignalSpy told(world.page.get(), &Page::statusChanged);
+    QVERIFY_RESULT(world.store.remove({u"winter-2026"_s}));
+    QTRY_VERIFY(world.has(u"cohortsEmpty"_s)); // nobody touched the page
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY2(told.last().first().toString().contains(u"deleted it"_s), qPrintable(told.last().first().toString()));
+}
+
+// Deleted, gone already, or still there: each is told as what it is.
+void TestCohortFaults::deletionOutcomes()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    QSignalSpy told(world.page.get(), &Page::statusChanged);
+    const auto askAndDelete = [&] { // of a cohort that another one removes, or holds, while the question is open
+        world.answer(u"cohortDeleteBox"_s, QMessageBox::DestructiveRole);
+        QTRY_VERIFY(!world.page->findChild<QMessageBox *>(u"cohortDeleteBox"_s));
+    };
+    world.trigger(u"cohortDelete"_s);
+    QVERIFY_RESULT(world.store.remove({u"winter-2026"_s}));
+    askAndDelete();
+    QVERIFY(told.last().first().toString().contains(u"deleted it"_s));
+
+    world.begin(people);
+    world.trigger(u"cohortDelete"_s);
+    askAndDelete();
+    QVERIFY(told.last().first().toString().contains(u"is deleted"_s));
+    QVERIFY(!world.store.hasAny());
+
+    world.begin(people);
+    world.trigger(u"cohortDelete"_s);
+    const QString path = world.store.pathOf({u"winter-2026"_s}); // a folder of that name cannot be removed as a file
+    QVERIFY(QFile::remove(path) && QDir().mkpath(path));
+    askAndDelete();
+    const auto *error = world.child<ErrorPanel>(u"errorPanel"_s);
+    QVERIFY(error->isVisible());
+    QVERIFY(error->findChild<QLabel *>());
+    QVERIFY(QFileInfo::exists(path));
+    QVERIFY(QDir().rmdir(path));
 }
 
 void TestCohortFaults::fullDisk()

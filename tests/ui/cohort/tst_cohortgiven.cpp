@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the page of cohorts gives away: letters with their addresses, tables for portals, the board for a spreadsheet. Each
-// only where it is asked for, and what is in it is said before.
+// What the page of cohorts gives away: invitations, letters with their addresses, tables for portals, the board for a
+// spreadsheet. Each only where it is asked for, and what is in it is said before.
+#include "client/invitations/sealedinvitation.h"
 #include "tests/ui/cohort/cohortfixture.h"
+#include "ui/present/cohorttext.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QComboBox>
 
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
+using cohort::Step;
 
 namespace {
 
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void written();
     void tooManyToWrite();
     void exported();
+    void inviteAgain();
 
 public Q_SLOTS:
     void takeMail(const QUrl &link) { m_mail = link; }
@@ -47,7 +52,14 @@ void TestCohortGiven::copiedAsCsv()
     world.click(u"cohortByMember"_s);
     world.trigger(u"cohortCopyBoard"_s);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s);
-    QCOMPARE(lines.at(0), u"Team,Member,Address,Invited,Connected,Data sent,Job submitted,Curve seen,GPU-hours"_s);
+    QCOMPARE(lines.at(0), u"Team,Member,Address,Invited,Connected,Staged,Submitted,Watched,GPU-hours"_s);
+    // The steps have one name each, wherever they are told.
+    const QAbstractItemModel *board = world.child<Table>(u"cohortMembers"_s)->model();
+    QStringList shown;
+    for (int column = 0; column < board->columnCount(); ++column)
+        shown += board->headerData(column, Qt::Horizontal).toString();
+    for (const cohort::Step step : cohort::allSteps)
+        QVERIFY2(shown.contains(cohorttext::stepTitle(step)), qPrintable(shown.join(u',')));
     QCOMPARE(lines.at(1),
              u"Engines,'=1+1,ada@example.org,not known,not known,not known,not known,not known,"_s); // no formula
 }
@@ -101,6 +113,40 @@ void TestCohortGiven::exported()
     world.choose(u"exportFile"_s, path);
     QCOMPARE(contentOf(path.toUtf8()), "email,description\r\nada@example.org,Ada\r\ngrace@example.org,Grace\r\n");
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestCohortGiven::inviteAgain()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const auto make = [&](const QString &path) {
+        world.click(u"inviteMake"_s);
+        world.choose(u"inviteFile"_s, path);
+        world.click(u"inviteNote"_s);
+        world.click(u"inviteClose"_s);
+        QTRY_VERIFY(!world.page->findChild<QDialog *>(u"inviteDialog"_s));
+    };
+    world.select(teamTable, u"Compilers"_s);
+    world.click(u"cohortInviteAgain"_s);
+    QCOMPARE(world.child<QComboBox>(u"invitePeople"_s)->currentText(), u"Those that were chosen (1)"_s);
+    world.type(u"invite-issuer"_s, u"School"_s);
+    world.type(u"invite-reservation"_s, u"winter"_s);
+    const QString first = world.folder.path(u"first.officina-invitation"_s);
+    make(first);
+    QVERIFY(!markOf(world.now().members.at(0).steps, Step::Invited));
+    QVERIFY(markOf(world.now().members.at(1).steps, Step::Invited));
+    // The next one begins with what the first one said, and comes in its place.
+    world.click(u"cohortInvite"_s);
+    QCOMPARE(world.child<QComboBox>(u"invitePeople"_s)->currentText(), u"All who are not invited yet (2)"_s);
+    QCOMPARE(world.child<QLineEdit>(u"invite-reservation"_s)->text(), u"winter"_s);
+    const QString second = world.folder.path(u"second.officina-invitation"_s);
+    make(second);
+    const auto one = readInvitation(first), two = readInvitation(second);
+    QVERIFY(one && two);
+    QCOMPARE(two->invitation.id, one->invitation.id);
+    QCOMPARE(two->sealed.issuer, one->sealed.issuer);
+    QVERIFY(markOf(world.now().members.at(0).steps, Step::Invited));
 }
 
 QTEST_MAIN(TestCohortGiven)

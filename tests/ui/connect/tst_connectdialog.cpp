@@ -161,6 +161,41 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
         QCOMPARE(dialog.findChild<Table *>(u"siteTable"_s)->model()->rowCount(), 0);
         QVERIFY(!dialog.findChild<QPushButton *>(u"connectButton"_s)->isEnabled());
+        // What looks like an address is told why it is none; a word that is not found is not.
+        const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
+        QCOMPARE(problem->isVisible(), text != u"...");
+        QVERIFY(!problem->text().contains(u"secret"_s));
+        dialog.findChild<QLineEdit *>(u"siteFilter"_s)->clear();
+        QVERIFY(!problem->isVisible());
+    }
+
+    void typedProblems_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("sftp") << u"sftp://anna@lumi.eu/work"_s << u"sftp://"_s;
+        QTest::newRow("a port") << u"2222"_s << u"host.eu:2222"_s;
+        QTest::newRow("only a port") << u":2222"_s << u"host.eu:2222"_s;
+        QTest::newRow("port too high") << u"lumi.eu:99999"_s << u"99999"_s;
+        QTest::newRow("folder") << u"anna@lumi.eu:/work"_s << u"/work"_s;
+    }
+    void typedProblems()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, told);
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        SiteList sites;
+        sites.sites = {{.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue, .host = u"lumi.eu"_s}};
+        ConnectDialog dialog(sites, siteInUse, settings);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
+        const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(told), qPrintable(problem->text()));
     }
 
     // Those used lately are first, but the practice factory.

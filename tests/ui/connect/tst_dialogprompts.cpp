@@ -2,7 +2,7 @@
 //
 // Prompts asked on a worker's thread and answered in dialogs: every wait ends, with the answer,
 // without one, or because the worker was told to stop. The window's thread never waits.
-#include "client/base/workerthread.h"
+#include "client/base/plainthread.h"
 #include "client/settings/secrets.h"
 #include "tests/support/waiting.h"
 #include "ui/connect/dialogprompts.h"
@@ -17,8 +17,6 @@
 using namespace officina;
 using namespace Qt::StringLiterals;
 
-struct Nothing {};
-
 class tst_DialogPrompts : public QObject
 {
     Q_OBJECT
@@ -27,12 +25,7 @@ class tst_DialogPrompts : public QObject
     Secrets m_secrets{u"officina-test-%1"_s.arg(QCoreApplication::applicationPid())};
     DialogPrompts m_prompts{m_secrets};
 
-    std::unique_ptr<WorkerThread<Nothing>> makeWorker()
-    {
-        return std::make_unique<WorkerThread<Nothing>>(
-            u"asks"_s,
-            [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> { return std::make_unique<Nothing>(); });
-    }
+    std::unique_ptr<PlainThread> makeWorker() { return std::make_unique<PlainThread>(u"asks"_s); }
 
     // Waits for the next dialog.
     QDialog *nextDialog()
@@ -65,7 +58,7 @@ private Q_SLOTS:
         const auto worker = makeWorker();
         const ssh::HostKey key{u"meluxina"_s, u"login.example.eu:8822"_s, u"ssh-ed25519"_s,
                                u"SHA256:6ZGf0bGQHbGUKjMrVRcZKxFtQzmoJ0v8HmzYm3uYkHs"_s};
-        auto answer = worker->run([this, key](Nothing &) -> Result<bool> { return m_prompts.acceptHostKey(key); });
+        auto answer = worker->run([this, key] -> Result<bool> { return m_prompts.acceptHostKey(key); });
         QDialog *dialog = nextDialog();
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QLabel *>(u"fingerprint"_s)->text(), key.fingerprint);
@@ -77,9 +70,8 @@ private Q_SLOTS:
     void password()
     {
         const auto worker = makeWorker();
-        auto answer = worker->run([this](Nothing &) -> Result<std::optional<QString>> {
-            return m_prompts.password(u"learner"_s, u"host"_s, 2);
-        });
+        auto answer = worker->run(
+            [this] -> Result<std::optional<QString>> { return m_prompts.password(u"learner"_s, u"host"_s, 2); });
         QDialog *dialog = nextDialog();
         QVERIFY(dialog);
         auto *field = dialog->findChild<QLineEdit *>(u"secret"_s);
@@ -96,11 +88,16 @@ private Q_SLOTS:
     void passphraseWithoutKeychain()
     {
         const auto worker = makeWorker();
-        auto answer = worker->run([this](Nothing &) -> Result<std::optional<QString>> {
+        auto answer = worker->run([this] -> Result<std::optional<QString>> {
             return m_prompts.passphrase(u"/home/me/.ssh/id_ed25519"_s, 1);
         });
         QDialog *dialog = nextDialog();
         QVERIFY(dialog);
+        // Where there is none, nobody is told that it could be remembered there.
+        auto known = m_secrets.read(u"nothing"_s);
+        QTRY_VERIFY(known.isFinished());
+        const bool hasKeychain = known.result().error().kind != Error::Kind::Unsupported;
+        QCOMPARE(dialog->findChild<QCheckBox *>(u"rememberSecret"_s)->isVisible(), hasKeychain);
         click(dialog, u"cancelSecret"_s);
         QTRY_VERIFY(answer.isFinished());
         QVERIFY(!answer.result().value());
@@ -109,7 +106,7 @@ private Q_SLOTS:
     void questions()
     {
         const auto worker = makeWorker();
-        auto answer = worker->run([this](Nothing &) -> Result<std::optional<QStringList>> {
+        auto answer = worker->run([this] -> Result<std::optional<QStringList>> {
             return m_prompts.answers(u"host"_s, u"Open https://login.example.eu/x and confirm."_s,
                                      {{u"Code: "_s, true}, {u"Press Enter"_s, false}});
         });
@@ -127,7 +124,7 @@ private Q_SLOTS:
     void instructionAlone()
     {
         const auto worker = makeWorker();
-        auto answer = worker->run([this](Nothing &) -> Result<std::optional<QStringList>> {
+        auto answer = worker->run([this] -> Result<std::optional<QStringList>> {
             return m_prompts.answers(u"host"_s, u"Maintenance on Monday."_s, {});
         });
         QDialog *dialog = nextDialog();
@@ -141,9 +138,8 @@ private Q_SLOTS:
     void releasedByStop()
     {
         auto worker = makeWorker();
-        auto answer = worker->run([this](Nothing &) -> Result<std::optional<QString>> {
-            return m_prompts.password(u"learner"_s, u"host"_s, 2);
-        });
+        auto answer = worker->run(
+            [this] -> Result<std::optional<QString>> { return m_prompts.password(u"learner"_s, u"host"_s, 2); });
         QPointer<QDialog> dialog = nextDialog();
         QVERIFY(dialog);
         worker.reset();
@@ -156,7 +152,7 @@ private Q_SLOTS:
     {
         auto worker = makeWorker();
         std::atomic<bool> asking = false;
-        auto answer = worker->run([this, &asking](Nothing &) -> Result<bool> {
+        auto answer = worker->run([this, &asking] -> Result<bool> {
             asking = true;
             return m_prompts.acceptHostKey({});
         });
@@ -174,9 +170,8 @@ private Q_SLOTS:
         auto *window = new QWidget;
         m_prompts.setWindow(window);
         const auto worker = makeWorker();
-        auto answer = worker->run([this](Nothing &) -> Result<std::optional<QString>> {
-            return m_prompts.password(u"learner"_s, u"host"_s, 2);
-        });
+        auto answer = worker->run(
+            [this] -> Result<std::optional<QString>> { return m_prompts.password(u"learner"_s, u"host"_s, 2); });
         QVERIFY(nextDialog());
         delete window;
         QTRY_VERIFY(answer.isFinished());

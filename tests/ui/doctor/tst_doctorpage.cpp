@@ -13,6 +13,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/doctor/checkrow.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/present/doctortext.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -82,6 +83,7 @@ private:
     static bool isDone(const DoctorPage &page) { return button(page, u"doctorCopy"_s)->isEnabled(); }
 
 private Q_SLOTS:
+    void keyFromTheTerminal();
     void looksAndSignsIn();
     void nobodyThere();
     void stepsByButtons();
@@ -92,6 +94,21 @@ private Q_SLOTS:
     void ofWhoeverIsSignedIn();
     void otherSites();
 };
+
+// Who reads it in a terminal is told what this program does there itself.
+void DoctorPageTest::keyFromTheTerminal()
+{
+    Site site;
+    site.id = {u"lumi"_s};
+    site.name = u"LUMI"_s;
+    using enum doctor::Finding;
+    for (const doctor::Finding finding : {KeyMissing, KeyNoneFound, KeyTypeRefused, KeyTooShort}) {
+        QCOMPARE(checkText({finding, {u"rsa"_s, u"ed25519"_s}}, site).command, u"officina-cli key make --site lumi"_s);
+        QCOMPARE(checkText({finding, {u"rsa"_s, u"ed25519"_s}}, site, DoctorReader::Window).command, QString());
+    }
+    site.id = {u"ssh://me@[::1]:22"_s};
+    QCOMPARE(checkText({KeyMissing}, site).command, u"officina-cli key make --site 'ssh://me@[::1]:22'"_s);
+}
 
 void DoctorPageTest::looksAndSignsIn()
 {

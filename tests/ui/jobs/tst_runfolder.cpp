@@ -5,6 +5,7 @@
 
 #include "client/base/files.h"
 #include "client/sites/sitelist.h"
+#include "tests/client/invitations/invitationfixture.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 
@@ -12,6 +13,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -33,7 +35,7 @@ private:
 
     void open()
     {
-        m_dialog = new RunFolderDialog(*m_jobs, m_memory.path(), m_folder.path());
+        m_dialog = new RunFolderDialog(*m_jobs, m_memory.path(), m_folder.path(), m_invitation);
         m_dialog->show();
     }
 
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<JobService> m_jobs;
     QPointer<RunFolderDialog> m_dialog;
+    SiteInvitation m_invitation; // none
 
 private Q_SLOTS:
     void initTestCase()
@@ -105,6 +108,39 @@ private Q_SLOTS:
         QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
         QTest::keyClick(m_dialog, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+    }
+
+    // What is left open is as the invitation says, and told; what is typed stays; neither the folder nor a later run
+    // without the invitation keeps it.
+    void invited()
+    {
+        Invitation said = testing::workshop();
+        said.site = u"practice"_s;
+        said.partition = u"debug"_s;
+        said.account = u"demo"_s;
+        said.qos.clear();
+        said.reservation.clear();
+        m_invitation.holds = AcceptedInvitation{testing::sealedBy(said), said.issued, {}};
+        open();
+        QTRY_VERIFY2_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), qPrintable(plan()), patience);
+        const auto *invited = child<QLabel>(u"runFolderInvited"_s);
+        QVERIFY(invited->isVisible());
+        QVERIFY2(invited->text().contains(u"Ana Novak"_s) && invited->text().contains(u"debug"_s)
+                     && invited->text().contains(u"demo"_s),
+                 qPrintable(invited->text()));
+        child<QLineEdit>(u"runFolderAccount"_s)->setText(u"demo"_s);
+        QVERIFY(!invited->text().contains(u"demo"_s)); // it is the user's now
+        QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
+        click(u"runFolderRun"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+        const JobId job = submitted.first().first().value<RunRecord>().job;
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(job), patience);
+        QCOMPARE(m_jobs->find(job)->partition, u"debug"_s);
+        m_invitation = {};
+        QTRY_VERIFY(!m_dialog);
+        open();
+        QVERIFY(!child<QLabel>(u"runFolderInvited"_s)->isVisible());
+        QCOMPARE(child<QComboBox>(u"runFolderPartition"_s)->currentText(), QString());
     }
 
     void noSuchFolder()

@@ -186,6 +186,7 @@ void KeyDialogTest::fromNothingToTaken()
     type(*dialog, u"newKeyAgain"_s, goodSecret);
     auto *keep = dialog->findChild<QCheckBox *>(u"newKeyKeep"_s);
     QTRY_VERIFY(keep->isEnabled() || !textOfLabel(*dialog, u"newKeyKeychain"_s).isEmpty()); // said plainly
+    QCOMPARE(keep->isVisible(), keep->isEnabled()); // not offered where there is none
     keep->setChecked(false);
     QCOMPARE(field(*dialog, u"newKeyPassphrase"_s)->echoMode(), QLineEdit::Password);
     QTest::mouseClick(dialog->findChild<QCheckBox *>(u"newKeyShow"_s), Qt::LeftButton, {}, QPoint(8, 8));

@@ -193,6 +193,7 @@ void TestPortalsPage::removed()
     addPortal();
     m_page->findChild<QAction *>(u"portalRemove"_s)->trigger();
     auto *box = child<QMessageBox>(u"portalRemoveBox"_s);
+    QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
     for (QAbstractButton *button : box->buttons())
         if (box->buttonRole(button) == QMessageBox::DestructiveRole)
             button->click();
@@ -222,6 +223,7 @@ void TestPortalsPage::proposal()
     QCOMPARE(m_server->proposals().first()[u"proposal"][u"state"].toString(), u"draft"_s);
     click(u"proposalSubmit"_s);
     auto *box = child<QMessageBox>(u"proposalSubmitBox"_s);
+    QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
     QVERIFY(box->text().contains(m_server->address().authority())); // what goes where
     QVERIFY(box->informativeText().contains(u"plan.pdf"_s));
     QCOMPARE(m_server->countOf(u"post"_s, u"/submit/"_s), 0); // it is only asked

@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *agree = dialog->findChild<QCheckBox *>(u"reportAgree"_s);
         auto *contents = dialog->findChild<QPlainTextEdit *>(u"reportContents"_s);
-        QTRY_VERIFY(contents->toPlainText().contains(u"Curve seen"_s));
+        QTRY_VERIFY(contents->toPlainText().contains(u"Watched"_s));
         QVERIFY(contents->toPlainText().contains(invitation().consent));
         QVERIFY(!agree->isEnabled()); // by whom?
         const QString file = m_home.path(u"report.json"_s);

@@ -5,6 +5,7 @@
 
 #include "client/base/linediff.h"
 #include "ui/common/controls.h"
+#include "ui/common/copied.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/curves/runs/originreader.h"
@@ -69,7 +70,10 @@ ChangesDialog::ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyAll = makeButton(u"copyChanges"_s, tr("Copy"), ButtonKind::Normal, u"copy"_s);
     copyAll->setToolTip(tr("The table as tab-separated text, and the difference of the scripts below it"));
-    connect(copyAll, &QPushButton::clicked, this, &ChangesDialog::copy);
+    connect(copyAll, &QPushButton::clicked, this, [this, copyAll] {
+        copy();
+        sayCopied(copyAll);
+    });
     buttons->addButton(copyAll, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

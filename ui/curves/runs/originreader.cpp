@@ -85,12 +85,10 @@ void OriginReader::read(const QList<RunEntry> &runs, const std::function<void(co
         };
         if (site.isEmpty()) {
             if (!m_local)
-                m_local = std::make_unique<WorkerThread<Nothing>>(
-                    u"origins"_s,
-                    [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> { return std::make_unique<Nothing>(); });
+                m_local = std::make_unique<PlainThread>(u"origins"_s);
             ++reading->waiting;
             m_local
-                ->run([asked](Nothing &) -> Result<RunOrigins> {
+                ->run([asked] -> Result<RunOrigins> {
                     return readOrigins(asked, [](const RemotePath &file) {
                         return readFile(QFile::decodeName(file.bytes()), maxBytes);
                     });

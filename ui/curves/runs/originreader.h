@@ -4,7 +4,7 @@
 // session.
 #pragma once
 
-#include "client/base/workerthread.h"
+#include "client/base/plainthread.h"
 #include "client/projects/runorigin.h"
 #include "ui/curves/runs/listedrun.h"
 
@@ -34,10 +34,8 @@ public:
     void read(const QList<RunEntry> &runs, const std::function<void(const RunOrigins &)> &then);
 
 private:
-    struct Nothing {};
-
     const RunSources &m_sources;
-    std::unique_ptr<WorkerThread<Nothing>> m_local; // made when first needed
+    std::unique_ptr<PlainThread> m_local; // made when first needed
 };
 
 } // namespace officina
