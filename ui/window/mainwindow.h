@@ -23,6 +23,7 @@ namespace officina {
 
 class CertificateNotice;
 class CommandPalette;
+class Help;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -41,6 +42,8 @@ public:
     void showStatus(const QString &text); // until the page in view says something else
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
+    void openHelp(); // on the page in view
+    void goToArea(int step); // the focus: 1 to the next area, -1 to the one before
     void openConnectDialog(const SiteId &site = {}); // selects that site
     void openLink(const QString &link); // into the catalogue
     void openFolder(const QString &link); // at a site: sftp://…; the user connects
@@ -60,7 +63,6 @@ protected:
 private:
     void build();
     void addKeys();
-    void addKey(const QKeySequence &keys, std::function<void()> run);
     void openSiteMenu();
     void addSiteInUse(QMenu &menu, const Site &site);
     void addSiteBeside(QMenu &menu, const Site &site);
@@ -73,6 +75,7 @@ private:
     void goOn(FirstRunStep step); // of the guided first run
     void refreshBadges();
     QList<Command> commands();
+    QList<QWidget *> areas() const;
 
     Services m_services;
     std::function<bool()> m_mayClose;
@@ -81,6 +84,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     CommandPalette *m_palette;
+    Help *m_help;
     Pages *m_pages;
     FirstRun *m_firstRun;
     CertificateNotice *m_certificate;
