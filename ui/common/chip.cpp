@@ -3,6 +3,7 @@
 // Painting of badges and bars; see the header.
 #include "ui/common/chip.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/badge.h"
 #include "ui/common/roles.h"
 #include "ui/common/theme.h"
@@ -64,6 +65,7 @@ QRect insideCell(const QStyleOptionViewItem &option)
 Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_text(text), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setAccessibleName(text);
 }
 
@@ -140,7 +142,7 @@ void drawProgress(QPainter *painter, const QRectF &rect, double fraction, const 
         done.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, fraction)));
         if (QApplication::isRightToLeft())
             done.moveRight(rect.right());
-        painter->setBrush(colours.accentFill);
+        painter->setBrush(colours.accent);
         painter->drawRoundedRect(done, rect.height() / 2, rect.height() / 2);
     }
     painter->restore();

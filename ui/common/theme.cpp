@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The colours themselves, and how they reach Qt: a palette for what Qt draws and one style sheet
-// whose ${names} are filled in here. Text colours keep 4.5:1 against their backgrounds.
+// whose ${names} are filled in here. Text colours keep 4.5:1 against their backgrounds, and what
+// is drawn and means something 3:1.
 #include "ui/common/theme.h"
 
 #include "ui/common/style.h"
@@ -28,7 +29,7 @@ const Colours &Colours::light()
         .lineStrong = 0xbfc6d0,
         .text = 0x1b212b,
         .muted = 0x5d6778,
-        .faint = 0x98a0ad,
+        .faint = 0x7f8897,
         .track = 0xdde1e7,
         .selection = 0xe6eefc,
         .neutralSoft = 0xebeef2,
@@ -61,14 +62,14 @@ const Colours &Colours::dark()
         .lineStrong = 0x4a525e,
         .text = 0xe6e9ee,
         .muted = 0x9ba4b1,
-        .faint = 0x69727f,
+        .faint = 0x727c8b,
         .track = 0x343a44,
         .selection = 0x24324f,
         .neutralSoft = 0x2a2f37,
         .accent = 0x8aacff,
         .accentSoft = 0x24324f,
         .accentFill = 0x3566d6,
-        .accentFillHover = 0x4475e4,
+        .accentFillHover = 0x3f70dc,
         .onAccent = 0xffffff,
         .good = 0x5cc98c,
         .goodSoft = 0x1c3327,

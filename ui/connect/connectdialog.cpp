@@ -416,6 +416,7 @@ void ConnectDialog::followConnection()
                           ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
                           : tr("Connecting to %1…"))
                          .arg(siteName(connection->site())));
+    m_busy->setAccessibleName(m_state->text());
     for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
         button->setEnabled(!m_connecting);
     m_table->setEnabled(!m_connecting);

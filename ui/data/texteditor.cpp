@@ -132,22 +132,25 @@ void TextEditor::makeTools(QHBoxLayout *line)
     connect(m_reload, &QPushButton::clicked, this, &TextEditor::reload);
     connect(m_edit, &QPushButton::clicked, this, &TextEditor::edit);
     connect(m_save, &QPushButton::clicked, this, &TextEditor::save);
-    addKey(u"textFindKey"_s, {QKeySequence::Find}, [this] { m_find->open(); });
-    addKey(u"textFindNextKey"_s, {Qt::Key_F3}, [this] { m_find->findNext(); });
-    addKey(u"textFindPreviousKey"_s, {Qt::SHIFT | Qt::Key_F3}, [this] { m_find->findPrevious(); });
-    addKey(u"textGoToLineKey"_s, {Qt::CTRL | Qt::Key_G}, [this] { goToLine(); });
-    addKey(u"textReloadKey"_s, {Qt::Key_F5}, [this] { m_reload->click(); });
-    addKey(u"textEditKey"_s, {Qt::CTRL | Qt::Key_E}, [this] { m_edit->click(); });
-    addKey(u"textSaveKey"_s, {QKeySequence::Save}, [this] { m_save->click(); });
-    addKey(u"textCloseKey"_s, {QKeySequence::Close}, [this] { close(); });
-    addKey(u"textZoomInKey"_s, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
-    addKey(u"textZoomOutKey"_s, {QKeySequence::ZoomOut}, [this] { zoom(-1); });
-    addKey(u"textZoomKey"_s, {Qt::CTRL | Qt::Key_0}, [this] { zoom(0); });
+    addKey(u"textFindKey"_s, tr("Find"), {QKeySequence::Find}, [this] { m_find->open(); });
+    addKey(u"textFindNextKey"_s, tr("Find the next"), {Qt::Key_F3}, [this] { m_find->findNext(); });
+    addKey(u"textFindPreviousKey"_s, tr("Find the one before"), {Qt::SHIFT | Qt::Key_F3},
+           [this] { m_find->findPrevious(); });
+    addKey(u"textGoToLineKey"_s, tr("Go to line"), {Qt::CTRL | Qt::Key_G}, [this] { goToLine(); });
+    addKey(u"textReloadKey"_s, tr("Reload"), {Qt::Key_F5}, [this] { m_reload->click(); });
+    addKey(u"textEditKey"_s, tr("Edit"), {Qt::CTRL | Qt::Key_E}, [this] { m_edit->click(); });
+    addKey(u"textSaveKey"_s, tr("Save"), {QKeySequence::Save}, [this] { m_save->click(); });
+    addKey(u"textCloseKey"_s, tr("Close"), {QKeySequence::Close}, [this] { close(); });
+    addKey(u"textZoomInKey"_s, tr("Larger letters"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
+           [this] { zoom(1); });
+    addKey(u"textZoomOutKey"_s, tr("Smaller letters"), {QKeySequence::ZoomOut}, [this] { zoom(-1); });
+    addKey(u"textZoomKey"_s, tr("Letters as at first"), {Qt::CTRL | Qt::Key_0}, [this] { zoom(0); });
 }
 
-QAction *TextEditor::addKey(const QString &objectName, const QList<QKeySequence> &keys, std::function<void()> work)
+QAction *TextEditor::addKey(const QString &objectName, const QString &text, const QList<QKeySequence> &keys,
+                            std::function<void()> work)
 {
-    auto *action = new QAction(this);
+    auto *action = new QAction(text, this);
     action->setObjectName(objectName);
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, std::move(work));

@@ -55,7 +55,8 @@ protected:
 
 private:
     void makeTools(QHBoxLayout *line);
-    QAction *addKey(const QString &objectName, const QList<QKeySequence> &keys, std::function<void()> work);
+    QAction *addKey(const QString &objectName, const QString &text, const QList<QKeySequence> &keys,
+                    std::function<void()> work);
     void read(qint64 most, bool thenEdit);
     void showContent(const ReadFile &read);
     QString noteOn(const ReadFile &read, bool isText) const;

@@ -3,6 +3,7 @@
 // A job's times as a picture; see the header.
 #include "ui/jobs/jobtimeline.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobexplain.h"
 #include "ui/jobs/jobtexts.h"
@@ -226,6 +227,7 @@ QList<int> roomsOf(const QList<int> &places, const QList<int> &labelWidths)
 JobTimeline::JobTimeline(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"jobTimeline"_s);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Times of the job"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
@@ -305,10 +307,10 @@ void JobTimeline::paintBar(QPainter &painter, const QList<int> &at) const
                          barHeight);
         const Kind kind = m_timeline.parts[i].kind;
         if (kind == Kind::ToCome) {
-            painter.setPen(QPen(c.lineStrong, 2, Qt::DotLine));
+            painter.setPen(QPen(c.faint, 2, Qt::DotLine));
             painter.drawLine(QPointF(bar.left(), bar.center().y()), QPointF(bar.right(), bar.center().y()));
         } else {
-            painter.fillRect(bar, kind == Kind::Running ? running : c.lineStrong);
+            painter.fillRect(bar, kind == Kind::Running ? running : c.faint);
         }
     }
     for (qsizetype i = 0; i < at.size(); ++i) {

@@ -38,6 +38,7 @@ ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall
 {
     setObjectName(u"proposalDialog"_s);
     setWindowTitle(tr("A proposal"));
+    m_progress->setAccessibleName(windowTitle());
     build();
     connect(m_draft, &QPushButton::clicked, this, &ProposalDialog::makeDraft);
     connect(m_submit, &QPushButton::clicked, this, &ProposalDialog::askToSubmit);

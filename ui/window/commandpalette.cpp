@@ -120,7 +120,8 @@ void CommandPalette::filter(const QString &text)
         const Command &command = m_commands.at(i);
         auto *item = new QStandardItem(icon(command.icon), command.title);
         item->setData(i, CommandRole);
-        item->setData(command.keys.isEmpty() ? command.detail : command.keys, DetailRole);
+        item->setData(command.keys.isEmpty() ? command.detail : command.keys.toString(QKeySequence::NativeText),
+                      DetailRole);
         item->setData(u"%1, %2"_s.arg(command.title, command.detail), Qt::AccessibleTextRole);
         m_model->appendRow(item);
         if (m_model->rowCount() == 60)

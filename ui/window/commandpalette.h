@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QtCore/QPointer>
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QFrame>
 
 #include <functional>
@@ -15,12 +16,14 @@ class QStandardItemModel;
 
 namespace officina {
 
+inline const QKeySequence paletteKeys{Qt::CTRL | Qt::Key_K};
+
 struct Command {
     QString title;
     QString detail; // what it is: "Factory", "Draft"; also searched
     QString icon;
     std::function<void()> run;
-    QString keys = {}; // its shortcut, for show
+    QKeySequence keys = {}; // its shortcut, for show
 };
 
 class CommandPalette : public QFrame

@@ -14,6 +14,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/jobs/joblistrows.h"
 #include "ui/present/sitetext.h"
+#include "ui/window/mainwindow.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
 
@@ -31,22 +32,34 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(officina::Commands)
 };
 
-QString keys(const QKeySequence &sequence)
-{
-    return sequence.toString(QKeySequence::NativeText);
-}
-
 } // namespace
 
-QList<Command> pageCommands(const std::function<void(PageId)> &show)
+QList<Command> keyCommands(MainWindow &window, Pages &pages)
 {
     QList<Command> commands;
     int digit = Qt::Key_1;
     for (const PageId page : allPages()) {
-        const QKeySequence shortcut(Qt::CTRL | (page == PageId::Settings ? Qt::Key_Comma : Qt::Key(digit++)));
+        const QKeySequence keys(Qt::CTRL | (page == PageId::Settings ? Qt::Key_Comma : Qt::Key(digit++)));
         commands +=
-            Command{pageTitle(page), Say::tr("Page"), pageIcon(page), [show, page] { show(page); }, keys(shortcut)};
+            {pageTitle(page), Say::tr("Page"), pageIcon(page), [&window, page] { window.showPage(page); }, keys};
     }
+    const QString what = Say::tr("Command");
+    commands += {
+        {Say::tr("Help on this page, with its keys"), what, u"info"_s, [&window] { window.openHelp(); },
+         QKeySequence::HelpContents},
+        {Say::tr("Refresh this page"), what, u"refresh"_s, [&pages] { pages.currentPage()->refresh(); },
+         QKeySequence::Refresh},
+        {Say::tr("Find on this page"), what, u"search"_s, [&pages] { pages.currentPage()->find(); },
+         QKeySequence::Find},
+        {Say::tr("Search or run a command"), what, u"search"_s, [&window] { window.openPalette(); }, paletteKeys},
+        //: An area: the bar at the top, the list of pages, or a part of the page
+        {Say::tr("Go to the next area of the window"), what, u"arrow-right"_s, [&window] { window.goToArea(1); },
+         Qt::Key_F6},
+        //: An area: the bar at the top, the list of pages, or a part of the page
+        {Say::tr("Go to the area before"), what, u"arrow-left"_s, [&window] { window.goToArea(-1); },
+         Qt::SHIFT | Qt::Key_F6},
+        {Say::tr("Quit Officina"), what, u"cancel"_s, [&window] { window.close(); }, QKeySequence::Quit},
+    };
     return commands;
 }
 
@@ -65,10 +78,6 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
         {Say::tr("New cohort…"), what, u"cohort"_s, [&pages] { pages.newCohort(); }},
         {Say::tr("Add a portal…"), what, u"key"_s, [&pages] { pages.addPortal(); }},
         {Say::tr("History of jobs"), what, u"clock"_s, [&pages] { pages.showJobHistory(); }},
-        {Say::tr("Refresh this page"), what, u"refresh"_s, [&pages] { pages.currentPage()->refresh(); },
-         keys(QKeySequence::Refresh)},
-        {Say::tr("Find on this page"), what, u"search"_s, [&pages] { pages.currentPage()->find(); },
-         keys(QKeySequence::Find)},
     };
     if (const Connection *connection = site.connection()) {
         commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};

@@ -11,12 +11,14 @@ namespace officina {
 
 class Catalogue;
 class CatalogueUpdates;
+class MainWindow;
 class Pages;
 class RequestStore;
 struct Site;
 class SiteInUse;
 
-QList<Command> pageCommands(const std::function<void(PageId)> &show);
+// What the keys of the window do, with the keys: the window hears them, the palette and the help list them.
+QList<Command> keyCommands(MainWindow &window, Pages &pages);
 QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::function<void(const SiteId &)> &connectTo,
                             const std::function<void()> &leave);
 QList<Command> draftCommands(const RequestStore &requests, Pages &pages);

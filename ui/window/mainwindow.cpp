@@ -24,10 +24,12 @@
 #include "ui/common/theme.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/invitationdialog.h"
+#include "ui/help/help.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 #include "ui/present/updatetext.h"
 #include "ui/updates/updatedialog.h"
+#include "ui/window/areas.h"
 #include "ui/window/certificatenotice.h"
 #include "ui/window/closedialog.h"
 #include "ui/window/commandpalette.h"
@@ -39,10 +41,10 @@
 #include "ui/window/topbar.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
 #include <QtGui/QScreen>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
@@ -84,7 +86,10 @@ MainWindow::MainWindow(const Services &services)
     setWindowTitle(u"Officina"_s);
     build();
     addKeys();
+    m_help = new Help(
+        *this, [this] { return HelpTopic{pageName(currentPage()), pageTitle(currentPage()), m_pages->currentPage()}; });
     connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::openHelp);
     connect(m_topBar, &TopBar::siteMenuWanted, this, &MainWindow::openSiteMenu);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_pages, &Pages::shown, m_rail, &Rail::setCurrent);
@@ -138,25 +143,30 @@ void MainWindow::build()
     m_palette = new CommandPalette(this);
 }
 
-void MainWindow::addKey(const QKeySequence &keys, std::function<void()> run)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, std::move(run));
-}
-
 void MainWindow::addKeys()
 {
-    int digit = Qt::Key_1;
-    for (const PageId page : allPages()) {
-        if (page == PageId::Settings)
-            continue;
-        addKey(QKeySequence(Qt::CTRL | Qt::Key(digit++)), [this, page] { showPage(page); });
+    for (const Command &command : keyCommands(*this, *m_pages)) {
+        auto *action = new QAction(command.title, this);
+        action->setShortcut(command.keys);
+        connect(action, &QAction::triggered, this, command.run);
+        addAction(action);
     }
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(PageId::Settings); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    addKey(QKeySequence::Find, [this] { m_pages->currentPage()->find(); });
-    addKey(QKeySequence::Refresh, [this] { m_pages->currentPage()->refresh(); });
-    addKey(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::openHelp()
+{
+    m_help->open();
+}
+
+void MainWindow::goToArea(int step)
+{
+    officina::goToArea(areas(), step);
+}
+
+// In the order in which one reads them.
+QList<QWidget *> MainWindow::areas() const
+{
+    return QList<QWidget *>{m_topBar, m_rail} + areasOf(*m_stack->currentWidget()) + QList<QWidget *>{m_status};
 }
 
 void MainWindow::showStatus(const QString &text)
@@ -177,7 +187,7 @@ void MainWindow::openPalette()
 
 QList<Command> MainWindow::commands()
 {
-    QList<Command> all = pageCommands([this](PageId page) { showPage(page); });
+    QList<Command> all = keyCommands(*this, *m_pages);
     all += workCommands(
         *m_pages, m_services.site, [this](const SiteId &site) { openConnectDialog(site); }, [this] { leaveSite(); });
     all += draftCommands(m_services.requests, *m_pages);

@@ -23,6 +23,7 @@ namespace officina {
 
 class CertificateNotice;
 class CommandPalette;
+class Help;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -41,6 +42,8 @@ public:
     void showStatus(const QString &text); // until the page in view says something else
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
+    void openHelp(); // on the page in view
+    void goToArea(int step); // the focus: 1 to the next area, -1 to the one before
     void openConnectDialog(const SiteId &site = {}); // selects that site
     void open(const QString &what); // a link or a file of any kind
     void openInvitation(const QString &from = {}); // a file or a link; without one the user chooses a file
@@ -59,7 +62,6 @@ protected:
 private:
     void build();
     void addKeys();
-    void addKey(const QKeySequence &keys, std::function<void()> run);
     void openEntry(const QString &link); // of the catalogue
     void openFolder(const QString &link); // at a site; the user connects
     void openSiteMenu();
@@ -74,6 +76,7 @@ private:
     void goOn(FirstRunStep step); // of the guided first run
     void refreshBadges();
     QList<Command> commands();
+    QList<QWidget *> areas() const;
 
     Services m_services;
     std::function<bool()> m_mayClose;
@@ -82,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     CommandPalette *m_palette;
+    Help *m_help;
     Pages *m_pages;
     FirstRun *m_firstRun;
     CertificateNotice *m_certificate;

@@ -12,6 +12,7 @@
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
+#include "ui/window/commandpalette.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeySequence>
@@ -82,7 +83,7 @@ TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<cons
     mark->setPixmap(applicationIcon().pixmap(QSize(22, 22), devicePixelRatioF()));
     auto *name = makeLabel(u"Officina"_s, LabelRole::Heading); // a name, the same in all languages
     name->setWordWrap(false);
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const QString keys = paletteKeys.toString(QKeySequence::NativeText);
     auto *search =
         makeButton(u"searchButton"_s, tr("Search or run a command…   %1").arg(keys), ButtonKind::Normal, u"search"_s);
     search->setAccessibleName(tr("Search or run a command"));
@@ -106,8 +107,11 @@ TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<cons
     layout->addWidget(m_button);
     layout->addStretch(1);
     layout->addWidget(search);
+    auto *help = makeToolButton(u"helpButton"_s, u"help"_s, tr("Help"));
+    layout->addWidget(help);
 
     connect(search, &QPushButton::clicked, this, &TopBar::searchWanted);
+    connect(help, &QToolButton::clicked, this, &TopBar::helpWanted);
     connect(m_button, &QPushButton::clicked, this, &TopBar::siteMenuWanted);
     connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
     connect(&m_site, &SiteInUse::stateChanged, this, &TopBar::refresh);

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void siteMenuWanted();
     void searchWanted();
+    void helpWanted();
 
 private:
     void showConnection(const Connection &connection);

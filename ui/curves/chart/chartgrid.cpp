@@ -3,6 +3,7 @@
 // The cards of all tags; see the header.
 #include "ui/curves/chart/chartgrid.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chart/tagcard.h"
@@ -48,6 +49,8 @@ QString prefixOf(const QString &tag)
 ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_content(new QWidget), m_grid(new QGridLayout(m_content))
 {
     setObjectName(QStringLiteral("chartGrid"));
+    setAccessibleName(tr("Charts"));
+    setAccessibleRole(*this, QAccessible::Pane);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,6 +4,7 @@
 // ui/present/curves/curveaxes.h, so that the window and exported pictures agree.
 #include "ui/curves/chart/chartview.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chart/chartgestures.h"
 
@@ -180,6 +181,7 @@ ChartView::ChartView(QWidget *parent)
     m_y->setVisible(false);
     setMinimumSize(160, 120);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     connect(m_gestures, &ChartGestures::pointedAt, this, &ChartView::pointedAt);
     connect(m_gestures, &ChartGestures::wanted, this, &ChartView::viewWanted);
     connect(m_gestures, &ChartGestures::bandChanged, m_crosshair, qOverload<>(&QWidget::update));

@@ -21,7 +21,7 @@ constexpr int swatch = 14;
 void drawSwatch(QPainter *painter, const QRectF &rect, int style, const QColor &colour, bool shown,
                 const Colours &colours)
 {
-    painter->setPen(QPen(shown ? colour : colours.lineStrong, 1.5));
+    painter->setPen(QPen(shown ? colour : colours.faint, 1.5));
     painter->setBrush(shown ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(rect, 3, 3);
     if (shown && hasMarker(style)) // cut out of the colour

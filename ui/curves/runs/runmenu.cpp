@@ -31,8 +31,8 @@ QIcon swatchIcon(int style, bool dark)
 
 void RunList::addKeys()
 {
-    const auto add = [this](QKeySequence key, auto then) {
-        auto *action = new QAction(m_view);
+    const auto add = [this](QKeySequence key, const QString &text, auto then) {
+        auto *action = new QAction(text, m_view);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, then] {
@@ -41,11 +41,11 @@ void RunList::addKeys()
         });
         m_view->addAction(action);
     };
-    add(Qt::Key_F2, [this](const QString &key) { rename(key); });
-    add(Qt::CTRL | Qt::Key_P, [this](const QString &key) { togglePinned(key); });
+    add(Qt::Key_F2, tr("Rename…"), [this](const QString &key) { rename(key); });
+    add(Qt::CTRL | Qt::Key_P, tr("Pin to the top"), [this](const QString &key) { togglePinned(key); });
     const auto select = [this](const QString &key) { setSelected(key == m_selected ? QString() : key); };
-    add(Qt::Key_Return, select);
-    add(Qt::Key_Enter, select);
+    add(Qt::Key_Return, tr("Highlight"), select);
+    add(Qt::Key_Enter, tr("Highlight"), select);
 }
 
 QStringList RunList::allKeys() const

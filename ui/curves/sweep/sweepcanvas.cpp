@@ -3,6 +3,7 @@
 // The drawing of a sweep; see the header.
 #include "ui/curves/sweep/sweepcanvas.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
@@ -44,6 +45,7 @@ SweepCanvas::SweepCanvas(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 160);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Runs as parallel coordinates"));
     setAccessibleDescription(tr("The same numbers are in the table of runs."));
 }

@@ -3,6 +3,7 @@
 // Input and layout of the map; see the header. Its looks are in mappainter.cpp.
 #include "ui/factories/map/factorymap.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/factories/map/mappainter.h"
@@ -36,6 +37,7 @@ FactoryMap::FactoryMap(const QRectF &bounds, QWidget *parent) : QWidget(parent),
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent); // the sea is ours
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Map of Europe with the factories and antennas of the list"));
     setAccessibleDescription(tr("Tab goes from mark to mark, Enter chooses one; arrows, plus and minus move the map."));
 }

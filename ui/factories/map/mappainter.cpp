@@ -80,7 +80,7 @@ void paintSign(QPainter &painter, const QPointF &at, State state, bool isAntenna
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isCertain)
-        painter.setOpacity(0.45);
+        painter.setOpacity(uncertainOpacity);
     painter.setPen(QPen(colours.surface, 1.2));
     painter.setBrush(colour);
     if (isAntenna) {

@@ -21,6 +21,8 @@ inline constexpr MarkSizes markSizes{.mark = 6, .cluster = 11, .gap = 3, .nameGa
 void paintLand(QPainter &painter, const QList<Land> &lands, const MapView &view, const QStringList &taking,
                const Colours &colours);
 
+inline constexpr double uncertainOpacity = 0.75; // of a mark that a filter neither takes nor leaves out
+
 // The sign of one state, of radius 6 around a point.
 void paintSign(QPainter &painter, const QPointF &at, State state, bool isAntenna, bool isCertain,
                const Colours &colours);

@@ -25,7 +25,7 @@ struct Words {
 constexpr std::array<QRgb, curveColours> onLight = {0xff4477aa, 0xffdc4a5e, 0xff228833, 0xff978817,
                                                     0xff1f8fb5, 0xffaa3377, 0xff6622cc, 0xff442211};
 constexpr std::array<QRgb, curveColours> onDark = {0xff5b93cc, 0xffee6677, 0xff3fa552, 0xffccbb44,
-                                                   0xff66ccee, 0xffcf6fa5, 0xff8f52ee, 0xffcceecc};
+                                                   0xff66ccee, 0xffcf6fa5, 0xff9f6bf2, 0xffcceecc};
 
 constexpr double minute = 60;
 constexpr double hour = 60 * minute;
