@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Keys are ed25519 (preferred) or RSA 4096, with a passphrase.</source>
-        <translation>Ключовете са ed25519 (предпочитани) или RSA 4096, с парола на ключа.</translation>
+        <translation>Ключовете са ed25519 (предпочитани) или RSA 4096, с парола.</translation>
     </message>
     <message>
         <source>Keys in PKCS#11 or PIV tokens work; sk-ssh-ed25519 and sk-ecdsa are accepted.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Only SSH keys are taken, and the private key must have a passphrase.</source>
-        <translation>Приемат се само SSH ключове, а частният ключ трябва да има парола на ключа.</translation>
+        <translation>Приемат се само SSH ключове, а частният ключ трябва да има парола.</translation>
     </message>
     <message>
         <source>Only a registered OpenSSH public key is taken, no password; the key is sent to support.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Only ed25519 keys are taken (RSA is refused), with a passphrase of 12 characters or more.</source>
-        <translation>Приемат се само ключове ed25519 (RSA се отказва), с парола на ключа от 12 или повече знака.</translation>
+        <translation>Приемат се само ключове ed25519 (RSA се отказва), с парола от 12 или повече знака.</translation>
     </message>
     <message>
         <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>The 24th call, an older one, had 100,000 GPU and 1,100,000 CPU node-hours of Karolina in all.</source>
-        <translation>24-тата покана, по-стара, имаше общо 100&#xa0;000 GPU и 1,100&#xa0;000 CPU възел-часа на Karolina.</translation>
+        <translation>24-тата покана, по-стара, имаше общо 100&#xa0;000 GPU и 1&#xa0;100&#xa0;000 CPU възел-часа на Karolina.</translation>
     </message>
     <message>
         <source>The EESSI software stack on EuroHPC systems.</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>myquota tells of computing time and storage; never ask more than once in 10 s, nor under watch.</source>
-        <translation>myquota показва изчислителното време и мястото за данни; не питайте по-често от веднъж на 10 с, нито под watch.</translation>
+        <translation>myquota показва изчислителното време и мястото за данни; не питайте по-често от веднъж на 10 сек, нито под watch.</translation>
     </message>
     <message>
         <source>national money not yet found</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>Anonymisation, pseudonymisation, encryption, aggregation</source>
-        <translation>Анонимизиране, псевдонимизиране, криптиране, агрегиране</translation>
+        <translation>Анонимизиране, псевдонимизиране, шифроване, агрегиране</translation>
     </message>
     <message>
         <source>Asked of enterprises alone.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>How data and people are protected: anonymisation, encryption, fairness</source>
-        <translation>Как се защитават данните и хората: анонимизиране, криптиране, справедливост</translation>
+        <translation>Как се защитават данните и хората: анонимизиране, шифроване, справедливост</translation>
     </message>
     <message>
         <source>How data is collected: lawfulness, fairness, transparency</source>
@@ -5409,23 +5409,23 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1&#xa0;сек</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1&#xa0;мин %2&#xa0;сек</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5435,11 +5435,11 @@
     <message>
         <source>%1 d %2 h</source>
         <extracomment>d stands for days.</extracomment>
-        <translation>%1 д %2&#xa0;h</translation>
+        <translation>%1 д %2&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 GPU-h</source>
-        <translation>%1 GPU-h</translation>
+        <translation>%1 GPU-ч</translation>
     </message>
     <message>
         <source>now</source>
@@ -5447,15 +5447,15 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>преди %1&#xa0;s</translation>
+        <translation>преди %1&#xa0;сек</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>преди %1&#xa0;min</translation>
+        <translation>преди %1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>преди %1&#xa0;h</translation>
+        <translation>преди %1&#xa0;ч</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <translation>Няма влизане</translation>
+        <translation>Не сте влезли</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n file(s)</source>
@@ -5726,15 +5726,15 @@
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
         <translation>
-            <numerusform>Отново след %n s: центърът е бавен</numerusform>
-            <numerusform>Отново след %n s: центърът е бавен</numerusform>
+            <numerusform>Отново след %n сек: центърът е бавен</numerusform>
+            <numerusform>Отново след %n сек: центърът е бавен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: connection lost</source>
         <translation>
-            <numerusform>Отново след %n s: връзката е прекъсната</numerusform>
-            <numerusform>Отново след %n s: връзката е прекъсната</numerusform>
+            <numerusform>Отново след %n сек: връзката е прекъсната</numerusform>
+            <numerusform>Отново след %n сек: връзката е прекъсната</numerusform>
         </translation>
     </message>
     <message>
@@ -5801,19 +5801,19 @@
     </message>
     <message>
         <source>It has a passphrase.</source>
-        <translation>Той има парола на ключа.</translation>
+        <translation>Той е с парола.</translation>
     </message>
     <message>
         <source>It has no passphrase, and %1 wants one.</source>
-        <translation>Той няма парола на ключа, а %1 иска такава.</translation>
+        <translation>Той е без парола, а %1 иска такава.</translation>
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation>Той няма парола на ключа. Не е известно %1 да иска такава.</translation>
+        <translation>Той е без парола. Не е известно %1 да иска такава.</translation>
     </message>
     <message>
         <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Не може да се каже дали има парола на ключа.</translation>
+        <translation>Не може да се каже дали е с парола.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -5890,7 +5890,7 @@
     <message>
         <source>%1 answers in %2 ms: %3.</source>
         <comment>%3: a program and its version</comment>
-        <translation>%1 отговаря за %2 ms: %3.</translation>
+        <translation>%1 отговаря за %2 мс: %3.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2.</source>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>You are let in, as %1.</source>
-        <translation>Влязохте като %1.</translation>
+        <translation>Допуснати сте, като %1.</translation>
     </message>
     <message>
         <source>Signing in failed.</source>
@@ -5979,7 +5979,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>Часовникът на този компютър е в съгласие с този на %1.</translation>
+        <translation>Часовникът на този компютър съвпада с този на %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>Make an Ed25519 key with a passphrase.</source>
-        <translation>Създайте ключ Ed25519 с парола на ключа.</translation>
+        <translation>Създайте ключ Ed25519 с парола.</translation>
     </message>
     <message>
         <source>If it does, make one.</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Give it one.</source>
-        <translation>Задайте му парола на ключа.</translation>
+        <translation>Задайте му парола.</translation>
     </message>
     <message>
         <source>Keep it to yourself.</source>
@@ -6299,15 +6299,15 @@
     </message>
     <message>
         <source>An SSH key lets you in.</source>
-        <translation>SSH ключ Ви допуска.</translation>
+        <translation>Влизате със SSH ключ.</translation>
     </message>
     <message>
         <source>An SSH certificate lets you in.</source>
-        <translation>SSH сертификат Ви допуска.</translation>
+        <translation>Влизате със SSH сертификат.</translation>
     </message>
     <message>
         <source>A password lets you in.</source>
-        <translation>Парола Ви допуска.</translation>
+        <translation>Влизате с парола.</translation>
     </message>
     <message>
         <source>You sign in by way of the browser.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>The key has a passphrase.</source>
-        <translation>Ключът има парола на ключа.</translation>
+        <translation>Ключът е с парола.</translation>
     </message>
     <message numerus="yes">
         <source>A certificate is valid for %n hour(s).</source>
@@ -6354,7 +6354,7 @@
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
         <comment>%1: a host, %3: a program and its version</comment>
-        <translation>Файловете минават през %1, отговорът дойде за %2 ms: %3.</translation>
+        <translation>Файловете минават през %1, отговорът дойде за %2 мс: %3.</translation>
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>Do the whole job once by itself; pictures and files go to the folder.</source>
-        <translation>Изпълнява самостоятелно цялата работа веднъж; картините и файловете отиват в папката.</translation>
+        <translation>Изпълнява самостоятелно цялата работа веднъж; изображенията и файловете отиват в папката.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -6699,11 +6699,11 @@
     </message>
     <message>
         <source>Look whether this installation is whole, with a picture of every page, and quit.</source>
-        <translation>Проверява дали тази инсталация е цяла, с картина на всяка страница, и излиза.</translation>
+        <translation>Проверява дали тази инсталация е цяла, с изображение на всяка страница, и излиза.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation>картина</translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation>Щеше да свърши, преди да започне.</translation>
+        <translation>Краят би бил преди началото.</translation>
     </message>
     <message>
         <source>One of the numbers is none, or can mean two.</source>
@@ -6938,19 +6938,19 @@
     </message>
     <message>
         <source>%1 of %2 GPU-h left</source>
-        <translation>остават %1 от %2 GPU-h</translation>
+        <translation>остават %1 от %2 GPU-ч</translation>
     </message>
     <message>
         <source>%1 of %2 node-h left</source>
-        <translation>остават %1 от %2 възел-h</translation>
+        <translation>остават %1 от %2 възел-ч</translation>
     </message>
     <message>
         <source>%1 of %2 core-h left</source>
-        <translation>остават %1 от %2 ядро-h</translation>
+        <translation>остават %1 от %2 ядро-ч</translation>
     </message>
     <message>
         <source>%1 of %2 h left</source>
-        <translation>остават %1 от %2&#xa0;h</translation>
+        <translation>остават %1 от %2&#xa0;ч</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -6987,7 +6987,7 @@
     <message>
         <source>Your jobs by week, up to this one: %1 GPU-h</source>
         <extracomment>figures with dots between them, the last one of this week</extracomment>
-        <translation>Заданията Ви по седмици до тази включително: %1 GPU-h</translation>
+        <translation>Заданията Ви по седмици до тази включително: %1 GPU-ч</translation>
     </message>
     <message numerus="yes">
         <source>without %n job(s) whose GPUs are not known</source>
@@ -7120,8 +7120,8 @@
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
         <translation>
-            <numerusform>На %n задание не са известни GPU.</numerusform>
-            <numerusform>На %n задания не са известни GPU.</numerusform>
+            <numerusform>Не са известни GPU на %n задание.</numerusform>
+            <numerusform>Не са известни GPU на %n задания.</numerusform>
         </translation>
     </message>
 </context>
@@ -7491,11 +7491,11 @@
     </message>
     <message>
         <source>Doctoral students and postdocs ask for Small only; Medium needs a senior principal investigator.</source>
-        <translation>Докторанти и постдокторанти искат само Small; за Medium е нужен опитен ръководител на проекта.</translation>
+        <translation>Докторантите и постдокторантите могат да искат само Small; за Medium е нужен опитен ръководител на проекта.</translation>
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>Иска управителят на екипа, с действаща принадлежност.</translation>
+        <translation>Кандидатства ръководителят на екипа, с действаща институционална принадлежност.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>An employed senior researcher asks; students do so through their supervisor.</source>
-        <translation>Иска нает опитен изследовател; студентите – чрез научния си ръководител.</translation>
+        <translation>Кандидатства опитен изследовател на трудов договор; студентите – чрез научния си ръководител.</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -8248,7 +8248,7 @@
     <message>
         <source>%1 is no longer there as it was attached. Attach it again.</source>
         <extracomment>%1 in this and the next is a file&apos;s name, with what it is for</extracomment>
-        <translation>%1 вече не е там, откъдето беше приложено. Приложете го отново.</translation>
+        <translation>%1 вече го няма там така, както е бил приложен. Приложете го отново.</translation>
     </message>
     <message>
         <source>%1 is not a PDF.</source>
@@ -8476,7 +8476,7 @@
     <message>
         <source>The run folder&apos;s file system has %1 free. Your quota may be less: %2 tells.</source>
         <comment>amount, the site&apos;s command</comment>
-        <translation>Файловата система на папката на изпълнението има %1 свободни. Квотата Ви може да е по-малка: %2 показва.</translation>
+        <translation>Файловата система на папката на изпълнението има %1 свободни. Квотата Ви може да е по-малка: показва я %2.</translation>
     </message>
     <message>
         <source>Whether the modules are there could not be asked.</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>A login shell of this site has no command “module”: leave the modules out.</source>
-        <translation>Входната обвивка на този център няма команда „module“: оставете модулите.</translation>
+        <translation>Входната обвивка на този център няма команда „module“: не задавайте модули.</translation>
     </message>
     <message>
         <source>The site cannot load %1. “module avail” there shows the names.</source>
@@ -8540,7 +8540,7 @@
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Поддръжка от %1 до %2: задание, което тогава още би работило, чака да свърши. С по-малко време може да тръгне по-скоро.</translation>
+        <translation>Поддръжка от %1 до %2: задание, което тогава още би работило, чака края ѝ. С по-малко време може да тръгне по-скоро.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) may be made there.</source>
@@ -8579,7 +8579,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Поддръжка на някои възли от %1 до %2: задание, което тогава още би работило, може да се наложи да чака да свърши или получава други възли. С по-малко време може да тръгне по-скоро.</translation>
+        <translation>Поддръжка на някои възли от %1 до %2: задание, което тогава още би работило, може би ще трябва да чака края ѝ или ще получи други възли. С по-малко време може да тръгне по-скоро.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -8827,11 +8827,11 @@
     </message>
     <message>
         <source>Draw all tags as a picture.</source>
-        <translation>Чертае всички етикети като картина.</translation>
+        <translation>Чертае всички етикети като изображение.</translation>
     </message>
     <message>
         <source>Smooth the picture&apos;s lines, 0 to 0.999, as TensorBoard does.</source>
-        <translation>Изглажда линиите на картината, от 0 до 0.999, както TensorBoard.</translation>
+        <translation>Изглажда линиите на изображението, от 0 до 0.999, както TensorBoard.</translation>
     </message>
     <message>
         <source>weight</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>The picture&apos;s horizontal axis: step, relative or wall.</source>
-        <translation>Хоризонталната ос на картината: step, relative или wall.</translation>
+        <translation>Хоризонталната ос на изображението: step, relative или wall.</translation>
     </message>
     <message>
         <source>axis</source>
@@ -9396,7 +9396,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Make a folder like another, here and at a site: copies what differs, verified.</source>
-        <translation>Прави папка като друга, тук и в център: копира различното, с проверка.</translation>
+        <translation>Прави папка еднаква с друга, тук и в център: копира различното, с проверка.</translation>
     </message>
     <message>
         <source>The folder whose contents count: a local one, or SITE:PATH.</source>
@@ -10004,7 +10004,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Next</source>
-        <translation>После</translation>
+        <translation>По-нататък</translation>
     </message>
     <message>
         <source>Expected to start</source>
@@ -10463,7 +10463,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
-        <translation>Щеше да започне около %1. Нищо не е изпратено.</translation>
+        <translation>Би започнало около %1. Нищо не е изпратено.</translation>
     </message>
     <message>
         <source>The scheduler gave no answer about this job.</source>
@@ -10764,7 +10764,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
-        <translation>Нищо нямаше да бъде изпратено: папката е празна или файловете за игнориране пропускат всичко.</translation>
+        <translation>Не би се изпратило нищо: папката е празна или файловете за игнориране пропускат всичко.</translation>
     </message>
     <message>
         <source>Commands are started on several nodes by srun, which %1 does not have.</source>
@@ -11052,11 +11052,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Write the table as a picture.</source>
-        <translation>Записва таблицата като картина.</translation>
+        <translation>Записва таблицата като изображение.</translation>
     </message>
     <message>
         <source>The picture with a dark background.</source>
-        <translation>Картината с тъмен фон.</translation>
+        <translation>Изображението с тъмен фон.</translation>
     </message>
     <message>
         <source>Job %1 was running when it was held. It runs on, unless the site saves its state and stops it; it is held once it waits again.</source>
@@ -11219,7 +11219,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation>Щеше да свърши, преди да започне.</translation>
+        <translation>Краят би бил преди началото.</translation>
     </message>
     <message>
         <source>For publications, unless the award&apos;s letter has words of its own: %1</source>
@@ -12384,7 +12384,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Make an Ed25519 key with a passphrase, which is asked for.</source>
-        <translation>Създава ключ Ed25519 с парола на ключа, която се пита.</translation>
+        <translation>Създава ключ Ed25519 с парола, която се пита.</translation>
     </message>
     <message>
         <source>By the rules of this site, and say where it takes the public half.</source>
@@ -12725,7 +12725,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation>Щеше да свърши, преди да започне.</translation>
+        <translation>Краят би бил преди началото.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -13389,7 +13389,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation>По-малък batch или по-голяма част от възела.</translation>
+        <translation>По-малък пакет или по-голяма част от възела.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
@@ -13424,15 +13424,15 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1 of %2 node-h</source>
-        <translation>%1 от %2 възел-h</translation>
+        <translation>%1 от %2 възел-ч</translation>
     </message>
     <message>
         <source>%1 of %2 core-h</source>
-        <translation>%1 от %2 ядро-h</translation>
+        <translation>%1 от %2 ядро-ч</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation>%1 от %2 h</translation>
+        <translation>%1 от %2 ч</translation>
     </message>
     <message>
         <source>What is used is not known: the site was not asked yet, or tells of no budget.</source>
@@ -13603,7 +13603,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Show me around: the first run in five steps</source>
-        <translation>Разведи ме: първото изпълнение в пет стъпки</translation>
+        <translation>Обиколка: първото изпълнение в пет стъпки</translation>
     </message>
     <message>
         <source>Make a key…</source>
@@ -13727,7 +13727,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
         <extracomment>One kind of run: its name, how many, nodes, GPUs per node, hours</extracomment>
-        <translation>%1: %2 × %3 възела × %4 GPU × %5&#xa0;h</translation>
+        <translation>%1: %2 × %3 възела × %4 GPU × %5&#xa0;ч</translation>
     </message>
     <message>
         <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
@@ -13918,11 +13918,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation>Запис като картина…</translation>
+        <translation>Запис като изображение…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation>Картина (*.png)</translation>
+        <translation>Изображение (*.png)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14201,7 +14201,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Оставане свързан с %1</translation>
+        <translation>Запазване на връзката с %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -14308,8 +14308,8 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message numerus="yes">
         <source>%n curve(s) want to be looked at.</source>
         <translation>
-            <numerusform>%n крива иска да бъде погледната.</numerusform>
-            <numerusform>%n криви искат да бъдат погледнати.</numerusform>
+            <numerusform>%n крива заслужава внимание.</numerusform>
+            <numerusform>%n криви заслужават внимание.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14636,17 +14636,17 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 h</source>
         <comment>hours, on an axis</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, on an axis</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, on an axis</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1&#xa0;сек</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -14925,11 +14925,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
-        <translation>Картина на всички диаграми (PNG)…</translation>
+        <translation>Изображение на всички диаграми (PNG)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation>Картини (*.png)</translation>
+        <translation>Изображения (*.png)</translation>
     </message>
     <message>
         <source>SVG, PDF or a report (HTML)…</source>
@@ -14937,11 +14937,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Копиране на картината</translation>
+        <translation>Копиране на изображението</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation>Картината е копирана.</translation>
+        <translation>Изображението е копирано.</translation>
     </message>
     <message>
         <source>Saving %1…</source>
@@ -15091,7 +15091,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Make one of the two folders that are shown like the other</source>
-        <translation>Прави едната от двете показани папки като другата</translation>
+        <translation>Прави едната от двете показани папки еднаква с другата</translation>
     </message>
     <message>
         <source>Copy to another site…</source>
@@ -16633,7 +16633,7 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation>Картина (PNG)</translation>
+        <translation>Изображение (PNG)</translation>
     </message>
     <message>
         <source>Drawing that stays sharp (SVG)</source>
@@ -16973,7 +16973,7 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>%1: antenna; its mark stands for %2</source>
         <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: антена; знакът ѝ стои за %2</translation>
+        <translation>%1: антена; знакът ѝ обозначава %2</translation>
     </message>
     <message>
         <source>%1. Not published: %2</source>
@@ -17392,7 +17392,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Run by</source>
-        <translation>Управлява</translation>
+        <translation>Управлява се от</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -18683,7 +18683,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>However it ended</source>
-        <translation>Всякак завършили</translation>
+        <translation>Без значение как</translation>
     </message>
     <message>
         <source>Waiting or running</source>
@@ -18797,7 +18797,7 @@ in %2</source>
     </message>
     <message>
         <source>GPU-h</source>
-        <translation>GPU-h</translation>
+        <translation>GPU-ч</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -18847,7 +18847,7 @@ in %2</source>
     </message>
     <message>
         <source>There are jobs, but none that the search lets through.</source>
-        <translation>Има задания, но никое не преминава през търсенето.</translation>
+        <translation>Има задания, но никое не отговаря на търсенето.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -19004,7 +19004,7 @@ in %2</source>
     <message>
         <source>%1 is not the name of a host, or no port.</source>
         <comment>%1: a field</comment>
-        <translation>%1 не е име на хост или няма порт.</translation>
+        <translation>%1 не е име на хост или не е порт.</translation>
     </message>
     <message>
         <source>%1 is no fingerprint of the form SHA256:….</source>
@@ -19512,12 +19512,12 @@ in %2</source>
     <message>
         <source> h</source>
         <comment>hours, after a number</comment>
-        <translation> h</translation>
+        <translation> ч</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation> min</translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>Priority (nice)</source>
@@ -20047,7 +20047,7 @@ in %2</source>
     </message>
     <message>
         <source>It has ended as the scheduler&apos;s word says.</source>
-        <translation>Завършило е, както казва думата на планировчика.</translation>
+        <translation>Завършило е, както казва планировчикът.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -20447,7 +20447,7 @@ in %2</source>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation> min</translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>A program that knows the signal writes a checkpoint then. One that does not know it ends.</source>
@@ -20516,7 +20516,7 @@ in %2</source>
     </message>
     <message>
         <source>There are jobs, but none that this view and the filter let through.</source>
-        <translation>Има задания, но никое не преминава през този изглед и филтъра.</translation>
+        <translation>Има задания, но никое не отговаря на този изглед и на филтъра.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -21015,7 +21015,7 @@ in %2</source>
     </message>
     <message>
         <source>%1 GPU-min</source>
-        <translation>%1 GPU-min</translation>
+        <translation>%1 GPU-мин</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -21716,7 +21716,7 @@ in %2</source>
     </message>
     <message>
         <source>import failed</source>
-        <translation>неуспешен import</translation>
+        <translation>неуспешно импортиране</translation>
     </message>
     <message>
         <source>Python found a module but could not use it, often because versions do not fit.</source>
@@ -23756,7 +23756,7 @@ in %2</source>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Няма влизане в %1</translation>
+        <translation>Не сте влезли в %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -23982,12 +23982,12 @@ in %2</source>
     </message>
     <message>
         <source>The passphrase is a few characters again and again. Several words make a good one.</source>
-        <translation>Паролата на ключа са все същите няколко знака. Добра е такава от няколко думи.</translation>
+        <translation>Паролата на ключа повтаря все същите няколко знака. Добра е такава от няколко думи.</translation>
     </message>
     <message>
         <source>%1 wants keys that have a passphrase.</source>
         <comment>%1: a site</comment>
-        <translation>%1 иска ключове, които имат парола на ключа.</translation>
+        <translation>%1 иска ключове с парола.</translation>
     </message>
     <message>
         <source>The key needs a passphrase.</source>
@@ -24208,7 +24208,7 @@ in %2</source>
     </message>
     <message>
         <source>Next</source>
-        <translation>После</translation>
+        <translation>Напред</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24325,12 +24325,12 @@ in %2</source>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation>Прието</translation>
+        <translation>Приет</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Отказана</translation>
+        <translation>Отказан</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24456,7 +24456,7 @@ in %2</source>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Оставане свързан с %1 при преминаване към друг център</translation>
+        <translation>Запазване на връзката с %1 при преминаване към друг център</translation>
     </message>
     <message>
         <source>Work with %1</source>
@@ -26647,15 +26647,15 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Отказана</translation>
+        <translation>Отказан</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation>Вече известно</translation>
+        <translation>Вече известен</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation>Прието</translation>
+        <translation>Приет</translation>
     </message>
     <message>
         <source>I have asked them…</source>
@@ -27197,7 +27197,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation> min</translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -27352,7 +27352,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
-        <translation>Нищо нямаше да бъде изпратено: папката е празна или файловете за игнориране пропускат всичко.</translation>
+        <translation>Не би се изпратило нищо: папката е празна или файловете за игнориране пропускат всичко.</translation>
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it on the Data page.</source>
@@ -28000,7 +28000,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation>Картината не може да се запише: %1.</translation>
+        <translation>Изображението не може да се запише: %1.</translation>
     </message>
 </context>
 <context>
@@ -28124,7 +28124,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <translation> сек</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
@@ -28222,7 +28222,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation> min</translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>Warn of GPUs that are idle for</source>
@@ -28246,15 +28246,15 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Прекратяване на задание, когато неговите GPU бездействат толкова дълго</translation>
+        <translation>Автоматично прекратяване на задание, когато неговите GPU бездействат толкова дълго</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
-        <translation>Прекратяване на задание, когато свършва преди записването на следващото му състояние</translation>
+        <translation>Автоматично прекратяване на задание, когато свършва преди записването на следващото му състояние</translation>
     </message>
     <message>
         <source>Cancel a job by itself when the allocation ends before it</source>
-        <translation>Прекратяване на задание, когато отпуснатият ресурс свършва преди него</translation>
+        <translation>Автоматично прекратяване на задание, когато отпуснатият ресурс свършва преди него</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
@@ -28679,7 +28679,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <translation> сек</translation>
     </message>
     <message>
         <source>Renew the certificate by</source>
@@ -28731,7 +28731,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Това, което за центъра знаете само Вие. Питано веднъж, попълва всяко &lt;project&gt; и подобните.</translation>
+        <translation>Това, което за центъра знаете само Вие. Пита се веднъж и с него се попълва всяко &lt;project&gt; и подобните.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -28865,7 +28865,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Show me around</source>
-        <translation>Разведи ме</translation>
+        <translation>Обиколка</translation>
     </message>
     <message>
         <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
@@ -29201,7 +29201,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Compare again: what is to be done has changed.</source>
-        <translation>Сравнете отново: това за правене се е променило.</translation>
+        <translation>Сравнете отново: планираните действия са се променили.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -29307,11 +29307,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Копиране на картината</translation>
+        <translation>Копиране на изображението</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Запис на картината…</translation>
+        <translation>Запис на изображението…</translation>
     </message>
     <message>
         <source>Save points as CSV…</source>
@@ -29741,7 +29741,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The picture of step %1 could not be written.</source>
-        <translation>Картината на стъпка %1 не можа да се запише.</translation>
+        <translation>Изображението на стъпка %1 не можа да се запише.</translation>
     </message>
     <message>
         <source>it did not become true in time</source>
@@ -29753,11 +29753,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Every step happened, in %1 s. All files are in %2</source>
-        <translation>Всички стъпки се случиха, за %1&#xa0;s. Всички файлове са в %2</translation>
+        <translation>Всички стъпки се случиха, за %1&#xa0;сек. Всички файлове са в %2</translation>
     </message>
     <message>
         <source>Connected to the practice factory</source>
-        <translation>Свързан с учебната фабрика</translation>
+        <translation>Установена връзка с учебната фабрика</translation>
     </message>
     <message>
         <source>All factories, and one of them with its systems</source>
@@ -29833,7 +29833,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The picture as PNG</source>
-        <translation>Картината като PNG</translation>
+        <translation>Изображението като PNG</translation>
     </message>
     <message>
         <source>Where the user is now</source>
@@ -30190,7 +30190,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Look at its GPUs too</source>
-        <translation>Поглед и към неговите GPU</translation>
+        <translation>Преглед и на неговите GPU</translation>
     </message>
     <message>
         <source>Once a minute, while this is in view, nvidia-smi or rocm-smi is started for a moment beside the job. Officina remembers it for this site.</source>

@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>$WORK has 1 TB for each account.</source>
-        <translation>A $WORK fiókonként 1 TB.</translation>
+        <translation>A $WORK elszámolási fiókonként 1 TB.</translation>
     </message>
     <message>
         <source>$WORK has 5 TB and 500k files for each project.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Class C by periodic windows: one that closes on 15 November is answered by 31 December.</source>
-        <translation>A C osztály időszakos ablakokban: a november 15-én záródóra december 31-ig válaszolnak.</translation>
+        <translation>A C osztály időszakos ablakokban: a november 15-én zárulóra december 31-ig válaszolnak.</translation>
     </message>
     <message>
         <source>Class C within 45 days of the window’s end.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Dutch staff with tenure.</source>
-        <translation>Határozatlan idejű holland munkatársak.</translation>
+        <translation>Holland munkatársak határozatlan idejű szerződéssel.</translation>
     </message>
     <message>
         <source>EU share</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Equal halves from the EU and Luxembourg, or a Luxembourg share of about 60 M EUR.</source>
-        <translation>Egyenlő fele-fele rész az EU-tól és Luxemburgtól, vagy mintegy 60 millió eurós luxemburgi rész.</translation>
+        <translation>Fele-fele arányban az EU és Luxemburg, vagy mintegy 60 millió eurós luxemburgi rész.</translation>
     </message>
     <message>
         <source>EuroHPC</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Host in Maribor, technical coordination in Ljubljana.</source>
-        <translation>Otthona Maribor, a műszaki koordináció Ljubljanában van.</translation>
+        <translation>Üzemeltetője Mariborban, műszaki koordinációja Ljubljanában van.</translation>
     </message>
     <message>
         <source>Host keys are signed by the authority *.asc.ac.at; single fingerprints are not published. The page read was written for the test phase (musica_test).</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Hotline: hotline.tgcc@cea.fr, +33 17757 4242.</source>
-        <translation>Forródrót: hotline.tgcc@cea.fr, +33 17757 4242.</translation>
+        <translation>Ügyfélszolgálat: hotline.tgcc@cea.fr, +33 17757 4242.</translation>
     </message>
     <message>
         <source>IDEs and AI agents are not allowed on login nodes; a session there has 2 CPUs, 4 GB and 10 MB/s.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
-        <translation>Ipar csak Horizon Europe vagy Digital Europe projekten belül.</translation>
+        <translation>Ipar csak Horizont Európa vagy Digitális Európa projekten belül.</translation>
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Its GPUs are thought to be A100 of 40 GB.</source>
-        <translation>A GPU-k feltehetően 40 GB-os A100-ak.</translation>
+        <translation>A GPU-k feltehetően 40 GB-os A100-asok.</translation>
     </message>
     <message>
         <source>Its ed25519 host key is said to be SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0; compare it with the operator’s page.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>PDF in support</source>
-        <translation>PDF a támogatáshoz</translation>
+        <translation>Alátámasztó PDF</translation>
     </message>
     <message>
         <source>PLGrid pilot and proper grants</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Password with SMS code or YubiKey on port 22; key logins go to port 27.</source>
-        <translation>Jelszó SMS-kóddal vagy YubiKey-jel a 22-es porton; a kulcsos bejelentkezés a 27-es porton megy.</translation>
+        <translation>Jelszó SMS-kóddal vagy YubiKey-vel a 22-es porton; a kulcsos bejelentkezés a 27-es porton megy.</translation>
     </message>
     <message>
         <source>Passwords are switched off, and authorized_keys is not read.</source>
@@ -2274,11 +2274,11 @@
     </message>
     <message>
         <source>Pilot: within an hour. Proper: negotiated, answer within 30 days or the request may be deleted.</source>
-        <translation>Próba: egy órán belül. Rendes: tárgyalás alapján, válasz 30 napon belül, különben a kérelem törölhető.</translation>
+        <translation>Próba: egy órán belül. Rendes: tárgyalás alapján, válasz 30 napon belül, különben az igénylés törölhető.</translation>
     </message>
     <message>
         <source>Polish researchers with an active affiliation.</source>
-        <translation>Lengyel kutatók érvényes munkaviszonnyal.</translation>
+        <translation>Lengyel kutatók aktív intézményi kötődéssel.</translation>
     </message>
     <message>
         <source>Port 22 is closed; only 8822 is open.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Services and a co-working hub run; its own machine is planned.</source>
-        <translation>A szolgáltatások és egy közösségi munkahely működnek; saját gépét tervezik.</translation>
+        <translation>A szolgáltatások és egy közösségi iroda működnek; saját gépét tervezik.</translation>
     </message>
     <message>
         <source>Short application on the call’s template</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>The co-working hub.</source>
-        <translation>A közösségi munkahely.</translation>
+        <translation>A közösségi iroda.</translation>
     </message>
     <message>
         <source>The construction alone.</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Why a smaller machine will not do, how the code fits, why so much CPU or GPU time is needed, a Gantt chart, and milestones that add up to the request.</source>
-        <translation>Miért nem elég egy kisebb gép, hogyan illeszkedik a kód, miért kell ennyi CPU- vagy GPU-idő, Gantt-diagram, és a kérelmet kiadó mérföldkövek.</translation>
+        <translation>Miért nem elég egy kisebb gép, hogyan illeszkedik a kód, miért kell ennyi CPU- vagy GPU-idő, Gantt-diagram, és mérföldkövek, amelyek összege kiadja az igénylést.</translation>
     </message>
     <message>
         <source>With -p gpu whole nodes are given, with 4 A100 of 40 GB each.</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>coworking hub opened in Vienna, Karl-Farkas-Gasse 22</source>
-        <translation>közösségi munkahely nyílt Bécsben, Karl-Farkas-Gasse 22</translation>
+        <translation>közösségi iroda nyílt Bécsben, Karl-Farkas-Gasse 22</translation>
     </message>
     <message>
         <source>cpu is also called main.</source>
@@ -4174,15 +4174,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation>űr</translation>
+        <translation>világűr</translation>
     </message>
     <message>
         <source>space and earth observation</source>
-        <translation>űr és földmegfigyelés</translation>
+        <translation>világűr és földmegfigyelés</translation>
     </message>
     <message>
         <source>space and robotics</source>
-        <translation>űr és robotika</translation>
+        <translation>világűr és robotika</translation>
     </message>
     <message>
         <source>sqos and lastjobs tell of your limits and jobs.</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Digital Europe</source>
-        <translation>Digital Europe</translation>
+        <translation>Digitális Európa</translation>
     </message>
     <message>
         <source>Dissemination</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Horizon Europe</source>
-        <translation>Horizon Europe</translation>
+        <translation>Horizont Európa</translation>
     </message>
     <message>
         <source>Hours on each machine, one a line</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>Milestone table adds up to the request</source>
-        <translation>A mérföldkövek táblázata kiadja a kérelmet</translation>
+        <translation>A mérföldkövek táblázata kiadja az igényelt mennyiséget</translation>
     </message>
     <message>
         <source>Models or software will be open source</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>%1 mp-e</translation>
+        <translation>%1 másodperce</translation>
     </message>
     <message>
         <source>%1 min ago</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>This computer&apos;s disk is full</source>
-        <translation>A számítógép lemeze megtelt</translation>
+        <translation>E számítógép lemeze megtelt</translation>
     </message>
     <message>
         <source>Not permitted</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
-        <translation>Közbülső fél nem hagyhat el észrevétlenül részeket a kapcsolatból.</translation>
+        <translation>Közbeékelődő fél nem hagyhat ki észrevétlenül részeket a kapcsolatból.</translation>
     </message>
     <message>
         <source>The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).</source>
@@ -5964,17 +5964,17 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>A számítógép órája egyezik ezével: %1.</translation>
+        <translation>Ennek a számítógépnek az órája egyezik %1 órájával.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>A számítógép órája %1 eltéréssel siet ehhez képest: %2.</translation>
+        <translation>Ennek a számítógépnek az órája %1 eltéréssel siet %2 órájához képest.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>A számítógép órája %1 eltéréssel késik ehhez képest: %2.</translation>
+        <translation>Ennek a számítógépnek az órája %1 eltéréssel késik %2 órájához képest.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -6039,11 +6039,11 @@
     </message>
     <message>
         <source>Your home folder has room for %1 of %2.</source>
-        <translation>A saját mappában %1 hely van a(z) %2 közül.</translation>
+        <translation>A saját mappában %1 hely van (összesen %2).</translation>
     </message>
     <message>
         <source>Your home folder is nearly full: %1 of %2 are left.</source>
-        <translation>A saját mappa majdnem megtelt: %1 maradt a(z) %2 közül.</translation>
+        <translation>A saját mappa majdnem megtelt: %1 maradt (összesen %2).</translation>
     </message>
     <message>
         <source>How much room your home folder has is not told.</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Renew it as %1 says.</source>
-        <translation>Újítsa meg a leírás szerint: %1.</translation>
+        <translation>Újítsa meg úgy, ahogy %1 előírja.</translation>
     </message>
     <message>
         <source>Mend the line that ssh names.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Look at this computer&apos;s clock first.</source>
-        <translation>Először nézze meg a számítógép óráját.</translation>
+        <translation>Először nézze meg ennek a számítógépnek az óráját.</translation>
     </message>
     <message>
         <source>Name one of those as the user, or have another certificate made.</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Set this computer&apos;s clock: certificates and codes are judged by it.</source>
-        <translation>Állítsa be a számítógép óráját: a tanúsítványokat és a kódokat ez alapján bírálják el.</translation>
+        <translation>Állítsa be ennek a számítógépnek az óráját: a tanúsítványokat és a kódokat ez alapján bírálják el.</translation>
     </message>
     <message>
         <source>Jobs need another host of this site; files can be staged.</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>Curves of many runs are read more slowly; nothing is lost.</source>
-        <translation>A sok futásból álló görbék olvasása lassabb; semmi sem vész el.</translation>
+        <translation>Sok futás görbéinek olvasása lassabb; semmi sem vész el.</translation>
     </message>
     <message>
         <source>Many small files are sent one by one; nothing is lost.</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
-        <translation>Addig oda nem készíthetők elő fájlok. Másik gép, vagy hogy nincs ilyen, a központ beállításaiban adható meg.</translation>
+        <translation>Addig ott nem készíthetők elő fájlok. Másik gép, vagy hogy nincs ilyen, a központ beállításaiban adható meg.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which host takes files, or say another one in the settings of the site.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Az utolsó kettőről azoknál a görbéknél szólunk, amelyeknek lent van céljuk, és amelyek neve elárulja, hogy a kisebb vagy a nagyobb a jobb, például veszteség és pontosság.</translation>
+        <translation>Az utolsó kettőről azoknál a görbéknél szólunk, amelyeknek lent van céljuk, és azoknál, amelyek neve elárulja, hogy a kisebb vagy a nagyobb a jobb, például veszteség és pontosság.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -6616,11 +6616,11 @@
     </message>
     <message>
         <source>The update of the catalogue cannot be read: the built-in one is used.</source>
-        <translation>A katalógus frissítése nem olvasható: a beépített használatos.</translation>
+        <translation>A katalógus frissítése nem olvasható: a beépített van használatban.</translation>
     </message>
     <message>
         <source>The catalogue of %1 is in use now.</source>
-        <translation>Most a(z) %1 napi katalógus használatos.</translation>
+        <translation>Most a(z) %1 napi katalógus van használatban.</translation>
     </message>
 </context>
 <context>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>Extended to</source>
-        <translation>Meghosszabbítva</translation>
+        <translation>Meghosszabbítva eddig</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -7076,12 +7076,12 @@
     </message>
     <message>
         <source>How long fetching the data takes is known once their size and the speed are.</source>
-        <translation>Az adatok letöltésének ideje akkor lesz ismert, ha a mérete és a sebesség ismert.</translation>
+        <translation>Az adatok letöltésének ideje akkor lesz ismert, ha a méretük és a sebesség ismert.</translation>
     </message>
     <message>
         <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
         <extracomment>%1 and %2 are amounts of GPU-hours</extracomment>
-        <translation>A számítógép által látott feladatok felhasználása: %1, az utóbbi időben naponta %2.</translation>
+        <translation>Az e számítógép által látott feladatok felhasználása: %1, az utóbbi időben naponta %2.</translation>
     </message>
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>Co-working</source>
-        <translation>Közösségi munka</translation>
+        <translation>Közösségi iroda</translation>
     </message>
     <message>
         <source>Support</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>The applicant’s employer is in the EU, in another EuroHPC participating state, or in a country associated with Horizon Europe or the Digital Europe Programme.</source>
-        <translation>A pályázó munkáltatója az EU-ban, más EuroHPC-részvételi államban vagy a Horizon Europe-hoz, illetve a Digital Europe programhoz társult országban van.</translation>
+        <translation>A pályázó munkáltatója az EU-ban, más, az EuroHPC-ben részt vevő államban vagy a Horizont Európa, illetve a Digitális Európa programhoz társult országban van.</translation>
     </message>
     <message>
         <source>The employer’s country counts, not the applicant’s nationality or residence; it need not take part in the chosen factory.</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>A csapat vezetője kérelmezi, érvényes munkaviszonnyal.</translation>
+        <translation>A csapat vezetője igényli, aktív intézményi kötődéssel.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>An employed senior researcher asks; students do so through their supervisor.</source>
-        <translation>Alkalmazott tapasztalt kutató kérelmezi; hallgatók a témavezetőjükön keresztül.</translation>
+        <translation>Alkalmazott tapasztalt kutató igényli; hallgatók a témavezetőjükön keresztül.</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>This computer could not keep the update.</source>
-        <translation>A számítógép nem tudta megőrizni a frissítést.</translation>
+        <translation>Ez a számítógép nem tudta megőrizni a frissítést.</translation>
     </message>
     <message>
         <source>Updates come with new versions of the program.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 nincs az EU-ban: nézzen utána, részt vesz-e az EuroHPC-ben, illetve társult-e a Horizon Europe vagy a Digital Europe programhoz.</translation>
+        <translation>%1 nincs az EU-ban: nézzen utána, részt vesz-e az EuroHPC-ben, illetve társult-e a Horizont Európa vagy a Digitális Európa programhoz.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
@@ -8050,7 +8050,7 @@
     </message>
     <message>
         <source>Compute you need</source>
-        <translation>Szükséges számítás</translation>
+        <translation>Számítási igény</translation>
     </message>
     <message>
         <source>Project</source>
@@ -8174,13 +8174,13 @@
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
         <translation>
-            <numerusform>Az egész felhasználásához %n hónap alatt %1 GPU-nak kell éjjel-nappal dolgoznia; az Ön egyidejű feladatai %2 GPU-t tartalmaznak.</numerusform>
+            <numerusform>Az egész felhasználásához %n hónap alatt %1 GPU-nak kell éjjel-nappal dolgoznia; az Ön egyidejű feladatainak %2 GPU-ja van.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
         <translation>
-            <numerusform>Egyidejű feladatok: az egész időben való felhasználásához %1 GPU-nak kell éjjel-nappal dolgoznia. Ez %n, a legnagyobb futással egyező feladat.</numerusform>
+            <numerusform>Egyidejű feladatok: hogy az egész időben felhasználható legyen, %1 GPU-nak kell éjjel-nappal dolgoznia. Ez %n, a legnagyobb futásával azonos méretű feladat.</numerusform>
         </translation>
     </message>
     <message>
@@ -8190,7 +8190,7 @@
     <message>
         <source>%1: not attached here. It can be attached on the portal alone.</source>
         <comment>%1: what is asked for</comment>
-        <translation>%1: itt nincs mellékelve. Csak a portálon is mellékelhető.</translation>
+        <translation>%1: itt nincs mellékelve. Elég csak a portálon mellékelni.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>Copy the command, for a terminal of this computer</source>
-        <translation>A parancs másolása, a számítógép egyik termináljához</translation>
+        <translation>A parancs másolása, e számítógép egyik termináljához</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>Account or project to charge.</source>
-        <translation>Az elszámolt fiók vagy projekt.</translation>
+        <translation>A terhelendő elszámolási fiók vagy projekt.</translation>
     </message>
     <message>
         <source>Quality of service.</source>
@@ -9253,7 +9253,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>The key %1 needs its passphrase, and there is no terminal to ask for it. Add the key to an agent, or set SSH_ASKPASS.</source>
-        <translation>A(z) %1 kulcshoz jelmondat kell, és nincs terminál, ahol kérhető lenne. Adja a kulcsot egy ügynökhöz, vagy állítsa be az SSH_ASKPASS változót.</translation>
+        <translation>A(z) %1 kulcshoz jelmondat kell, és nincs terminál, ahol kérhető lenne. Adja a kulcsot egy ügynöknek, vagy állítsa be az SSH_ASKPASS változót.</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
@@ -9395,7 +9395,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>%1: %2 free of %3</source>
-        <translation>%1: %2 szabad a(z) %3 közül</translation>
+        <translation>%1: %2 szabad, összesen %3</translation>
     </message>
     <message>
         <source>Count what files and folders of a site hold; with --yes delete them for good.</source>
@@ -9724,7 +9724,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Job %1 is held back until it is released.</source>
-        <translation>A(z) %1 feladat visszatartva az elengedésig.</translation>
+        <translation>A(z) %1 feladat az elengedésig vissza van tartva.</translation>
     </message>
     <message numerus="yes">
         <source>Let it start (%n job(s) or task(s))? Type yes or no: </source>
@@ -9914,7 +9914,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Next</source>
-        <translation>Következő</translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>Expected to start</source>
@@ -10347,7 +10347,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>The output goes into the job&apos;s own folder; the script&apos;s %1 is not used.</source>
-        <translation>A kimenet a feladat saját mappájába kerül; a szkript %1 kapcsolója nem érvényes.</translation>
+        <translation>A kimenet a feladat saját mappájába kerül; a szkript %1 kapcsolója figyelmen kívül marad.</translation>
     </message>
     <message>
         <source>The first line of the script has to name its interpreter from the root on, as #!/usr/bin/env python3 does.</source>
@@ -10371,7 +10371,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Look before you send it again, because a second job would cost a second time: %1</source>
-        <translation>Nézzen utána, mielőtt újra elküldi, mert egy második feladat másodszor is kerülne valamibe: %1</translation>
+        <translation>Nézzen utána, mielőtt újra elküldi, mert egy második feladat másodszor is költségbe kerülne: %1</translation>
     </message>
     <message>
         <source>Give one of --template, --script and --remote-script.</source>
@@ -10487,7 +10487,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>List the jobs that this computer has seen at any site; asks none.</source>
-        <translation>A számítógép által bármely központban látott feladatok felsorolása; egyet sem kérdez le.</translation>
+        <translation>Az e számítógép által bármely központban látott feladatok felsorolása; egyetlen központot sem kérdez le.</translation>
     </message>
     <message>
         <source>Only of this site; may be given several times.</source>
@@ -10901,7 +10901,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>The day by which computing has to begin, 2027-03-01.</source>
-        <translation>A nap, ameddig a számításnak el kell kezdődnie, 2027-03-01.</translation>
+        <translation>A nap, amelyig a számításnak el kell kezdődnie, 2027-03-01.</translation>
     </message>
     <message>
         <source>Whether data has to stay in the country: yes or no.</source>
@@ -10967,7 +10967,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>%1, chain of %n link(s)</source>
         <comment>state of a job</comment>
         <translation>
-            <numerusform>%1, %n szemű lánc</numerusform>
+            <numerusform>%1, lánc: %n láncszem</numerusform>
         </translation>
     </message>
     <message>
@@ -11320,7 +11320,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Egy GPU csúcsa azzal a pontossággal, ritkaság nélkül, TFLOP/s-ban.</translation>
+        <translation>Egy GPU csúcsa azzal a pontossággal, ritkítás (sparsity) nélkül, TFLOP/s-ban.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
@@ -11586,19 +11586,19 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>List your portals.</source>
-        <translation>A portáljai felsorolása.</translation>
+        <translation>Az Ön portáljainak felsorolása.</translation>
     </message>
     <message>
         <source>Forget a portal and its token.</source>
-        <translation>Egy portál és a tokenje elfelejtése.</translation>
+        <translation>Egy portál és tokenjének elfelejtése.</translation>
     </message>
     <message>
         <source>List your projects in a portal, with their ends.</source>
-        <translation>A projektjei felsorolása egy portálon, a végükkel.</translation>
+        <translation>Az Ön projektjeinek felsorolása egy portálon, a végükkel.</translation>
     </message>
     <message>
         <source>List your awards: what was given, used and is left.</source>
-        <translation>Az elnyert keretei felsorolása: mennyit kapott, használt el, és mennyi maradt.</translation>
+        <translation>Az Ön elnyert kereteinek felsorolása: mennyit kapott, mennyit használt el, és mennyi maradt.</translation>
     </message>
     <message>
         <source>List the calls of a portal, with their cut-offs.</source>
@@ -11606,7 +11606,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>List your proposals in a portal, and how they stand.</source>
-        <translation>A pályázatai felsorolása egy portálon, és hogy hogyan állnak.</translation>
+        <translation>Az Ön pályázatainak felsorolása egy portálon, és hogy hogyan állnak.</translation>
     </message>
     <message>
         <source>--language takes one of: %1</source>
@@ -11634,7 +11634,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Take a draft, a dossier&apos;s zip or a table of projects into the drafts of this computer.</source>
-        <translation>Piszkozat, pályázati anyag zipje vagy projekttáblázat átvétele a számítógép piszkozatai közé.</translation>
+        <translation>Piszkozat, pályázati anyag zipje vagy projekttáblázat átvétele e számítógép piszkozatai közé.</translation>
     </message>
     <message>
         <source>The draft, a JSON file; a dossier&apos;s zip; or a .csv with a row for each project.</source>
@@ -11764,7 +11764,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Nothing before that day.</source>
-        <translation>Azelőtti nap semmi.</translation>
+        <translation>E nap előttről semmi.</translation>
     </message>
     <message>
         <source>Your user name at the site, where it is not known.</source>
@@ -12367,11 +12367,11 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Ami fut, zárt ablakkal is folytatódhat; a rendszersáv ikonja visszahozza. Ha most leállítja, onnan folytatódik, ahol megállt, amikor folytatja.</translation>
+        <translation>Ami fut, zárt ablakkal is folytatódhat; a rendszertálca ikonja visszahozza. Ha most leállítja, és később folytatja, onnan megy tovább, ahol megállt.</translation>
     </message>
     <message>
         <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Ami fut, kis méretű ablakkal is folytatódhat. Ha most leállítja, onnan folytatódik, ahol megállt, amikor folytatja.</translation>
+        <translation>Ami fut, kis méretű ablakkal is folytatódhat. Ha most leállítja, és később folytatja, onnan megy tovább, ahol megállt.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -12383,7 +12383,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Ami fut, folytatódhat; a kapcsolat akkor ér véget, amikor megérkezett. Ha most leállítja, onnan folytatódik, ahol megállt, amikor újra kapcsolódik ehhez: %1.</translation>
+        <translation>Ami fut, folytatódhat; a kapcsolat akkor ér véget, amikor megérkezett. Ha most leállítja, onnan megy tovább, ahol megállt, amikor újra kapcsolódik ehhez: %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -13061,7 +13061,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
         <comment>%1 are user names</comment>
         <translation>
-            <numerusform>A projekt %n felhasználója senkié a névsorból: %1</numerusform>
+            <numerusform>A projekt %n felhasználója nem tartozik senkihez a névsorból: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13305,7 +13305,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message numerus="yes">
         <source>the team of %n member(s), as their project</source>
         <translation>
-            <numerusform>%n tag csapata, mint a projektjük</numerusform>
+            <numerusform>%n tag csapata, a projektjükként</numerusform>
         </translation>
     </message>
     <message>
@@ -14587,17 +14587,17 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>%1: %2 reached %3 at step %4.</source>
-        <translation>%1: %2 elérte: %3, a(z) %4. lépésnél.</translation>
+        <translation>%1: %2 a(z) %4. lépésnél elérte ezt: %3.</translation>
     </message>
     <message>
         <source>%1: %2 reached %3 at step %4, after %5.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 elérte: %3, a(z) %4. lépésnél, %5 után.</translation>
+        <translation>%1: %2 a(z) %4. lépésnél, %5 után elérte ezt: %3.</translation>
     </message>
     <message>
         <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 elérte: %3, a(z) %4. lépésnél, %5 és %6 GPU-óra után.</translation>
+        <translation>%1: %2 a(z) %4. lépésnél, %5 és %6 GPU-óra után elérte ezt: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s) from an earlier state</source>
@@ -14624,7 +14624,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>%1: there are too many different values; those new from byte %2 on were left out.</source>
-        <translation>%1: túl sok a különböző érték; a(z) %2. bájttól újak kimaradtak.</translation>
+        <translation>%1: túl sok a különböző érték; a(z) %2. bájttól kezdve az újak kimaradtak.</translation>
     </message>
     <message>
         <source>smoothed %1</source>
@@ -14846,7 +14846,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation>Nyissa meg egy feladat görbéit a Feladatok oldalon, vagy a központ, illetve a számítógép bármely mappáját, amely TensorBoard-eseményfájlokat vagy mérőszám-táblázatokat tartalmaz. Mappát ide is húzhat.</translation>
+        <translation>Nyissa meg egy feladat görbéit a Feladatok oldalon, vagy a központ, illetve e számítógép bármely mappáját, amely TensorBoard-eseményfájlokat vagy mérőszám-táblázatokat tartalmaz. Mappát ide is húzhat.</translation>
     </message>
 </context>
 <context>
@@ -14861,7 +14861,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Stage to the site</source>
-        <translation>Előkészítés a központba</translation>
+        <translation>Előkészítés a központban</translation>
     </message>
     <message>
         <source>Fetch to this computer</source>
@@ -14877,15 +14877,15 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Copy what is selected on the site to the folder of this computer</source>
-        <translation>A központban kijelöltek másolása a számítógép mappájába</translation>
+        <translation>A központban kijelöltek másolása e számítógép mappájába</translation>
     </message>
     <message>
         <source>Stage to factory</source>
-        <translation>Előkészítés a gyárba</translation>
+        <translation>Előkészítés a gyárban</translation>
     </message>
     <message>
         <source>Copy what is selected on this computer to the folder of the site</source>
-        <translation>A számítógépen kijelöltek másolása a központ mappájába</translation>
+        <translation>Az e számítógépen kijelöltek másolása a központ mappájába</translation>
     </message>
     <message>
         <source>No site in use</source>
@@ -15028,7 +15028,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <name>officina::DoctorPage</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation>A számítógép vizsgálata…</translation>
+        <translation>E számítógép vizsgálata…</translation>
     </message>
     <message>
         <source>Looking at %1 from outside…</source>
@@ -15071,7 +15071,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>After signing in (seen %1)</source>
         <comment>%1: a date and time</comment>
-        <translation>Bejelentkezés után (%1 vizsgálata)</translation>
+        <translation>Bejelentkezés után (megnézve: %1)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -15282,7 +15282,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Elvétel</translation>
+        <translation>Eltávolítás</translation>
     </message>
     <message>
         <source>Open VS Code</source>
@@ -15347,7 +15347,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
-        <translation>Kérjen ennyit: %1; ennyin belül véget ért: %2. Ami kevesebb időre vár, gyakran hamarabb indul.</translation>
+        <translation>Kérjen ennyit: %1; ennyin belül véget ért: %2. Amihez kevesebb idő kell, gyakran hamarabb indul.</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -15373,7 +15373,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>The GPUs were busy %1 of the time: find out what they waited for, or ask for fewer.</source>
-        <translation>A GPU-k az idő %1 részében dolgoztak: derítse ki, mire vártak, vagy kérjen kevesebbet.</translation>
+        <translation>A GPU-k az idő ekkora részében dolgoztak: %1. Derítse ki, mire vártak, vagy kérjen kevesebbet.</translation>
     </message>
     <message>
         <source>Processors: %1 busy</source>
@@ -15385,7 +15385,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>Time: %1 of the limit</source>
-        <translation>Idő: a korlát %1 része</translation>
+        <translation>Idő: %1 a korlátból</translation>
     </message>
     <message>
         <source>Time: %1 to %2, half of them within %3</source>
@@ -15527,11 +15527,11 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>The disk of this computer is full: %1</source>
-        <translation>A számítógép lemeze megtelt: %1</translation>
+        <translation>E számítógép lemeze megtelt: %1</translation>
     </message>
     <message>
         <source>This computer could not read or write %1.</source>
-        <translation>A számítógép nem tudta olvasni vagy írni: %1.</translation>
+        <translation>Ez a számítógép nem tudta olvasni vagy írni: %1.</translation>
     </message>
     <message>
         <source>The copy differs from the original: %1</source>
@@ -15675,7 +15675,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Az Ön tanúsítványa lejárt ehhez: %1.</translation>
+        <translation>Lejárt az Ön tanúsítványa ehhez: %1.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -15739,7 +15739,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>Look at the list of jobs before you send it again: a second job would cost a second time.</source>
-        <translation>Nézze meg a feladatok listáját, mielőtt újra beküldi: egy második feladat másodszor is kerülne valamibe.</translation>
+        <translation>Nézze meg a feladatok listáját, mielőtt újra beküldi: egy második feladat másodszor is költségbe kerülne.</translation>
     </message>
     <message>
         <source>Look at the list of jobs before you try again.</source>
@@ -15885,7 +15885,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation>%1 megvan, de most nem fogad több kapcsolatot.</translation>
+        <translation>%1 elérhető, de most nem fogad több kapcsolatot.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
@@ -16157,7 +16157,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
-        <translation>A gyártó adata 16 vagy 32 bitre, ritkaság nélkül; a katalógusban nincs.</translation>
+        <translation>A gyártó adata 16 vagy 32 bitre, ritkítás (sparsity) nélkül; a katalógusban nincs.</translation>
     </message>
     <message>
         <source>Of it reached, in per cent</source>
@@ -16320,7 +16320,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>, GPUs busy %1 of the time</source>
         <comment>continues a line</comment>
-        <translation>, a GPU-k az idő %1 részében dolgoztak</translation>
+        <translation>, a GPU-k az idő ekkora részében dolgoztak: %1</translation>
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
@@ -16617,7 +16617,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>Space</source>
-        <translation>Űr</translation>
+        <translation>Világűr</translation>
     </message>
     <message>
         <source>Security and defence</source>
@@ -17229,7 +17229,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1: each half of a module is one</source>
-        <translation>%1: a modul mindkét fele külön egy</translation>
+        <translation>%1: a modul mindkét fele egynek számít</translation>
     </message>
     <message>
         <source>GPU nodes</source>
@@ -17761,7 +17761,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Inference may use at most %1 of what is given.</source>
         <extracomment>%1: &quot;10 %&quot;</extracomment>
-        <translation>Inferenciára a kapott mennyiség legfeljebb %1 része használható.</translation>
+        <translation>Inferenciára a kapott mennyiségből legfeljebb %1 használható.</translation>
     </message>
     <message>
         <source>Open at any time, without cut-off dates.</source>
@@ -18043,7 +18043,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>A katalógus egyetlen felhívása sem szól egész csoportnak: minden cég maga kérelmez. Az alábbi egyikükre vonatkozik.</translation>
+        <translation>A katalógus egyetlen felhívása sem szól egész csoportnak: minden cég maga igényel. Az alábbi egyikükre vonatkozik.</translation>
     </message>
     <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
@@ -18193,7 +18193,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation>Horizon Europe vagy Digital Europe projekt</translation>
+        <translation>Horizont Európa vagy Digitális Európa projekt</translation>
     </message>
     <message>
         <source>What kind of work?</source>
@@ -18650,7 +18650,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>No job was ever seen</source>
-        <translation>Még egy feladat sem látszott</translation>
+        <translation>Eddig egyetlen feladatot sem láttunk</translation>
     </message>
     <message>
         <source>Every job of every site that you connect to is remembered here for two years, with what it used, on this computer alone.</source>
@@ -18776,7 +18776,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Trust and remember</source>
-        <translation>Megbízás és megjegyzés</translation>
+        <translation>Bízom benne; jegyezze meg</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -18897,7 +18897,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
-        <translation>Állítsa be a számítógép óráját.</translation>
+        <translation>Állítsa be ennek a számítógépnek az óráját.</translation>
     </message>
     <message>
         <source>Fetch it again, as a file or as the whole link.</source>
@@ -20121,11 +20121,11 @@ itt: %2</translation>
     </message>
     <message>
         <source>Mail to</source>
-        <translation>E-mail címe</translation>
+        <translation>E-mail ide</translation>
     </message>
     <message>
         <source>Mail on</source>
-        <translation>E-mail esete</translation>
+        <translation>E-mail ekkor</translation>
     </message>
     <message>
         <source>Program</source>
@@ -20475,7 +20475,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Open a shell beside the job, in this computer&apos;s terminal</source>
-        <translation>Héj megnyitása a feladat mellett, a számítógép termináljában</translation>
+        <translation>Héj megnyitása a feladat mellett, e számítógép termináljában</translation>
     </message>
     <message>
         <source>Reach the node from VS Code and other editors</source>
@@ -20483,7 +20483,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Open a port of this computer that leads to a program of the job</source>
-        <translation>A számítógép egy portjának megnyitása, amely a feladat egyik programjához vezet</translation>
+        <translation>E számítógép egy portjának megnyitása, amely a feladat egyik programjához vezet</translation>
     </message>
     <message>
         <source>For a terminal of your own: a shell beside the job, and by ssh where the site lets you in.</source>
@@ -20512,7 +20512,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Copy the command below into one.</source>
-        <translation>Másolja az alábbi parancsot egybe.</translation>
+        <translation>Másolja az alábbi parancsot egy ilyen programba.</translation>
     </message>
     <message>
         <source>%1 waits for the next job of this name.</source>
@@ -20896,7 +20896,7 @@ itt: %2</translation>
         <source>%1 · chain of %Ln link(s)</source>
         <comment>state of a chain of jobs</comment>
         <translation>
-            <numerusform>%1 · %Ln szemű lánc</numerusform>
+            <numerusform>%1 · lánc: %Ln láncszem</numerusform>
         </translation>
     </message>
     <message>
@@ -21873,7 +21873,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>It was interrupted, as with Ctrl+C (SIGINT).</source>
-        <translation>Félbeszakították, mint a Ctrl+C (SIGINT).</translation>
+        <translation>Félbeszakították, ahogy a Ctrl+C teszi (SIGINT).</translation>
     </message>
     <message>
         <source>It was told to quit (SIGQUIT).</source>
@@ -22085,7 +22085,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>With this job you would use more at once than one person may.</source>
-        <translation>Ezzel a feladattal egyszerre többet használna, mint amennyit egy személy szabad.</translation>
+        <translation>Ezzel a feladattal egyszerre többet használna, mint amennyit egy személynek szabad.</translation>
     </message>
     <message>
         <source>It starts when enough of your own jobs have ended; if none of them runs, ask for less.</source>
@@ -22965,7 +22965,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>The network ports that its MPI program needs are in use.</source>
-        <translation>Az MPI-programjának kellő hálózati portok foglaltak.</translation>
+        <translation>Az MPI-programjához szükséges hálózati portok foglaltak.</translation>
     </message>
     <message>
         <source>other clusters</source>
@@ -23069,7 +23069,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>It cannot end before the deadline that was set for it.</source>
-        <translation>Nem érhet véget a megadott határidő előtt.</translation>
+        <translation>Nem tud véget érni a számára megadott határidő előtt.</translation>
     </message>
     <message>
         <source>Send it again with a later deadline or less time.</source>
@@ -23185,7 +23185,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>It was to start at once or not at all, and this site starts no job at once.</source>
-        <translation>Azonnal vagy egyáltalán nem kellett volna indulnia, és ez a központ egy feladatot sem indít azonnal.</translation>
+        <translation>Azonnal kellett volna indulnia, vagy sehogy, és ez a központ egyetlen feladatot sem indít azonnal.</translation>
     </message>
     <message>
         <source>Send it again without that option.</source>
@@ -23457,7 +23457,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>It was ended because it could not end before its deadline.</source>
-        <translation>Leállították, mert nem érhetett véget a határideje előtt.</translation>
+        <translation>Leállították, mert nem tudott volna véget érni a határideje előtt.</translation>
     </message>
 </context>
 <context>
@@ -23537,7 +23537,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Send a folder of this computer to the site and run a command in it</source>
-        <translation>A számítógép egy mappájának elküldése a központba, és egy parancs futtatása benne</translation>
+        <translation>E számítógép egy mappájának elküldése a központba, és egy parancs futtatása benne</translation>
     </message>
     <message>
         <source>In the queue</source>
@@ -23696,7 +23696,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
-        <translation>Az ssh ott magától nem mutatja be: nevezze meg a ~/.ssh/config fájlban, vagy adja az ügynökhöz.</translation>
+        <translation>Az ssh ott magától nem mutatja be: nevezze meg a ~/.ssh/config fájlban, vagy adja hozzá az ügynökhöz.</translation>
     </message>
     <message>
         <source>No key here does for %1: make one.</source>
@@ -23830,7 +23830,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>The comment has to be one line.</source>
-        <translation>A megjegyzésnek egy sorosnak kell lennie.</translation>
+        <translation>A megjegyzésnek egysorosnak kell lennie.</translation>
     </message>
     <message>
         <source>The key does not tell its public half. ssh-keygen -y -f %1 prints it.</source>
@@ -23990,7 +23990,7 @@ itt: %2</translation>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation>Kinek</translation>
+        <translation>Ehhez</translation>
     </message>
     <message>
         <source>Close</source>
@@ -24419,7 +24419,7 @@ itt: %2</translation>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation>A(z) %1 feladat („%2”) %3 után sikertelen.</translation>
+        <translation>A(z) %1 feladat („%2”) %3 után sikertelenül ért véget.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reached its time limit after %3.</source>
@@ -24606,7 +24606,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Whether the last one was taken is not known. A second job costs a second time.</source>
-        <translation>Nem ismert, hogy az utolsót átvették-e. Egy második feladat másodszor is kerül valamibe.</translation>
+        <translation>Nem ismert, hogy az utolsót átvették-e. Egy második feladat másodszor is költségbe kerül.</translation>
     </message>
     <message>
         <source>The scheduler will probably refuse this job. Send it all the same?</source>
@@ -24780,7 +24780,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation>A(z) %1 feladat („%2”) %3 után sikertelen.</translation>
+        <translation>A(z) %1 feladat („%2”) %3 után sikertelenül ért véget.</translation>
     </message>
     <message>
         <source>Job %1 “%2” started.</source>
@@ -24812,7 +24812,7 @@ itt: %2</translation>
     <message>
         <source>The chain “%1” ended at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation>A(z) „%1” lánc a(z) %2. láncszemnél ért véget, összesen %3.</translation>
+        <translation>A(z) „%1” lánc a(z) %2. láncszemnél ért véget (tervezett: %3).</translation>
     </message>
     <message>
         <source>The chain “%1” failed.</source>
@@ -24821,7 +24821,7 @@ itt: %2</translation>
     <message>
         <source>The chain “%1” failed at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation>A(z) „%1” lánc a(z) %2. láncszemnél sikertelen, összesen %3.</translation>
+        <translation>A(z) „%1” lánc a(z) %2. láncszemnél sikertelenül ért véget (tervezett: %3).</translation>
     </message>
 </context>
 <context>
@@ -24862,11 +24862,11 @@ itt: %2</translation>
     </message>
     <message>
         <source>Folder of this computer…</source>
-        <translation>A számítógép mappája…</translation>
+        <translation>E számítógép mappája…</translation>
     </message>
     <message>
         <source>Log of this computer…</source>
-        <translation>A számítógép naplója…</translation>
+        <translation>E számítógép naplója…</translation>
     </message>
     <message>
         <source>Plain logs by a pattern…</source>
@@ -25364,7 +25364,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>This computer could not read or write %1.</source>
-        <translation>A számítógép nem tudta olvasni vagy írni: %1.</translation>
+        <translation>Ez a számítógép nem tudta olvasni vagy írni: %1.</translation>
     </message>
     <message>
         <source>Look at your proposals in the portal before you send anything again.</source>
@@ -26782,7 +26782,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Job %1 did not end well. %2</source>
         <extracomment>%1: a job&apos;s id, %2: &quot;/home/ada/results: 3 files fetched…&quot;</extracomment>
-        <translation>A(z) %1 feladat nem ért jó véget. %2</translation>
+        <translation>A(z) %1 feladat nem ért véget rendben. %2</translation>
     </message>
     <message>
         <source>The results of job %1 could not be fetched, and wait for the next time: %2</source>
@@ -26875,7 +26875,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>A folder of this computer; it may be dropped here</source>
-        <translation>A számítógép egy mappája; ide is húzható</translation>
+        <translation>E számítógép egy mappája; ide is húzható</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -28009,7 +28009,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Two days and four hours before a cut-off or a day of an award</source>
-        <translation>Két nappal és négy órával egy határnap vagy egy elnyert keret napja előtt</translation>
+        <translation>Két nappal, majd négy órával egy határnap vagy egy elnyert keret napja előtt</translation>
     </message>
     <message>
         <source>Sites and jobs</source>
@@ -28395,7 +28395,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>A command of this computer</source>
-        <translation>A számítógép egy parancsa</translation>
+        <translation>E számítógép egy parancsa</translation>
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
@@ -28837,11 +28837,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>A(z) %1 mappájának olyanná tétele, mint a számítógépé</translation>
+        <translation>A(z) %1 mappájának olyanná tétele, mint e számítógépé</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>A számítógép mappájának olyanná tétele, mint ez: %1</translation>
+        <translation>E számítógép mappájának olyanná tétele, mint ez: %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -29461,11 +29461,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>A request for the factory: who asks</source>
-        <translation>Igénylés a gyárhoz: ki kérelmez</translation>
+        <translation>Igénylés a gyárhoz: ki igényel</translation>
     </message>
     <message>
         <source>The compute it needs, added up</source>
-        <translation>A szükséges számítás, összeadva</translation>
+        <translation>A számítási igény, összeadva</translation>
     </message>
     <message>
         <source>The project in words</source>
@@ -29650,7 +29650,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation>Mind szünetel</translation>
+        <translation>Mind szüneteltetése</translation>
     </message>
     <message>
         <source>First of all</source>
@@ -29747,7 +29747,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>A számítógép egy portja a feladat jegyzetfüzetéhez vagy TensorBoardjához vezet, ezen át: %1, amíg a feladat véget nem ér. Ezen a számítógépen kívül senki sem éri el. Az első még egyszer bejelentkezik.</translation>
+        <translation>E számítógép egy portja a feladat jegyzetfüzetéhez vagy TensorBoardjához vezet, ezen át: %1, amíg a feladat véget nem ér. Ezen a számítógépen kívül senki sem éri el. Az első még egyszer bejelentkezik.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

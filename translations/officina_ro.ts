@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>$DATA is /data/fsXXXXXX/&lt;user&gt; and can grow to 100 TB; 10^6 files at most.</source>
-        <translation>$DATA este /data/fsXXXXXX/&lt;user&gt; și poate crește până la 100 TB; cel mult 10^6 fișiere.</translation>
+        <translation>$DATA este /data/fsXXXXXX/&lt;user&gt; și poate crește până la 100 TB; cel mult 10^6 de fișiere.</translation>
     </message>
     <message>
         <source>$DATA is /gpfs/data/fs7XXXX/&lt;user&gt;, with about 10 TB.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>$HOME is /home/&lt;user&gt;, with 10^6 files at most.</source>
-        <translation>$HOME este /home/&lt;user&gt;, cu cel mult 10^6 fișiere.</translation>
+        <translation>$HOME este /home/&lt;user&gt;, cu cel mult 10^6 de fișiere.</translation>
     </message>
     <message>
         <source>$HOME is /home/fs7XXXX/&lt;user&gt;.</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Data moved in and out</source>
-        <translation>Date mutate înăuntru și în afară</translation>
+        <translation>Date transferate (intrare și ieșire)</translation>
     </message>
     <message>
         <source>Data that is produced will be open</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>How efficient will the use be: strong/weak scaling, the best number of GPUs, checkpoints?</source>
-        <translation>Cât de eficientă va fi utilizarea: scalare tare/slabă, cel mai bun număr de GPU-uri, puncte de control?</translation>
+        <translation>Cât de eficientă va fi utilizarea: scalare puternică/slabă, cel mai bun număr de GPU-uri, puncte de control?</translation>
     </message>
     <message>
         <source>How end-users keep control over decisions about their lives</source>
@@ -4764,11 +4764,11 @@
     </message>
     <message>
         <source>Maximum CPU cores per job</source>
-        <translation>Nuclee CPU maxime pe job</translation>
+        <translation>Nuclee CPU pe job, maximum</translation>
     </message>
     <message>
         <source>Maximum GPUs per job</source>
-        <translation>GPU-uri maxime pe job</translation>
+        <translation>GPU-uri pe job, maximum</translation>
     </message>
     <message>
         <source>Milestone table adds up to the request</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>Cheia RSA are %1 biți; %2 cere %3 sau mai mulți.</translation>
+        <translation>Cheia RSA are %1 de biți; %2 cere %3 sau mai mulți.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -6081,11 +6081,11 @@
     </message>
     <message>
         <source>It takes %1 more files.</source>
-        <translation>Mai încap %1 fișiere.</translation>
+        <translation>Fișiere care mai încap: %1.</translation>
     </message>
     <message>
         <source>It takes only %1 more files.</source>
-        <translation>Mai încap doar %1 fișiere.</translation>
+        <translation>Fișiere care mai încap: doar %1.</translation>
     </message>
     <message>
         <source>How many more files it takes is not told.</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>%1 takes no job without an account, and you have not said yours.</source>
-        <translation>%1 nu acceptă niciun job fără cont, iar dumneavoastră nu l-ați indicat încă pe al dumneavoastră.</translation>
+        <translation>%1 nu acceptă niciun job fără cont, iar pe al dumneavoastră nu l-ați indicat încă.</translation>
     </message>
     <message>
         <source>The scheduler does not know you in the account %1.</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>A password may still be taken at the other port. Ask the site&apos;s support where keys are.</source>
-        <translation>Pe celălalt port se poate accepta încă o parolă. Întrebați asistența centrului unde se acceptă cheile.</translation>
+        <translation>Este posibil ca pe celălalt port să se accepte în continuare o parolă. Întrebați asistența centrului unde se acceptă cheile.</translation>
     </message>
     <message>
         <source>Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the site.</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation>Faceți din el centrul folosit, apoi examinați din nou interiorul.</translation>
+        <translation>Faceți din el centrul folosit, apoi examinați din nou din interior.</translation>
     </message>
 </context>
 <context>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation>O legătură, officina://factory/it4lia sau sftp://host/folder, o invitație sau o actualizare a catalogului, de deschis.</translation>
+        <translation>Un link, officina://factory/it4lia sau sftp://host/folder, o invitație sau o actualizare a catalogului, de deschis.</translation>
     </message>
 </context>
 <context>
@@ -7024,7 +7024,7 @@
     <name>officina::ButtonRow</name>
     <message>
         <source>More</source>
-        <translation>Mai mult</translation>
+        <translation>Mai multe</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>În zile</translation>
+        <translation>Peste (zile)</translation>
     </message>
     <message>
         <source>What</source>
@@ -7247,15 +7247,15 @@
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 ore GPU</translation>
+        <translation>%1 h GPU</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 ore-nod</translation>
+        <translation>%1 h-nod</translation>
     </message>
     <message>
         <source>%1 QPU-hours</source>
-        <translation>%1 ore QPU</translation>
+        <translation>%1 h QPU</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -7452,11 +7452,11 @@
     </message>
     <message>
         <source>%1 billion %2</source>
-        <translation>%1 miliarde %2</translation>
+        <translation>%1 mld. %2</translation>
     </message>
     <message>
         <source>%1 million %2</source>
-        <translation>%1 milioane %2</translation>
+        <translation>%1 mil. %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -7807,7 +7807,7 @@
         <source>Show the %n equal one(s), too</source>
         <comment>hyper-parameters</comment>
         <translation>
-            <numerusform>Arată și hiperparametrul egal (%n)</numerusform>
+            <numerusform>Arată și hiperparametrul egal</numerusform>
             <numerusform>Arată și cei %n egali</numerusform>
             <numerusform>Arată și cei %n de egali</numerusform>
         </translation>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation>Rulările însumează %1 ore GPU</translation>
+        <translation>Rulările însumează %1 h GPU</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation>%1 are %2 noduri GPU; cea mai mare rulare a dumneavoastră cere %3.</translation>
+        <translation>Noduri GPU ale %1: %2; cea mai mare rulare a dumneavoastră cere %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
@@ -8046,7 +8046,7 @@
     </message>
     <message>
         <source>The largest job has %1 GPUs, but a run in the table has %2.</source>
-        <translation>Cel mai mare job are %1 GPU-uri, dar o rulare din tabel are %2.</translation>
+        <translation>Cel mai mare job are %1 GPU, dar o rulare din tabel are %2.</translation>
     </message>
     <message numerus="yes">
         <source>Largest job: %n GPU(s)</source>
@@ -8059,9 +8059,9 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Necesită %1 GPU-uri ocupate pe tot parcursul unei luni</numerusform>
-            <numerusform>Necesită %1 GPU-uri ocupate pe tot parcursul a %n luni</numerusform>
-            <numerusform>Necesită %1 GPU-uri ocupate pe tot parcursul a %n de luni</numerusform>
+            <numerusform>Necesită %1 GPU ocupate pe tot parcursul unei luni</numerusform>
+            <numerusform>Necesită %1 GPU ocupate pe tot parcursul a %n luni</numerusform>
+            <numerusform>Necesită %1 GPU ocupate pe tot parcursul a %n de luni</numerusform>
         </translation>
     </message>
     <message>
@@ -8189,11 +8189,11 @@
     </message>
     <message>
         <source>%1: %2 characters; at least %3 are asked for.</source>
-        <translation>%1: %2 caractere; se cer cel puțin %3.</translation>
+        <translation>%1 (caractere: %2): se cer cel puțin %3.</translation>
     </message>
     <message>
         <source>%1: %2 characters; at most %3 are taken.</source>
-        <translation>%1: %2 caractere; se acceptă cel mult %3.</translation>
+        <translation>%1 (caractere: %2): se acceptă cel mult %3.</translation>
     </message>
     <message>
         <source>%1: %2 is in the past.</source>
@@ -8266,17 +8266,17 @@
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
         <translation>
-            <numerusform>Pentru a le folosi pe toate într-o lună, %1 GPU-uri trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
-            <numerusform>Pentru a le folosi pe toate în %n luni, %1 GPU-uri trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
-            <numerusform>Pentru a le folosi pe toate în %n de luni, %1 GPU-uri trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
+            <numerusform>Pentru a le folosi pe toate într-o lună, %1 GPU trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
+            <numerusform>Pentru a le folosi pe toate în %n luni, %1 GPU trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
+            <numerusform>Pentru a le folosi pe toate în %n de luni, %1 GPU trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
         <translation>
-            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU-uri trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n job cât cea mai mare rulare a dumneavoastră.</numerusform>
-            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU-uri trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n joburi cât cea mai mare rulare a dumneavoastră.</numerusform>
-            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU-uri trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n de joburi cât cea mai mare rulare a dumneavoastră.</numerusform>
+            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n job cât cea mai mare rulare a dumneavoastră.</numerusform>
+            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n joburi cât cea mai mare rulare a dumneavoastră.</numerusform>
+            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n de joburi cât cea mai mare rulare a dumneavoastră.</numerusform>
         </translation>
     </message>
     <message>
@@ -8512,11 +8512,11 @@
     <message>
         <source>%1 (%2 node-hours here)</source>
         <comment>GPU-hours</comment>
-        <translation>%1 (%2 ore-nod aici)</translation>
+        <translation>%1 (%2 h-nod aici)</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 ore-nod</translation>
+        <translation>%1 h-nod</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Salt acolo</translation>
+        <translation>Mergi acolo</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) given</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; USER@SITE signs in as another user. Every command takes --json and --help. Passwords are asked for on the terminal or through SSH_ASKPASS, never taken from the command line.</source>
-        <translation>SITE este practice, un sistem din catalog sau un alias din ~/.ssh/config; UTILIZATOR@SITE autentifică drept alt utilizator. Fiecare comandă acceptă --json și --help. Parolele se cer în terminal sau prin SSH_ASKPASS, niciodată din linia de comandă.</translation>
+        <translation>SITE este practice, un sistem din catalog sau un alias din ~/.ssh/config; UTILIZATOR@SITE vă autentifică drept alt utilizator. Fiecare comandă acceptă --json și --help. Parolele se cer în terminal sau prin SSH_ASKPASS, niciodată din linia de comandă.</translation>
     </message>
     <message>
         <source>done</source>
@@ -8805,7 +8805,7 @@
     </message>
     <message>
         <source>not found: a site, file, job, factory or log</source>
-        <translation>negăsit: un centru, fișier, job, o fabrică sau un jurnal</translation>
+        <translation>negăsit: un centru, un fișier, un job, o fabrică sau un jurnal</translation>
     </message>
     <message>
         <source>the host&apos;s key is unknown and was not accepted, or has changed</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>%1 points read</source>
-        <translation>%1 puncte citite</translation>
+        <translation>Puncte citite: %1</translation>
     </message>
     <message>
         <source>There are no training logs.</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation>Localitate</translation>
+        <translation>Oraș</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9854,7 +9854,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
-        <translation>jobul așteptat a fost întrerupt: anulat, fără timp sau memorie, nod defect; un job care s-a încheiat singur dă propriul cod de ieșire sau 128 și semnalul său</translation>
+        <translation>jobul așteptat a fost oprit: anulat, timp sau memorie depășite, nod defect; un job care s-a încheiat singur dă propriul cod de ieșire sau 128 și semnalul său</translation>
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
@@ -11263,7 +11263,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>The scheduler took %1 of the %2 links of this chain.</source>
-        <translation>Planificatorul a acceptat %1 din cele %2 verigi ale acestui lanț.</translation>
+        <translation>Planificatorul a acceptat verigi ale acestui lanț: %1 din %2.</translation>
     </message>
     <message>
         <source>The template %1 is for Slurm, which %2 does not have.</source>
@@ -11915,7 +11915,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>--cohort takes the name and --email the address that your teacher has of you.</source>
-        <translation>--cohort acceptă numele, iar --email adresa pe care o are de la dumneavoastră instructorul.</translation>
+        <translation>--cohort acceptă numele, iar --email adresa dumneavoastră, așa cum le are instructorul.</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -11960,7 +11960,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Sign in at its site and look at the project&apos;s jobs, where the site shows them, and at what the teams have left.</source>
-        <translation>Autentifică la centrul ei și examinează joburile proiectului, unde centrul le arată, și cât le-a rămas echipelor.</translation>
+        <translation>Vă autentifică la centrul ei și examinează joburile proiectului, unde centrul le arată, și cât le-a rămas echipelor.</translation>
     </message>
     <message>
         <source>With --ask: the name by which you sign in there, where it is another.</source>
@@ -12134,7 +12134,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
         <translation>
-            <numerusform>Fișierul conține date cu caracter personal: adresa unui membru și ce mai spun coloanele sale (%n).</numerusform>
+            <numerusform>Fișierul conține date cu caracter personal: adresa unui membru și ce mai spun coloanele sale.</numerusform>
             <numerusform>Fișierul conține date cu caracter personal: adresele a %n membri și ce mai spun coloanele sale.</numerusform>
             <numerusform>Fișierul conține date cu caracter personal: adresele a %n de membri și ce mai spun coloanele sale.</numerusform>
         </translation>
@@ -13296,7 +13296,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>The site shows jobs of %n member(s).</source>
         <translation>
-            <numerusform>Centrul arată joburile unui membru (%n).</numerusform>
+            <numerusform>Centrul arată joburile unui membru.</numerusform>
             <numerusform>Centrul arată joburile a %n membri.</numerusform>
             <numerusform>Centrul arată joburile a %n de membri.</numerusform>
         </translation>
@@ -13308,7 +13308,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>The site shows jobs of %n member(s); whether it shows all of them is not known.</source>
         <translation>
-            <numerusform>Centrul arată joburile unui membru (%n); nu se știe dacă le arată pe toate.</numerusform>
+            <numerusform>Centrul arată joburile unui membru; nu se știe dacă le arată pe toate.</numerusform>
             <numerusform>Centrul arată joburile a %n membri; nu se știe dacă le arată pe toate.</numerusform>
             <numerusform>Centrul arată joburile a %n de membri; nu se știe dacă le arată pe toate.</numerusform>
         </translation>
@@ -13626,7 +13626,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Căutare sau executarea unei comenzi</translation>
+        <translation>Căutare sau executare de comenzi</translation>
     </message>
     <message>
         <source>Results</source>
@@ -14135,9 +14135,9 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>Aceasta înseamnă %1 ore-nod pe %2, cu %n GPU pe nod.</numerusform>
-            <numerusform>Aceasta înseamnă %1 ore-nod pe %2, cu %n GPU-uri pe nod.</numerusform>
-            <numerusform>Aceasta înseamnă %1 ore-nod pe %2, cu %n de GPU-uri pe nod.</numerusform>
+            <numerusform>Aceasta înseamnă %1 h-nod pe %2, cu %n GPU pe nod.</numerusform>
+            <numerusform>Aceasta înseamnă %1 h-nod pe %2, cu %n GPU-uri pe nod.</numerusform>
+            <numerusform>Aceasta înseamnă %1 h-nod pe %2, cu %n de GPU-uri pe nod.</numerusform>
         </translation>
     </message>
     <message>
@@ -14248,7 +14248,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Continuă fișierele care sunt începutul a ceea ce trebuie copiat, cum le lasă o copiere întreruptă a altui program. Mai întâi se dovedește acest lucru; pentru ce nu este, se întreabă din nou.</translation>
+        <translation>Continuă fișierele care sunt începutul a ceea ce trebuie copiat, cum le lasă o copiere întreruptă a altui program. Mai întâi se dovedește acest lucru; despre fișierele la care nu se dovedește se întreabă din nou.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
@@ -14775,7 +14775,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <name>officina::Curves</name>
     <message>
         <source>%1 points</source>
-        <translation>%1 puncte</translation>
+        <translation>Puncte: %1</translation>
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
@@ -14882,7 +14882,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 ore GPU</translation>
+        <translation>%1 h GPU</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -14905,7 +14905,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 a atins %3 la pasul %4, după %5 și %6 ore GPU.</translation>
+        <translation>%1: %2 a atins %3 la pasul %4, după %5 și %6 h GPU.</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s) from an earlier state</source>
@@ -15155,9 +15155,9 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>%1 of %n run(s) · %2 points</source>
         <translation>
-            <numerusform>%1 din %n rulare · %2 puncte</numerusform>
-            <numerusform>%1 din %n rulări · %2 puncte</numerusform>
-            <numerusform>%1 din %n de rulări · %2 puncte</numerusform>
+            <numerusform>%1 din %n rulare · puncte: %2</numerusform>
+            <numerusform>%1 din %n rulări · puncte: %2</numerusform>
+            <numerusform>%1 din %n de rulări · puncte: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -15291,9 +15291,9 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>%n transfer(s) of the same stopped halfway before.</source>
         <translation>
-            <numerusform>%n transfer al acelorași s-a oprit mai înainte la jumătate.</numerusform>
-            <numerusform>%n transferuri ale acelorași s-au oprit mai înainte la jumătate.</numerusform>
-            <numerusform>%n de transferuri ale acelorași s-au oprit mai înainte la jumătate.</numerusform>
+            <numerusform>%n transfer al acelorași elemente s-a oprit mai înainte la jumătate.</numerusform>
+            <numerusform>%n transferuri ale acelorași elemente s-au oprit mai înainte la jumătate.</numerusform>
+            <numerusform>%n de transferuri ale acelorași elemente s-au oprit mai înainte la jumătate.</numerusform>
         </translation>
     </message>
     <message>
@@ -15370,7 +15370,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation>Autentifică și examinează</translation>
+        <translation>Autentificare și examinare</translation>
     </message>
     <message>
         <source>Can I get in?</source>
@@ -15416,7 +15416,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Look around again</source>
-        <translation>Examinează din nou interiorul</translation>
+        <translation>Examinează din nou din interior</translation>
     </message>
     <message>
         <source>What %1 wants</source>
@@ -16287,12 +16287,12 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Calendar: %1 ore GPU / %2 GPU-uri = %3 ore de timp real pe %4.</translation>
+        <translation>Calendar: %1 h GPU / %2 GPU = %3 h de timp real pe %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
         <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
-        <translation>În total, %1: %2 timp de %3 săptămâni fără pauză.</translation>
+        <translation>În total, %1: %2 timp de %3 săpt. fără pauză.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -16308,28 +16308,28 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
-        <translation>Stocare: date %1 + %2 puncte de control × %3 = %4, în aproximativ %5 fișiere.</translation>
+        <translation>Stocare: date %1 + %2 puncte de control × %3 = %4; fișiere: aproximativ %5.</translation>
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 ore GPU</translation>
+        <translation>%1 h GPU</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 ore-nod</translation>
+        <translation>%1 h-nod</translation>
     </message>
     <message>
         <source>%1 core-hours</source>
-        <translation>%1 ore-nucleu</translation>
+        <translation>%1 h-nucleu</translation>
     </message>
     <message>
         <source>%1 GCD-hours</source>
         <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
-        <translation>%1 ore GCD</translation>
+        <translation>%1 h GCD</translation>
     </message>
     <message>
         <source>%1 normalised hours</source>
-        <translation>%1 ore normalizate</translation>
+        <translation>%1 h normalizate</translation>
     </message>
     <message>
         <source>one GPU-hour</source>
@@ -16662,15 +16662,15 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
-        <translation>Scalare tare, același lucru pe mai multe GPU-uri:</translation>
+        <translation>Scalare puternică, același volum de lucru pe mai multe GPU-uri:</translation>
     </message>
     <message>
         <source>Weak scaling, as much more work as there are more GPUs:</source>
-        <translation>Scalare slabă, cu atât mai mult lucru cu cât sunt mai multe GPU-uri:</translation>
+        <translation>Scalare slabă, volum de lucru cu atât mai mare cu cât sunt mai multe GPU-uri:</translation>
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
-        <translation>Un punct de control la fiecare %1 minute.</translation>
+        <translation>Un punct de control la fiecare %1 min.</translation>
     </message>
     <message>
         <source>Memory of the fullest node, at most: %1.</source>
@@ -16725,11 +16725,11 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>Strong: the same work</source>
-        <translation>Tare: același lucru</translation>
+        <translation>Puternică: același volum de lucru</translation>
     </message>
     <message>
         <source>Weak: the same for each GPU</source>
-        <translation>Slabă: același lucru pentru fiecare GPU</translation>
+        <translation>Slabă: același volum pentru fiecare GPU</translation>
     </message>
     <message>
         <source>tokens, samples, steps</source>
@@ -16761,11 +16761,11 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>Work for each GPU</source>
-        <translation>Lucru pentru fiecare GPU</translation>
+        <translation>Volum de lucru pentru fiecare GPU</translation>
     </message>
     <message>
         <source>Work of one run</source>
-        <translation>Lucrul unei rulări</translation>
+        <translation>Volumul de lucru al unei rulări</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -17350,7 +17350,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Memory each</source>
-        <translation>Memorie fiecare</translation>
+        <translation>Memoria fiecăruia</translation>
     </message>
     <message>
         <source>AI performance</source>
@@ -17641,7 +17641,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>More</source>
-        <translation>Mai mult</translation>
+        <translation>Mai multe</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -17879,7 +17879,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Room for %1 more files.</source>
-        <translation>Loc pentru încă %1 fișiere.</translation>
+        <translation>Fișiere care mai încap: %1.</translation>
     </message>
     <message>
         <source>View or edit</source>
@@ -17984,7 +17984,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation>%1 miliarde</translation>
+        <translation>%1 mld.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -18391,7 +18391,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.</source>
-        <translation>6 × %1 miliarde de parametri × %2 miliarde de tokeni și încă %3% pentru ce eșuează.</translation>
+        <translation>6 × %1 mld. parametri × %2 mld. tokeni și încă %3% pentru ce eșuează.</translation>
     </message>
     <message>
         <source>By a rule of thumb about %1: %2</source>
@@ -18457,7 +18457,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>For printing and for the files</source>
-        <translation>Pentru tipărire și pentru dosare</translation>
+        <translation>Pentru tipărire și pentru arhivă</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18494,9 +18494,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) that do not fit, and why</source>
         <translation>
-            <numerusform>%n cale care nu se potrivește și de ce</numerusform>
-            <numerusform>%n căi care nu se potrivesc și de ce</numerusform>
-            <numerusform>%n de căi care nu se potrivesc și de ce</numerusform>
+            <numerusform>%n cale care nu se potrivește, și de ce</numerusform>
+            <numerusform>%n căi care nu se potrivesc, și de ce</numerusform>
+            <numerusform>%n de căi care nu se potrivesc, și de ce</numerusform>
         </translation>
     </message>
     <message>
@@ -18780,7 +18780,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HistoryDetail</name>
     <message>
         <source>Sent %1</source>
-        <translation>Trimis %1</translation>
+        <translation>Trimis: %1</translation>
     </message>
     <message>
         <source>Ran for %1, from %2</source>
@@ -19249,17 +19249,17 @@ in %2</source>
     <message>
         <source>A newer one in place of this invitation was accepted here, issued %1.</source>
         <comment>%1: a time</comment>
-        <translation>Aici a fost acceptată una mai nouă în locul acestei invitații, emisă %1.</translation>
+        <translation>Aici a fost acceptată una mai nouă în locul acestei invitații, emisă la %1.</translation>
     </message>
     <message>
         <source>The invitation was issued %1, which is still to come by the clock of this computer.</source>
         <comment>%1: a time</comment>
-        <translation>Invitația a fost emisă %1, moment care este abia în viitor după ceasul acestui computer.</translation>
+        <translation>Data emiterii invitației este %1, adică abia în viitor după ceasul acestui computer.</translation>
     </message>
     <message>
         <source>The invitation expired %1.</source>
         <comment>%1: a time</comment>
-        <translation>Invitația a expirat %1.</translation>
+        <translation>Invitația a expirat: %1.</translation>
     </message>
     <message>
         <source>There is no site %1 here, and the invitation does not say which host it is.</source>
@@ -19446,7 +19446,7 @@ in %2</source>
     <message>
         <source>The invitation came as a link, which brings no files along: %1</source>
         <comment>%1: a field</comment>
-        <translation>Invitația a venit ca legătură, care nu aduce fișiere cu ea: %1</translation>
+        <translation>Invitația a venit ca link, care nu aduce fișiere cu el: %1</translation>
     </message>
     <message>
         <source>It is not where the invitation was opened: %1. It may have been moved since.</source>
@@ -19629,7 +19629,7 @@ in %2</source>
     </message>
     <message>
         <source>Copy it as a link</source>
-        <translation>Copiază ca legătură</translation>
+        <translation>Copiază ca link</translation>
     </message>
     <message>
         <source>Write to them…</source>
@@ -20194,7 +20194,7 @@ in %2</source>
     <message>
         <source>More</source>
         <comment>a menu: what else can be done with the job</comment>
-        <translation>Mai mult</translation>
+        <translation>Mai multe</translation>
     </message>
 </context>
 <context>
@@ -20522,7 +20522,7 @@ in %2</source>
     </message>
     <message>
         <source>More</source>
-        <translation>Mai mult</translation>
+        <translation>Mai multe</translation>
     </message>
     <message>
         <source>Tasks per node</source>
@@ -20555,7 +20555,7 @@ in %2</source>
     </message>
     <message>
         <source>Mail on</source>
-        <translation>E-mail la</translation>
+        <translation>E-mail când</translation>
     </message>
     <message>
         <source>Program</source>
@@ -21077,7 +21077,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask next time</source>
-        <translation>Cere data viitoare</translation>
+        <translation>De cerut data viitoare</translation>
     </message>
 </context>
 <context>
@@ -21373,7 +21373,7 @@ in %2</source>
     <message>
         <source>%1 each</source>
         <comment>nodes and GPUs of each task</comment>
-        <translation>%1 fiecare</translation>
+        <translation>câte %1</translation>
     </message>
     <message>
         <source>%1 now</source>
@@ -21627,7 +21627,7 @@ in %2</source>
     </message>
     <message>
         <source>Ask for more cores, or let it use fewer threads.</source>
-        <translation>Cereți mai multe nuclee sau lăsați-l să folosească mai puține fire.</translation>
+        <translation>Cereți mai multe nuclee sau lăsați-l să folosească mai puține fire de execuție.</translation>
     </message>
     <message>
         <source>srun failed</source>
@@ -23115,7 +23115,7 @@ in %2</source>
     </message>
     <message>
         <source>One of its nodes was lost, and it is to be run again.</source>
-        <translation>Unul dintre nodurile lui s-a pierdut și urmează să fie rulat din nou.</translation>
+        <translation>Unul dintre nodurile lui s-a pierdut, iar jobul urmează să fie rulat din nou.</translation>
     </message>
     <message>
         <source>put back</source>
@@ -23427,7 +23427,7 @@ in %2</source>
     </message>
     <message>
         <source>The clusters that share this queue have not agreed yet on which one runs it.</source>
-        <translation>Clusterele care au în comun această coadă nu s-au pus încă de acord care îl rulează.</translation>
+        <translation>Clusterele care au în comun această coadă nu s-au pus încă de acord care dintre ele îl rulează.</translation>
     </message>
     <message>
         <source>nodes switched off</source>
@@ -23903,7 +23903,7 @@ in %2</source>
     </message>
     <message>
         <source>A node of it could not be started, so it was ended.</source>
-        <translation>Un nod al lui nu a putut fi pornit, așa că a fost încheiat.</translation>
+        <translation>Un nod al lui nu a putut fi pornit, așa că jobul a fost încheiat.</translation>
     </message>
     <message>
         <source>deadline missed</source>
@@ -24137,7 +24137,7 @@ in %2</source>
     <message>
         <source>RSA of %1 bits; %2 wants %3 or more.</source>
         <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
-        <translation>RSA de %1 biți; %2 cere %3 sau mai mulți.</translation>
+        <translation>RSA de %1 de biți; %2 cere %3 sau mai mulți.</translation>
     </message>
     <message>
         <source>Without a passphrase, which %1 wants.</source>
@@ -24263,7 +24263,7 @@ in %2</source>
     </message>
     <message>
         <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
-        <translation>Un nume pentru ~/.ssh/config are până la 63 de litere, cifre și doar . _ - și nu începe cu officina-: %1</translation>
+        <translation>Un nume pentru ~/.ssh/config are cel mult 63 de caractere, doar litere, cifre și . _ -, și nu începe cu officina-: %1</translation>
     </message>
     <message>
         <source>This cannot stand in ~/.ssh/config as a host: %1</source>
@@ -24439,7 +24439,7 @@ in %2</source>
     </message>
     <message>
         <source>Next</source>
-        <translation>În continuare</translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24735,7 +24735,7 @@ in %2</source>
     </message>
     <message>
         <source>The link leads to no folder that could be opened.</source>
-        <translation>Legătura nu duce la niciun folder care ar putea fi deschis.</translation>
+        <translation>Linkul nu duce la niciun folder care ar putea fi deschis.</translation>
     </message>
 </context>
 <context>
@@ -25119,7 +25119,7 @@ in %2</source>
     <message>
         <source>The scheduler took %1 of the %2 links of this chain: %3</source>
         <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Planificatorul a acceptat %1 din cele %2 verigi ale acestui lanț: %3</translation>
+        <translation>Planificatorul a acceptat verigi ale acestui lanț: %1 din %2; %3</translation>
     </message>
     <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
@@ -25424,7 +25424,7 @@ in %2</source>
     </message>
     <message>
         <source>Match case</source>
-        <translation>Potrivește majusculele</translation>
+        <translation>Distinge majusculele</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -26260,9 +26260,9 @@ in %2</source>
     <message numerus="yes">
         <source>awards last %n day(s)</source>
         <translation>
-            <numerusform>acordare pe %n zi</numerusform>
-            <numerusform>acordare pe %n zile</numerusform>
-            <numerusform>acordare pe %n de zile</numerusform>
+            <numerusform>acordările durează %n zi</numerusform>
+            <numerusform>acordările durează %n zile</numerusform>
+            <numerusform>acordările durează %n de zile</numerusform>
         </translation>
     </message>
     <message>
@@ -26330,7 +26330,7 @@ in %2</source>
     <message>
         <source>the token ends %1</source>
         <comment>when</comment>
-        <translation>tokenul expiră %1</translation>
+        <translation>tokenul expiră: %1</translation>
     </message>
     <message>
         <source>this system has no keychain: the token is known until Officina ends</source>
@@ -26910,7 +26910,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refuzată</translation>
+        <translation>Refuzat</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -26958,7 +26958,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Următorul: %1</translation>
+        <translation>În continuare: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -27058,7 +27058,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation>%1 din %2 caractere</translation>
+        <translation>Caractere: %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -28193,7 +28193,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Looked at %1 names, found %2</source>
-        <translation>Examinate %1 nume, găsite %2</translation>
+        <translation>Nume examinate: %1, găsite: %2</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
@@ -28232,7 +28232,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Autentifică</translation>
+        <translation>Autentificare</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -28422,7 +28422,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
-        <translation>Unde se păstrează lucrul dumneavoastră</translation>
+        <translation>Unde se păstrează munca dumneavoastră</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -28795,7 +28795,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation>%1 fișiere</translation>
+        <translation>%1 de fișiere</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -29308,7 +29308,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
-        <translation>Jobul %1 trebuia anulat, iar aceasta a fost refuzată.</translation>
+        <translation>Jobul %1 trebuia anulat, dar anularea a fost refuzată.</translation>
     </message>
 </context>
 <context>
@@ -29626,7 +29626,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>More for %1</source>
         <comment>a chart</comment>
-        <translation>Mai mult pentru %1</translation>
+        <translation>Mai multe pentru %1</translation>
     </message>
     <message>
         <source>Show all charts</source>
@@ -29642,7 +29642,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Its points can be read as a table: More, Show as table.</source>
-        <translation>Punctele lui pot fi citite ca tabel: Mai mult, Arată ca tabel.</translation>
+        <translation>Punctele lui pot fi citite ca tabel: Mai multe, Arată ca tabel.</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -29941,7 +29941,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message numerus="yes">
         <source>“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.</source>
         <translation>
-            <numerusform>„%1” este singurul nume (legătură fizică, %n) al fișierului. Nu s-a scris nimic.</numerusform>
+            <numerusform>„%1” este singurul nume (legătură fizică) al fișierului. Nu s-a scris nimic.</numerusform>
             <numerusform>„%1” este unul dintre cele %n nume (legături fizice) ale aceluiași fișier. Nu s-a scris nimic.</numerusform>
             <numerusform>„%1” este unul dintre cele %n de nume (legături fizice) ale aceluiași fișier. Nu s-a scris nimic.</numerusform>
         </translation>
@@ -29971,11 +29971,11 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <name>officina::TopBar</name>
     <message>
         <source>Search or run a command…   %1</source>
-        <translation>Căutare sau executarea unei comenzi…   %1</translation>
+        <translation>Căutare sau executare de comenzi…   %1</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Căutare sau executarea unei comenzi</translation>
+        <translation>Căutare sau executare de comenzi</translation>
     </message>
     <message>
         <source>No site</source>
@@ -30270,7 +30270,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation>Pauză toate</translation>
+        <translation>Pauză la toate</translation>
     </message>
     <message>
         <source>First of all</source>

@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Announced for autumn 2026; no page read confirms its start.</source>
-        <translation>Utannonserad till hösten 2026; ingen läst sida bekräftar starten.</translation>
+        <translation>Aviserad till hösten 2026; ingen läst sida bekräftar starten.</translation>
     </message>
     <message>
         <source>Announced for the end of 2026; its start is not confirmed.</source>
-        <translation>Utannonserad till slutet av 2026; starten är inte bekräftad.</translation>
+        <translation>Aviserad till slutet av 2026; starten är inte bekräftad.</translation>
     </message>
     <message>
         <source>Another page speaks of equal shares.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Flash can grow to 100 TB; its 30-day purge was announced and not yet active in the copy read.</source>
-        <translation>Flash kan växa till 100 TB; rensningen efter 30 dagar var utannonserad och ännu inte aktiv i den lästa kopian.</translation>
+        <translation>Flash kan växa till 100 TB; rensningen efter 30 dagar var aviserad och ännu inte aktiv i den lästa kopian.</translation>
     </message>
     <message>
         <source>For 2027.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>For each partition; the table of 2025 and a catalogue of 2026-08 agree. Inference may use 10% of the award at most.</source>
-        <translation>För varje partition; tabellen från 2025 och en katalog från 2026-08 stämmer överens. Inferens får använda högst 10% av tilldelningen.</translation>
+        <translation>För varje partition; tabellen från 2025 och en katalog från 2026-08 stämmer överens. Inferens får använda högst 10&#xa0;% av tilldelningen.</translation>
     </message>
     <message>
         <source>For those who already know supercomputers.</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
-        <translation>Industrin bara inom ett projekt i Horisont Europa eller Digitala Europa.</translation>
+        <translation>Industrin bara inom ett projekt i Horisont Europa eller programmet för ett digitalt Europa.</translation>
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
-        <translation>Industrins tillgångsformer får ta upp till 30% av JU:s andel; Playground och Fast Lane tillsammans högst 10%.</translation>
+        <translation>Industrins tillgångsformer får ta upp till 30&#xa0;% av JU:s andel; Playground och Fast Lane tillsammans högst 10&#xa0;%.</translation>
     </message>
     <message>
         <source>Installation in 2026; its completion is not confirmed.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Over 80 services are announced.</source>
-        <translation>Över 80 tjänster är utannonserade.</translation>
+        <translation>Över 80 tjänster är aviserade.</translation>
     </message>
     <message>
         <source>Over quota no job starts; there is no backup.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Scratch can grow to 500 TB; its 90-day purge was announced and not yet active in the copy read.</source>
-        <translation>Scratch kan växa till 500 TB; rensningen efter 90 dagar var utannonserad och ännu inte aktiv i den lästa kopian.</translation>
+        <translation>Scratch kan växa till 500 TB; rensningen efter 90 dagar var aviserad och ännu inte aktiv i den lästa kopian.</translation>
     </message>
     <message>
         <source>Scratch is reached by $HOME/grant_&lt;account&gt;/scratch; /mnt/local is the node’s NVMe.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Up to 25% of the JU’s AI-capable share.</source>
-        <translation>Upp till 25% av JU:s AI-kapabla andel.</translation>
+        <translation>Upp till 25&#xa0;% av JU:s AI-kapabla andel.</translation>
     </message>
     <message>
         <source>Up to 4 months.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Digital Europe</source>
-        <translation>Digitala Europa</translation>
+        <translation>Programmet för ett digitalt Europa</translation>
     </message>
     <message>
         <source>Dissemination</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>What lies here is what was received: it was read back. The site has no commands to sum its own files, so it cannot confirm it.</source>
-        <translation>Det som ligger här är det som togs emot: det lästes tillbaka. Anläggningen har inga kommandon för att summera sina egna filer, så den kan inte bekräfta det.</translation>
+        <translation>Det som ligger här är det som togs emot: det lästes tillbaka. Anläggningen har inga kommandon för att beräkna kontrollsummor för sina egna filer, så den kan inte bekräfta det.</translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -5822,7 +5822,7 @@
     <message>
         <source>Others may use %1; ssh refuses such a key.</source>
         <comment>%1: a file</comment>
-        <translation>Andra får använda %1; ssh vägrar en sådan nyckel.</translation>
+        <translation>Andra får använda %1; ssh avvisar en sådan nyckel.</translation>
     </message>
     <message>
         <source>Others may write to %1.</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Which scheduler is there could not be asked.</source>
-        <translation>Vilken schemaläggare som finns där kunde inte frågas.</translation>
+        <translation>Det gick inte att fråga vilken schemaläggare som finns där.</translation>
     </message>
     <message>
         <source>python3 is there.</source>
@@ -6241,7 +6241,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Åtkomst till %1 (%2), granskad av Officina %3 kl. %4</translation>
+        <translation>Åtkomst till %1 (%2), granskad av Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>Whether files can go through %1 was not tried.</source>
-        <translation>Om filer kan gå via %1 prövades inte.</translation>
+        <translation>Det prövades inte om filer kan gå via %1.</translation>
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Nått</translation>
+        <translation>Uppnås</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6864,7 +6864,7 @@
     </message>
     <message>
         <source>One of the days is none.</source>
-        <translation>En av dagarna är ingen dag.</translation>
+        <translation>En av dagarna är inget datum.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -6896,7 +6896,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Vad ”%1” säger kl. %2</translation>
+        <translation>Vad ”%1” säger på %2</translation>
     </message>
     <message>
         <source>%1 tells of no budget</source>
@@ -7106,16 +7106,16 @@
     <message>
         <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
         <extracomment>%1 and %2 are amounts of GPU-hours</extracomment>
-        <translation>%1 använt av de jobb som den här datorn har sett, på sistone %2 om dagen.</translation>
+        <translation>%1 har använts av de jobb som den här datorn har sett, på sistone %2 om dagen.</translation>
     </message>
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
         <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
-        <translation>I den här takten förfaller %1 oanvänt %2.</translation>
+        <translation>I den här takten förfaller %1 outnyttjade %2.</translation>
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
-        <translation>I den här takten är allt förbrukat %1.</translation>
+        <translation>I den här takten är allt förbrukat senast %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>Om antal dagar</translation>
+        <translation>Dagar kvar</translation>
     </message>
     <message>
         <source>What</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
-        <translation>För industrin: gratis för startupföretag och innovativa små och medelstora företag, mot betalning för andra.</translation>
+        <translation>För industrin: gratis för startups och små och medelstora företag som är innovativa, mot betalning för andra.</translation>
     </message>
     <message>
         <source>The use respects the AI Act.</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
-        <translation>För forskare vid en fransk offentlig struktur, eller företag vars FoU inte ger något proprietärt eller konfidentiellt.</translation>
+        <translation>För forskare vid en fransk offentlig organisation, eller företag vars FoU inte ger något proprietärt eller konfidentiellt.</translation>
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
@@ -7700,12 +7700,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>Certifikatet för %1 upphörde: %2. Det som är öppet fortsätter; inget nytt kan öppnas innan det är förnyat.</translation>
+        <translation>Certifikatet för %1 har gått ut: %2. Det som är öppet fortsätter; inget nytt kan öppnas innan det är förnyat.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>Certifikatet för %1 upphör: %2. Det som är öppet fortsätter efter det, men inget nytt kan öppnas.</translation>
+        <translation>Certifikatet för %1 går ut: %2. Det som är öppet fortsätter efter det, men inget nytt kan öppnas.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -7777,15 +7777,15 @@
         <source>Show the %n equal one(s), too</source>
         <comment>hyper-parameters</comment>
         <translation>
-            <numerusform>Visa även den %n som är lika</numerusform>
+            <numerusform>Visa även %n som är lika</numerusform>
             <numerusform>Visa även de %n som är lika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n run(s) it could not be looked up which job made them.</source>
         <translation>
-            <numerusform>För %n körning kunde det inte tas reda på vilket jobb som gjorde den.</numerusform>
-            <numerusform>För %n körningar kunde det inte tas reda på vilket jobb som gjorde dem.</numerusform>
+            <numerusform>För %n körning gick det inte att ta reda på vilket jobb som gjorde den.</numerusform>
+            <numerusform>För %n körningar gick det inte att ta reda på vilket jobb som gjorde dem.</numerusform>
         </translation>
     </message>
     <message>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 är inte i EU: ta reda på om landet deltar i EuroHPC eller är associerat till Horisont Europa eller Digitala Europa.</translation>
+        <translation>%1 är inte i EU: ta reda på om landet deltar i EuroHPC eller är associerat till Horisont Europa eller programmet för ett digitalt Europa.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
@@ -8167,7 +8167,7 @@
     </message>
     <message>
         <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Den här vägen är %1:s: ta reda på om den tar emot ansökningar från %2.</translation>
+        <translation>Den här vägen hör till %1: ta reda på om den tar emot ansökningar från %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>Whether the modules are there could not be asked.</source>
-        <translation>Om modulerna finns där kunde inte frågas.</translation>
+        <translation>Det gick inte att fråga om modulerna finns där.</translation>
     </message>
     <message>
         <source>A login shell of this site has no command “module”: leave the modules out.</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>Whether the image %1 is there could not be asked.</source>
-        <translation>Om avbilden %1 finns där kunde inte frågas.</translation>
+        <translation>Det gick inte att fråga om avbilden %1 finns där.</translation>
     </message>
     <message>
         <source>There is no image %1. Send it to the site first, or give its whole path.</source>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>The nodes reach no internet: %1 cannot be fetched there. Fetch it beforehand.</source>
-        <translation>Noderna når inget internet: %1 kan inte hämtas där. Hämta den i förväg.</translation>
+        <translation>Noderna når inte internet: %1 kan inte hämtas där. Hämta den i förväg.</translation>
     </message>
     <message>
         <source>%1 is fetched when the job starts.</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>Whether a maintenance is announced could not be asked.</source>
-        <translation>Om ett underhåll är aviserat kunde inte frågas.</translation>
+        <translation>Det gick inte att fråga om ett underhåll är aviserat.</translation>
     </message>
     <message>
         <source>No maintenance is announced.</source>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
-        <translation>Om körmappen kan skapas kunde inte frågas.</translation>
+        <translation>Det gick inte att fråga om körmappen kan skapas.</translation>
     </message>
     <message>
         <source>The run folder can be made in %1.</source>
@@ -9281,7 +9281,7 @@ Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
         <translation>%1 (%2) har inte påträffats förut.
 Dess nyckel är %3 %4.
-Jämför den med den som operatören publicerar. Lita på den och komma ihåg den? Skriv yes eller no: </translation>
+Jämför den med den som operatören publicerar. Lita på den och komma ihåg den? Skriv ja eller nej: </translation>
     </message>
     <message>
         <source>The host&apos;s key %1 is not known yet, and there is no terminal to ask whether it is to be trusted. Connect once from a terminal, or add the key to known_hosts.</source>
@@ -9416,7 +9416,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
-        <translation>Jämför filer av samma storlek med deras SHA-256, oavsett deras tider.</translation>
+        <translation>Jämför filer av samma storlek genom deras SHA-256, oavsett deras tider.</translation>
     </message>
     <message>
         <source>Also delete what the first folder has not.</source>
@@ -9550,7 +9550,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
-        <translation>%1 vill ha inloggningar sällan: väntar på nästa.</translation>
+        <translation>%1 vill att inloggningar sker sällan: väntar på nästa.</translation>
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
@@ -9639,7 +9639,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Summing: %1</source>
-        <translation>Summerar: %1</translation>
+        <translation>Beräknar kontrollsumma: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
@@ -9787,15 +9787,15 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message numerus="yes">
         <source>Stop this for good (%n job(s) or task(s))? Type yes or no: </source>
         <translation>
-            <numerusform>Stoppa detta för gott (%n jobb eller uppgift)? Skriv yes eller no: </numerusform>
-            <numerusform>Stoppa detta för gott (%n jobb eller uppgifter)? Skriv yes eller no: </numerusform>
+            <numerusform>Stoppa detta för gott (%n jobb eller uppgift)? Skriv ja eller nej: </numerusform>
+            <numerusform>Stoppa detta för gott (%n jobb eller uppgifter)? Skriv ja eller nej: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: </source>
         <translation>
-            <numerusform>Ta bort det som väntar ur kön (%n jobb eller uppgift)? Skriv yes eller no: </numerusform>
-            <numerusform>Ta bort det som väntar ur kön (%n jobb eller uppgifter)? Skriv yes eller no: </numerusform>
+            <numerusform>Ta bort det som väntar ur kön (%n jobb eller uppgift)? Skriv ja eller nej: </numerusform>
+            <numerusform>Ta bort det som väntar ur kön (%n jobb eller uppgifter)? Skriv ja eller nej: </numerusform>
         </translation>
     </message>
     <message>
@@ -9805,8 +9805,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message numerus="yes">
         <source>Hold back what waits (%n job(s) or task(s))? Type yes or no: </source>
         <translation>
-            <numerusform>Hålla kvar det som väntar (%n jobb eller uppgift)? Skriv yes eller no: </numerusform>
-            <numerusform>Hålla kvar det som väntar (%n jobb eller uppgifter)? Skriv yes eller no: </numerusform>
+            <numerusform>Hålla kvar det som väntar (%n jobb eller uppgift)? Skriv ja eller nej: </numerusform>
+            <numerusform>Hålla kvar det som väntar (%n jobb eller uppgifter)? Skriv ja eller nej: </numerusform>
         </translation>
     </message>
     <message>
@@ -9816,8 +9816,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message numerus="yes">
         <source>Let it start (%n job(s) or task(s))? Type yes or no: </source>
         <translation>
-            <numerusform>Låta det starta (%n jobb eller uppgift)? Skriv yes eller no: </numerusform>
-            <numerusform>Låta det starta (%n jobb eller uppgifter)? Skriv yes eller no: </numerusform>
+            <numerusform>Låta det starta (%n jobb eller uppgift)? Skriv ja eller nej: </numerusform>
+            <numerusform>Låta det starta (%n jobb eller uppgifter)? Skriv ja eller nej: </numerusform>
         </translation>
     </message>
     <message>
@@ -9827,8 +9827,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message numerus="yes">
         <source>Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type yes or no: </source>
         <translation>
-            <numerusform>Stoppa det som körs och lägga tillbaka det i kön (%n jobb eller uppgift)? Det börjar om från början. Skriv yes eller no: </numerusform>
-            <numerusform>Stoppa det som körs och lägga tillbaka det i kön (%n jobb eller uppgifter)? Det börjar om från början. Skriv yes eller no: </numerusform>
+            <numerusform>Stoppa det som körs och lägga tillbaka det i kön (%n jobb eller uppgift)? Det börjar om från början. Skriv ja eller nej: </numerusform>
+            <numerusform>Stoppa det som körs och lägga tillbaka det i kön (%n jobb eller uppgifter)? Det börjar om från början. Skriv ja eller nej: </numerusform>
         </translation>
     </message>
     <message>
@@ -10012,7 +10012,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Depends on</source>
-        <translation>Beror på</translation>
+        <translation>Beroende av</translation>
     </message>
     <message>
         <source>The scheduler&apos;s word</source>
@@ -10220,8 +10220,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>%n ended</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%n slutat</numerusform>
-            <numerusform>%n slutade</numerusform>
+            <numerusform>%n har slutat</numerusform>
+            <numerusform>%n har slutat</numerusform>
         </translation>
     </message>
     <message>
@@ -10587,8 +10587,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
         <translation>
-            <numerusform>%1 vill bli tillfrågad sällan: väntar %n sekund.</numerusform>
-            <numerusform>%1 vill bli tillfrågad sällan: väntar %n sekunder.</numerusform>
+            <numerusform>%1 vill bara bli tillfrågad sällan: väntar %n sekund.</numerusform>
+            <numerusform>%1 vill bara bli tillfrågad sällan: väntar %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -10772,7 +10772,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Send %1 all the same? Type yes or no: </source>
-        <translation>Skicka %1 ändå? Skriv yes eller no: </translation>
+        <translation>Skicka %1 ändå? Skriv ja eller nej: </translation>
     </message>
     <message>
         <source>Nothing was sent. --yes sends as much without a question.</source>
@@ -11596,7 +11596,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>This system has no keychain that could be used: the token is kept nowhere, and asked for each time.</source>
-        <translation>Det här systemet har ingen nyckelring som kan användas: token sparas ingenstans och efterfrågas varje gång.</translation>
+        <translation>Det här systemet har ingen nyckelring som kan användas: din token sparas ingenstans och efterfrågas varje gång.</translation>
     </message>
     <message>
         <source>%1 was added; you are %2 there.</source>
@@ -11720,7 +11720,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>List your proposals in a portal, and how they stand.</source>
-        <translation>Lista dina projektförslag i en portal, och hur det står till med dem.</translation>
+        <translation>Lista dina projektförslag i en portal, och vilket läge de är i.</translation>
     </message>
     <message>
         <source>--language takes one of: %1</source>
@@ -11760,7 +11760,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>What two drafts say differently.</source>
-        <translation>Vad två utkast säger olika.</translation>
+        <translation>Vad som skiljer två utkast åt.</translation>
     </message>
     <message>
         <source>The other draft, or zip.</source>
@@ -11842,7 +11842,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Who is at which step, as far as it is known.</source>
-        <translation>Vem som är på vilket steg, så långt det är känt.</translation>
+        <translation>Vem som är vid vilket steg, så långt det är känt.</translation>
     </message>
     <message>
         <source>Sign in at its site and look at the project&apos;s jobs, where the site shows them, and at what the teams have left.</source>
@@ -12010,7 +12010,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Det här formuläret vill ha ett projekt för var och en: kursgruppen har inget, och alla medlemmar har inte en grupp.</translation>
+        <translation>Det här formatet kräver ett projekt för var och en: kursgruppen har inget, och inte alla medlemmar har en grupp.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -12158,7 +12158,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
-        <translation>Ställa in allt detta? Skriv yes eller no: </translation>
+        <translation>Ställa in allt detta? Skriv ja eller nej: </translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -12771,7 +12771,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Det här formuläret vill ha ett projekt för var och en: kursgruppen har inget, och alla medlemmar har inte en grupp.</translation>
+        <translation>Det här formatet kräver ett projekt för var och en: kursgruppen har inget, och inte alla medlemmar har en grupp.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -14013,7 +14013,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
-        <translation>Visa granskarna hur jobb i historiken körde och skalade</translation>
+        <translation>Visa granskarna hur jobb i historiken kördes och skalade</translation>
     </message>
 </context>
 <context>
@@ -14103,7 +14103,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Fortsätt med filer som är början på det som ska kopieras, som en avbruten kopiering av ett annat program lämnar dem. Det bevisas först; för det som inte är det ställs frågan igen.</translation>
+        <translation>Fortsätt med filer som är början på det som ska kopieras, som en avbruten kopiering av ett annat program lämnar dem. Det kontrolleras först; för filer där det inte stämmer ställs frågan igen.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
@@ -14193,7 +14193,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 vill ha inloggningar sällan: väntar tills nästa är tillåten…</translation>
+        <translation>%1 vill att inloggningar sker sällan: väntar tills nästa är tillåten…</translation>
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
@@ -14969,7 +14969,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>as read %1</source>
         <comment>%1: &apos;3 min ago&apos;</comment>
-        <translation>som läst %1</translation>
+        <translation>läst %1</translation>
     </message>
     <message>
         <source>See how training goes</source>
@@ -15430,7 +15430,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>To be declared by the applicant</source>
-        <translation>Att försäkra av den sökande</translation>
+        <translation>Ska försäkras av den sökande</translation>
     </message>
     <message>
         <source>Nobody else can do this: read and tick them in the portal.</source>
@@ -15761,7 +15761,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>Resume continues where it stopped.</source>
-        <translation>Återuppta fortsätter där det stannade.</translation>
+        <translation>”Återuppta” fortsätter där det stannade.</translation>
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
@@ -16206,7 +16206,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>This looks like hours of the run, not multiplied by its GPUs.</source>
-        <translation>Detta ser ut som körningens timmar, inte gångrade med dess GPU:er.</translation>
+        <translation>Detta ser ut som körningens timmar, inte multiplicerade med dess GPU:er.</translation>
     </message>
     <message>
         <source>This looks a thousand times too small: million for billion, GB for TB?</source>
@@ -16501,7 +16501,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
-        <translation>En checkpoint var %1:e minut.</translation>
+        <translation>En checkpoint med %1 minuters mellanrum.</translation>
     </message>
     <message>
         <source>Memory of the fullest node, at most: %1.</source>
@@ -17121,7 +17121,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation>Källor skiljer sig</translation>
+        <translation>Källorna skiljer sig åt</translation>
     </message>
     <message>
         <source>Partitions come and go: the call’s own page decides.</source>
@@ -17157,7 +17157,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation>Var källor skiljer sig</translation>
+        <translation>Var källorna skiljer sig åt</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -17833,7 +17833,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>to be estimated</source>
-        <translation>att uppskatta</translation>
+        <translation>ska uppskattas</translation>
     </message>
     <message>
         <source>Tokens to train on</source>
@@ -17924,7 +17924,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Om arbetsgivare i %1 får ansöka finns inte i våra uppgifter: se utlysningen.</translation>
+        <translation>Om arbetsgivare i %1 får ansöka framgår inte av våra uppgifter: se utlysningen.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -17953,7 +17953,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The date of the next cut-off is not published.</source>
-        <translation>Datumet för nästa brytdatum är ej offentliggjort.</translation>
+        <translation>När nästa brytdatum infaller är ej offentliggjort.</translation>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
@@ -18217,7 +18217,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Inga token angavs, så %1 för varje parameter räknas.</translation>
+        <translation>Inga token angavs, så det räknas med %1 för varje parameter.</translation>
     </message>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
@@ -18229,7 +18229,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
-        <translation>Bara system i ditt land granskas. Om en anläggning får hålla personuppgifter eller hälsodata finns inte i katalogen: fråga anläggningen.</translation>
+        <translation>Bara system i ditt land tas med. Om en anläggning får lagra personuppgifter eller hälsodata framgår inte av katalogen: fråga anläggningen.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
@@ -18275,7 +18275,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>For printing and for the files</source>
-        <translation>För utskrift och för akten</translation>
+        <translation>För utskrift och arkivering</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18377,7 +18377,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation>Projekt i Horisont Europa eller Digitala Europa</translation>
+        <translation>Projekt i Horisont Europa eller programmet för ett digitalt Europa</translation>
     </message>
     <message>
         <source>What kind of work?</source>
@@ -18466,7 +18466,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Enligt en tumregel, från parametrar och token. Utan token räknas det vanliga antalet för varje parameter.</translation>
+        <translation>Enligt en tumregel, från parametrar och token. Utan token räknas det med det vanliga antalet för varje parameter.</translation>
     </message>
     <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
@@ -18556,7 +18556,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Runs that differ in the seed together</source>
-        <translation>Körningar som skiljer i slumpfröet tillsammans</translation>
+        <translation>Körningar som skiljer sig i slumpfröet tillsammans</translation>
     </message>
     <message>
         <source>Runs of an equal hyper-parameter together</source>
@@ -18572,7 +18572,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No hyper-parameter differs between these runs</source>
-        <translation>Ingen hyperparameter skiljer mellan de här körningarna</translation>
+        <translation>Ingen hyperparameter skiljer sig mellan de här körningarna</translation>
     </message>
     <message>
         <source>Group: none</source>
@@ -18820,7 +18820,7 @@ i %2</translation>
     </message>
     <message>
         <source>Of its fullest node, at most, against what that had</source>
-        <translation>Av dess fullaste nod, högst, mot vad den hade</translation>
+        <translation>För dess fullaste nod, högst, jämfört med vad den hade</translation>
     </message>
     <message>
         <source>How many tasks a node had is not known.</source>
@@ -20020,7 +20020,7 @@ i %2</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation>Beror på</translation>
+        <translation>Beroende av</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
@@ -20290,7 +20290,7 @@ i %2</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation>Beror på</translation>
+        <translation>Beroende av</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -20857,7 +20857,7 @@ i %2</translation>
     <message>
         <source>as last seen %1</source>
         <comment>when, of a job</comment>
-        <translation>som senast sett %1</translation>
+        <translation>senast sett %1</translation>
     </message>
     <message>
         <source>Ask next time</source>
@@ -21078,8 +21078,8 @@ i %2</translation>
         <source>%n ended</source>
         <comment>tasks; nobody recorded how</comment>
         <translation>
-            <numerusform>%n slutad</numerusform>
-            <numerusform>%n slutade</numerusform>
+            <numerusform>%n har slutat</numerusform>
+            <numerusform>%n har slutat</numerusform>
         </translation>
     </message>
     <message>
@@ -21179,12 +21179,12 @@ i %2</translation>
     <message>
         <source>waited %1</source>
         <comment>a duration</comment>
-        <translation>väntade %1</translation>
+        <translation>väntade i %1</translation>
     </message>
     <message>
         <source>ran %1</source>
         <comment>a duration</comment>
-        <translation>kördes %1</translation>
+        <translation>kördes i %1</translation>
     </message>
     <message>
         <source>%1 to come</source>
@@ -21217,15 +21217,15 @@ i %2</translation>
     </message>
     <message>
         <source>It has waited %1 so far.</source>
-        <translation>Det har väntat %1 hittills.</translation>
+        <translation>Det har väntat i %1 hittills.</translation>
     </message>
     <message>
         <source>It has run %1 so far.</source>
-        <translation>Det har körts %1 hittills.</translation>
+        <translation>Det har körts i %1 hittills.</translation>
     </message>
     <message>
         <source>It waited %1 and has run %2 so far.</source>
-        <translation>Det väntade %1 och har körts %2 hittills.</translation>
+        <translation>Det väntade i %1 och har körts i %2 hittills.</translation>
     </message>
     <message>
         <source>It never started.</source>
@@ -21233,15 +21233,15 @@ i %2</translation>
     </message>
     <message>
         <source>It waited %1 and never started.</source>
-        <translation>Det väntade %1 och startade aldrig.</translation>
+        <translation>Det väntade i %1 och startade aldrig.</translation>
     </message>
     <message>
         <source>It ran %1.</source>
-        <translation>Det kördes %1.</translation>
+        <translation>Det kördes i %1.</translation>
     </message>
     <message>
         <source>It waited %1 and ran %2.</source>
-        <translation>Det väntade %1 och kördes %2.</translation>
+        <translation>Det väntade i %1 och kördes i %2.</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -22420,7 +22420,7 @@ i %2</translation>
     </message>
     <message>
         <source>Not enough can be made free for it by pausing other jobs.</source>
-        <translation>Tillräckligt kan inte frigöras för det genom att pausa andra jobb.</translation>
+        <translation>Det går inte att frigöra tillräckligt för det genom att pausa andra jobb.</translation>
     </message>
     <message>
         <source>no share</source>
@@ -22624,7 +22624,7 @@ i %2</translation>
     </message>
     <message>
         <source>It could not be started so many times that it is now held back.</source>
-        <translation>Det kunde inte startas så många gånger att det nu hålls kvar.</translation>
+        <translation>Försöken att starta det misslyckades så många gånger att det nu hålls kvar.</translation>
     </message>
     <message>
         <source>Tell the site&apos;s support, which can say why it did not start; then release it.</source>
@@ -22820,7 +22820,7 @@ i %2</translation>
     </message>
     <message>
         <source>PBS removed it before it started, most often because the job that it waited for did not end as it had to.</source>
-        <translation>PBS tog bort det innan det startade, oftast för att jobbet som det väntade på inte slutade som det måste.</translation>
+        <translation>PBS tog bort det innan det startade, oftast för att jobbet som det väntade på inte slutade så som krävdes.</translation>
     </message>
     <message>
         <source>Send it again once the other job has ended well.</source>
@@ -23260,7 +23260,7 @@ i %2</translation>
     </message>
     <message>
         <source>The job that it waits for is gone or ended otherwise than it had to, so this one never starts.</source>
-        <translation>Jobbet som det väntar på är borta eller slutade på annat sätt än det måste, så det här startar aldrig.</translation>
+        <translation>Jobbet som det väntar på är borta eller slutade på annat sätt än som krävdes, så det här startar aldrig.</translation>
     </message>
     <message>
         <source>Cancel it, and send it again once the other job has ended well.</source>
@@ -23456,7 +23456,7 @@ i %2</translation>
     </message>
     <message>
         <source>Its reservation has ended, was deleted, or is not for it.</source>
-        <translation>Dess reservation har slutat, raderats, eller är inte för det.</translation>
+        <translation>Dess reservation har slutat, har raderats eller gäller inte för det.</translation>
     </message>
     <message>
         <source>Cancel it and send it again without that reservation.</source>
@@ -23917,7 +23917,7 @@ i %2</translation>
     <message>
         <source>Others can read the file, so that ssh refuses it: chmod 600 %1</source>
         <comment>%1: a file</comment>
-        <translation>Andra kan läsa filen, så att ssh vägrar den: chmod 600 %1</translation>
+        <translation>Andra kan läsa filen, så att ssh avvisar den: chmod 600 %1</translation>
     </message>
     <message>
         <source>For %1 use the key %2.</source>
@@ -24208,7 +24208,7 @@ i %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Härnäst</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -24325,12 +24325,12 @@ i %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation>Godkänt</translation>
+        <translation>Godtagen</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Avslagen</translation>
+        <translation>Nekad</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24355,12 +24355,12 @@ i %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Visar den publika halvan för %1 och frågar om den duger. Ingen loggar in. %1 vill ha inloggningar sällan: därför prövas det bara när du säger till.</translation>
+        <translation>Visar den publika halvan för %1 och frågar om den duger. Ingen loggar in. %1 vill att inloggningar sker sällan: därför prövas det bara när du säger till.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 vill ha inloggningar sällan: väntar tills nästa är tillåten…</translation>
+        <translation>%1 vill att inloggningar sker sällan: väntar tills nästa är tillåten…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -24407,7 +24407,7 @@ i %2</translation>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
         <comment>%1: a folder</comment>
-        <translation>Om tillfälliga filer av den finns kvar i %1 kunde inte tas reda på.</translation>
+        <translation>Det gick inte att ta reda på om tillfälliga filer av den finns kvar i %1.</translation>
     </message>
     <message>
         <source>A temporary file of it, %1, stays there:
@@ -25123,7 +25123,7 @@ i %2</translation>
     </message>
     <message>
         <source>Plain logs by a pattern…</source>
-        <translation>Vanliga loggar efter ett mönster…</translation>
+        <translation>Textloggar efter ett mönster…</translation>
     </message>
     <message>
         <source>Looked at before, also without a connection:</source>
@@ -25356,7 +25356,7 @@ i %2</translation>
     <name>officina::PatternDialog</name>
     <message>
         <source>Plain logs by a pattern</source>
-        <translation>Vanliga loggar efter ett mönster</translation>
+        <translation>Textloggar efter ett mönster</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
@@ -25524,7 +25524,7 @@ i %2</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation>Använd den här token</translation>
+        <translation>Använd denna token</translation>
     </message>
     <message>
         <source>Add</source>
@@ -25532,7 +25532,7 @@ i %2</translation>
     </message>
     <message>
         <source>You find the token in your profile in the portal. It goes to this address alone, and is kept in the system&apos;s keychain; where there is none, until Officina ends.</source>
-        <translation>Du hittar token i din profil i portalen. Den går bara till den här adressen, och sparas i systemets nyckelring; där det inte finns någon, tills Officina avslutas.</translation>
+        <translation>Du hittar din token i din profil i portalen. Den går bara till den här adressen, och sparas i systemets nyckelring; där det inte finns någon, tills Officina avslutas.</translation>
     </message>
     <message>
         <source>As your browser shows it, for example https://portal.example.org</source>
@@ -25578,7 +25578,7 @@ i %2</translation>
     <message>
         <source>%1 does not accept the token.</source>
         <comment>a portal</comment>
-        <translation>%1 godtar inte token.</translation>
+        <translation>%1 godtar inte din token.</translation>
     </message>
     <message>
         <source>Your account at %1 may not do this.</source>
@@ -25644,7 +25644,7 @@ i %2</translation>
     </message>
     <message>
         <source>Tokens end after a while. Get a new one from your profile in the portal and give it here.</source>
-        <translation>Token upphör att gälla efter en tid. Hämta en ny från din profil i portalen och ange den här.</translation>
+        <translation>En token upphör att gälla efter en tid. Hämta en ny från din profil i portalen och ange den här.</translation>
     </message>
     <message>
         <source>Ask whoever leads the project, or the portal&apos;s helpdesk.</source>
@@ -26072,11 +26072,11 @@ i %2</translation>
     <message>
         <source>the token ends %1</source>
         <comment>when</comment>
-        <translation>token upphör %1</translation>
+        <translation>din token upphör att gälla %1</translation>
     </message>
     <message>
         <source>this system has no keychain: the token is known until Officina ends</source>
-        <translation>det här systemet har ingen nyckelring: token är känd tills Officina avslutas</translation>
+        <translation>det här systemet har ingen nyckelring: din token är känd tills Officina avslutas</translation>
     </message>
     <message>
         <source>not encrypted: it does not leave this computer</source>
@@ -26116,7 +26116,7 @@ i %2</translation>
     </message>
     <message>
         <source>Keep these as my profile</source>
-        <translation>Behåll dessa som min profil</translation>
+        <translation>Spara dessa som min profil</translation>
     </message>
     <message>
         <source>What you write here is your profile: all your requests use it. It stays on this computer, in a file that only your account can read; it is not encrypted. Exports have it filled in.</source>
@@ -26618,7 +26618,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>It was read back: the site could not sum it</source>
-        <translation>Den lästes tillbaka: anläggningen kunde inte summera den</translation>
+        <translation>Den lästes tillbaka: anläggningen kunde inte beräkna dess kontrollsumma</translation>
     </message>
 </context>
 <context>
@@ -26647,7 +26647,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Avslagen</translation>
+        <translation>Avvisad</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -26659,7 +26659,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>I have asked them…</source>
-        <translation>Jag har frågat dem…</translation>
+        <translation>Jag har frågat…</translation>
     </message>
     <message>
         <source>Another key</source>
@@ -26668,11 +26668,11 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation>Ta emot rapporten från %1, och deras nyckel från och med nu?</translation>
+        <translation>Ta emot rapporten från %1, och personens nyckel från och med nu?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
-        <translation>Bara om de själva har berättat för dig, till exempel per telefon, att de har skrivit den på en annan dator.</translation>
+        <translation>Bara om personen själv har berättat för dig, till exempel per telefon, att rapporten är skriven på en annan dator.</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -27471,11 +27471,11 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>No longer highlight</source>
-        <translation>Markera inte längre</translation>
+        <translation>Framhäv inte längre</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Markera</translation>
+        <translation>Framhäv</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -28128,7 +28128,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Fråga efter jobb var</translation>
+        <translation>Intervall för jobbfrågor</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
@@ -28475,8 +28475,8 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message numerus="yes">
         <source>a rule to empty it after %n day(s) is announced, and not in force</source>
         <translation>
-            <numerusform>en regel om tömning efter %n dag är utannonserad, och inte i kraft</numerusform>
-            <numerusform>en regel om tömning efter %n dagar är utannonserad, och inte i kraft</numerusform>
+            <numerusform>en regel om tömning efter %n dag är aviserad, men inte i kraft</numerusform>
+            <numerusform>en regel om tömning efter %n dagar är aviserad, men inte i kraft</numerusform>
         </translation>
     </message>
     <message>
@@ -28715,7 +28715,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Files go through</source>
-        <translation>Filer går genom</translation>
+        <translation>Filer går via</translation>
     </message>
     <message>
         <source>The site&apos;s own host</source>
@@ -28878,7 +28878,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Stop starting it</source>
-        <translation>Sluta starta den</translation>
+        <translation>Avbryt starten</translation>
     </message>
     <message>
         <source>The practice factory is starting. The first time it makes what it needs, which may take minutes.</source>
@@ -28995,7 +28995,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Jobb %1 ”%2” når sin tidsgräns %3, innan dess nästa tillstånd ska sparas %4: %5 av arbete skulle gå förlorat.</translation>
+        <translation>Jobb %1 ”%2” når sin tidsgräns %3, innan dess nästa tillstånd ska sparas %4: %5 arbete skulle gå förlorat.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -29090,7 +29090,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>No hyper-parameter differs between these runs</source>
-        <translation>Ingen hyperparameter skiljer mellan de här körningarna</translation>
+        <translation>Ingen hyperparameter skiljer sig mellan de här körningarna</translation>
     </message>
     <message>
         <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics, and from such files in the folder of a run: config.json, args.json, hparams.yaml, .hydra/config.yaml.</source>
