@@ -1514,6 +1514,13 @@
             <numerusform>All members (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation type="unfinished">
+            <numerusform>%n member noted as invited.</numerusform>
+            <numerusform>%n members noted as invited.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobActions</name>

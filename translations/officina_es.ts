@@ -5483,6 +5483,238 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
+        <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
+        <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
+        <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
+        <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history remembers every job that was seen here for two years, with what it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
+        <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
+        <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
+        <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
+        <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
+        <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -6706,8 +6938,8 @@
         <translation>imagen</translation>
     </message>
     <message>
-        <source>A link, officina://factory/it4lia or sftp://host/folder, an invitation, or an update of the catalogue to open.</source>
-        <translation>Un enlace, officina://factory/it4lia o sftp://host/folder, una invitación o una actualización del catálogo que abrir.</translation>
+        <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8081,10 @@
             <numerusform>%n gráficos más no se muestran; el filtro los encuentra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartView</name>
@@ -8236,11 +8472,6 @@
         <translation>Archivos adjuntos</translation>
     </message>
     <message>
-        <source>%1: not attached here. It can be attached on the portal alone.</source>
-        <comment>%1: what is asked for</comment>
-        <translation>%1: sin adjuntar aquí. Se puede adjuntar directamente en el portal.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>What a file is for, and its name: “CV: cv.pdf”</extracomment>
         <translation>%1: %2</translation>
@@ -8283,6 +8514,11 @@
             <numerusform>%1, %n página</numerusform>
             <numerusform>%1, %n páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: not attached here. You can attach it in the portal instead.</source>
+        <comment>%1: what is asked for</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11796,10 +12032,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>No existe la cohorte %1; cohort show las muestra.</translation>
     </message>
     <message>
-        <source>A report takes --cohort, --email, --site and --out.</source>
-        <translation>Un informe necesita --cohort, --email, --site y --out.</translation>
-    </message>
-    <message>
         <source>--cohort takes the name and --email the address that your teacher has of you.</source>
         <translation>--cohort admite el nombre y --email la dirección que su docente tiene de usted.</translation>
     </message>
@@ -12460,6 +12692,39 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Also where it is signed by another key than before: you have asked them.</source>
         <translation>También si está firmada con otra clave que antes: usted ha preguntado a esa persona.</translation>
     </message>
+    <message>
+        <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>the organisation that hosts a factory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where that file is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -12998,18 +13263,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>Con conexión</translation>
     </message>
     <message>
-        <source>Data sent</source>
-        <translation>Datos enviados</translation>
-    </message>
-    <message>
-        <source>Job submitted</source>
-        <translation>Trabajo enviado</translation>
-    </message>
-    <message>
-        <source>Curve seen</source>
-        <translation>Curva vista</translation>
-    </message>
-    <message>
         <source>noted here</source>
         <comment>where it is known from</comment>
         <translation>anotado aquí</translation>
@@ -13474,6 +13727,56 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Compare the two, and do it once more.</source>
         <translation>Compare ambos y hágalo otra vez.</translation>
     </message>
+    <message>
+        <source>Central Europe (%1)</source>
+        <comment>an encoding of letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <comment>an encoding of letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (%1)</source>
+        <comment>an encoding of letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (%1)</source>
+        <comment>an encoding of letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe (%1)</source>
+        <comment>an encoding of letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name in it has letters that could be read wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so, its names are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key signed the report of %1: the same computer, or the same person.</source>
+        <extracomment>%1 are mail addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -13624,6 +13927,28 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Report to my teacher…</source>
         <translation>Informe para mi docente…</translation>
+    </message>
+    <message>
+        <source>Help on this page, with its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Go to the next area of the window</source>
+        <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the area before</source>
+        <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Officina</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14270,6 +14595,14 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Choose this folder</source>
         <translation>Elegir esta carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Copying</name>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard</comment>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -16056,6 +16389,18 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
         <translation>Espere un minuto y conéctese de nuevo: muchos inician sesión a la vez, o fallaron demasiados intentos desde su dirección.</translation>
+    </message>
+    <message>
+        <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up while it waited for your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18593,6 +18938,25 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
 </context>
 <context>
+    <name>officina::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>officina::HistoryDetail</name>
     <message>
         <source>Sent %1</source>
@@ -19399,10 +19763,6 @@ en %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Nadie todavía</translation>
-    </message>
-    <message>
         <source>This is no day: %1</source>
         <translation>Esto no es una fecha: %1</translation>
     </message>
@@ -19454,6 +19814,17 @@ en %2</translation>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
         <translation>Está firmada con su clave. Comunique a las personas invitadas la huella de esa clave por otra vía, para compararla: %1</translation>
+    </message>
+    <message>
+        <source>Officina does not see what you send: once it is sent, note here to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as invited.</source>
+        <translation>
+            <numerusform>%n participante anotado como invitado.</numerusform>
+            <numerusform>%n participantes anotados como invitados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24108,6 +24479,10 @@ en %2</translation>
         <source>A name that ends in .pub is for the public half, which is made beside the key.</source>
         <translation>Un nombre que termina en .pub es para la parte pública, que se crea junto a la clave.</translation>
     </message>
+    <message>
+        <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -24503,6 +24878,10 @@ en %2</translation>
     <message>
         <source>The link leads to no folder that could be opened.</source>
         <translation>El enlace no lleva a ninguna carpeta que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26421,6 +26800,35 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
 </context>
 <context>
+    <name>officina::ReleaseNotice</name>
+    <message>
+        <source>Look once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina %1 is there; this is %2.</source>
+        <extracomment>%1, %2: numbers of versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::RemoveDialog</name>
     <message>
         <source>Delete</source>
@@ -27119,6 +27527,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Take them into the roster</source>
         <translation>Incorporar a la lista de participantes</translation>
+    </message>
+    <message>
+        <source>How its letters are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28334,6 +28746,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <extracomment>%1: a language, by its own name</extracomment>
         <translation>%1 (aún sin traducir)</translation>
     </message>
+    <message>
+        <source>Look once a week whether there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -28872,11 +29288,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Cinco pasos hasta un primer trabajo y sus curvas, con dónde hacer clic; se puede dejar en cualquier momento</translation>
     </message>
     <message>
-        <source>The practice factory does not run, and its program is not on this computer. It needs Linux; in the folder of Officina&apos;s sources “%1” starts it, with all that it needs.</source>
-        <comment>%1: a command</comment>
-        <translation>La factoría de prácticas no está en marcha, y su programa no está en este ordenador. Necesita Linux; en la carpeta del código fuente de Officina la inicia «%1», con todo lo que necesita.</translation>
-    </message>
-    <message>
         <source>Stop starting it</source>
         <translation>Detener el arranque</translation>
     </message>
@@ -28888,6 +29299,11 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>The practice factory did not start. In its own words: %1</source>
         <comment>%1: its last lines</comment>
         <translation>La factoría de prácticas no arrancó. En sus propias palabras: %1</translation>
+    </message>
+    <message>
+        <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
+        <comment>%1: a package of Debian; %2: a command</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29647,6 +30063,34 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Save under this name</source>
         <translation>Guardar con este nombre</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::TimeSpin</name>
@@ -29731,6 +30175,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
         <translation>certificado hasta: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
