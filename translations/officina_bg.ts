@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тази страница показва къде сте по пътя от избора на фабрика до обучен модел. Всяка от петте стъпки казва какво знае Officina за нея, а щракване води до страницата ѝ.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Чака Вас“ изброява спрели прехвърляния, неуспешни задания и заявки с отворени точки. Всяко от тях има бутон, който води там, където се поправя.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Упражнение на този компютър“ стартира малка фабрика с истински планировчик на собствената Ви машина: не ѝ трябва акаунт и нищо не напуска компютъра. „Обиколка“ води през първото ползване в пет стъпки и може да се прекъсне по всяко време.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички фабрики за ИИ в Европа, техните антени и системи, като списък и на карта. За да виждате по-малко, пишете в полето горе или изберете филтри; това, което една фабрика не публикува, никога не я скрива.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малкото число след данните посочва източника им и кога е прочетен. Отбелязаното като „непроверено“ не е потвърдено от никоя прочетена страница.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Намиране на подходящата…“ задава шест въпроса и подрежда за Вас пътищата до изчислително време. „Сравняване…“ поставя системите една до друга, а „Заявяване на ресурс“ започва заявка за показаната фабрика.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На картата може да ползвате клавиатурата: стрелките я местят, плюс и минус увеличават и намаляват, а 0 показва цялата.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук пишете заявки за изчислително време. Всяка е чернова на този компютър и се записва, докато пишете. Подавате я сами: Officina прави досието и предлага всеки отговор за копиране във формуляра на портала.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Формулярът пита това, което иска избраният път за достъп. Проверките до него казват какво липсва и какво противоречи на правилата на поканата; „Към полето“ води там, където се поправя.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видовете изпълнения се събират в GPU-часове и се сравняват с лимита. „Калкулатор…“ пресмята какво е нужно за обучение; „Измерени задания…“ показва на рецензентите как са работили Вашите задания. „Календар“ съдържа предстоящите междинни срокове и дните на отпуснатите Ви ресурси.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порталът казва какво Ви е отпуснато, колко от него е използвано и остава, кога свършва и кои покани са отворени. Officina чете портали, които работят с Waldur, като EFP Allocations и Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>За да чете портал, на Officina ѝ трябва токен от профила Ви там. Токенът отива само на този адрес и се пази в ключодържателя на системата; без ключодържател той се забравя, когато Officina приключи. За това, което порталът не казва, пише, че не е казано.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложението се прави като чернова в портала, която там виждате само Вие и екипът Ви. То се подава едва след още един въпрос.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>От едната страна са файловете на този компютър, от другата – тези на центъра. Изберете файлове или папки и ги качете в центъра или ги изтеглете от него, или ги провлачете на другата страна.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всеки файл се проверява, след като е копиран, със SHA-256, когато центърът може да го пресметне. Прекъснато прехвърляне продължава оттам, където е спряло. Ако там вече има друг файл със същото име, ще бъдете попитани и нищо не се презаписва от само себе си.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Сравняване и синхронизиране…“ прави едната от двете папки еднаква с другата и първо показва какво би се копирало, заменило и изтрило. Останалото е в менюто на файла: преименуване, изтриване, права, размер, търсене, терминал.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданията Ви във всички свързани центрове, както ги посочват планировчиците им. Списъкът се обновява сам; докато център не отговаря, той показва последното известно и от кога е.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ново задание…“ прави скрипт от шаблон и формуляр и го изпраща, както е показан. „Изпълнение на папка…“ изпраща папка от този компютър в центъра и изпълнява команда в нейно копие.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изберете задание, за да видите защо чака или как е завършило, изхода му, докато се записва, скрипта и файловете му. „Отваряне на кривите“ показва как върви обучението му. Могат да се изберат няколко реда и да се действа с тях наведнъж; преди нещо да бъде прекратено, идва въпрос.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Историята помни две години всяко задание, видяно тук, с използваното от него.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Това, което изпълненията на обучения записват, начертано, докато го записват. Отворете кривите на задание от страницата Задания или с „Отваряне“ – папка с дневници от този компютър или от център: TensorBoard, W&amp;B, MLflow и много други формати се разпознават по съдържанието на файловете.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списъкът отстрани казва кои изпълнения са начертани. Посочете диаграма, за да прочетете стойностите ѝ в този списък, провлачете по нея за увеличаване и щракнете двукратно, за да видите отново всичко. На диаграма може да ползвате клавиатурата: плюс и минус увеличават и намаляват, стрелките се движат по нея, а 0 показва всичко; в менюто ѝ точките ѝ са като таблица.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изглаждането променя начертаното, никога записаното: бледата линия е записаната.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Известия…“ Ви съобщава, когато с крива нещо се обърка, и прекратява заданието ѝ само ако сте избрали това там. „Експортиране“ записва таблици, изображения и отчет.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>За преподаватели и акселератори: кой работи заедно в център и кой на коя стъпка е. Импортирайте таблицата с хората, която имате, или ги добавяйте един по един.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Покана…“ прави един подписан файл за всички членове. В него няма парола и го изпращате сами. Членовете отговарят с подписани отчети, които „Приемане на отчети…“ прочита.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Запитване на центъра“ преглежда заданията на проекта и какво остава на екипите, когато центърът го показва. Това, което никой не е казал, се показва като неизвестно. Списъкът на участниците е лични данни: той остава на този компютър, освен ако не го експортирате.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зададеното тук важи веднага. Езикът и цветовете се сменят без рестартиране, а прехвърлянията междувременно продължават.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини за заданията Ви се появяват на работния плот, докато прозорецът не е отпред; тук избирате кои и в кои часове – никакви. Проектът Ви в център и пътят до него не се задават тук, а в настройките на самия център, в прозореца за свързване.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролите и паролите на ключове се пазят в ключодържателя на системата, и то само където сте казали. Обновяване на каталога се приема само с правилния подпис и може да се отмени с едно щракване.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази страница преглежда всичко, което е нужно за влизане и работа в един център: ключове и сертификат, пътя до хоста и самоличността му; след влизане – също планировчика, програмите, мястото и акаунта.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всеки ред е наред, за поправка или неизвестен и казва следващата стъпка, когато има такава. Прегледът отвън не влиза никъде; „Влизане и проверка“ го прави, когато щракнете върху него.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Нова проверка“ преглежда отново, след като сте променили нещо. „Копиране на отчета“ дава всичко като текст за поддръжката на центъра, без тайни.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете центъра, с който ще работите, или въведете адреса му. В списъка са учебната фабрика, хостовете от Вашата конфигурация на SSH, системите от каталога и това, което сте ползвали наскоро.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina влиза като OpenSSH, с Вашите ключове, сертификати и агент, и пита за пароли и кодове там, където пита центърът. Хост, който не е виждан преди, показва отпечатъка си: сравнете го с този, който публикува центърът. Хост с променена самоличност се отказва.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Защо не се е получило, пише под списъка. „Мога ли да вляза?“ преглежда всичко, което може да пречи, „Ключ…“ помага да се създаде и предаде ключ, а „Настройки…“ съдържа проекта Ви там и как се стига до центъра.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четири стъпки до ключ, който центърът приема: изберете или създайте ключ, предайте публичната му половина, опитайте дали се приема, свържете се. Всяка стъпка може да се остави и да се върнете към нея.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частната половина никога не напуска този компютър и никой наличен ключ не се заменя. Паролата на ключа го пази от всеки, който се сдобие с файла; тя се пази в ключодържателя на системата само ако кажете. На центъра може да му трябва време, преди да приеме нов ключ.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Започнете с шаблон или със собствен скрипт. Формулярът и скриптът се следват взаимно, а показаният скрипт е този, който се изпраща, байт по байт.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверките казват дали заданието е в рамките на позволеното от центъра и колко GPU-часа най-много изразходва. За това, което центърът не казва, пише, че не е известно.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не се изпраща, преди да го подадете. Ако не дойде отговор, погледнете списъка със задания, преди да изпратите отново: второ задание струва втори път.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промененото в папка на този компютър се изпраща в центъра и командата се изпълнява там в нейно копие. Посоченото в .gitignore и .officinaignore не се изпраща.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво би се изпратило, се казва, преди да се изпрати каквото и да е. Командата и количествата за всяка папка се помнят за следващия път; резултатите се изтеглят в папката, щом заданието завърши.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прави едната от двете папки еднаква с другата. Първо двете се сравняват: нищо не се променя, преди да сте видели какво би се копирало, заменило и изтрило, и да сте се съгласили.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловете се сравняват по размер и време или по съдържание, ако изберете това. Изтриването също трябва да се избере; то започва, когато всичко е пристигнало, и само докато този прозорец е отворен.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорете на това, което знаете, и оставете останалото отворено. С всеки отговор пътищата до изчислително време се подреждат наново, с причините за и против всеки и техните източници.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Започване на заявката“ взема отговорите Ви със себе си. Могат да се отметнат и сравнят от две до четири системи. Всичко може да се копира или запише като PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поканата за участие е малък подписан файл или връзка, с която преподавател Ви задава център. Всичко, което би задала, е показано тук и нищо не се задава, преди да се съгласите.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписът казва кой ключ го е направил: ако не знаете отпечатъка, попитайте преподавателя за него по друг път. Подправена, повредена или изтекла покана за участие не се приема. В нея няма парола: влизате като самия себе си.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстов файл от този компютър или от център. Той е само за четене, докато не разрешите редактирането; когато се запише, се прочита обратно и се сравнява. Ако междувременно някой друг го е променил, ще бъдете попитани. От голям файл се показва началото.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук избирате какво да се съобщава за криви: стойности, които вече не са числа, изгубено подобрение или почти никакъв напредък. Целите са стойности, които кривите трябва да достигнат; тогава се казва какво е било нужно на всяко изпълнение. Задание се прекратява заради изгубена крива само ако го изберете тук.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресмята какво е нужно за обучение: операции, GPU-часове, памет, GPU, място за данни и дни, всяко със сметката му. Това, което не е известно нито тук, нито в каталога, остава неизвестно, докато не го въведете. За начало стигат две числа: параметрите на модела и токените, с които се обучава.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложението се прави на две стъпки. Първата създава чернова в портала, която там виждате само Вие и екипът Ви; втората я подава, след въпрос, който казва какво къде отива, и тук това не може да се върне. Ако не дойде отговор, нищо не се изпраща втори път: погледнете в портала.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво да се отвори: връзка, officina://factory/it4lia или sftp://host/folder, покана за участие, обновяване на каталога, чернова на заявка, дневници на обучение.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: тук не е приложено. Вместо това може да го приложите в портала.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчетът иска --email и --out, а когато няма покана за участие, която ги посочва, и --cohort и --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding приема едно от: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Или я приемете, каквато е, с --encoding %1; приема се и: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>За таблица, която не е записана като UTF-8: как се четат буквите ѝ.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Домакин</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма папка %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вече съществува; --force заменя.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>И когато този файл вече съществува.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Централна Европа (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кирилица (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гръцки (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Балтийски (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Западна Европа (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никое име в нея няма букви, които биха могли да се прочетат погрешно.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Така прочетени, имената в нея са: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицата не е записана като UTF-8, затова нищо не казва как да се четат буквите ѝ. В Excel я запишете като „CSV UTF-8“, а в LibreOffice – с набор от знаци „Unicode (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Същият ключ е подписал отчета на %1: същият компютър или същият човек.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групата вече я няма: друг прозорец или програмата за терминал я изтри. Нищо от нея не е записано отново.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групата още е тук.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощ за тази страница, с нейните клавиши</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Към следващата област на прозореца</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Към предишната област</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Изход от Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма център %1: нито система от каталога, нито хост от ~/.ssh/config, нито адрес като ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 прекъсна връзката, докато чакаше отговора Ви.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърите чакат минута-две. Свържете се отново; ключ на хост, на който сте повярвали, се помни.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>На всяка страница</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ in %2</source>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina не вижда какво изпращате: щом е изпратено, отбележете тук на кого.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ in %2</source>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само порт не е адрес. Въведете хоста пред него, като host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ in %2</source>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 липсва или не може да се прочете.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка веднъж седмично</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Без проверка</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Повече за нея</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тази версия</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Има Officina %1; тази е %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Може ли Officina от време на време да проверява дали има по-нова версия? Тя пита %1 и не му казва нищо за Вас.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как се четат буквите ѝ</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка веднъж седмично дали има по-нова версия</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Учебната фабрика не работи и програмата ѝ не е на този компютър. Нужен ѝ е Linux: пакетът „%1“ я съдържа, а в папката с изходния код на Officina я стартира „%2“, с всичко нужно.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене на следващото</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене на предишното</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>По-големи букви</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>По-малки букви</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Първоначални букви</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощ</translation>
     </message>
 </context>
 <context>

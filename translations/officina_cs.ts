@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tato stránka ukazuje, kde jste na cestě od výběru továrny k natrénovanému modelu. Každý z pěti kroků říká, co o něm Officina ví, a kliknutí vede na jeho stránku.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Potřebuje vás“ uvádí zastavené přenosy, úlohy, které selhaly, a žádosti s otevřenými body. U každé položky je tlačítko, které vede tam, kde ji lze napravit.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Cvičit na tomto počítači“ spustí na vašem vlastním stroji malou továrnu se skutečným plánovačem: nepotřebuje účet a nic neopouští počítač. „Provést mě“ vás provede prvním během v pěti krocích a lze to kdykoli opustit.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny továrny na AI v Evropě, jejich antény a jejich systémy, jako seznam a na mapě. Chcete-li jich vidět méně, pište do pole nahoře nebo zvolte filtry; co továrna nezveřejňuje, ji nikdy neskryje.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malé číslo za údajem uvádí jeho zdroj a kdy byl přečten. Co je označeno „neověřeno“, nepotvrdila žádná přečtená stránka.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Najít vhodnou…“ položí šest otázek a seřadí pro vás cesty k výpočetnímu času. „Porovnat…“ postaví systémy vedle sebe a „Požádat o alokaci“ začne žádost pro zobrazenou továrnu.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mapě můžete používat klávesnici: šipky ji posouvají, plus a minus ji přibližují a oddalují a 0 ukáže ji celou.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde píšete žádosti o výpočetní čas. Každá je konceptem na tomto počítači a ukládá se během psaní. Podáváte ji sami: Officina vytvoří podklady a každou odpověď nabídne ke zkopírování do formuláře portálu.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulář se ptá na to, na co se ptá zvolený způsob přístupu. Kontroly vedle něj říkají, co chybí a co odporuje pravidlům výzvy; „Přejít tam“ vede tam, kde to lze napravit.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druhy běhů se sčítají do GPU-hodin a porovnávají s limitem. „Odhadnout…“ spočítá, co trénování spotřebuje; „Změřené úlohy…“ ukáže posuzovatelům, jak běžely vaše vlastní úlohy. „Kalendář“ má nadcházející uzávěrky a dny vašich přidělení.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portál uvádí, co vám bylo přiděleno, co z toho je využito a zbývá, kdy to končí a které výzvy jsou otevřené. Officina čte portály, na kterých běží Waldur, jako jsou EFP Allocations a Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke čtení portálu potřebuje Officina token z vašeho tamního profilu. Token se posílá jen na tuto adresu a uchovává se v klíčence systému; bez klíčenky se po ukončení Officiny zapomene. Co portál neuvádí, je označeno jako neuvedené.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh vznikne na portálu jako koncept, který tam vidíte jen vy a váš tým. Podá se až po jedné další otázce.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jedné straně jsou soubory tohoto počítače, na druhé soubory centra. Vyberte soubory nebo složky a nahrajte je do centra nebo je z něj stáhněte, případně je přetáhněte na druhou stranu.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý soubor se po zkopírování ověří, a to pomocí SHA-256, pokud jej centrum umí spočítat. Přerušený přenos pokračuje tam, kde se zastavil. Kde již je jiný soubor téhož jména, budete dotázáni a nic se samo nepřepíše.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Porovnat a synchronizovat…“ upraví jednu z obou složek podle druhé a nejprve ukáže, co by se zkopírovalo, nahradilo a smazalo. Zbytek je v nabídce souboru: přejmenování, smazání, oprávnění, velikost, hledání, terminál.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše úlohy ve všech připojených centrech, jak je uvádějí jejich plánovače. Seznam se sám obnovuje; když centrum neodpovídá, ukazuje, co bylo známo naposledy a z které doby to je.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nová úloha…“ vytvoří skript ze šablony a formuláře a odešle jej tak, jak je zobrazen. „Spustit složku…“ odešle složku tohoto počítače do centra a v její kopii spustí příkaz.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte úlohu a uvidíte, proč čeká nebo jak skončila, její výstup, jak se zapisuje, její skript a její soubory. „Otevřít křivky“ ukáže, jak probíhá její trénování. Lze vybrat více řádků a pracovat s nimi najednou; než se cokoli zruší, přijde otázka.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie si dva roky pamatuje každou úlohu, která se zde objevila, i s tím, co využila.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co běhy trénování zaznamenávají, kreslené během zaznamenávání. Otevřete křivky úlohy na stránce Úlohy nebo pomocí „Otevřít“ složku s logy z tohoto počítače či z centra: TensorBoard, W&amp;B, MLflow a mnoho dalších formátů se rozpozná podle obsahu souborů.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam po straně říká, které běhy jsou nakresleny. Ukažte na graf a v seznamu přečtete jeho hodnoty, tažením přes graf jej přiblížíte a dvojitým kliknutím opět uvidíte vše. Na grafu můžete používat klávesnici: plus a minus přibližují a oddalují, šipky se po něm posouvají a 0 ukáže vše; v jeho nabídce jsou jeho body jako tabulka.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhlazování mění to, co je nakresleno, nikdy to, co bylo zaznamenáno: bledá čára je ta zaznamenaná.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Upozornění…“ vám oznámí, když se křivka pokazí, a její úlohu zruší jen tehdy, když jste to tam zvolili. „Exportovat“ uloží tabulky, obrázky a zprávu.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro vyučující a akcelerátory: kdo spolu pracuje v centru a kdo je u kterého kroku. Importujte tabulku lidí, kterou máte, nebo je přidávejte po jednom.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pozvat…“ vytvoří jeden podepsaný soubor pro všechny členy. Neobsahuje žádné heslo a posíláte jej sami. Členové odpovídají podepsanými hlášeními, která načte „Převzít hlášení…“.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zeptat se centra“ zjistí úlohy projektu a to, co týmům zbývá, pokud to centrum ukazuje. Co nikdo neuvedl, je zobrazeno jako neznámé. Seznam účastníků jsou osobní údaje: zůstává na tomto počítači, pokud jej neexportujete.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se zde nastaví, platí ihned. Jazyk a barvy se změní bez restartu a přenosy mezitím pokračují.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zprávy o vašich úlohách se objevují na ploše, když okno není v popředí; zde zvolíte které a v kterých hodinách žádné. Váš projekt v centru a cesta k němu se nenastavují zde, ale ve vlastním nastavení daného centra, v okně pro připojení.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesla a heslové fráze se uchovávají v klíčence systému, a to jen tam, kde jste to určili. Aktualizace katalogu se převezme jen se správným podpisem a lze ji jedním kliknutím vrátit.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato stránka prověřuje vše, co vyžaduje přihlášení a práce v jednom centru: klíče a certifikát, cestu k hostiteli a jeho totožnost; po přihlášení také plánovač, programy, místo a účet.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Každý řádek je v pořádku, k nápravě, nebo neznámý a říká další krok, pokud nějaký je. Prověření zvenčí se nikam nepřihlašuje; „Přihlásit se a prověřit“ to udělá, když na to kliknete.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zkontrolovat znovu“ prověří vše znovu poté, co jste něco změnili. „Kopírovat zprávu“ má vše jako text pro podporu centra, bez tajných údajů.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte centrum, se kterým chcete pracovat, nebo zadejte jeho adresu. V seznamu je cvičná továrna, hostitelé z vaší konfigurace SSH, systémy z katalogu a to, co jste nedávno použili.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina se přihlašuje jako OpenSSH, s vašimi klíči, certifikáty a agentem, a na hesla a kódy se ptá tam, kde se ptá centrum. Hostitel, kterého Officina ještě neviděla, ukáže svůj otisk: porovnejte jej s tím, který zveřejňuje centrum. Hostitel, jehož totožnost se změnila, je odmítnut.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proč to nešlo, stojí pod seznamem. „Dostanu se dovnitř?“ prověří vše, co může překážet, „Klíč…“ pomůže klíč vytvořit a předat a „Nastavení…“ má váš tamní projekt a způsob, jak se k centru připojuje.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtyři kroky ke klíči, který centrum přijme: zvolit nebo vytvořit klíč, předat jeho veřejnou část, vyzkoušet, zda je přijímán, připojit se. Každý krok lze opustit a vrátit se k němu.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soukromá část nikdy neopouští tento počítač a žádný existující klíč se nenahrazuje. Heslová fráze jej chrání před každým, kdo by soubor získal; v klíčence systému se uchovává jen tehdy, když to určíte. Než centrum přijme nový klíč, může chvíli trvat.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začněte šablonou nebo vlastním skriptem. Formulář a skript se řídí jeden druhým a zobrazený skript je ten, který se odešle, bajt po bajtu.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroly říkají, zda se úloha vejde do toho, co centrum dovoluje, a kolik GPU-hodin nejvýše spotřebuje. Co centrum neuvádí, je označeno jako neznámé.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se neodešle dříve, než úlohu sami odešlete. Pokud nepřijde odpověď, podívejte se na seznam úloh, než ji odešlete znovu: druhá úloha stojí podruhé.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se ve složce tohoto počítače změnilo, se odešle do centra a příkaz tam běží v její kopii. Co uvádějí .gitignore a .officinaignore, se neodesílá.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by se odeslalo, se dozvíte dříve, než se cokoli odešle. Příkaz a množství se pro každou složku pamatují na příště; výsledky se do složky stáhnou, jakmile úloha skončí.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraví jednu z obou složek podle druhé. Nejprve se obě porovnají: nic se nezmění, dokud neuvidíte, co by se zkopírovalo, nahradilo a smazalo, a nepotvrdíte to.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubory se porovnávají podle velikosti a času, nebo podle obsahu, pokud to zvolíte. Také mazání je třeba zvolit; začne, až vše dorazí, a jen dokud je toto okno otevřené.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovězte na to, co víte, a zbytek nechte otevřený. S každou odpovědí se cesty k výpočetnímu času znovu seřadí, s důvody pro každou a proti ní a s jejich zdroji.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Začít žádost“ vezme vaše odpovědi s sebou. Dva až čtyři systémy lze zaškrtnout a porovnat. Vše lze zkopírovat nebo uložit jako PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka je malý podepsaný soubor nebo odkaz, kterým vám vyučující nastaví centrum. Vše, co by nastavila, je zde zobrazeno a nic se nenastaví, dokud nesouhlasíte.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis říká, kterým klíčem byl vytvořen: neznáte-li otisk, zeptejte se na něj vyučujícího jinou cestou. Padělaná, poškozená nebo propadlá pozvánka se nepřijme. Neobsahuje žádné heslo: přihlašujete se sami za sebe.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textový soubor z tohoto počítače nebo z centra. Je jen pro čtení, dokud úpravy nepovolíte; po uložení se přečte zpět a porovná. Pokud jej mezitím změnil někdo jiný, budete dotázáni. Z velkého souboru se zobrazí začátek.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde zvolíte, co se má o křivkách hlásit: hodnoty, které už nejsou čísly, ztracené zlepšení, nebo téměř žádný pokrok. Cíle jsou hodnoty, kterých mají křivky dosáhnout; pak se uvede, co k tomu který běh potřeboval. Úloha se kvůli ztracené křivce zruší jen tehdy, když to zde zvolíte.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spočítá, co trénování spotřebuje: operace, GPU-hodiny, paměť, GPU, úložiště a dny, u každého i s výpočtem. Co není známo zde ani v katalogu, zůstane neznámé, dokud to nezadáte. Pro začátek stačí dva údaje: parametry modelu a tokeny, na kterých se trénuje.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh vzniká ve dvou krocích. První vytvoří na portálu koncept, který tam vidíte jen vy a váš tým; druhý jej podá, po otázce, která říká, co kam půjde, a zde to nelze vzít zpět. Pokud nepřijde odpověď, nic se neposílá podruhé: podívejte se na portál.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co otevřít: odkaz, officina://factory/it4lia nebo sftp://host/folder, pozvánka, aktualizace katalogu, koncept žádosti, logy trénování.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zde nepřiloženo. Můžete to místo toho přiložit na portálu.</translation>
     </message>
 </context>
 <context>
@@ -12814,19 +12814,19 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlášení vyžaduje --email a --out, a pokud je neuvádí pozvánka, také --cohort a --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding přijímá jedno z: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebo ji převezměte, jak je, s --encoding %1; přijímá také: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>U tabulky, která není uložena jako UTF-8: jak se čtou její písmena.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12835,15 +12835,15 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Složka %1 neexistuje.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 již existuje; --force jej nahradí.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>I když tam tento soubor již je.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Střední Evropa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrilice (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Řečtina (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pobaltí (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Západní Evropa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné jméno v ní nemá písmena, která by šlo přečíst špatně.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Takto přečtená jména: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka není uložena jako UTF-8, takže nic neříká, jak číst její písmena. V Excelu ji uložte jako „CSV UTF-8“, v LibreOffice se znakovou sadou „Unicode (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stejný klíč podepsal i hlášení od: %1. Je to tentýž počítač, nebo tentýž člověk.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina zde již není: smazalo ji jiné okno nebo terminálový program. Nic z ní se znovu neuložilo.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina zde stále je.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda k této stránce, s jejími klávesami</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přejít do další oblasti okna</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přejít do předchozí oblasti</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončit Officinu</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum %1 neexistuje: není to systém z katalogu ani hostitel z ~/.ssh/config ani adresa jako ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ukončil spojení, zatímco čekal na vaši odpověď.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servery čekají minutu nebo dvě. Připojte se znovu; klíč hostitele, kterému jste důvěřovali, je zapamatován.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na každé stránce</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ v %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina nevidí, co posíláte: jakmile to odešlete, poznamenejte zde, komu.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ v %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samotný port není adresa. Zadejte před něj hostitele, například host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ v %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neexistuje, nebo nelze přečíst.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjišťovat jednou týdně</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdy nezjišťovat</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Přečíst si o ní</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuto verzi ne</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je tu Officina %1; tato je %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smí Officina občas zjistit, zda existuje novější verze? Zeptá se na %1 a nic o vás tam nesdělí.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak se čtou její písmena</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednou týdně zjistit, zda existuje novější verze</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cvičná továrna neběží a její program na tomto počítači není. Potřebuje Linux: obsahuje ji balíček „%1“ a ve složce zdrojů Officiny ji spustí „%2“, se vším, co potřebuje.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít další</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít předchozí</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Větší písmo</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Menší písmo</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Původní velikost písma</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda</translation>
     </message>
 </context>
 <context>

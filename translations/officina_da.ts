@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denne side viser, hvor du er på vejen fra valget af en fabrik til en trænet model. Hvert af de fem trin fortæller, hvad Officina ved om det, og et klik fører til dets side.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Kræver dig” viser stoppede overførsler, mislykkede job og ansøgninger med åbne punkter. Hver har en knap, der fører til det sted, hvor det rettes.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Øv dig på denne computer” starter en lille fabrik med en rigtig jobplanlægger på din egen maskine: den kræver ingen konto, og intet forlader computeren. “Vis mig rundt” fører gennem den første kørsel i fem trin og kan forlades når som helst.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Europas AI-fabrikker, deres antenner og deres systemer, som liste og på et kort. Skriv i feltet ovenfor, eller vælg filtre for at se færre af dem; det, en fabrik ikke offentliggør, skjuler den aldrig.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lille tal efter et tal fortæller dets kilde, og hvornår den blev læst. Det, der er mærket “ikke bekræftet”, blev ikke bekræftet af nogen side, der blev læst.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Find den rigtige…” stiller seks spørgsmål og rangordner vejene til regnetid for dig. “Sammenlign…” stiller systemer op side om side, og “Ansøg om allokering” begynder en ansøgning for den viste fabrik.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tastaturet på kortet flytter pilene det, plus og minus zoomer, og 0 viser det hele.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skriver du ansøgninger om regnetid. Hver er en kladde på denne computer og gemmes, mens du skriver. Du afleverer den selv: Officina laver ansøgningsmappen og tilbyder hvert svar til kopiering ind i portalens formular.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formularen spørger om det, den valgte adgangsform spørger om. Kontrollerne ved siden af fortæller, hvad der mangler, og hvad der strider mod opslagets regler; “Gå dertil” fører til det sted, hvor det rettes.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typer af kørsler lægges sammen til GPU-timer og sammenlignes med grænsen. “Beregn…” regner ud, hvad en træning kræver; “Målte job…” viser bedømmerne, hvordan dine egne job kørte. “Kalender” har de kommende skæringsdatoer og dagene for dine bevillinger.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>En portal fortæller, hvad du har fået bevilget, hvad der er brugt af det og er tilbage, hvornår det slutter, og hvilke opslag der er åbne. Officina læser portaler, der kører Waldur, såsom EFP Allocations og Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>For at læse en portal skal Officina bruge et token fra din profil dér. Tokenet går kun til den adresse og gemmes i systemets nøglering; uden nøglering glemmes det, når Officina afsluttes. Om det, en portal ikke oplyser, står der, at det ikke er oplyst.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ansøgning laves som en kladde på portalen, som kun du og dit hold ser dér. Den indsendes først efter endnu et spørgsmål.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den ene side er filerne på denne computer, på den anden centrets. Vælg filer eller mapper, og læg dem frem på centret, eller hent dem derfra, eller træk dem over.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver fil kontrolleres, efter at den er kopieret, med SHA-256, hvor centret kan beregne det. En overførsel, der blev afbrudt, fortsætter, hvor den standsede. Hvor der allerede er en anden fil med samme navn, bliver du spurgt, og intet overskrives af sig selv.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Sammenlign og synkronisér…” gør den ene af de to mapper lig den anden og viser først, hvad der ville blive kopieret, erstattet og slettet. En fils menu har resten: omdøb, slet, rettigheder, størrelse, søgning, en terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine job på alle forbundne centre, som deres jobplanlæggere oplyser dem. Listen holder sig selv frisk; mens et center ikke svarer, viser den, hvad der sidst var kendt, og hvornår det er fra.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Nyt job…” laver et script ud fra en skabelon og en formular og sender det, som det vises. “Kør en mappe…” sender en mappe på denne computer til centret og kører en kommando i en kopi af den.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et job for at se, hvorfor det venter, eller hvordan det endte, dets output, mens det skrives, dets script og dets filer. “Åbn kurver” viser, hvordan dets træning går. Flere rækker kan vælges og behandles på én gang; der kommer et spørgsmål, før noget annulleres.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken husker hvert job, der er set her, i to år, med hvad det brugte.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det, træningskørsler logger, tegnet, mens de logger det. Åbn kurverne for et job på siden Job, eller med “Åbn” en mappe med logge fra denne computer eller fra et center: TensorBoard, W&amp;B, MLflow og mange andre formater genkendes på det, der er i filerne.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ved siden af fortæller, hvilke kørsler der tegnes. Peg på et diagram for at læse dets værdier i den liste, træk hen over det for at zoome ind, og dobbeltklik for at se det hele igen. Med tastaturet på et diagram zoomer plus og minus, pilene flytter langs det, og 0 viser det hele; dets menu har dets punkter som tabel.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udjævning ændrer det, der tegnes, aldrig det, der blev logget: den blege linje er den loggede.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Alarmer…” siger til, når det går galt med en kurve, og annullerer kun dens job, hvis du valgte det dér. “Eksportér” gemmer tabeller, billeder og en rapport.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>For undervisere og acceleratorer: hvem der arbejder sammen på et center, og hvem der er på hvilket trin. Importér den tabel over personer, du har, eller tilføj dem én for én.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Invitér…” laver én signeret fil til alle medlemmer. Den indeholder ingen adgangskode, og du sender den selv. Medlemmer svarer med signerede rapporter, som “Tag imod rapporter…” læser.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Spørg centret” ser på projektets job og på, hvad grupperne har tilbage, hvor centret viser det. Det, ingen har oplyst, vises som ikke kendt. Deltagerlisten er persondata: den bliver på denne computer, medmindre du eksporterer den.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der indstilles her, gælder med det samme. Sprog og farver skifter uden genstart, og overførsler fortsætter imens.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt om dine job vises på skrivebordet, mens vinduet ikke er forrest; her vælger du hvilke, og i hvilke timer ingen. Dit projekt på et center og vejen ind indstilles ikke her, men i det centers egne indstillinger, i det vindue, der opretter forbindelse.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoder og adgangssætninger gemmes i systemets nøglering, og kun hvor du har sagt det. En opdatering af kataloget modtages kun med den rigtige signatur og kan fortrydes med ét klik.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne side ser på alt det, der skal til for at logge ind og arbejde på ét center: nøgler og certifikat, vejen til værten og dens identitet; efter login også jobplanlægger, programmer, plads og konto.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hver linje er i orden, skal rettes eller vides ikke, og fortæller det næste trin, hvor der er et. At se udefra logger ikke ind nogen steder; det gør “Log ind og se”, når du klikker på den.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Kontrollér igen” ser efter på ny, når du har ændret noget. “Kopiér rapport” har det hele som tekst til centrets support, uden hemmeligheder.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg det center, du vil arbejde med, eller skriv dets adresse. Listen har øvefabrikken, værterne i din SSH-konfiguration, systemerne i kataloget og det, du har brugt for nylig.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina logger ind, som OpenSSH gør, med dine nøgler, certifikater og din agent, og spørger om adgangskoder og koder, hvor centret gør det. En vært, der aldrig er set før, viser sit fingeraftryk: sammenlign det med det, som centret offentliggør. En vært, hvis identitet er ændret, afvises.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det ikke lykkedes, står under listen. “Kan jeg komme ind?” ser på alt det, der kan stå i vejen, “Nøgle…” hjælper med at lave en nøgle og aflevere den, og “Indstillinger…” har dit projekt dér, og hvordan centret nås.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire trin til en nøgle, som centret tager imod: vælg eller lav en, aflevér dens offentlige halvdel, prøv, om der tages imod den, opret forbindelse. Hvert trin kan forlades og genoptages.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den private halvdel forlader aldrig denne computer, og ingen nøgle, der findes, erstattes. Adgangssætningen beskytter den mod enhver, der får fat i filen; den gemmes kun i systemets nøglering, hvis du siger det. Der kan gå et stykke tid, før et center tager imod en ny nøgle.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd med en skabelon eller med dit eget script. Formular og script følger hinanden, og det script, der vises, er det, der sendes, byte for byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerne fortæller, om jobbet er inden for det, centret tillader, og hvor mange GPU-timer det højst kræver. Om det, centret ikke oplyser, står der, at det ikke vides.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet sendes, før du indsender det. Kommer der intet svar, så se på listen over job, før du sender det igen: et job til koster en gang til.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er ændret i en mappe på denne computer, sendes til centret, og kommandoen kører i en kopi af den dér. Det, som .gitignore og .officinaignore nævner, sendes ikke.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der ville blive sendt, oplyses, før noget sendes. Kommandoen og mængderne for hver mappe huskes til næste gang; resultater hentes ind i mappen, når jobbet er slut.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør den ene af de to mapper lig den anden. Først sammenlignes begge: intet ændres, før du har set, hvad der ville blive kopieret, erstattet og slettet, og sagt ja.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer sammenlignes efter størrelse og tid, eller efter indhold, hvor du vælger det. Sletning skal også vælges; den begynder, når alt er kommet frem, og kun mens dette vindue er åbent.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på det, du ved, og lad resten stå åbent. Med hvert svar rangordnes vejene til regnetid på ny, med begrundelserne for og imod hver, og deres kilder.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Begynd ansøgningen” tager dine svar med. To til fire systemer kan afkrydses og sammenlignes. Det hele kan kopieres eller gemmes som PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>En invitation er en lille signeret fil, eller et link, hvormed en underviser indstiller et center for dig. Alt det, den ville indstille, vises her, og intet indstilles, før du accepterer det.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen fortæller, hvilken nøgle der lavede den: kender du ikke fingeraftrykket, så spørg underviseren om det ad en anden vej. En forfalsket, beskadiget eller udløbet invitation modtages ikke. Den indeholder ingen adgangskode: du logger ind som dig selv.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekstfil på denne computer eller på et center. Den er skrivebeskyttet, indtil du gør den skrivbar; når den gemmes, læses den tilbage og sammenlignes. Hvor en anden har ændret den imens, bliver du spurgt. Af en stor fil vises begyndelsen.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her vælger du, hvad der meldes om kurver: værdier, der ikke længere er tal, en gevinst, der er tabt, eller næsten ingen fremskridt. Mål er værdier, som kurver skal nå; så oplyses, hvad det kostede hver kørsel. Et job annulleres kun på grund af en tabt kurve, hvis du vælger det her.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregner, hvad en træning kræver: operationer, GPU-timer, hukommelse, GPU’er, lager og dage, hver med sin udregning. Det, der hverken er kendt her eller i kataloget, forbliver ukendt, indtil du indtaster det. To tal er nok til at begynde: modellens parametre og de tokens, den trænes på.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ansøgning laves i to trin. Det første laver en kladde på portalen, som kun du og dit hold ser dér; det andet indsender den, efter et spørgsmål, der fortæller, hvad der går hvorhen, og kan ikke tages tilbage her. Hvor der ikke kommer svar, sendes intet en gang til: se på portalen.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skal åbnes: et link, officina://factory/it4lia eller sftp://host/folder, en invitation, en opdatering af kataloget, kladden til en ansøgning, loggene fra en træning.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke vedhæftet her. Du kan vedhæfte det på portalen i stedet.</translation>
     </message>
 </context>
 <context>
@@ -12694,19 +12694,19 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport tager --email og --out, og hvor ingen invitation oplyser dem, --cohort og --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding tager en af: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller tag den, som den er, med --encoding %1; der kan også bruges: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>For en tabel, der ikke er gemt som UTF-8: hvordan dens bogstaver læses.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12715,15 +12715,15 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen mappe %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findes allerede; --force erstatter den.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Også hvor den fil allerede findes.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centraleuropa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisk (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Græsk (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltisk (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vesteuropa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet navn i den har bogstaver, der kan læses forkert.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Læst sådan er navnene: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er ikke gemt som UTF-8, så intet fortæller, hvordan dens bogstaver skal læses. Gem den i Excel som “CSV UTF-8”, i LibreOffice med tegnsættet “Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den samme nøgle signerede rapporten fra %1: den samme computer eller den samme person.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdet er der ikke længere: et andet vindue eller terminalprogrammet slettede det. Intet af det blev gemt igen.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdet er der stadig.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp til denne side, med dens taster</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gå til næste del af vinduet</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gå til forrige del</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet center %1: intet system i kataloget, ingen vært i ~/.ssh/config og ingen adresse som ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afbrød forbindelsen, mens der blev ventet på dit svar.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servere venter et minut eller to. Opret forbindelse igen; en værtsnøgle, du har stolet på, huskes.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>På alle sider</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ i %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ser ikke, hvad du sender: når det er sendt, så notér her til hvem.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ i %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En port alene er ingen adresse. Skriv værten foran den, som host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ i %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findes ikke eller kan ikke læses.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter ugentligt</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aldrig efter</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs om den</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke denne version</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 er her; dette er %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Må Officina nu og da se efter, om der er en nyere version? Programmet spørger %1 og fortæller intet om dig.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan dens bogstaver læses</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter én gang om ugen, om der er en nyere version</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Øvefabrikken kører ikke, og dens program er ikke på denne computer. Den kræver Linux: pakken “%1” har den, og i mappen med Officinas kildekode starter “%2” den, med alt, hvad den behøver.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Find næste</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Find forrige</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Større bogstaver</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre bogstaver</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogstaver som først</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
 </context>
 <context>

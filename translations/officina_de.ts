@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zeigt, wo Sie auf dem Weg von der Wahl einer Fabrik bis zum trainierten Modell stehen. Jeder der fünf Schritte sagt, was Officina darüber weiß, und ein Klick führt zu seiner Seite.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Braucht Sie“ listet gestoppte Übertragungen, fehlgeschlagene Jobs und Anträge mit offenen Punkten auf. Jeder Eintrag hat eine Schaltfläche, die dorthin führt, wo es behoben wird.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Auf diesem Rechner üben“ startet eine kleine Fabrik mit einem echten Scheduler auf Ihrem eigenen Rechner: Sie braucht kein Benutzerkonto, und nichts verlässt den Rechner. „Rundgang“ führt in fünf Schritten durch den ersten Lauf und kann jederzeit verlassen werden.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle KI-Fabriken Europas, ihre Antennen und ihre Systeme, als Liste und auf einer Karte. Tippen Sie in das Feld oben, oder wählen Sie Filter, um weniger davon zu sehen; was eine Fabrik nicht veröffentlicht, blendet sie nie aus.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Zahl hinter einer Angabe nennt ihre Quelle, und wann sie gelesen wurde. Was mit „nicht überprüft“ gekennzeichnet ist, wurde von keiner gelesenen Seite bestätigt.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Die richtige finden…“ stellt sechs Fragen und ordnet die Wege zu Rechenzeit für Sie nach Eignung. „Vergleichen…“ stellt Systeme nebeneinander, und „Kontingent beantragen“ beginnt einen Antrag für die angezeigte Fabrik.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur auf der Karte: Die Pfeiltasten verschieben sie, Plus und Minus ändern den Maßstab, und 0 zeigt sie ganz.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreiben Sie Anträge auf Rechenzeit. Jeder ist ein Entwurf auf diesem Rechner und wird beim Tippen gespeichert. Sie reichen ihn selbst ein: Officina erstellt die Antragsmappe und bietet jede Antwort zum Kopieren in das Formular des Portals an.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular fragt, was die gewählte Zugangsart verlangt. Die Prüfungen daneben sagen, was fehlt und was gegen die Regeln des Aufrufs ist; „Dorthin“ führt dahin, wo es behoben wird.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Läufen ergeben zusammen GPU-Stunden, die mit der Grenze verglichen werden. „Schätzen…“ berechnet, was ein Training braucht; „Gemessene Jobs…“ zeigt den Gutachtern, wie Ihre eigenen Jobs liefen. „Kalender“ enthält die kommenden Stichtage und die Tage Ihrer Zuteilungen.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portal sagt, was Ihnen zugeteilt wurde, was davon verbraucht und noch übrig ist, wann es endet, und welche Aufrufe offen sind. Officina liest Portale, die mit Waldur betrieben werden, wie EFP Allocations und Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Portal zu lesen, braucht Officina ein Token aus Ihrem Profil dort. Das Token geht nur an diese Adresse und wird im Schlüsselbund des Systems gespeichert; ohne Schlüsselbund wird es vergessen, wenn Officina beendet wird. Wozu ein Portal nichts sagt, dort steht „keine Angabe“.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projektantrag wird als Entwurf im Portal angelegt, den dort nur Sie und Ihr Team sehen. Eingereicht wird er erst nach einer weiteren Frage.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der einen Seite sind die Dateien dieses Rechners, auf der anderen die des Standorts. Wählen Sie Dateien oder Ordner, und stellen Sie sie am Standort bereit oder holen Sie sie von dort ab, oder ziehen Sie sie hinüber.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird nach dem Kopieren geprüft, mit SHA-256, wo der Standort es berechnen kann. Eine unterbrochene Übertragung geht dort weiter, wo sie stehen geblieben ist. Gibt es schon eine andere Datei gleichen Namens, werden Sie gefragt, und nichts wird von selbst überschrieben.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Vergleichen und abgleichen…“ macht einen der beiden Ordner dem anderen gleich und zeigt zuerst, was kopiert, ersetzt und gelöscht würde. Das Menü einer Datei hat den Rest: Umbenennen, Löschen, Zugriffsrechte, Größe, Suche, ein Terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Jobs an allen verbundenen Standorten, wie deren Scheduler sie melden. Die Liste hält sich selbst aktuell; solange ein Standort nicht antwortet, zeigt sie, was zuletzt bekannt war, und von wann das ist.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Neuer Job…“ erstellt ein Skript aus einer Vorlage und einem Formular und sendet es so ab, wie es gezeigt wird. „Ordner ausführen…“ sendet einen Ordner dieses Rechners an den Standort und führt dort einen Befehl in einer Kopie davon aus.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Job, um zu sehen, warum er wartet oder wie er endete, seine Ausgabe, während sie geschrieben wird, sein Skript und seine Dateien. „Kurven öffnen“ zeigt, wie sein Training läuft. Mehrere Zeilen lassen sich auswählen und gemeinsam behandeln; bevor etwas abgebrochen wird, kommt eine Frage.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf hält jeden Job, der hier zu sehen war, zwei Jahre lang fest, mit seinem Verbrauch.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Trainingsläufe protokollieren, gezeichnet, während sie es protokollieren. Öffnen Sie die Kurven eines Jobs auf der Seite „Jobs“, oder mit „Öffnen“ einen Ordner mit Protokollen dieses Rechners oder eines Standorts: TensorBoard, W&amp;B, MLflow und viele andere Formate werden an dem erkannt, was in den Dateien steht.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste an der Seite sagt, welche Läufe gezeichnet sind. Zeigen Sie auf ein Diagramm, um seine Werte in dieser Liste zu lesen, ziehen Sie darüber, um zu vergrößern, und doppelklicken Sie, um wieder alles zu sehen. Mit der Tastatur auf einem Diagramm ändern Plus und Minus den Ausschnitt, die Pfeiltasten bewegen sich daran entlang, und 0 zeigt alles; sein Menü bietet die Punkte als Tabelle.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung ändert, was gezeichnet wird, nie, was protokolliert wurde: Die blasse Linie ist die protokollierte.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Meldungen…“ sagt Ihnen, wenn eine Kurve schiefläuft, und bricht ihren Job nur ab, wenn Sie das dort gewählt haben. „Exportieren“ speichert Tabellen, Bilder und einen Bericht.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kursleitungen und Akzeleratoren: wer an einem Standort zusammenarbeitet, und wer bei welchem Schritt ist. Importieren Sie die Personentabelle, die Sie haben, oder fügen Sie die Personen einzeln hinzu.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Einladen…“ erstellt eine signierte Datei für alle Mitglieder. Sie enthält kein Passwort, und Sie senden sie selbst. Die Mitglieder antworten mit signierten Berichten, die „Berichte übernehmen…“ liest.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Standort fragen“ sieht nach den Jobs des Projekts und nach dem, was den Teams noch bleibt, wo der Standort das zeigt. Was niemand mitgeteilt hat, wird als nicht bekannt gezeigt. Die Teilnehmerliste besteht aus personenbezogenen Daten: Sie bleibt auf diesem Rechner, wenn Sie sie nicht exportieren.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingestellt wird, gilt sofort. Sprache und Farben wechseln ohne Neustart, und Übertragungen laufen währenddessen weiter.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten über Ihre Jobs erscheinen auf dem Desktop, während das Fenster nicht vorn ist; hier wählen Sie, welche, und zu welchen Stunden keine. Ihr Projekt an einem Standort und der Zugang dorthin werden nicht hier eingestellt, sondern in den eigenen Einstellungen des Standorts, in dem Fenster, das verbindet.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Passphrasen werden im Schlüsselbund des Systems gespeichert, und nur dort, wo Sie es gesagt haben. Eine Aktualisierung des Katalogs wird nur mit der richtigen Signatur angenommen und lässt sich mit einem Klick rückgängig machen.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sieht nach allem, was Anmeldung und Arbeit an einem Standort brauchen: Schlüssel und Zertifikat, der Weg zum Host und dessen Identität; nach der Anmeldung auch Scheduler, Programme, Platz und Konto.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist in Ordnung, zu beheben oder nicht bekannt und nennt den nächsten Schritt, wo es einen gibt. Die Prüfung von außen meldet sich nirgends an; „Anmelden und prüfen“ tut es, wenn Sie darauf klicken.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Erneut prüfen“ sieht von neuem nach, nachdem Sie etwas geändert haben. „Bericht kopieren“ gibt alles als Text für den Support des Standorts, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Standort, mit dem Sie arbeiten wollen, oder geben Sie seine Adresse ein. Die Liste enthält die Übungsfabrik, die Hosts Ihrer SSH-Konfiguration, die Systeme des Katalogs, und was Sie zuletzt verwendet haben.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina meldet sich an wie OpenSSH, mit Ihren Schlüsseln, Zertifikaten und Ihrem Agenten, und fragt nach Passwörtern und Codes, wo der Standort es tut. Ein noch nie gesehener Host zeigt seinen Fingerabdruck: Vergleichen Sie ihn mit dem, den der Standort veröffentlicht. Ein Host, dessen Identität sich geändert hat, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht gelang, steht unter der Liste. „Komme ich hinein?“ sieht nach allem, was im Weg stehen kann, „Schlüssel…“ hilft, einen Schlüssel zu erzeugen und abzugeben, und „Einstellungen…“ enthält Ihr Projekt dort, und wie der Standort zu erreichen ist.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schritte zu einem Schlüssel, den der Standort annimmt: einen wählen oder erzeugen, seinen öffentlichen Teil abgeben, ausprobieren, ob er angenommen wird, verbinden. Jeder Schritt lässt sich verlassen und später fortsetzen.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Teil verlässt diesen Rechner nie, und kein vorhandener Schlüssel wird ersetzt. Die Passphrase schützt ihn vor jedem, der an die Datei gelangt; sie wird nur dann im Schlüsselbund des Systems gespeichert, wenn Sie es sagen. Ein Standort kann eine Weile brauchen, bis er einen neuen Schlüssel annimmt.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer Vorlage oder mit einem eigenen Skript. Formular und Skript folgen einander, und das gezeigte Skript ist das, welches abgesendet wird, Byte für Byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sagen, ob der Job innerhalb dessen bleibt, was der Standort erlaubt, und wie viele GPU-Stunden er höchstens braucht. Was der Standort nicht mitteilt, wird als nicht bekannt bezeichnet.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bevor Sie den Job absenden. Kommt keine Antwort, sehen Sie in die Liste der Jobs, bevor Sie ihn noch einmal senden: Ein zweiter Job kostet ein zweites Mal.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in einem Ordner dieses Rechners geändert hat, wird an den Standort gesendet, und der Befehl läuft dort in einer Kopie davon. Was .gitignore und .officinaignore nennen, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet würde, wird gesagt, bevor etwas gesendet wird. Der Befehl und die Mengen jedes Ordners werden für das nächste Mal gemerkt; Ergebnisse werden in den Ordner abgeholt, sobald der Job beendet ist.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen der beiden Ordner dem anderen gleich. Zuerst werden beide verglichen: Nichts wird geändert, bevor Sie gesehen haben, was kopiert, ersetzt und gelöscht würde, und zugestimmt haben.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden nach Größe und Zeit verglichen, oder nach dem Inhalt, wo Sie das wählen. Auch das Löschen muss gewählt werden; es beginnt, wenn alles angekommen ist, und nur, solange dieses Fenster offen ist.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie, was Sie wissen, und lassen Sie den Rest offen. Mit jeder Antwort werden die Wege zu Rechenzeit neu nach Eignung geordnet, mit den Gründen für und gegen jeden und deren Quellen.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Antrag beginnen“ nimmt Ihre Antworten mit. Zwei bis vier Systeme lassen sich anhaken und vergleichen. Alles kann kopiert oder als PDF gespeichert werden.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung ist eine kleine signierte Datei, oder ein Link, mit der eine Kursleitung einen Standort für Sie einrichtet. Alles, was sie einstellen würde, wird hier gezeigt, und nichts wird eingestellt, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur sagt, mit welchem Schlüssel sie erstellt wurde: Wenn Sie den Fingerabdruck nicht kennen, fragen Sie die Kursleitung auf einem anderen Weg danach. Eine gefälschte, beschädigte oder abgelaufene Einladung wird nicht angenommen. Sie enthält kein Passwort: Sie melden sich als Sie selbst an.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei dieses Rechners oder eines Standorts. Sie ist nur lesbar, bis Sie sie bearbeitbar machen; wenn sie gespeichert ist, wird sie zurückgelesen und verglichen. Hat jemand anderes sie inzwischen geändert, werden Sie gefragt. Von einer großen Datei wird der Anfang gezeigt.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wählen Sie, was über Kurven gemeldet wird: Werte, die keine Zahlen mehr sind, ein verlorener Gewinn oder kaum noch Fortschritt. Ziele sind Werte, die Kurven erreichen sollen; was jeder Lauf dafür gebraucht hat, wird dann gesagt. Wegen einer verlorenen Kurve wird ein Job nur abgebrochen, wenn Sie es hier wählen.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet, was ein Training braucht: Operationen, GPU-Stunden, Speicher, GPUs, Datenspeicher und Tage, jeweils mit der Rechnung. Was weder hier noch im Katalog bekannt ist, bleibt unbekannt, bis Sie es eingeben. Zwei Zahlen genügen für den Anfang: die Parameter des Modells und die Token, mit denen es trainiert wird.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projektantrag entsteht in zwei Schritten. Der erste legt einen Entwurf im Portal an, den dort nur Sie und Ihr Team sehen; der zweite reicht ihn ein, nach einer Frage, die sagt, was wohin geht, und lässt sich hier nicht zurücknehmen. Kommt keine Antwort, wird nichts ein zweites Mal gesendet: Sehen Sie im Portal nach.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet werden soll: ein Link, officina://factory/it4lia oder sftp://host/folder, eine Einladung, eine Aktualisierung des Katalogs, der Entwurf eines Antrags, die Protokolle eines Trainings.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier nicht angehängt. Sie können es stattdessen im Portal anhängen.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht braucht --email und --out, und --cohort und --site, wo keine Einladung sie nennt.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding nimmt eines von: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder nehmen Sie sie, wie sie ist, mit --encoding %1; auch möglich: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Tabelle, die nicht als UTF-8 gespeichert ist: wie ihre Buchstaben gelesen werden.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden; --force ersetzt die Datei.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn es diese Datei schon gibt.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name darin hat Buchstaben, die falsch gelesen werden könnten.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen lauten die Namen darin: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist nicht als UTF-8 gespeichert, daher sagt nichts, wie ihre Buchstaben zu lesen sind. Speichern Sie sie in Excel als „CSV UTF-8“, in LibreOffice mit dem Zeichensatz „Unicode (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schlüssel hat den Bericht von %1 signiert: derselbe Rechner oder dieselbe Person.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kohorte gibt es nicht mehr: Ein anderes Fenster oder das Programm im Terminal hat sie gelöscht. Nichts davon wurde wieder gespeichert.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kohorte ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite, mit ihren Tasten</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich des Fensters</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina beenden</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Standort %1: kein System des Katalogs, keinen Host aus ~/.ssh/config und keine Adresse wie ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat aufgelegt, während auf Ihre Antwort gewartet wurde.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server warten ein bis zwei Minuten. Verbinden Sie sich erneut; ein Hostschlüssel, dem Sie vertraut haben, bleibt gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ in %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina sieht nicht, was Sie senden: Notieren Sie nach dem Senden hier, an wen.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ in %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port allein ist keine Adresse. Schreiben Sie den Host davor, wie host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden oder kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich nachsehen</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie nachsehen</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Version</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 ist da; dies ist %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf Officina ab und zu nachsehen, ob es eine neuere Version gibt? Es fragt %1 und teilt dabei nichts über Sie mit.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihre Buchstaben gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal pro Woche nachsehen, ob es eine neuere Version gibt</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsfabrik läuft nicht, und ihr Programm ist nicht auf diesem Rechner. Sie braucht Linux: Das Paket „%1“ enthält es, und im Ordner der Quellen von Officina startet „%2“ sie, mit allem, was sie braucht.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift wie anfangs</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η σελίδα δείχνει πού βρίσκεστε στη διαδρομή από την επιλογή ενός εργοστασίου ως ένα εκπαιδευμένο μοντέλο. Καθένα από τα πέντε βήματα λέει τι γνωρίζει γι’ αυτό το Officina, και ένα κλικ οδηγεί στη σελίδα του.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Σας χρειάζεται» δείχνει μεταφορές που σταμάτησαν, εργασίες που απέτυχαν και αιτήσεις με ανοιχτά σημεία. Καθένα έχει ένα κουμπί που οδηγεί εκεί όπου διορθώνεται.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Εξάσκηση σε αυτόν τον υπολογιστή» ξεκινά ένα μικρό εργοστάσιο με πραγματικό χρονοδρομολογητή στο δικό σας μηχάνημα: δεν χρειάζεται λογαριασμό, και τίποτα δεν φεύγει από τον υπολογιστή. Το «Ξενάγηση» οδηγεί στην πρώτη εκτέλεση σε πέντε βήματα, και μπορείτε να το αφήσετε όποτε θέλετε.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα εργοστάσια ΤΝ της Ευρώπης, οι κεραίες τους και τα συστήματά τους, ως κατάλογος και στον χάρτη. Πληκτρολογήστε στο πεδίο επάνω ή επιλέξτε φίλτρα για να δείτε λιγότερα· ό,τι δεν δημοσιεύει ένα εργοστάσιο δεν το κρύβει ποτέ.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο μικρός αριθμός δίπλα σε μια τιμή λέει την πηγή της, και πότε διαβάστηκε. Ό,τι έχει την ένδειξη «δεν έχει επαληθευτεί» δεν επιβεβαιώθηκε από καμία σελίδα που διαβάστηκε.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Εύρεση του σωστού…» κάνει έξι ερωτήσεις και κατατάσσει για εσάς τους τρόπους για υπολογιστικό χρόνο. Το «Σύγκριση…» βάζει συστήματα δίπλα δίπλα, και το «Αίτηση κατανομής» ξεκινά μια αίτηση για το εργοστάσιο που βλέπετε.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με το πληκτρολόγιο στον χάρτη, τα βέλη τον μετακινούν, το συν και το πλην αλλάζουν την εστίαση, και το 0 τον δείχνει ολόκληρο.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ γράφετε αιτήσεις για υπολογιστικό χρόνο. Καθεμία είναι ένα πρόχειρο σε αυτόν τον υπολογιστή και αποθηκεύεται καθώς γράφετε. Την υποβάλλετε εσείς: το Officina φτιάχνει τον φάκελο αίτησης, και προσφέρει κάθε απάντηση για αντιγραφή στη φόρμα της πύλης.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα ζητά ό,τι ζητά ο τρόπος πρόσβασης που επιλέξατε. Οι έλεγχοι δίπλα της λένε τι λείπει και τι αντιβαίνει στους κανόνες της πρόσκλησης· το «Μετάβαση εκεί» οδηγεί εκεί όπου διορθώνεται.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τα είδη εκτέλεσης αθροίζονται σε ώρες GPU, και συγκρίνονται με το όριο. Το «Εκτίμηση…» υπολογίζει τι χρειάζεται μια εκπαίδευση· το «Μετρημένες εργασίες…» δείχνει στους αξιολογητές πώς πήγαν οι δικές σας εργασίες. Το «Ημερολόγιο» έχει τις επόμενες προθεσμίες και τις ημέρες των χορηγήσεών σας.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια πύλη λέει τι σας χορηγήθηκε, τι από αυτό έχει χρησιμοποιηθεί και τι απομένει, πότε λήγει, και ποιες προσκλήσεις είναι ανοιχτές. Το Officina διαβάζει πύλες που λειτουργούν με Waldur, όπως οι EFP Allocations και Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για να διαβάσει μια πύλη, το Officina χρειάζεται ένα token από το προφίλ σας εκεί. Το token πηγαίνει μόνο σε εκείνη τη διεύθυνση, και φυλάσσεται στην κλειδοθήκη του συστήματος· χωρίς κλειδοθήκη ξεχνιέται όταν κλείνει το Officina. Για ό,τι δεν λέει μια πύλη αναφέρεται ότι δεν έχει δηλωθεί.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια πρόταση δημιουργείται ως πρόχειρο στην πύλη, που εκεί το βλέπετε μόνο εσείς και η ομάδα σας. Υποβάλλεται μόνο μετά από μία ακόμη ερώτηση.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη μία πλευρά είναι τα αρχεία αυτού του υπολογιστή, στην άλλη του κέντρου. Επιλέξτε αρχεία ή φακέλους και στείλτε τα στο κέντρο ή λάβετέ τα από εκεί, ή σύρετέ τα απέναντι.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε αρχείο επαληθεύεται μετά την αντιγραφή του, με SHA-256 όπου το κέντρο μπορεί να το υπολογίσει. Μια μεταφορά που διακόπηκε συνεχίζει από εκεί που σταμάτησε. Όπου υπάρχει ήδη άλλο αρχείο με το ίδιο όνομα, σας γίνεται ερώτηση, και τίποτα δεν αντικαθίσταται από μόνο του.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Σύγκριση και συγχρονισμός…» κάνει τον έναν από τους δύο φακέλους όμοιο με τον άλλον, και δείχνει πρώτα τι θα αντέγραφε, θα αντικαθιστούσε και θα διέγραφε. Το μενού ενός αρχείου έχει τα υπόλοιπα: μετονομασία, διαγραφή, δικαιώματα, μέγεθος, αναζήτηση, τερματικό.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι εργασίες σας σε όλα τα συνδεδεμένα κέντρα, όπως τις δίνουν οι χρονοδρομολογητές τους. Ο κατάλογος ανανεώνεται μόνος του· όσο ένα κέντρο δεν απαντά, δείχνει ό,τι ήταν γνωστό τελευταία, και από πότε είναι.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Νέα εργασία…» φτιάχνει ένα script από ένα πρότυπο και μια φόρμα, και το στέλνει όπως φαίνεται. Το «Εκτέλεση φακέλου…» στέλνει έναν φάκελο αυτού του υπολογιστή στο κέντρο και εκτελεί μια εντολή σε ένα αντίγραφό του.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια εργασία για να δείτε γιατί περιμένει ή πώς τελείωσε, την έξοδό της καθώς γράφεται, το script της και τα αρχεία της. Το «Άνοιγμα καμπυλών» δείχνει πώς πηγαίνει η εκπαίδευσή της. Μπορείτε να επιλέξετε πολλές γραμμές και να ενεργήσετε σε όλες μαζί· πριν ακυρωθεί οτιδήποτε, προηγείται ερώτηση.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ιστορικό θυμάται για δύο χρόνια κάθε εργασία που εμφανίστηκε εδώ, με όσα χρησιμοποίησε.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όσα καταγράφουν οι εκτελέσεις εκπαίδευσης, σχεδιασμένα την ώρα που καταγράφονται. Ανοίξτε τις καμπύλες μιας εργασίας στη σελίδα «Εργασίες», ή με το «Άνοιγμα» έναν φάκελο με αρχεία καταγραφής αυτού του υπολογιστή ή ενός κέντρου: το TensorBoard, το W&amp;B, το MLflow και πολλές άλλες μορφές αναγνωρίζονται από το περιεχόμενο των αρχείων.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κατάλογος στο πλάι λέει ποιες εκτελέσεις σχεδιάζονται. Δείξτε ένα διάγραμμα για να διαβάσετε τις τιμές του σε εκείνον τον κατάλογο, σύρετε πάνω του για μεγέθυνση, και κάντε διπλό κλικ για να τα δείτε πάλι όλα. Με το πληκτρολόγιο σε ένα διάγραμμα, το συν και το πλην αλλάζουν την εστίαση, τα βέλη κινούνται κατά μήκος του, και το 0 τα δείχνει όλα· το μενού του έχει τα σημεία του ως πίνακα.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εξομάλυνση αλλάζει αυτό που σχεδιάζεται, ποτέ αυτό που καταγράφηκε: η αχνή γραμμή είναι η καταγεγραμμένη.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Ειδοποιήσεις…» σας ενημερώνει όταν μια καμπύλη πάει στραβά, και ακυρώνει την εργασία της μόνο αν το επιλέξατε εκεί. Το «Εξαγωγή» αποθηκεύει πίνακες, εικόνες και μια αναφορά.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για εκπαιδευτές και επιταχυντές νεοφυών επιχειρήσεων: ποιοι εργάζονται μαζί σε ένα κέντρο, και ποιος είναι σε ποιο βήμα. Εισαγάγετε τον πίνακα των ατόμων που έχετε, ή προσθέστε τα ένα ένα.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Πρόσκληση…» φτιάχνει ένα υπογεγραμμένο αρχείο για όλα τα μέλη. Δεν περιέχει κωδικό πρόσβασης, και το στέλνετε εσείς. Τα μέλη απαντούν με υπογεγραμμένες αναφορές, που τις διαβάζει το «Παραλαβή αναφορών…».</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Ερώτηση στο κέντρο» κοιτάζει τις εργασίες του έργου και τι απομένει στις ομάδες εργασίας, όπου το δείχνει το κέντρο. Ό,τι δεν δήλωσε κανείς εμφανίζεται ως μη γνωστό. Ο κατάλογος συμμετεχόντων είναι προσωπικά δεδομένα: μένει σε αυτόν τον υπολογιστή, εκτός αν τον εξαγάγετε.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι ορίζεται εδώ ισχύει αμέσως. Η γλώσσα και τα χρώματα αλλάζουν χωρίς επανεκκίνηση, και στο μεταξύ οι μεταφορές συνεχίζονται.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα νέα των εργασιών σας εμφανίζονται στην επιφάνεια εργασίας όσο το παράθυρο δεν είναι μπροστά· εδώ επιλέγετε ποια, και ποιες ώρες κανένα. Το έργο σας σε ένα κέντρο και ο δρόμος προς αυτό δεν ορίζονται εδώ, αλλά στις ρυθμίσεις του κέντρου, στο παράθυρο της σύνδεσης.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κωδικοί πρόσβασης και οι συνθηματικές φράσεις φυλάσσονται στην κλειδοθήκη του συστήματος, και μόνο όπου το ζητήσατε. Μια ενημέρωση του καταλόγου γίνεται δεκτή μόνο με τη σωστή υπογραφή, και αναιρείται με ένα κλικ.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η σελίδα κοιτάζει όλα όσα χρειάζονται για σύνδεση και εργασία σε ένα κέντρο: κλειδιά και πιστοποιητικό, τον δρόμο προς τον υπολογιστή και την ταυτότητά του· μετά τη σύνδεση, και χρονοδρομολογητή, προγράμματα, χώρο και λογαριασμό.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε γραμμή είναι εντάξει, προς διόρθωση ή άγνωστη, και λέει το επόμενο βήμα όπου υπάρχει. Ο έλεγχος απ’ έξω δεν συνδέεται πουθενά· το «Σύνδεση και έλεγχος» συνδέεται όταν το πατήσετε.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Νέος έλεγχος» κοιτάζει ξανά αφού αλλάξατε κάτι. Το «Αντιγραφή αναφοράς» τα έχει όλα ως κείμενο για την υποστήριξη του κέντρου, χωρίς απόρρητα.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το κέντρο με το οποίο θα εργαστείτε, ή πληκτρολογήστε τη διεύθυνσή του. Ο κατάλογος έχει το εργοστάσιο εξάσκησης, τους υπολογιστές της ρύθμισης SSH σας, τα συστήματα του καταλόγου συστημάτων, και όσα χρησιμοποιήσατε τελευταία.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Officina συνδέεται όπως το OpenSSH, με τα κλειδιά, τα πιστοποιητικά και τον agent σας, και ζητά κωδικούς όπου τους ζητά το κέντρο. Ένας υπολογιστής που δεν έχει εμφανιστεί ξανά δείχνει το αποτύπωμά του: συγκρίνετέ το με αυτό που δημοσιεύει το κέντρο. Υπολογιστής που η ταυτότητά του άλλαξε απορρίπτεται.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί δεν πέτυχε φαίνεται κάτω από τον κατάλογο. Το «Μπορώ να συνδεθώ;» κοιτάζει όλα όσα μπορεί να εμποδίζουν, το «Κλειδί…» βοηθά να φτιάξετε ένα κλειδί και να το παραδώσετε, και το «Ρυθμίσεις…» έχει το έργο σας εκεί και το πώς προσεγγίζεται το κέντρο.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέσσερα βήματα για ένα κλειδί που το δέχεται το κέντρο: επιλέξτε ή φτιάξτε ένα, παραδώστε το δημόσιο μισό του, δοκιμάστε αν γίνεται δεκτό, συνδεθείτε. Μπορείτε να αφήσετε κάθε βήμα και να επιστρέψετε σε αυτό.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ιδιωτικό μισό δεν φεύγει ποτέ από αυτόν τον υπολογιστή, και κανένα υπάρχον κλειδί δεν αντικαθίσταται. Η συνθηματική φράση το προστατεύει από όποιον αποκτήσει το αρχείο· φυλάσσεται στην κλειδοθήκη του συστήματος μόνο αν το ζητήσετε. Ένα κέντρο μπορεί να χρειαστεί λίγο χρόνο ώσπου να δεχτεί ένα νέο κλειδί.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε με ένα πρότυπο ή με δικό σας script. Η φόρμα και το script ακολουθούν το ένα το άλλο, και το script που φαίνεται είναι αυτό που στέλνεται, byte προς byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι έλεγχοι λένε αν η εργασία είναι μέσα σε όσα επιτρέπει το κέντρο, και πόσες ώρες GPU παίρνει το πολύ. Για ό,τι δεν λέει το κέντρο αναφέρεται ότι δεν είναι γνωστό.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν στέλνεται πριν το υποβάλετε. Αν δεν έρθει απάντηση, κοιτάξτε τον κατάλογο των εργασιών πριν το στείλετε ξανά: μια δεύτερη εργασία κοστίζει δεύτερη φορά.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα άλλαξαν σε έναν φάκελο αυτού του υπολογιστή στέλνονται στο κέντρο, και η εντολή εκτελείται εκεί σε ένα αντίγραφό του. Όσα κατονομάζουν τα .gitignore και .officinaignore δεν στέλνονται.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα στελνόταν λέγεται πριν σταλεί οτιδήποτε. Η εντολή και οι ποσότητες κάθε φακέλου διατηρούνται για την επόμενη φορά· τα αποτελέσματα λαμβάνονται στον φάκελο μόλις τελειώσει η εργασία.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάνει τον έναν από τους δύο φακέλους όμοιο με τον άλλον. Πρώτα συγκρίνονται και οι δύο: τίποτα δεν αλλάζει πριν δείτε τι θα αντιγραφόταν, θα αντικαθίστατο και θα διαγραφόταν, και πείτε ναι.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία συγκρίνονται κατά μέγεθος και χρόνο, ή κατά περιεχόμενο όπου το επιλέξετε. Και η διαγραφή πρέπει να επιλεγεί· αρχίζει όταν έχουν φτάσει όλα, και μόνο όσο αυτό το παράθυρο είναι ανοιχτό.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήστε σε ό,τι γνωρίζετε, και αφήστε τα υπόλοιπα ανοιχτά. Με κάθε απάντηση οι τρόποι για υπολογιστικό χρόνο κατατάσσονται εκ νέου, με τους λόγους υπέρ και κατά του καθενός, και τις πηγές τους.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «Έναρξη της αίτησης» παίρνει μαζί τις απαντήσεις σας. Δύο έως τέσσερα συστήματα μπορούν να σημειωθούν και να συγκριθούν. Όλα μπορούν να αντιγραφούν ή να αποθηκευτούν ως PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια πρόσκληση συμμετοχής είναι ένα μικρό υπογεγραμμένο αρχείο, ή ένας σύνδεσμος, με τον οποίο ένας εκπαιδευτής ρυθμίζει ένα κέντρο για εσάς. Όλα όσα θα όριζε φαίνονται εδώ, και τίποτα δεν ορίζεται πριν συμφωνήσετε.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπογραφή λέει ποιο κλειδί την έκανε: αν δεν γνωρίζετε το αποτύπωμα, ζητήστε το από τον εκπαιδευτή με άλλον τρόπο. Πλαστή, κατεστραμμένη ή ληγμένη πρόσκληση συμμετοχής δεν γίνεται δεκτή. Δεν περιέχει κωδικό πρόσβασης: συνδέεστε ως ο εαυτός σας.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο κειμένου αυτού του υπολογιστή ή ενός κέντρου. Είναι μόνο για ανάγνωση ώσπου να το κάνετε εγγράψιμο· όταν αποθηκεύεται, διαβάζεται ξανά και συγκρίνεται. Όπου στο μεταξύ το άλλαξε κάποιος άλλος, σας γίνεται ερώτηση. Από ένα μεγάλο αρχείο φαίνεται η αρχή.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ επιλέγετε τι αναφέρεται για τις καμπύλες: τιμές που δεν είναι πια αριθμοί, κέρδος που χάθηκε, ή σχεδόν καμία πρόοδος. Στόχοι είναι τιμές που πρέπει να φτάσουν οι καμπύλες· τότε αναφέρεται τι χρειάστηκε κάθε εκτέλεση. Μια εργασία ακυρώνεται για χαμένη καμπύλη μόνο αν το επιλέξετε εδώ.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογίζει τι χρειάζεται μια εκπαίδευση: πράξεις, ώρες GPU, μνήμη, GPU, αποθηκευτικό χώρο και ημέρες, καθένα με τον υπολογισμό του. Ό,τι δεν είναι γνωστό ούτε εδώ ούτε στον κατάλογο μένει άγνωστο ώσπου να το εισαγάγετε. Δύο αριθμοί αρκούν για αρχή: οι παράμετροι του μοντέλου, και τα tokens με τα οποία εκπαιδεύεται.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια πρόταση δημιουργείται σε δύο βήματα. Το πρώτο φτιάχνει ένα πρόχειρο στην πύλη, που εκεί το βλέπετε μόνο εσείς και η ομάδα σας· το δεύτερο το υποβάλλει, μετά από μια ερώτηση που λέει τι πηγαίνει πού, και δεν μπορεί να ανακληθεί εδώ. Όπου δεν έρχεται απάντηση, τίποτα δεν στέλνεται δεύτερη φορά: κοιτάξτε στην πύλη.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα ανοιχτεί: ένας σύνδεσμος, officina://factory/it4lia ή sftp://host/folder, μια πρόσκληση συμμετοχής, μια ενημέρωση του καταλόγου, το πρόχειρο μιας αίτησης, τα αρχεία καταγραφής μιας εκπαίδευσης.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: δεν έχει επισυναφθεί εδώ. Μπορείτε αντί γι’ αυτό να το επισυνάψετε στην πύλη.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια αναφορά δέχεται --email και --out, και όπου δεν τα λέει πρόσκληση συμμετοχής --cohort και --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Το --encoding δέχεται ένα από τα: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ή πάρτε τον όπως είναι, με --encoding %1· δεκτά είναι και: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για πίνακα που δεν είναι αποθηκευμένος ως UTF-8: πώς διαβάζονται τα γράμματά του.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Φορέας</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει φάκελος %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 υπάρχει ήδη· το --force το αντικαθιστά.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και όπου αυτό το αρχείο υπάρχει ήδη.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Κεντρική Ευρώπη (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Κυριλλικά (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ελληνικά (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Βαλτικά (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δυτική Ευρώπη (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα όνομα σε αυτόν δεν έχει γράμματα που θα μπορούσαν να διαβαστούν λάθος.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν διαβαστεί έτσι, τα ονόματά του είναι: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν είναι αποθηκευμένος ως UTF-8, οπότε τίποτα δεν λέει πώς να διαβαστούν τα γράμματά του. Στο Excel αποθηκεύστε τον ως «CSV UTF-8», στο LibreOffice με το σύνολο χαρακτήρων «Unicode (UTF-8)».</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο κλειδί υπέγραψε την αναφορά από %1: ο ίδιος υπολογιστής, ή το ίδιο πρόσωπο.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα δεν υπάρχει πια: τη διέγραψε άλλο παράθυρο ή το πρόγραμμα τερματικού. Τίποτα από αυτήν δεν αποθηκεύτηκε ξανά.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα υπάρχει ακόμη.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια για αυτή τη σελίδα, με τα πλήκτρα της</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στην επόμενη περιοχή του παραθύρου</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στην προηγούμενη περιοχή</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από το Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κέντρο %1: ούτε σύστημα του καταλόγου, ούτε υπολογιστής του ~/.ssh/config, ούτε διεύθυνση όπως ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 διέκοψε τη σύνδεση όσο περίμενε την απάντησή σας.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι διακομιστές περιμένουν ένα ή δύο λεπτά. Συνδεθείτε ξανά· ένα κλειδί διακομιστή που το εμπιστευτήκατε έχει διατηρηθεί.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε κάθε σελίδα</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ in %2</source>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Officina δεν βλέπει τι στέλνετε: όταν σταλεί, σημειώστε εδώ σε ποιον.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ in %2</source>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια θύρα μόνη της δεν είναι διεύθυνση. Πληκτρολογήστε πριν από αυτήν τον υπολογιστή, όπως host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ in %2</source>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν υπάρχει, ή δεν διαβάζεται.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος κάθε εβδομάδα</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένας έλεγχος</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι αυτή την έκδοση</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει το Officina %1· αυτό είναι το %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Να ελέγχει το Officina πότε πότε αν υπάρχει νεότερη έκδοση; Ρωτά το %1, και δεν του λέει τίποτα για εσάς.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς διαβάζονται τα γράμματά του</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος μία φορά την εβδομάδα αν υπάρχει νεότερη έκδοση</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Το εργοστάσιο εξάσκησης δεν εκτελείται, και το πρόγραμμά του δεν είναι σε αυτόν τον υπολογιστή. Χρειάζεται Linux: το έχει το πακέτο «%1», και στον φάκελο του πηγαίου κώδικα του Officina το ξεκινά το «%2», με όλα όσα χρειάζεται.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση επόμενου</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση προηγούμενου</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερα γράμματα</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερα γράμματα</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχικά γράμματα</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια</translation>
     </message>
 </context>
 <context>

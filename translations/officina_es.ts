@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página muestra en qué punto está usted del camino que va de elegir una factoría a un modelo entrenado. Cada uno de los cinco pasos dice lo que Officina sabe de él, y un clic lleva a su página.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Le necesita» muestra las transferencias detenidas, los trabajos con error y las solicitudes con puntos abiertos. Cada entrada tiene un botón que lleva adonde se corrige.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Practicar en este ordenador» arranca una pequeña factoría con un planificador de verdad en su propia máquina: no necesita cuenta, y nada sale del ordenador. «Visita guiada» acompaña la primera ejecución en cinco pasos, y se puede dejar en cualquier momento.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las factorías de IA de Europa, sus antenas y sus sistemas, en una lista y en un mapa. Escriba en el campo de arriba o elija filtros para ver menos; lo que una factoría no publica nunca la oculta.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número pequeño que sigue a un dato indica su fuente, y cuándo se leyó. Lo marcado como «sin verificar» no lo confirmó ninguna página leída.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Encontrar la adecuada…» hace seis preguntas y ordena para usted las vías al tiempo de cálculo. «Comparar…» pone sistemas uno al lado del otro, y «Solicitar una asignación» empieza una solicitud para la factoría que se muestra.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el teclado, en el mapa, las flechas lo mueven, más y menos cambian el zoom, y 0 lo muestra entero.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se escriben las solicitudes de tiempo de cálculo. Cada una es un borrador en este ordenador y se guarda mientras escribe. La presenta usted: Officina prepara el expediente, y ofrece cada respuesta para copiarla en el formulario del portal.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formulario pregunta lo que pide la modalidad de acceso elegida. Las comprobaciones de al lado dicen qué falta y qué va contra las reglas de la convocatoria; «Ir allí» lleva adonde se corrige.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de ejecución se suman en horas de GPU, que se comparan con el límite. «Estimar…» calcula lo que requiere un entrenamiento; «Trabajos medidos…» muestra a los evaluadores cómo se ejecutaron sus propios trabajos. «Calendario» contiene las próximas fechas de corte y los días de sus concesiones.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portal dice qué se le concedió, qué se ha usado y qué queda, cuándo termina y qué convocatorias están abiertas. Officina lee portales que usan Waldur, como EFP Allocations y Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer un portal, Officina necesita un token de su perfil en él. El token solo va a esa dirección, y se guarda en el llavero del sistema; sin llavero, se olvida cuando Officina termina. Lo que un portal no dice aparece como «sin indicar».</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta se crea como borrador en el portal, donde solo la ven usted y su equipo. Solo se presenta después de una pregunta más.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un lado están los archivos de este ordenador, al otro los del centro. Elija archivos o carpetas y envíelos al centro o descárguelos de él, o arrástrelos de un lado al otro.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se verifica después de copiarlo, con SHA-256 donde el centro puede calcularlo. Una transferencia interrumpida sigue donde se detuvo. Donde ya hay otro archivo con el mismo nombre, se le pregunta, y nada se sobrescribe por sí solo.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Comparar y sincronizar…» deja una de las dos carpetas igual que la otra, y muestra antes qué se copiaría, reemplazaría y borraría. El menú de un archivo tiene el resto: cambiar el nombre, borrar, permisos, tamaño, buscar, un terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus trabajos en todos los centros conectados, tal como los indican sus planificadores. La lista se mantiene al día por sí sola; mientras un centro no responde, muestra lo último que se supo, y de cuándo es.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo trabajo…» crea un script a partir de una plantilla y un formulario, y lo envía tal como se muestra. «Ejecutar una carpeta…» envía una carpeta de este ordenador al centro y ejecuta allí una orden en una copia de ella.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un trabajo para ver por qué espera o cómo terminó, su salida a medida que se escribe, su script y sus archivos. «Abrir curvas» muestra cómo va su entrenamiento. Se pueden elegir varias filas y actuar sobre ellas a la vez; antes de cancelar nada hay una pregunta.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial recuerda durante dos años todos los trabajos que se han visto aquí, con lo que usaron.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que registran los entrenamientos, dibujado mientras lo registran. Abra las curvas de un trabajo en la página Trabajos, o con «Abrir» una carpeta con registros de este ordenador o de un centro: TensorBoard, W&amp;B, MLflow y muchos otros formatos se reconocen por lo que hay en los archivos.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista del lateral dice qué ejecuciones se dibujan. Apunte a un gráfico para leer sus valores en esa lista, arrastre sobre él para ampliar, y haga doble clic para volver a verlo todo. Con el teclado, en un gráfico, más y menos cambian el zoom, las flechas lo recorren, y 0 lo muestra todo; su menú ofrece sus puntos como tabla.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suavizado cambia lo que se dibuja, nunca lo que se registró: la línea pálida es la registrada.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Avisos…» le avisa cuando una curva va mal, y solo cancela su trabajo si lo eligió allí. «Exportar» guarda tablas, imágenes y un informe.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para docentes y aceleradoras: quiénes trabajan juntos en un centro, y en qué paso está cada cual. Importe la tabla de personas que tenga, o añádalas una a una.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Invitar…» crea un solo archivo firmado para todos los participantes. No contiene ninguna contraseña, y lo envía usted. Los participantes responden con informes firmados, que lee «Incorporar informes…».</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Preguntar al centro» mira los trabajos del proyecto y lo que les queda a los equipos, donde el centro lo muestra. Lo que nadie ha dicho aparece como desconocido. La lista de participantes son datos personales: se queda en este ordenador, salvo que usted la exporte.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ajusta aquí vale al momento. El idioma y los colores cambian sin reiniciar, y las transferencias siguen entretanto.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las novedades de sus trabajos aparecen en el escritorio mientras la ventana no está delante; aquí se elige cuáles, y a qué horas ninguna. Su proyecto en un centro y la vía de acceso a él no se ajustan aquí, sino en los ajustes propios de ese centro, en la ventana de conexión.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y las frases de contraseña se guardan en el llavero del sistema, y solo donde usted lo indicó. Una actualización del catálogo solo se acepta con la firma correcta, y se puede deshacer con un clic.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página mira todo lo que hace falta para iniciar sesión y trabajar en un centro: claves y certificado, el camino hasta el host y su identidad; con la sesión iniciada, también planificador, programas, espacio y cuenta.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea está bien, por corregir o no se sabe, y dice el paso siguiente donde lo hay. Mirar desde fuera no inicia sesión en ningún sitio; «Iniciar sesión y mirar» sí lo hace cuando usted hace clic.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Comprobar otra vez» vuelve a mirar después de que haya cambiado algo. «Copiar informe» lo da todo como texto para el soporte del centro, sin secretos.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el centro con el que quiere trabajar, o escriba su dirección. La lista contiene la factoría de prácticas, los hosts de su configuración de SSH, los sistemas del catálogo y lo que usó últimamente.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina inicia sesión como OpenSSH, con sus claves, certificados y agente, y pide contraseñas y códigos donde el centro lo hace. Un host nunca visto antes muestra su huella: compárela con la que publica el centro. Un host cuya identidad ha cambiado se rechaza.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motivo por el que no funcionó está debajo de la lista. «¿Puedo entrar?» mira todo lo que puede impedirlo, «Clave…» ayuda a crear una clave y a entregarla, y «Ajustes…» contiene su proyecto allí y cómo se llega al centro.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro pasos hasta una clave que el centro acepte: elegir o crear una, entregar su parte pública, probar si se acepta, conectarse. Cada paso se puede dejar y retomar.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte privada no sale nunca de este ordenador, y no se reemplaza ninguna clave existente. La frase de contraseña la protege de quien se haga con el archivo; solo se guarda en el llavero del sistema si usted lo indica. Un centro puede tardar un tiempo en aceptar una clave nueva.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una plantilla o con un script propio. El formulario y el script se siguen el uno al otro, y el script que se muestra es el que se envía, byte a byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones dicen si el trabajo cabe en lo que permite el centro, y cuántas horas de GPU ocupa como máximo. Lo que el centro no dice se indica como desconocido.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada antes de que usted envíe el trabajo. Si no llega respuesta, mire la lista de trabajos antes de enviarlo otra vez: un segundo trabajo cuesta por segunda vez.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió en una carpeta de este ordenador se envía al centro, y la orden se ejecuta allí en una copia de ella. Lo que nombran .gitignore y .officinaignore no se envía.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice qué se enviaría antes de enviar nada. La orden y las cantidades de cada carpeta se recuerdan para la próxima vez; los resultados se descargan en la carpeta cuando el trabajo ha terminado.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja una de las dos carpetas igual que la otra. Primero se comparan las dos: no se cambia nada antes de que usted haya visto qué se copiaría, reemplazaría y borraría, y haya dicho que sí.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se comparan por tamaño y fecha, o por contenido si usted lo elige. Borrar también hay que elegirlo; empieza cuando ha llegado todo, y solo mientras esta ventana está abierta.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que sepa, y deje abierto el resto. Con cada respuesta, las vías al tiempo de cálculo se ordenan de nuevo, con las razones a favor y en contra de cada una, y sus fuentes.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Empezar la solicitud» lleva consigo sus respuestas. Se pueden marcar y comparar de dos a cuatro sistemas. Todo se puede copiar o guardar como PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación es un pequeño archivo firmado, o un enlace, con el que un docente le configura un centro. Todo lo que ajustaría se muestra aquí, y no se ajusta nada antes de que usted acepte.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma dice qué clave la hizo: si no conoce la huella, pídasela al docente por otra vía. Una invitación falsificada, dañada o caducada no se acepta. No contiene ninguna contraseña: usted inicia sesión con su propia identidad.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto de este ordenador o de un centro. Es de solo lectura hasta que usted permita modificarlo; cuando se guarda, se vuelve a leer y se compara. Si otra persona lo ha cambiado entretanto, se le pregunta. De un archivo grande se muestra el principio.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se elige qué se avisa de las curvas: valores que ya no son números, una mejora que se pierde, o apenas progreso. Los objetivos son valores que deben alcanzar las curvas; entonces se indica lo que necesitó cada ejecución. Un trabajo se cancela por una curva perdida solo si usted lo elige aquí.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula lo que requiere un entrenamiento: operaciones, horas de GPU, memoria, GPU, almacenamiento y días, cada cosa con sus cuentas. Lo que no se sabe ni aquí ni en el catálogo queda como desconocido hasta que usted lo indique. Bastan dos cifras para empezar: los parámetros del modelo y los tokens con los que se entrena.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta se hace en dos pasos. El primero crea un borrador en el portal, donde solo lo ven usted y su equipo; el segundo lo presenta, tras una pregunta que dice qué va adónde, y aquí no se puede deshacer. Si no llega respuesta, no se envía nada por segunda vez: mire en el portal.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abrir: un enlace, officina://factory/it4lia o sftp://host/folder, una invitación, una actualización del catálogo, el borrador de una solicitud, los registros de un entrenamiento.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin adjuntar aquí. En su lugar, puede adjuntarse en el portal.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe necesita --email y --out, y, si ninguna invitación los indica, --cohort y --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding admite uno de estos valores: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O tómela tal como es, con --encoding %1; también se admite: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla que no está guardada como UTF-8: cómo se leen sus letras.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe; --force lo reemplaza.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>También si ese archivo ya existe.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Griego (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre tiene letras que puedan leerse mal.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída así, sus nombres son: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no está guardada como UTF-8, así que nada indica cómo hay que leer sus letras. En Excel, guárdela como «CSV UTF-8»; en LibreOffice, con el juego de caracteres «Unicode (UTF-8)».</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma clave firmó el informe de %1: el mismo ordenador, o la misma persona.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte ya no existe: la borró otra ventana o el programa de terminal. No se ha vuelto a guardar nada de ella.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte sigue existiendo.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página, con sus teclas</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la zona siguiente de la ventana</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la zona anterior</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el centro %1: ni un sistema del catálogo, ni un host de ~/.ssh/config, ni una dirección como ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cortó la conexión mientras esperaba su respuesta.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores esperan uno o dos minutos. Conéctese otra vez; una clave de host en la que usted confió queda recordada.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las páginas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ en %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina no ve lo que usted envía: cuando lo haya enviado, anote aquí a quién.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ en %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto solo no es una dirección. Escriba el host delante, como host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ en %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe, o no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada semana</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobar nunca</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe Officina %1; esta es la %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede Officina comprobar de vez en cuando si hay una versión más reciente? Pregunta a %1, y no le dice nada de usted.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen sus letras</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una vez por semana si hay una versión más reciente</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>La factoría de prácticas no está en marcha, y su programa no está en este ordenador. Necesita Linux: el paquete «%1» lo contiene, y en la carpeta de las fuentes de Officina «%2» la arranca, con todo lo que necesita.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra como al principio</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>

@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>See leht näitab, kus te tehase valikust treenitud mudelini viival teel olete. Iga viiest sammust ütleb, mida Officina sellest teab, ja klõps viib selle lehele.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Vajavad teid“ loetleb peatunud edastused, nurjunud tööd ja lahtiste punktidega taotlused. Igaühel on nupp, mis viib sinna, kus see parandatakse.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Harjuta selles arvutis“ käivitab teie enda masinas väikese tehase päris järjekorrasüsteemiga: see ei vaja kontot ja midagi ei lahku arvutist. „Tutvusta programmi“ viib esimesest käitusest läbi viie sammuga ja selle võib igal ajal pooleli jätta.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik Euroopa TI-tehased, nende antennid ja süsteemid loendina ja kaardil. Kirjutage ülal olevale väljale või valige filtreid, et neid vähem näha; see, mida tehas ei avalda, ei peida teda kunagi.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väike number arvu järel ütleb selle allika ja millal seda loeti. Mille juures on „kontrollimata“, seda ei kinnitanud ükski loetud leht.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Leia õige…“ esitab kuus küsimust ja seab teie jaoks teed arvutusajani järjekorda. „Võrdle…“ paneb süsteemid kõrvuti ja „Taotle eraldist“ alustab taotlust vaadeldava tehase jaoks.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui klaviatuur on kaardil, siis nooled nihutavad kaarti, pluss ja miinus suurendavad ja vähendavad ning 0 näitab kõike.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin kirjutate arvutusaja taotlusi. Igaüks on mustand selles arvutis ja salvestatakse kirjutamise ajal. Taotluse esitate ise: Officina teeb toimiku ja pakub iga vastust portaali vormi kopeerimiseks.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorm küsib seda, mida valitud juurdepääsuviis küsib. Kontrollid selle kõrval ütlevad, mis on puudu ja mis on taotlusvooru reeglitega vastuolus; „Mine sinna“ viib sinna, kus see parandatakse.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käituste liigid liidetakse GPU-tundideks ja neid võrreldakse piirmääraga. „Hinda…“ arvutab, mida treenimine nõuab; „Mõõdetud tööd…“ näitab hindajatele, kuidas teie enda tööd kulgesid. „Kalender“ sisaldab tulevasi vahetähtaegu ja teie eraldiste päevi.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaal ütleb, mis teile on eraldatud, mis sellest on kasutatud ja alles, millal see lõpeb ja millised taotlusvoorud on avatud. Officina loeb portaale, mis kasutavad Waldurit, nagu EFP Allocations ja Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali lugemiseks vajab Officina pääsuluba teie sealsest profiilist. Pääsuluba läheb ainult sellele aadressile ja seda hoitakse süsteemi võtmehoidlas; ilma võtmehoidlata unustatakse see Officina sulgemisel. Mida portaal ei ütle, selle kohta öeldakse, et seda pole öeldud.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektitaotlus tehakse portaalis mustandina, mida näete seal ainult teie ja teie meeskond. See esitatakse alles pärast veel üht küsimust.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühel pool on selle arvuti failid, teisel pool keskuse failid. Valige failid või kaustad ja saatke need keskusesse või tooge sealt, või lohistage need teisele poole.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iga faili kontrollitakse pärast kopeerimist, SHA-256 abil, kui keskus oskab seda arvutada. Katkenud edastus jätkub sealt, kus see seisma jäi. Kui samanimeline teine fail on juba olemas, küsitakse teilt, ja midagi ei kirjutata iseenesest üle.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Võrdle ja sünkrooni…“ teeb ühe kahest kaustast teise sarnaseks ja näitab enne, mida kopeeritaks, asendataks ja kustutataks. Faili menüüs on ülejäänu: ümbernimetamine, kustutamine, õigused, suurus, otsing, terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie tööd kõigis ühendatud keskustes, nagu nende järjekorrasüsteemid neid näitavad. Loend hoiab end ise värskena; kui keskus ei vasta, näitab see viimati teada olnut ja seda, mis ajast see on.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Uus töö…“ teeb mallist ja vormist skripti ning saadab selle sellisena, nagu seda näidatakse. „Käivita kaust…“ saadab selle arvuti kausta keskusesse ja käivitab selle koopias käsu.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valige töö, et näha, miks see ootab või kuidas see lõppes, selle väljundit kirjutamise ajal, skripti ja faile. „Ava kõverad“ näitab, kuidas selle treenimine läheb. Mitu rida saab korraga valida ja töödelda; enne kui midagi tühistatakse, tuleb küsimus.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu peab iga siin nähtud tööd meeles kaks aastat, koos sellega, mida see kasutas.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mida treenimiskäitused logivad, joonistatuna logimise ajal. Avage töö kõverad lehel „Tööd“ või nupuga „Ava“ selle arvuti või keskuse kaust, kus on logid: TensorBoard, W&amp;B, MLflow ja paljud teised vormingud tuntakse ära failide sisu järgi.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küljel olev loend ütleb, milliseid käitusi joonistatakse. Viige kursor diagrammile, et selle väärtusi selles loendis lugeda, lohistage üle diagrammi, et suurendada, ja topeltklõpsake, et jälle kõike näha. Kui klaviatuur on diagrammil, siis pluss ja miinus suurendavad ja vähendavad, nooled liigutavad seda mööda ja 0 näitab kõike; diagrammi menüüs on selle punktid tabelina.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silumine muudab seda, mida joonistatakse, mitte kunagi seda, mis logiti: kahvatu joon on logitu.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Häired…“ annab teada, kui kõver läheb valesti, ja tühistab selle töö ainult siis, kui te seal nii valisite. „Ekspordi“ salvestab tabeleid, pilte ja aruande.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koolitajatele ja idufirmade kiirenditele: kes keskuses koos töötavad ja kes on millise sammu juures. Importige olemasolev inimeste tabel või lisage nad ükshaaval.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Kutsu…“ teeb ühe allkirjastatud faili kõigile liikmetele. Selles pole parooli ja te saadate selle ise. Liikmed vastavad allkirjastatud aruannetega, mida loeb „Võta aruanded vastu…“.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Küsi keskuselt“ vaatab projekti töid ja seda, mis meeskondadel alles on, kui keskus seda näitab. Mida keegi pole öelnud, selle kohta näidatakse, et see pole teada. Nimekiri on isikuandmed: see jääb sellesse arvutisse, kui te seda ei ekspordi.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin määratu hakkab kohe kehtima. Keel ja värvid muutuvad taaskäivituseta ning edastused jätkuvad samal ajal.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudised teie töödest ilmuvad töölauale, kui aken pole esiplaanil; siin valite, millised, ja mis kellaaegadel mitte ühtki. Teie projekti keskuses ja sinna pääsemise teed ei määrata siin, vaid selle keskuse enda seadetes, ühendumise aknas.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroole ja paroolifraase hoitakse süsteemi võtmehoidlas, ja ainult seal, kus te nii ütlesite. Kataloogi uuendus võetakse vastu ainult õige allkirjaga ja selle saab ühe klõpsuga tagasi võtta.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>See leht vaatab kõike, mida ühes keskuses sisselogimine ja töötamine nõuavad: võtmeid ja sertifikaati, teed hostini ja selle identiteeti; pärast sisselogimist ka järjekorrasüsteemi, programme, ruumi ja kontot.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iga rida on korras, parandada või pole teada, ja ütleb järgmise sammu, kui see on olemas. Väljast vaatamine ei logi kuhugi sisse; „Logi sisse ja vaata“ teeb seda, kui sellele klõpsate.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Kontrolli uuesti“ vaatab uuesti, kui olete midagi muutnud. „Kopeeri aruanne“ annab kõik tekstina keskuse kasutajatoe jaoks, ilma saladusteta.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige keskus, millega töötada, või kirjutage selle aadress. Loendis on harjutustehas, teie SSH-konfiguratsiooni hostid, kataloogi süsteemid ja see, mida hiljuti kasutasite.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina logib sisse nagu OpenSSH, teie võtmete, sertifikaatide ja agendiga, ning küsib paroole ja koode siis, kui keskus neid küsib. Host, mida pole varem nähtud, näitab oma sõrmejälge: võrrelge seda sellega, mille keskus avaldab. Hostist, mille identiteet on muutunud, keeldutakse.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miks see ei õnnestunud, on kirjas loendi all. „Kas pääsen sisse?“ vaatab kõike, mis võib takistada, „Võti…“ aitab võtit teha ja esitada ning „Seaded…“ sisaldab teie sealset projekti ja seda, kuidas keskuseni jõutakse.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neli sammu võtmeni, mille keskus vastu võtab: valige või tehke võti, esitage selle avalik pool, proovige, kas see võetakse vastu, ühenduge. Iga sammu võib pooleli jätta ja selle juurde naasta.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privaatne pool ei lahku sellest arvutist kunagi ja ühtki olemasolevat võtit ei asendata. Paroolifraas kaitseb seda igaühe eest, kes faili kätte saab; seda hoitakse süsteemi võtmehoidlas ainult siis, kui nii ütlete. Uue võtme vastuvõtmine võib keskusel aega võtta.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alustage mallist või oma skriptist. Vorm ja skript järgivad teineteist ning näidatav skript ongi see, mis saadetakse, bait-baidilt.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollid ütlevad, kas töö mahub keskuse lubatud piiridesse ja mitu GPU-tundi see kõige rohkem võtab. Mida keskus ei ütle, selle kohta öeldakse, et see pole teada.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei saadeta enne, kui te selle esitate. Kui vastust ei tule, vaadake enne uuesti saatmist tööde loendit: teine töö maksab teist korda.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle arvuti kaustas muutunu saadetakse keskusesse ja käsk käivitatakse seal kausta koopias. Mida .gitignore ja .officinaignore nimetavad, seda ei saadeta.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida saadetaks, öeldakse enne, kui midagi saadetakse. Iga kausta käsk ja kogused jäetakse järgmiseks korraks meelde; tulemused tuuakse kausta, kui töö on lõppenud.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teeb ühe kahest kaustast teise sarnaseks. Kõigepealt võrreldakse mõlemat: midagi ei muudeta enne, kui olete näinud, mida kopeeritaks, asendataks ja kustutataks, ning nõustunud.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faile võrreldakse suuruse ja aja järgi või sisu järgi, kui te nii valite. Ka kustutamine tuleb valida; see algab, kui kõik on kohale jõudnud, ja ainult seni, kuni see aken on avatud.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastake sellele, mida teate, ja jätke ülejäänu lahtiseks. Iga vastusega seatakse teed arvutusajani uuesti järjekorda, koos igaühe poolt- ja vastuargumentidega ja nende allikatega.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Alusta taotlust“ võtab teie vastused kaasa. Kaks kuni neli süsteemi saab märgistada ja võrrelda. Kõike saab kopeerida või PDF-ina salvestada.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutse on väike allkirjastatud fail või link, millega koolitaja seab teie jaoks keskuse valmis. Kõike, mida see määraks, näidatakse siin, ja midagi ei määrata enne, kui olete nõus.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkiri ütleb, milline võti selle tegi: kui te sõrmejälge ei tunne, küsige seda koolitajalt muul teel. Võltsitud, rikutud või aegunud kutset vastu ei võeta. Selles pole parooli: te logite sisse iseendana.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle arvuti või keskuse tekstifail. See on kirjutuskaitstud, kuni teete selle kirjutatavaks; salvestamisel loetakse see tagasi ja võrreldakse. Kui keegi teine on seda vahepeal muutnud, küsitakse teilt. Suurest failist näidatakse algust.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin valite, mida kõverate kohta teada antakse: väärtused, mis pole enam arvud, saavutatu kaotus või peaaegu olematu edenemine. Eesmärgid on väärtused, milleni kõverad peavad jõudma; siis öeldakse, mida see igalt käituselt nõudis. Kadunud kõvera pärast tühistatakse töö ainult siis, kui te siin nii valite.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvutab, mida treenimine nõuab: tehted, GPU-tunnid, mälu, GPU-d, salvestusruum ja päevad, igaüks koos arvutuskäiguga. Mis pole teada siin ega kataloogis, jääb teadmata, kuni te selle sisestate. Alustamiseks piisab kahest arvust: mudeli parameetrid ja tokenid, millega seda treenitakse.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektitaotlus tehakse kahe sammuga. Esimene teeb portaalis mustandi, mida näete seal ainult teie ja teie meeskond; teine esitab selle pärast küsimust, mis ütleb, mis kuhu läheb, ja seda ei saa siin tagasi võtta. Kui vastust ei tule, ei saadeta midagi teist korda: vaadake portaalist.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida avada: link, officina://factory/it4lia või sftp://host/folder, kutse, kataloogi uuendus, taotluse mustand, treenimise logid.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: siin pole lisatud. Selle asemel saate selle lisada portaalis.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruanne võtab --email ja --out ning, kui ükski kutse neid ei ütle, --cohort ja --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding võtab ühe neist: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Või võtke see sellisena, nagu on, suvandiga --encoding %1; sobivad ka: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli kohta, mis pole salvestatud UTF-8-na: kuidas selle tähti loetakse.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Võõrustaja</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausta %1 pole.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on juba olemas; --force asendab selle.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka siis, kui see fail on juba olemas.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kesk-Euroopa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kirillitsa (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kreeka (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Balti (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lääne-Euroopa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üheski nimes pole selles tähti, mida saaks valesti lugeda.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii loetuna on selle nimed: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel pole salvestatud UTF-8-na, seega ei ütle miski, kuidas selle tähti lugeda. Salvestage see Excelis kujul „CSV UTF-8“, LibreOffice’is märgistikuga „Unicode (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sama võti allkirjastas ka aruande, mille saatja on %1: sama arvuti või sama inimene.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rühma enam pole: teine aken või terminaliprogramm kustutas selle. Sellest ei salvestatud midagi uuesti.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rühm on endiselt olemas.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle lehe abi koos klahvidega</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mine akna järgmisse ossa</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mine eelmisse ossa</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Välju Officinast</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskust %1 pole: pole sellist kataloogi süsteemi, faili ~/.ssh/config hosti ega aadressi nagu ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 katkestas ühenduse, kui ootas teie vastust.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverid ootavad minuti või kaks. Ühenduge uuesti; hosti võti, mida usaldasite, on meeles.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klahvid</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Igal lehel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ei näe, mida te saadate: kui see on saadetud, märkige siia, kellele.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult port pole aadress. Kirjutage selle ette host, nagu host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pole olemas või seda ei saa lugeda.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Saatmiseks lisage see ise kirjale.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata kord nädalas</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära kunagi vaata</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loe selle kohta</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte see versioon</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 on olemas; see siin on %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kas Officina tohib aeg-ajalt vaadata, kas on uuem versioon? Ta küsib seda serverilt %1 ega ütle sellele teie kohta midagi.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas selle tähti loetakse</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata kord nädalas, kas on uuem versioon</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Harjutustehas ei tööta ja selle programmi pole selles arvutis. See vajab Linuxit: see on paketis „%1“ ja Officina lähtekoodi kaustas käivitab selle „%2“ koos kõige vajalikuga.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi järgmine</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi eelmine</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuremad tähed</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Väiksemad tähed</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähed nagu alguses</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
 </context>
 <context>

@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sivu näyttää, missä olet matkalla tehtaan valinnasta koulutettuun malliin. Kukin viidestä vaiheesta kertoo, mitä Officina siitä tietää, ja napsautus vie sen sivulle.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Vaatii sinua” luettelee pysähtyneet siirrot, epäonnistuneet työt ja hakemukset, joissa on avoimia kohtia. Kullakin on painike, joka vie sinne, missä asia korjataan.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Harjoittele tällä tietokoneella” käynnistää omalla koneellasi pienen tehtaan, jossa on oikea eräajojärjestelmä: se ei vaadi tiliä, eikä mikään poistu tietokoneelta. ”Opasta minua” vie ensimmäisen ajon läpi viidessä vaiheessa, ja sen voi jättää kesken milloin vain.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki Euroopan tekoälytehtaat, niiden antennit ja järjestelmät luettelona ja kartalla. Kirjoita yllä olevaan kenttään tai valitse suodattimia, niin näet niitä vähemmän; se, mitä tehdas ei julkaise, ei koskaan piilota sitä.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvun perässä oleva pieni numero kertoo sen lähteen ja milloin se luettiin. Merkintä ”ei vahvistettu” tarkoittaa, ettei mikään luettu sivu vahvistanut tietoa.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Etsi oikea…” esittää kuusi kysymystä ja asettaa tiet laskenta-aikaan järjestykseen sinua varten. ”Vertaa…” asettaa järjestelmät rinnakkain, ja ”Hae laskenta-aikaa” aloittaa hakemuksen näkyvissä olevaan tehtaaseen.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun näppäimistö on kartalla, nuolet siirtävät karttaa, plus ja miinus zoomaavat, ja 0 näyttää kaiken.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä kirjoitat hakemuksia laskenta-ajasta. Kukin on luonnos tällä tietokoneella ja tallentuu kirjoittaessasi. Jätät sen itse: Officina tekee hakemusaineiston ja tarjoaa kunkin vastauksen kopioitavaksi portaalin lomakkeeseen.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lomake kysyy sen, mitä valittu käyttömuoto kysyy. Vieressä olevat tarkistukset kertovat, mitä puuttuu ja mikä on haun sääntöjen vastaista; ”Siirry sinne” vie sinne, missä asia korjataan.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajolajit lasketaan yhteen GPU-tunneiksi ja niitä verrataan rajaan. ”Arvioi…” laskee, mitä koulutus vaatii; ”Mitatut työt…” näyttää arvioijille, miten omat työsi ovat sujuneet. Kohdassa ”Kalenteri” ovat tulevat määräpäivät ja myöntöjesi päivät.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaali kertoo, mitä sinulle on myönnetty, mitä siitä on käytetty ja jäljellä, milloin se päättyy ja mitkä haut ovat auki. Officina lukee portaaleja, joissa on käytössä Waldur, kuten EFP Allocations ja Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaalin lukemiseen Officina tarvitsee valtuuden siellä olevasta profiilistasi. Valtuus menee vain tuohon osoitteeseen, ja se säilytetään järjestelmän avainnipussa; ilman avainnippua se unohdetaan, kun Officina suljetaan. Siitä, mitä portaali ei kerro, sanotaan, ettei sitä ole kerrottu.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus tehdään portaaliin luonnoksena, jonka vain sinä ja ryhmäsi näette siellä. Se jätetään vasta yhden lisäkysymyksen jälkeen.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisella puolella ovat tämän tietokoneen tiedostot, toisella keskuksen tiedostot. Valitse tiedostoja tai kansioita ja vie ne keskukseen tai nouda ne sieltä, tai vedä ne puolelta toiselle.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen tiedosto tarkistetaan kopioinnin jälkeen SHA-256-summalla, jos keskus voi laskea sen. Keskeytynyt siirto jatkuu siitä, mihin se jäi. Jos samanniminen toinen tiedosto on jo olemassa, sinulta kysytään, eikä mitään korvata itsestään.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Vertaa ja synkronoi…” tekee toisesta kansiosta toisen kaltaisen ja näyttää ensin, mitä se kopioisi, korvaisi ja poistaisi. Tiedoston valikossa on loput: uudelleennimeäminen, poisto, käyttöoikeudet, koko, haku, pääte.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työsi kaikissa yhdistetyissä keskuksissa niin kuin niiden eräajojärjestelmät ne kertovat. Luettelo pysyy itsestään ajan tasalla; kun keskus ei vastaa, luettelo näyttää, mitä viimeksi tiedettiin ja miltä ajalta tieto on.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Uusi työ…” tekee skriptin mallipohjasta ja lomakkeesta ja lähettää sen sellaisena kuin se näytetään. ”Aja kansio…” lähettää tämän tietokoneen kansion keskukseen ja ajaa komennon sen kopiossa.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse työ, niin näet, miksi se odottaa tai miten se päättyi, sen tulosteen sitä mukaa kuin se kirjoitetaan, sen skriptin ja sen tiedostot. ”Avaa käyrät” näyttää, miten sen koulutus sujuu. Useita rivejä voi valita ja käsitellä kerralla; ennen kuin mitään perutaan, asia kysytään.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia muistaa jokaisen täällä nähdyn työn kahden vuoden ajan ja sen, mitä työ käytti.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitä koulutusajot kirjaavat lokiin, piirrettynä sitä mukaa kuin ne kirjaavat. Avaa työn käyrät Työt-sivulla tai painikkeella ”Avaa” tämän tietokoneen tai keskuksen kansio, jossa on lokeja: TensorBoard, W&amp;B, MLflow ja monet muut muodot tunnistetaan tiedostojen sisällöstä.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivussa oleva luettelo kertoo, mitkä ajot piirretään. Osoita kuvaajaa, niin näet sen arvot luettelossa, vedä sen poikki, niin zoomaat lähemmäs, ja kaksoisnapsauta, niin näet taas kaiken. Kun näppäimistö on kuvaajalla, plus ja miinus zoomaavat, nuolet siirtävät sitä pitkin, ja 0 näyttää kaiken; kuvaajan valikossa sen pisteet ovat taulukkona.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasoitus muuttaa sitä, mitä piirretään, ei koskaan sitä, mitä lokiin kirjattiin: vaalea viiva on lokiin kirjattu.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Hälytykset…” kertoo, kun käyrä menee vikaan, ja peruu sen työn vain, jos valitsit niin siellä. ”Vie” tallentaa taulukoita, kuvia ja raportin.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opettajille ja kiihdyttämöille: ketkä työskentelevät yhdessä keskuksessa ja kuka on missäkin vaiheessa. Tuo henkilöiden taulukko, joka sinulla on, tai lisää heidät yksitellen.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Kutsu…” tekee yhden allekirjoitetun tiedoston kaikille jäsenille. Siinä ei ole salasanaa, ja lähetät sen itse. Jäsenet vastaavat allekirjoitetuilla raporteilla, jotka ”Ota vastaan raportteja…” lukee.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Kysy keskukselta” katsoo projektin työt ja sen, mitä ryhmillä on jäljellä, jos keskus näyttää sen. Mitä kukaan ei ole kertonut, sen kohdalla näkyy, ettei se ole tiedossa. Osallistujaluettelo on henkilötietoja: se pysyy tällä tietokoneella, ellet vie sitä muualle.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä asetettu on voimassa heti. Kieli ja värit vaihtuvat ilman uudelleenkäynnistystä, ja siirrot jatkuvat sillä välin.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset töistäsi näkyvät työpöydällä, kun ikkuna ei ole etualalla; tässä valitset, mitkä niistä, ja mihin kellonaikoihin ei mitään. Projektiasi keskuksessa ja tietä sinne ei aseteta täällä, vaan keskuksen omissa asetuksissa yhdistämisikkunassa.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanat ja tunnuslauseet säilytetään järjestelmän avainnipussa, ja vain siellä, missä olet niin sanonut. Luettelon päivitys otetaan vastaan vain oikealla allekirjoituksella, ja sen voi kumota yhdellä napsautuksella.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sivu katsoo kaiken, mitä yhteen keskukseen kirjautuminen ja siellä työskentely vaativat: avaimet ja varmenteen, tien palvelimelle ja sen identiteetin; kirjautumisen jälkeen myös eräajojärjestelmän, ohjelmat, tilan ja tilin.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen rivi on kunnossa, korjattava tai ei tiedossa, ja kertoo seuraavan vaiheen, jos sellainen on. Ulkoapäin katsominen ei kirjaudu minnekään; ”Kirjaudu ja katso” tekee sen, kun napsautat sitä.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Tarkista uudelleen” katsoo uudestaan, kun olet muuttanut jotakin. ”Kopioi raportti” antaa kaiken tekstinä keskuksen tukea varten, ilman salaisuuksia.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse keskus, jonka kanssa haluat työskennellä, tai kirjoita sen osoite. Luettelossa ovat harjoitustehdas, SSH-asetustesi palvelimet, luettelon järjestelmät ja viimeksi käyttämäsi.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina kirjautuu kuten OpenSSH, avaimillasi, varmenteillasi ja agentillasi, ja kysyy salasanoja ja koodeja silloin, kun keskus kysyy. Palvelin, jota ei ole ennen nähty, näyttää sormenjälkensä: vertaa sitä siihen, jonka keskus julkaisee. Palvelin, jonka identiteetti on muuttunut, torjutaan.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon alla lukee, miksi se ei onnistunut. ”Pääsenkö sisään?” katsoo kaiken, mikä voi olla esteenä, ”Avain…” auttaa tekemään avaimen ja toimittamaan sen keskukseen, ja kohdassa ”Asetukset…” ovat projektisi siellä ja se, miten keskukseen päästään.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neljä vaihetta avaimeen, jonka keskus hyväksyy: valitse tai tee avain, toimita sen julkinen puolisko keskukseen, kokeile, hyväksytäänkö se, yhdistä. Jokaisen vaiheen voi jättää ja siihen voi palata.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityinen puolisko ei koskaan poistu tältä tietokoneelta, eikä yhtäkään olemassa olevaa avainta korvata. Tunnuslause suojaa sitä niiltä, jotka saavat tiedoston käsiinsä; se säilytetään järjestelmän avainnipussa vain, jos sanot niin. Voi kestää jonkin aikaa, ennen kuin keskus hyväksyy uuden avaimen.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita mallipohjasta tai omasta skriptistä. Lomake ja skripti seuraavat toisiaan, ja näytettävä skripti on se, joka lähetetään, tavu tavulta.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistukset kertovat, pysyykö työ keskuksen sallimissa rajoissa ja kuinka monta GPU-tuntia se vie enintään. Siitä, mitä keskus ei kerro, sanotaan, ettei se ole tiedossa.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei lähetetä, ennen kuin lähetät työn. Jos vastausta ei tule, katso työluetteloa ennen kuin lähetät sen uudelleen: toinen työ maksaa toisen kerran.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mikä tämän tietokoneen kansiossa on muuttunut, lähetetään keskukseen, ja komento ajetaan siellä kansion kopiossa. Mitä .gitignore ja .officinaignore nimeävät, sitä ei lähetetä.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen kuin mitään lähetetään, kerrotaan, mitä lähetettäisiin. Kunkin kansion komento ja määrät muistetaan seuraavaa kertaa varten; tulokset noudetaan kansioon, kun työ on päättynyt.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee toisesta kansiosta toisen kaltaisen. Ensin kansioita verrataan: mitään ei muuteta, ennen kuin olet nähnyt, mitä kopioitaisiin, korvattaisiin ja poistettaisiin, ja hyväksynyt sen.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja verrataan koon ja ajan mukaan tai sisällön mukaan, jos valitset niin. Poistokin on valittava; se alkaa, kun kaikki on saapunut, ja vain tämän ikkunan ollessa auki.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa siihen, minkä tiedät, ja jätä loput auki. Joka vastauksella tiet laskenta-aikaan asetetaan uuteen järjestykseen, ja kunkin kohdalla kerrotaan perustelut puolesta ja vastaan sekä niiden lähteet.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Aloita hakemus” ottaa vastauksesi mukaan. Kahdesta neljään järjestelmää voi rastittaa ja verrata. Kaiken voi kopioida tai tallentaa PDF-tiedostona.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsu on pieni allekirjoitettu tiedosto tai linkki, jolla opettaja asettaa keskuksen valmiiksi sinua varten. Kaikki, minkä se asettaisi, näytetään tässä, eikä mitään aseteta ennen kuin suostut.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus kertoo, mikä avain sen teki: jos et tunne sormenjälkeä, kysy se opettajalta toista tietä. Väärennettyä, vioittunutta tai vanhentunutta kutsua ei oteta vastaan. Siinä ei ole salasanaa: kirjaudut omana itsenäsi.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen tai keskuksen tekstitiedosto. Se on vain luku -tilassa, kunnes teet siitä muokattavan; tallennettaessa se luetaan takaisin ja verrataan. Jos joku muu on sillä välin muuttanut sitä, sinulta kysytään. Suuresta tiedostosta näytetään alku.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä valitset, mitä käyristä kerrotaan: arvot, jotka eivät enää ole lukuja, menetetty parannus tai tuskin mitään edistystä. Tavoitteet ovat arvoja, jotka käyrien on määrä saavuttaa; silloin kerrotaan, mitä kukin ajo siihen tarvitsi. Työ perutaan menetetyn käyrän takia vain, jos valitset niin tässä.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskee, mitä koulutus vaatii: laskutoimitukset, GPU-tunnit, muisti, GPU:t, tallennustila ja päivät, kunkin laskelmineen. Se, mitä ei tiedetä tässä eikä luettelossa, pysyy tuntemattomana, kunnes annat sen. Alkuun riittää kaksi lukua: mallin parametrit ja tokenit, joilla se koulutetaan.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus tehdään kahdessa vaiheessa. Ensimmäinen tekee portaaliin luonnoksen, jonka vain sinä ja ryhmäsi näette siellä; toinen jättää sen kysymyksen jälkeen, joka kertoo, mitä menee minne, eikä sitä voi perua täällä. Jos vastausta ei tule, mitään ei lähetetä toista kertaa: katso portaalista.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä avataan: linkki, officina://factory/it4lia tai sftp://host/folder, kutsu, luettelon päivitys, hakemuksen luonnos, koulutuksen lokit.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ei liitetty tässä. Voit liittää sen sen sijaan portaalissa.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti tarvitsee valitsimet --email ja --out ja, jos mikään kutsu ei kerro niitä, --cohort ja --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding hyväksyy jonkin näistä: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ota se sellaisenaan valitsimella --encoding %1; käyvät myös: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukosta, jota ei ole tallennettu UTF-8-muodossa: miten sen kirjaimet luetaan.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isäntä</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota %1 ei ole.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo olemassa; --force korvaa sen.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös silloin, kun tiedosto on jo olemassa.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keski-Eurooppa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillinen (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kreikkalainen (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Balttilainen (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Länsi-Eurooppa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään sen nimessä ei ole kirjaimia, jotka voisi lukea väärin.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin luettuna sen nimet ovat: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkoa ei ole tallennettu UTF-8-muodossa, joten mikään ei kerro, miten sen kirjaimet on luettava. Tallenna se Excelissä muodossa ”CSV UTF-8”, LibreOfficessa merkistöllä ”Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sama avain allekirjoitti raportin, jonka lähettäjä on %1: sama tietokone tai sama henkilö.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmää ei enää ole: toinen ikkuna tai pääteohjelma poisti sen. Siitä ei tallennettu mitään uudelleen.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssiryhmä on yhä olemassa.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje tästä sivusta näppäimineen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirry ikkunan seuraavaan osaan</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirry edelliseen osaan</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskusta %1 ei ole: ei luettelon järjestelmää, ei ~/.ssh/config-tiedoston palvelinta eikä osoitetta kuten ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 katkaisi yhteyden odottaessaan vastaustasi.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimet odottavat minuutin tai kaksi. Yhdistä uudelleen; palvelinavain, johon luotit, on muistissa.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka sivulla</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ei näe, mitä lähetät: kun se on lähetetty, merkitse tähän kenelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelkkä portti ei ole osoite. Kirjoita palvelin sen eteen, esimerkiksi host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole olemassa tai sitä ei voi lukea.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso kerran viikossa</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä katso koskaan</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue siitä</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tätä versiota</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 on saatavilla; tämä on %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saako Officina silloin tällöin katsoa, onko uudempaa versiota? Se kysyy palvelimelta %1 eikä kerro sille sinusta mitään.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten sen kirjaimet luetaan</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso kerran viikossa, onko uudempaa versiota</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitustehdas ei ole käynnissä, eikä sen ohjelmaa ole tällä tietokoneella. Se tarvitsee Linuxin: se on paketissa ”%1”, ja Officinan lähdekoodin kansiossa ”%2” käynnistää sen kaiken tarvittavan kera.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi seuraava</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi edellinen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuremmat kirjaimet</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienemmät kirjaimet</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperäiset kirjaimet</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
 </context>
 <context>

@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette page montre où vous en êtes sur le chemin qui va du choix d’une fabrique à un modèle entraîné. Chacune des cinq étapes indique ce qu’Officina en sait, et un clic mène à sa page.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;À traiter&#xa0;» énumère les transferts arrêtés, les tâches en échec et les demandes qui ont des points ouverts. Chaque entrée a un bouton qui mène là où cela se corrige.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;S’exercer sur cet ordinateur&#xa0;» démarre une petite fabrique, avec un véritable ordonnanceur, sur votre propre machine&#xa0;: aucun compte n’est nécessaire, et rien ne quitte l’ordinateur. «&#xa0;Visite guidée&#xa0;» accompagne la première exécution en cinq étapes, et peut être quittée à tout moment.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fabriques d’IA d’Europe, leurs antennes et leurs systèmes, en liste et sur une carte. Saisissez du texte dans le champ ci-dessus ou choisissez des filtres pour en voir moins&#x202f;; ce qu’une fabrique ne publie pas ne la masque jamais.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit numéro derrière une valeur indique sa source, et quand elle a été lue. Ce qui est marqué «&#xa0;non vérifié&#xa0;» n’a été confirmé par aucune des pages lues.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Trouver la bonne voie…&#xa0;» pose six questions et classe pour vous les voies d’accès au temps de calcul. «&#xa0;Comparer…&#xa0;» met des systèmes côte à côte, et «&#xa0;Demander une allocation&#xa0;» commence une demande pour la fabrique affichée.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au clavier, sur la carte, les flèches la déplacent, plus et moins changent le zoom, et 0 l’affiche en entier.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous rédigez des demandes de temps de calcul. Chacune est un brouillon sur cet ordinateur, enregistré pendant la saisie. C’est vous qui la déposez&#xa0;: Officina prépare le dossier, et propose chaque réponse à copier dans le formulaire du portail.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire demande ce que demande le mode d’accès choisi. Les vérifications, à côté, indiquent ce qui manque et ce qui est contraire aux règles de l’appel&#x202f;; «&#xa0;Y aller&#xa0;» mène là où cela se corrige.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les types d’exécution s’additionnent en heures GPU, et le total est comparé à la limite. «&#xa0;Estimer…&#xa0;» calcule ce que demande un entraînement&#x202f;; «&#xa0;Tâches mesurées…&#xa0;» montre aux évaluateurs comment vos propres tâches se sont exécutées. «&#xa0;Calendrier&#xa0;» présente les dates limites à venir et les échéances de vos attributions.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portail indique ce qui vous a été attribué, ce qui en est utilisé et ce qui en reste, quand cela prend fin, et quels appels sont ouverts. Officina lit les portails qui utilisent Waldur, comme EFP Allocations et Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire un portail, Officina a besoin d’un jeton, à prendre dans votre profil sur ce portail. Le jeton n’est envoyé qu’à cette adresse, et il est conservé dans le trousseau du système&#x202f;; sans trousseau, il est oublié quand Officina se termine. Ce qu’un portail n’indique pas est signalé comme non précisé.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition est créée comme brouillon dans le portail, où vous et votre équipe êtes seuls à la voir. Elle n’est soumise qu’après une question de plus.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un côté se trouvent les fichiers de cet ordinateur, de l’autre ceux du site. Choisissez des fichiers ou des dossiers et déposez-les sur le site ou récupérez-les, ou faites-les glisser d’un côté à l’autre.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est vérifié après avoir été copié, par SHA-256 là où le site peut le calculer. Un transfert interrompu reprend là où il s’est arrêté. Là où il existe déjà un autre fichier du même nom, la question vous est posée, et rien n’est écrasé automatiquement.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Comparer et synchroniser…&#xa0;» rend l’un des deux dossiers semblable à l’autre, et montre d’abord ce qui serait copié, remplacé et supprimé. Le menu d’un fichier offre le reste&#xa0;: renommer, supprimer, permissions, taille, recherche, un terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tâches sur tous les sites connectés, telles que leurs ordonnanceurs les indiquent. La liste se tient à jour d’elle-même&#x202f;; tant qu’un site ne répond pas, elle montre le dernier état connu, et de quand il date.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Nouvelle tâche…&#xa0;» crée un script à partir d’un gabarit et d’un formulaire, et l’envoie tel qu’il est affiché. «&#xa0;Exécuter un dossier…&#xa0;» envoie un dossier de cet ordinateur sur le site et y exécute une commande dans une copie de ce dossier.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une tâche pour voir pourquoi elle attend ou comment elle s’est terminée, sa sortie à mesure qu’elle s’écrit, son script et ses fichiers. «&#xa0;Ouvrir les courbes&#xa0;» montre où en est son entraînement. Plusieurs lignes peuvent être choisies et traitées à la fois&#x202f;; une question est posée avant toute annulation.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique garde en mémoire pendant deux ans chaque tâche vue ici, avec ce qu’elle a utilisé.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les entraînements enregistrent dans leurs journaux, tracé à mesure qu’ils l’enregistrent. Ouvrez les courbes d’une tâche sur la page Tâches, ou avec «&#xa0;Ouvrir&#xa0;» un dossier de journaux de cet ordinateur ou d’un site&#xa0;: TensorBoard, W&amp;B, MLflow et bien d’autres formats sont reconnus d’après le contenu des fichiers.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste sur le côté indique quelles exécutions sont tracées. Pointez un graphique pour lire ses valeurs dans cette liste, faites-y glisser le pointeur pour agrandir, et double-cliquez pour tout revoir. Au clavier, sur un graphique, plus et moins changent le zoom, les flèches le parcourent, et 0 affiche tout&#x202f;; son menu donne ses points sous forme de tableau.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lissage change ce qui est tracé, jamais ce qui a été enregistré&#xa0;: la ligne pâle est celle des valeurs enregistrées.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Alertes…&#xa0;» vous prévient quand une courbe tourne mal, et n’annule sa tâche que si vous l’y avez choisi. «&#xa0;Exporter&#xa0;» enregistre des tableaux, des images et un rapport.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enseignants et les accélérateurs de start-up&#xa0;: qui travaille ensemble sur un site, et qui en est à quelle étape. Importez le tableau de personnes que vous avez, ou ajoutez-les une par une.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Inviter…&#xa0;» crée un seul fichier signé pour tous les membres. Il ne contient aucun mot de passe, et c’est vous qui l’envoyez. Les membres répondent par des rapports signés, que lit «&#xa0;Ajouter des rapports…&#xa0;».</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Interroger le site&#xa0;» examine les tâches du projet et ce qui reste aux équipes, là où le site le montre. Ce que personne n’a indiqué est affiché comme non connu. La liste des participants contient des données personnelles&#xa0;: elle reste sur cet ordinateur, sauf si vous l’exportez.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réglé ici prend effet aussitôt. La langue et les couleurs changent sans redémarrage, et les transferts se poursuivent pendant ce temps.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles de vos tâches apparaissent sur le bureau tant que la fenêtre n’est pas au premier plan&#x202f;; ici, vous choisissez lesquelles, et à quelles heures il n’y en a aucune. Votre projet sur un site et la manière de s’y connecter ne se règlent pas ici, mais dans les réglages propres à ce site, dans la fenêtre de connexion.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe et les phrases secrètes sont conservés dans le trousseau du système, et seulement là où vous l’avez demandé. Une mise à jour du catalogue n’est acceptée qu’avec la bonne signature, et peut être annulée d’un clic.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page examine tout ce qu’il faut pour se connecter à un site et y travailler&#xa0;: les clés et le certificat, le chemin jusqu’à l’hôte et l’identité de celui-ci&#x202f;; une fois la connexion établie, aussi l’ordonnanceur, les programmes, l’espace et le compte.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est en ordre, à corriger ou non connue, et indique l’étape suivante s’il y en a une. L’examen de l’extérieur ne se connecte nulle part&#x202f;; «&#xa0;Se connecter et examiner&#xa0;» le fait quand vous cliquez dessus.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Vérifier à nouveau&#xa0;» refait l’examen après que vous avez changé quelque chose. «&#xa0;Copier le rapport&#xa0;» donne le tout sous forme de texte pour l’assistance du site, sans rien de secret.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le site avec lequel travailler, ou saisissez son adresse. La liste contient la fabrique d’exercice, les hôtes de votre configuration SSH, les systèmes du catalogue et ce que vous avez utilisé dernièrement.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina se connecte comme le fait OpenSSH, avec vos clés, vos certificats et votre agent, et demande des mots de passe et des codes là où le site le fait. Un hôte jamais vu auparavant montre son empreinte&#xa0;: comparez-la à celle que publie le site. Un hôte dont l’identité a changé est refusé.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La raison d’un échec figure sous la liste. «&#xa0;Puis-je entrer&#x202f;?&#xa0;» examine tout ce qui peut faire obstacle, «&#xa0;Clé…&#xa0;» aide à créer une clé et à la déposer, et «&#xa0;Réglages…&#xa0;» contient votre projet sur ce site et la manière de l’atteindre.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre étapes vers une clé que le site accepte&#xa0;: en choisir ou en créer une, déposer sa partie publique, essayer si elle est acceptée, se connecter. On peut quitter chaque étape et y revenir.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie privée ne quitte jamais cet ordinateur, et aucune clé existante n’est remplacée. La phrase secrète la protège de quiconque mettrait la main sur le fichier&#x202f;; elle n’est conservée dans le trousseau du système que si vous le demandez. Un site peut mettre un certain temps avant d’accepter une nouvelle clé.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un gabarit ou par un script à vous. Le formulaire et le script se suivent l’un l’autre, et le script affiché est celui qui est envoyé, octet pour octet.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications indiquent si la tâche reste dans ce que le site permet, et combien d’heures GPU elle prend au plus. Ce que le site n’indique pas est signalé comme non connu.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé avant que vous ne soumettiez la tâche. Si aucune réponse n’arrive, regardez la liste des tâches avant de l’envoyer de nouveau&#xa0;: une seconde tâche coûte une seconde fois.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans un dossier de cet ordinateur est envoyé sur le site, et la commande s’exécute là-bas dans une copie de ce dossier. Ce que citent .gitignore et .officinaignore n’est pas envoyé.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait envoyé est indiqué avant que quoi que ce soit ne le soit. La commande et les quantités de chaque dossier sont retenues pour la fois suivante&#x202f;; les résultats sont récupérés dans le dossier une fois la tâche terminée.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend l’un des deux dossiers semblable à l’autre. Les deux sont d’abord comparés&#xa0;: rien n’est changé avant que vous n’ayez vu ce qui serait copié, remplacé et supprimé, et que vous n’ayez dit oui.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont comparés par taille et date, ou par contenu si vous le choisissez. La suppression doit elle aussi être choisie&#x202f;; elle commence quand tout est arrivé, et seulement tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à ce que vous savez, et laissez le reste ouvert. À chaque réponse, les voies d’accès au temps de calcul sont classées de nouveau, avec les raisons pour et contre chacune, et leurs sources.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Commencer la demande&#xa0;» reprend vos réponses. De deux à quatre systèmes peuvent être cochés et comparés. Le tout peut être copié ou enregistré en PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation est un petit fichier signé, ou un lien, par lequel un enseignant configure un site pour vous. Tout ce qu’elle réglerait est montré ici, et rien n’est réglé avant que vous n’acceptiez.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature indique quelle clé l’a faite&#xa0;: si vous n’en connaissez pas l’empreinte, demandez-la à l’enseignant par une autre voie. Une invitation falsifiée, endommagée ou expirée n’est pas acceptée. Elle ne contient aucun mot de passe&#xa0;: vous vous connectez sous votre propre identité.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte de cet ordinateur ou d’un site. Il est en lecture seule jusqu’à ce que vous le rendiez modifiable&#x202f;; une fois enregistré, il est relu et comparé. Si quelqu’un d’autre l’a modifié entre-temps, la question vous est posée. D’un grand fichier, le début est affiché.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous choisissez ce qui est signalé à propos des courbes&#xa0;: des valeurs qui ne sont plus des nombres, un gain qui est perdu, ou presque plus de progrès. Les objectifs sont des valeurs que des courbes doivent atteindre&#x202f;; ce qu’il a fallu à chaque exécution est alors indiqué. Une tâche n’est annulée à cause d’une courbe perdue que si vous le choisissez ici.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule ce que demande un entraînement&#xa0;: opérations, heures GPU, mémoire, GPU, stockage et jours, chacun avec son calcul. Ce qui n’est connu ni ici ni du catalogue reste inconnu jusqu’à ce que vous le saisissiez. Deux nombres suffisent pour commencer&#xa0;: les paramètres du modèle, et les tokens sur lesquels il est entraîné.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition se fait en deux étapes. La première crée un brouillon dans le portail, où vous et votre équipe êtes seuls à le voir&#x202f;; la seconde le soumet, après une question qui dit ce qui va où, et ne peut pas être annulée ici. Si aucune réponse n’arrive, rien n’est envoyé une seconde fois&#xa0;: regardez dans le portail.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut ouvrir&#xa0;: un lien, officina://factory/it4lia ou sftp://host/folder, une invitation, une mise à jour du catalogue, le brouillon d’une demande, les journaux d’un entraînement.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non joint ici. Vous pouvez le joindre dans le portail à la place.</translation>
     </message>
 </context>
 <context>
@@ -12694,19 +12694,19 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport demande --email et --out, ainsi que --cohort et --site si aucune invitation ne les indique.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding attend l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou prenez-le tel quel, avec --encoding %1&#x202f;; sont aussi acceptés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableau qui n’est pas enregistré en UTF-8&#xa0;: comment lire ses lettres.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12715,15 +12715,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà&#x202f;; --force le remplace.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même si ce fichier existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grec (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Balte (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’y contient de lettres qui pourraient être mal lues.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus ainsi, les noms sont&#xa0;: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’est pas enregistré en UTF-8, si bien que rien n’indique comment lire ses lettres. Dans Excel, enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;», dans LibreOffice avec le jeu de caractères «&#xa0;Unicode (UTF-8)&#xa0;».</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même clé a signé le rapport de %1&#xa0;: le même ordinateur, ou la même personne.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte n’existe plus&#xa0;: une autre fenêtre ou le programme en ligne de commande l’a supprimée. Rien n’en a été enregistré de nouveau.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte existe toujours.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page, avec ses touches</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la zone suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la zone précédente</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site %1&#xa0;: ni système du catalogue, ni hôte de ~/.ssh/config, ni adresse comme ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a coupé la connexion en attendant votre réponse.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs attendent une minute ou deux. Connectez-vous de nouveau&#x202f;; une clé d’hôte à laquelle vous avez fait confiance est retenue.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque page</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ne voit pas ce que vous envoyez&#xa0;: une fois l’envoi fait, notez ici à qui.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ dans %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port seul n’est pas une adresse. Saisissez l’hôte devant, par exemple host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ dans %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas, ou est illisible.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaque semaine</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais vérifier</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette version</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 est disponible&#x202f;; cette version est la %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina peut-il vérifier de temps en temps s’il existe une version plus récente&#x202f;? Il interroge %1, et ne lui dit rien de vous.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ses lettres sont lues</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaque semaine s’il existe une version plus récente</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fabrique d’exercice n’est pas en marche, et son programme n’est pas sur cet ordinateur. Il lui faut Linux&#xa0;: le paquet «&#xa0;%1&#xa0;» le contient, et dans le dossier des sources d’Officina, «&#xa0;%2&#xa0;» la démarre, avec tout ce dont elle a besoin.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte initiale</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

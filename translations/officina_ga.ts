@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taispeánann an leathanach seo cá bhfuil tú ar an mbealach ó mhonarcha a roghnú go samhail thraenáilte. Insíonn gach ceann de na cúig chéim cad is eol do Officina fúithi, agus téann cliceáil chuig a leathanach.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liostaíonn “Ag fanacht leatsa” aistrithe stoptha, jabanna teipthe agus iarratais a bhfuil pointí oscailte iontu. Tá cnaipe ag gach ceann a théann go dtí an áit a gcuirtear ina cheart é.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tosaíonn “Cleachtadh ar an ríomhaire seo” monarcha bheag le fíorsceidealóir ar do mheaisín féin: ní theastaíonn cuntas, agus ní fhágann dada an ríomhaire. Treoraíonn “Tabhair turas dom” tríd an gcéad rith i gcúig chéim, agus is féidir é a fhágáil am ar bith.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monarchana IS uile na hEorpa, a n-aeróga agus a gcórais, mar liosta agus ar léarscáil. Clóscríobh sa réimse thuas nó roghnaigh scagairí chun níos lú díobh a fheiceáil; ní cheiltear monarcha choíche mar gheall ar rud nach bhfoilsíonn sí.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insíonn an uimhir bheag i ndiaidh figiúir a fhoinse, agus cathain a léadh í. An rud a bhfuil “gan fíorú” leis, níor dheimhnigh aon leathanach a léadh é.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuireann “Aimsigh an ceann ceart…” sé cheist agus rangaíonn sé na bealaí chuig am ríomhaireachta duit. Cuireann “Comparáid…” córais taobh le taobh, agus tosaíonn “Iarr leithdháileadh” iarratas don mhonarcha atá á taispeáint.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuair atá an méarchlár ar an léarscáil, bogann na saigheada í, zúmálann móide agus lúide isteach agus amach, agus taispeánann 0 í go léir.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scríobhann tú iarratais ar am ríomhaireachta anseo. Is dréacht ar an ríomhaire seo gach ceann, agus sábháiltear é de réir mar a chlóscríobhann tú. Cuireann tú féin isteach é: déanann Officina an sainchomhad, agus tairgeann sé gach freagra le cóipeáil isteach i bhfoirm na tairsí.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iarrann an fhoirm a n-iarrann an modh rochtana a roghnaíodh. Insíonn na seiceálacha lena taobh cad atá in easnamh agus cad atá in aghaidh rialacha an ghlao; téann “Téigh ann” go dtí an áit a gcuirtear ina cheart é.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suimítear na cineálacha reatha ina n-uaireanta GPU, agus cuirtear i gcomparáid leis an teorainn iad. Ríomhann “Meas…” cad a theastaíonn ó thraenáil; taispeánann “Jabanna tomhaiste…” do na hathbhreithneoirí conas a rith do jabanna féin. Tá na scoithdhátaí atá le teacht agus laethanta do dhámhachtainí in “Féilire”.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insíonn tairseach cad a dámhadh ort, cad de a úsáideadh agus cad atá fágtha, cathain a chríochnaíonn sé, agus cé na glaonna atá oscailte. Léann Officina tairseacha a ritheann Waldur, mar EFP Allocations agus Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chun tairseach a léamh teastaíonn ceadchomhartha ó do phróifíl ann ó Officina. Téann an ceadchomhartha chuig an seoladh sin amháin, agus coinnítear i slabhra eochracha an chórais é; gan slabhra eochracha, déantar dearmad air nuair a chríochnaíonn Officina. An rud nach n-insíonn tairseach, deirtear nár insíodh é.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déantar togra mar dhréacht sa tairseach, nach bhfeiceann ach tusa agus d’fhoireann ann é. Ní chuirtear isteach é go dtí tar éis ceist amháin eile.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar thaobh amháin tá comhaid an ríomhaire seo, agus ar an taobh eile comhaid an láithreáin. Roghnaigh comhaid nó fillteáin agus seol chuig an láithreán nó faigh uaidh iad, nó tarraing trasna iad.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fíoraítear gach comhad tar éis é a chóipeáil, le SHA-256 má tá an láithreán in ann é a ríomh. Leanann aistriú ar briseadh isteach air ón áit ar stop sé. Má tá comhad eile den ainm céanna ann cheana, cuirtear ceist ort, agus ní fhorscríobhtar dada uaidh féin.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déanann “Comparáid agus sioncronú…” ceann amháin den dá fhillteán mar an ceann eile, agus taispeánann sé ar dtús cad a chóipeálfadh, a d’ionadódh agus a scriosfadh sé. I roghchlár comhaid tá an chuid eile: athainmnigh, scrios, ceadanna, méid, cuardach, teirminéal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do jabanna ag gach láithreán ceangailte, mar a insíonn a sceidealóirí iad. Coinníonn an liosta é féin úr; fad nach bhfreagraíonn láithreán, taispeánann sé an rud deireanach ab eol, agus cén t-am lena mbaineann sé.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déanann “Jab nua…” script ó theimpléad agus ó fhoirm, agus seolann sé í mar a thaispeántar í. Seolann “Rith fillteán…” fillteán ón ríomhaire seo chuig an láithreán agus ritheann sé ordú i gcóip de.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roghnaigh jab chun a fheiceáil cén fáth a bhfuil sé ag feitheamh nó conas a chríochnaigh sé, a aschur agus é á scríobh, a script agus a chomhaid. Taispeánann “Oscail cuair” conas atá a thraenáil ag dul. Is féidir roinnt sraitheanna a roghnú agus gníomhú orthu in éineacht; tagann ceist sula gcealaítear aon rud.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuimhníonn an stair ar gach jab a chonacthas anseo ar feadh dhá bhliain, leis an méid a d’úsáid sé.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An méid a logálann rití traenála, tarraingthe fad atá siad á logáil. Oscail cuair jab ar an leathanach “Jabanna”, nó le “Oscail” fillteán logaí ar an ríomhaire seo nó ag láithreán: aithnítear TensorBoard, W&amp;B, MLflow agus go leor formáidí eile de réir a bhfuil sna comhaid.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insíonn an liosta ar an taobh cé na rití atá tarraingthe. Pointeáil ar chairt chun a luachanna a léamh sa liosta sin, tarraing trasna uirthi chun zúmáil isteach, agus cliceáil faoi dhó chun gach rud a fheiceáil arís. Nuair atá an méarchlár ar chairt, zúmálann móide agus lúide isteach agus amach, bogann na saigheada feadh na cairte, agus taispeánann 0 gach rud; tá a pointí mar thábla ina roghchlár.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Athraíonn slíomadh an méid atá tarraingthe, ní athraíonn sé an méid a logáladh choíche: is í an líne éadrom an líne logáilte.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insíonn “Foláirimh…” duit nuair a théann cuar amú, agus ní chealaíonn sé a jab ach má roghnaigh tú é sin ann. Sábhálann “Easpórtáil” táblaí, pictiúir agus tuarascáil.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do mhúinteoirí agus luasairí: cé atá ag obair le chéile ag láithreán, agus cé atá ag cén chéim. Iompórtáil an tábla daoine atá agat, nó cuir leis iad ceann ar cheann.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déanann “Tabhair cuireadh…” comhad sínithe amháin do gach ball. Níl aon fhocal faire ann, agus seolann tú féin é. Freagraíonn baill le tuarascálacha sínithe, a léann “Glac tuarascálacha…”.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Féachann “Fiafraigh den láithreán” ar jabanna an tionscadail agus ar an méid atá fágtha ag na foirne, más rud é go dtaispeánann an láithreán é sin. An rud nár inis aon duine, taispeántar é mar rud nach fios. Is sonraí pearsanta an rolla: fanann sé ar an ríomhaire seo mura n-easpórtálann tú é.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tá éifeacht láithreach ag a socraítear anseo. Athraíonn teanga agus dathanna gan atosú, agus leanann aistrithe ar aghaidh idir an dá linn.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochtann scéala faoi do jabanna ar an deasc nuair nach bhfuil an fhuinneog chun tosaigh; roghnaíonn tú anseo cé acu, agus na huaireanta nach dtaispeántar aon cheann iontu. Ní anseo a shocraítear do thionscadal ag láithreán ná an bealach isteach, ach i socruithe an láithreáin sin féin, san fhuinneog cheangail.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinnítear focail fhaire agus frásaí faire i slabhra eochracha an chórais, agus san áit a ndúirt tú é amháin. Ní ghlactar nuashonrú ar an gcatalóg ach leis an síniú ceart, agus is féidir é a chealú le cliceáil amháin.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Féachann an leathanach seo ar a dteastaíonn uait chun logáil isteach agus obair ag láithreán amháin: eochracha agus teastas, an bealach chuig an óstach agus a aitheantas; tar éis logáil isteach freisin sceidealóir, cláir, spás agus cuntas.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tá gach líne i gceart, le cur ina ceart, nó ní fios, agus insíonn sí an chéad chéim eile más ann di. Ní logáiltear isteach áit ar bith agus tú ag féachaint ón taobh amuigh; déanann “Logáil isteach agus féach” é sin nuair a chliceálann tú air.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Féachann “Seiceáil arís” as an nua tar éis duit rud éigin a athrú. Tugann “Cóipeáil an tuarascáil” gach rud mar théacs do thacaíocht an láithreáin, gan rúin.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roghnaigh an láithreán le hoibriú leis, nó clóscríobh a sheoladh. Tá ar an liosta an mhonarcha chleachtaidh, óstaigh do chumraíochta SSH, córais na catalóige, agus an rud a d’úsáid tú le déanaí.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logálann Officina isteach mar a dhéanann OpenSSH, le do chuid eochracha, teastas agus gníomhaire, agus iarrann sé focail fhaire agus cóid nuair a iarrann an láithreán iad. Taispeánann óstach nach bhfacthas riamh roimhe seo a mhéarlorg: cuir i gcomparáid é leis an gceann a fhoilsíonn an láithreán. Diúltaítear d’óstach ar athraigh a aitheantas.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is faoin liosta atá an chúis nár oibrigh sé. Féachann “Cead isteach agam?” ar gach rud a d’fhéadfadh a bheith sa bhealach, cuidíonn “Eochair…” le heochair a dhéanamh agus a chur isteach, agus in “Socruithe…” tá do thionscadal ann agus conas a shroichtear an láithreán.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceithre chéim chuig eochair a nglacann an láithreán léi: roghnaigh nó déan ceann, cuir isteach a leath phoiblí, triail an nglactar léi, ceangail. Is féidir gach céim a fhágáil agus teacht ar ais chuici.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ní fhágann an leath phríobháideach an ríomhaire seo choíche, agus ní ionadaítear eochair ar bith atá ann. Cosnaíonn an frása faire í ó dhuine ar bith a fhaigheann an comhad; ní choinnítear i slabhra eochracha an chórais é ach má deir tú é. D’fhéadfadh tamall a bheith de dhíth ar láithreán sula nglacfaidh sé le heochair nua.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tosaigh le teimpléad nó le do script féin. Leanann foirm agus script a chéile, agus is í an script a thaispeántar an ceann a sheoltar, beart ar bheart.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insíonn na seiceálacha an bhfuil an jab laistigh den mhéid a cheadaíonn an láithreán, agus cé mhéad uair GPU a thógann sé ar a mhéad. An rud nach n-insíonn an láithreán, deirtear nach fios é.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ní sheoltar dada sula gcuireann tú isteach é. Mura dtagann freagra, féach ar liosta na jabanna sula seolfaidh tú arís é: cosnaíonn an dara jab an dara huair.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>An méid a d’athraigh i bhfillteán ar an ríomhaire seo, seoltar chuig an láithreán é, agus ritheann an t-ordú i gcóip de ansin. An rud a ainmníonn .gitignore agus .officinaignore, ní sheoltar é.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insítear cad a sheolfaí sula seoltar aon rud. Cuimhnítear ar ordú agus ar mhéideanna gach fillteáin don chéad uair eile; faightear torthaí isteach san fhillteán nuair a bhíonn an jab críochnaithe.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déanann sé ceann amháin den dá fhillteán mar an ceann eile. Cuirtear an dá cheann i gcomparáid ar dtús: ní athraítear dada sula bhfeiceann tú cad a chóipeálfaí, a d’ionadófaí agus a scriosfaí, agus sula n-aontaíonn tú leis.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuirtear comhaid i gcomparáid de réir méide agus ama, nó de réir ábhair má roghnaíonn tú é sin. Is gá scriosadh a roghnú freisin; tosaíonn sé nuair atá gach rud tagtha, agus fad atá an fhuinneog seo oscailte amháin.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freagair a bhfuil ar eolas agat, agus fág an chuid eile oscailte. Le gach freagra rangaítear na bealaí chuig am ríomhaireachta as an nua, le cúiseanna ar son agus in aghaidh gach ceann, agus a bhfoinsí.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tógann “Tosaigh an t-iarratas” do fhreagraí leis. Is féidir dhá go ceithre chóras a thiceáil agus a chur i gcomparáid. Is féidir é go léir a chóipeáil nó a shábháil mar PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is comhad beag sínithe, nó nasc, é cuireadh, trína socraíonn múinteoir láithreán duit. Taispeántar anseo gach rud a shocródh sé, agus ní shocraítear dada sula n-aontaíonn tú.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insíonn an síniú cén eochair a rinne é: mura bhfuil eolas agat ar an méarlorg, iarr ar an múinteoir é ar bhealach eile. Ní ghlactar le cuireadh brionnaithe, damáistithe ná éagtha. Níl aon fhocal faire ann: logálann tú isteach mar tú féin.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comhad téacs ar an ríomhaire seo nó ag láithreán. Is inléite amháin é go dtí go ndéanann tú inscríofa é; nuair a shábháiltear é léitear ar ais é agus cuirtear i gcomparáid é. Má d’athraigh duine eile é idir an dá linn, cuirtear ceist ort. Taispeántar tús comhaid mhóir.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roghnaíonn tú anseo cad a insítear faoi chuair: luachanna nach uimhreacha iad a thuilleadh, feabhas a cailleadh, nó dul chun cinn beag nó ar bith. Is luachanna iad spriocanna atá le sroicheadh ag cuair; insítear ansin cad a thóg sé ar gach rith. Ní chealaítear jab mar gheall ar chuar caillte ach má roghnaíonn tú anseo é.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ríomhann sé cad a theastaíonn ó thraenáil: oibríochtaí, uaireanta GPU, cuimhne, GPUanna, stóras agus laethanta, gach ceann lena uimhríocht. An rud nach fios anseo ná don chatalóg, fanann sé anaithnid go dtí go n-iontrálann tú é. Is leor dhá fhigiúr chun tosú: paraiméadair na samhla, agus na ceadchomharthaí a dtraenáiltear orthu í.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déantar togra in dhá chéim. Déanann an chéad cheann dréacht sa tairseach, nach bhfeiceann ach tusa agus d’fhoireann ann é; cuireann an dara ceann isteach é, i ndiaidh ceist a deir cad a théann cá háit, agus ní féidir é a tharraingt siar anseo. Mura dtagann freagra, ní sheoltar dada an dara huair: féach sa tairseach.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cad atá le hoscailt: nasc, officina://factory/it4lia nó sftp://host/folder, cuireadh, nuashonrú ar an gcatalóg, dréacht iarratais, logaí traenála.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gan ceangal anseo. Is féidir leat é a cheangal sa tairseach ina ionad sin.</translation>
     </message>
 </context>
 <context>
@@ -12814,19 +12814,19 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teastaíonn --email agus --out ó thuarascáil, agus mura luann cuireadh iad, --cohort agus --site freisin.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Glacann --encoding le ceann díobh seo: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó glac leis mar atá, le --encoding %1; glacann sé sin freisin le: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gcás tábla nár sábháladh mar UTF-8: conas a léitear a litreacha.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12835,15 +12835,15 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níl aon fhillteán %1 ann.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tá %1 ann cheana; ionadaíonn --force é.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freisin má tá an comhad sin ann cheana.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lár na hEorpa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coireallach (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gréagach (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltach (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iarthar na hEorpa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níl aon ainm ann a bhfuil litreacha ann a d’fhéadfaí a léamh go mícheart.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Léite mar seo, is iad na hainmneacha ann: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níor sábháladh an tábla mar UTF-8, agus mar sin ní insíonn aon rud conas atá a litreacha le léamh. In Excel sábháil mar “CSV UTF-8” é, in LibreOffice leis an tacar carachtar “Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shínigh an eochair chéanna tuarascáil %1: an ríomhaire céanna, nó an duine céanna.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níl an cohórt ann a thuilleadh: scrios fuinneog eile nó an clár teirminéil é. Níor sábháladh aon chuid de arís.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tá an cohórt ann fós.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabhair faoin leathanach seo, lena eochracha méarchláir</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téigh chuig an gcéad limistéar eile den fhuinneog</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téigh chuig an limistéar roimhe seo</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoir Officina</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: na comhaid a théann leis, má tá siad ann
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níl láithreán %1 ann: níl córas den chatalóg, óstach de ~/.ssh/config, ná seoladh mar ssh://learner@host.eu:22 ann.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bhris %1 an ceangal fad a bhí sé ag fanacht le do fhreagra.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanann freastalaithe nóiméad nó dhó. Ceangail arís; cuimhnítear ar eochair óstaigh ar chuir tú muinín inti.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabhair</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eochracha méarchláir</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gach leathanach</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ in %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ní fheiceann Officina cad a sheolann tú: nuair atá sé seolta, nótáil anseo cé dó ar seoladh é.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ in %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ní seoladh port leis féin. Clóscríobh an t-óstach roimhe, mar host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níl %1 ann, nó ní féidir é a léamh.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Féach uair sa tseachtain</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ná féach choíche</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Léigh faoi</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ní an leagan seo</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tá Officina %1 ann; is é %2 an ceann seo.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An bhféadfaidh Officina féachaint anois is arís an bhfuil leagan níos nuaí ann? Fiafraíonn sé de %1, agus ní insíonn sé dada dó fút.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Conas a léitear a litreacha</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Féach uair sa tseachtain an bhfuil leagan níos nuaí ann</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Níl an mhonarcha chleachtaidh ag rith, agus níl a clár ar an ríomhaire seo. Teastaíonn Linux uaithi: tá an clár sa phacáiste “%1”, agus i bhfillteán fhoinsí Officina tosaíonn “%2” í, in éineacht lena bhfuil de dhíth uirthi.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimsigh an chéad cheann eile</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimsigh an ceann roimhe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Litreacha níos mó</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Litreacha níos lú</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Litreacha mar a bhí ar dtús</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabhair</translation>
     </message>
 </context>
 <context>

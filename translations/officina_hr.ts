@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ova stranica pokazuje gdje ste na putu od odabira tvornice do istreniranog modela. Svaki od pet koraka kaže što Officina o njemu zna, a klik vodi na njegovu stranicu.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Trebaju vas“ navodi zaustavljene prijenose, neuspjele poslove i zahtjeve s otvorenim točkama. Svaka stavka ima gumb koji vodi onamo gdje se to popravlja.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Vježbaj na ovom računalu“ pokreće malu tvornicu s pravim raspoređivačem na vašem računalu: korisnički račun nije potreban i ništa ne napušta računalo. „Provedi me“ vodi kroz prvu upotrebu u pet koraka i može se u svakom trenutku napustiti.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve europske tvornice umjetne inteligencije, njihove antene i njihovi sustavi, kao popis i na karti. Da biste ih vidjeli manje, pišite u polje iznad ili odaberite filtre; ono što tvornica ne objavljuje nikad je ne skriva.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali broj iza podatka kaže njegov izvor i kada je pročitan. Ono što je označeno s „nije provjereno“ nije potvrdila nijedna pročitana stranica.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pronađi pravu…“ postavlja šest pitanja i rangira za vas načine do računalnog vremena. „Usporedi…“ stavlja sustave jedan uz drugi, a „Zatraži alokaciju“ započinje zahtjev za prikazanu tvornicu.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na karti možete upotrebljavati tipkovnicu: strelice je pomiču, plus i minus povećavaju i smanjuju, a 0 je prikazuje cijelu.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje pišete zahtjeve za računalno vrijeme. Svaki je nacrt na ovom računalu i sprema se dok pišete. Predajete ga sami: Officina izrađuje dosje i svaki odgovor nudi za kopiranje u obrazac portala.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obrazac pita ono što pita odabrani način pristupa. Provjere uz njega kažu što nedostaje i što je protivno pravilima poziva; „Idi onamo“ vodi onamo gdje se to popravlja.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrste izvođenja zbrajaju se u GPU-sate i uspoređuju s ograničenjem. „Procijeni…“ računa što treba treniranje; „Izmjereni poslovi…“ pokazuje recenzentima kako su se izvodili vaši poslovi. „Kalendar“ sadrži nadolazeće presječne datume i dane vaših dodjela.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal kaže što vam je dodijeljeno, koliko je od toga iskorišteno i preostalo, kada završava i koji su pozivi otvoreni. Officina čita portale koje pokreće Waldur, kao što su EFP Allocations i Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za čitanje portala Officina treba token iz vašeg profila ondje. Token ide samo na tu adresu i čuva se u spremniku ključeva sustava; bez spremnika ključeva zaboravlja se kad Officina završi. Za ono što portal ne kaže piše da nije navedeno.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijedlog projekta nastaje kao nacrt na portalu, koji ondje vidite samo vi i vaš tim. Predaje se tek nakon još jednog pitanja.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jednoj su strani datoteke ovog računala, na drugoj datoteke sustava. Odaberite datoteke ili mape i pošaljite ih na sustav ili ih s njega dohvatite, ili ih povucite na drugu stranu.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaka se datoteka nakon kopiranja provjerava, pomoću SHA-256 gdje ga sustav može izračunati. Prekinuti se prijenos nastavlja ondje gdje je stao. Ako ondje već postoji druga datoteka istog imena, dobivate pitanje i ništa se ne prebrisuje samo od sebe.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Usporedi i uskladi…“ usklađuje jednu od dviju mapa s drugom, a najprije pokazuje što bi se kopiralo, zamijenilo i izbrisalo. Ostalo je u izborniku datoteke: preimenovanje, brisanje, dozvole, veličina, traženje, terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši poslovi na svim povezanim sustavima, kako ih navode njihovi raspoređivači. Popis se sam osvježava; dok sustav ne odgovara, pokazuje ono što je zadnje poznato i otkad je to.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Novi posao…“ izrađuje skriptu iz predloška i obrasca i šalje je kakva je prikazana. „Pokreni mapu…“ šalje mapu ovog računala na sustav i u njezinoj kopiji pokreće naredbu.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odaberite posao da biste vidjeli zašto čeka ili kako je završio, njegov ispis dok se zapisuje, njegovu skriptu i njegove datoteke. „Otvori krivulje“ pokazuje kako ide njegovo treniranje. Može se odabrati više redaka i raditi s njima odjednom; prije nego što se išta otkaže, dolazi pitanje.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povijest dvije godine pamti svaki posao koji je ovdje viđen, s onime što je iskoristio.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ono što izvođenja treniranja zapisuju, crtano dok to zapisuju. Krivulje posla otvorite na stranici Poslovi, a s „Otvori“ mapu sa zapisnicima s ovog računala ili sustava: TensorBoard, W&amp;B, MLflow i mnogi drugi oblici prepoznaju se po sadržaju datoteka.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis sa strane kaže koja su izvođenja nacrtana. Pokažite na grafikon da biste u tom popisu pročitali njegove vrijednosti, povucite preko njega za povećanje i dvaput kliknite da biste ponovno vidjeli sve. Na grafikonu možete upotrebljavati tipkovnicu: plus i minus povećavaju i smanjuju, strelice se pomiču po njemu, a 0 prikazuje sve; u njegovu su izborniku njegove točke kao tablica.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izglađivanje mijenja ono što je nacrtano, nikad ono što je zapisano: blijeda je crta ona zapisana.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Upozorenja…“ vam javljaju kad s krivuljom nešto pođe po zlu, a njezin posao otkazuju samo ako ste to ondje odabrali. „Izvoz“ sprema tablice, slike i izvješće.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za predavače i akceleratore: tko radi zajedno na sustavu i tko je na kojem koraku. Uvezite tablicu osoba koju imate ili ih dodajte jednu po jednu.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pozovi…“ izrađuje jednu potpisanu datoteku za sve članove. Ne sadrži lozinku, a šaljete je sami. Članovi odgovaraju potpisanim izvješćima, koja čita „Preuzmi izvješća…“.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Upitaj sustav“ gleda poslove projekta i ono što je timovima preostalo, gdje sustav to pokazuje. Ono što nitko nije naveo prikazuje se kao nepoznato. Popis sudionika osobni su podaci: ostaje na ovom računalu ako ga ne izvezete.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što se ovdje postavi vrijedi odmah. Jezik i boje mijenjaju se bez ponovnog pokretanja, a prijenosi u međuvremenu teku dalje.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novosti o vašim poslovima pojavljuju se na radnoj površini dok prozor nije ispred; ovdje birate koje i u kojim satima nijedne. Vaš projekt na sustavu i put do njega ne postavljaju se ovdje, nego u postavkama tog sustava, u prozoru za povezivanje.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinke i zaporke čuvaju se u spremniku ključeva sustava, i to samo ondje gdje ste tako rekli. Ažuriranje kataloga prihvaća se samo s ispravnim potpisom i može se poništiti jednim klikom.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova stranica gleda sve što trebaju prijava i rad na jednom sustavu: ključeve i certifikat, put do poslužitelja i njegov identitet; nakon prijave i raspoređivač, programe, prostor i račun.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaki je redak u redu, za popravak ili nepoznat i kaže sljedeći korak gdje ga ima. Gledanje izvana nigdje se ne prijavljuje; „Prijavi se i pregledaj“ to čini kad ga kliknete.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Provjeri ponovno“ gleda iznova nakon što ste nešto promijenili. „Kopiraj izvješće“ daje sve kao tekst za podršku sustava, bez tajni.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaberite sustav s kojim ćete raditi ili upišite njegovu adresu. Na popisu su tvornica za vježbu, poslužitelji iz vaše konfiguracije SSH-a, sustavi iz kataloga i ono što ste nedavno upotrebljavali.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina se prijavljuje kao OpenSSH, s vašim ključevima, certifikatima i agentom, a lozinke i kodove traži ondje gdje ih traži sustav. Poslužitelj koji još nije viđen pokazuje svoj otisak: usporedite ga s onim koji objavljuje sustav. Poslužitelj čiji se identitet promijenio odbija se.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zašto nije uspjelo, piše ispod popisa. „Imam li pristup?“ gleda sve što može biti na putu, „Ključ…“ pomaže izraditi i predati ključ, a „Postavke…“ sadrži vaš projekt ondje i način na koji se do sustava dolazi.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Četiri koraka do ključa koji sustav prihvaća: odaberite ga ili izradite, predajte njegovu javnu polovicu, isprobajte prihvaća li se, povežite se. Svaki se korak može napustiti i na njega se vratiti.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatna polovica nikad ne napušta ovo računalo i nijedan se postojeći ključ ne zamjenjuje. Zaporka ga štiti od svakoga tko se domogne datoteke; u spremniku ključeva sustava čuva se samo ako tako kažete. Sustavu može trebati neko vrijeme dok prihvati novi ključ.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Započnite predloškom ili vlastitom skriptom. Obrazac i skripta prate jedno drugo, a prikazana je skripta ona koja se šalje, bajt po bajt.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjere kažu je li posao unutar onoga što sustav dopušta i koliko GPU-sati najviše treba. Za ono što sustav ne kaže piše da je nepoznato.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa se ne šalje prije nego što podnesete posao. Ako odgovor ne stigne, pogledajte popis poslova prije nego što pošaljete ponovno: drugi posao košta drugi put.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što se promijenilo u mapi ovog računala šalje se na sustav, a naredba se ondje izvodi u njezinoj kopiji. Ono što navode .gitignore i .officinaignore ne šalje se.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Što bi se poslalo, navodi se prije nego što se išta pošalje. Naredba i količine za svaku se mapu pamte za sljedeći put; rezultati se dohvaćaju u mapu kad posao završi.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usklađuje jednu od dviju mapa s drugom. Najprije se obje uspoređuju: ništa se ne mijenja dok ne vidite što bi se kopiralo, zamijenilo i izbrisalo i dok to ne potvrdite.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke se uspoređuju prema veličini i vremenu ili prema sadržaju gdje to odaberete. I brisanje treba odabrati; počinje kad sve stigne, i to samo dok je ovaj prozor otvoren.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovorite na ono što znate, a ostalo ostavite otvorenim. Sa svakim se odgovorom načini do računalnog vremena rangiraju iznova, s razlozima za svaki i protiv njega te njihovim izvorima.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Započni zahtjev“ uzima vaše odgovore sa sobom. Mogu se označiti i usporediti dva do četiri sustava. Sve se može kopirati ili spremiti kao PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozivnica je mala potpisana datoteka ili poveznica kojom vam predavač postavlja sustav. Sve što bi postavila prikazano je ovdje i ništa se ne postavlja prije nego što pristanete.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpis kaže koji ga je ključ načinio: ako ne znate otisak, drugim putem pitajte predavača za nj. Krivotvorena, oštećena ili istekla pozivnica ne prihvaća se. Ne sadrži lozinku: prijavljujete se u svoje ime.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstna datoteka s ovog računala ili sustava. Samo je za čitanje dok ne omogućite pisanje; kad se spremi, ponovno se čita i uspoređuje. Ako ju je u međuvremenu promijenio netko drugi, dobivate pitanje. Od velike datoteke prikazuje se početak.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje birate što se javlja o krivuljama: vrijednosti koje više nisu brojevi, izgubljeno poboljšanje ili jedva ikakav napredak. Ciljevi su vrijednosti koje krivulje trebaju dosegnuti; tada se navodi što je za to trebalo svako izvođenje. Posao se zbog izgubljene krivulje otkazuje samo ako to ovdje odaberete.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Računa što treba treniranje: operacije, GPU-sate, memoriju, GPU-ove, pohranu i dane, svako sa svojim izračunom. Što nije poznato ni ovdje ni u katalogu ostaje nepoznato dok to ne unesete. Za početak su dovoljna dva podatka: parametri modela i tokeni na kojima se trenira.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijedlog projekta nastaje u dva koraka. Prvi na portalu izrađuje nacrt, koji ondje vidite samo vi i vaš tim; drugi ga predaje, nakon pitanja koje kaže što kamo ide, i to se ovdje ne može povući. Ako odgovor ne stigne, ništa se ne šalje drugi put: pogledajte na portalu.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Što otvoriti: poveznicu, officina://factory/it4lia ili sftp://host/folder, pozivnicu, ažuriranje kataloga, nacrt zahtjeva, zapisnike treniranja.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ovdje nije priloženo. Umjesto toga možete priložiti na portalu.</translation>
     </message>
 </context>
 <context>
@@ -12814,36 +12814,36 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvješće traži --email i --out, a ako ih pozivnica ne navodi, i --cohort i --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding prima jedno od: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili je preuzmite kakva jest, s --encoding %1; prima i: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za tablicu koja nije spremljena kao UTF-8: kako se čitaju njezina slova.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaćin</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa %1 ne postoji.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 već postoji; --force zamjenjuje postojeće.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kad ta datoteka već postoji.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Srednja Europa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ćirilica (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grčki (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltički (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapadna Europa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedno ime u njoj nema slova koja bi se mogla pogrešno pročitati.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tako pročitana imena: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica nije spremljena kao UTF-8, pa ništa ne kaže kako čitati njezina slova. U Excelu je spremite kao „CSV UTF-8“, u LibreOfficeu sa skupom znakova „Unicode (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isti je ključ potpisao i izvješće: %1. To je isto računalo ili ista osoba.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupine više nema: izbrisao ju je drugi prozor ili terminalski program. Ništa od nje nije ponovno spremljeno.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina još postoji.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoć za ovu stranicu, s njezinim tipkama</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idi na sljedeće područje prozora</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idi na prethodno područje</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Izađi iz Officine</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: datoteke koje idu uz to, ako ih ima
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustav %1 ne postoji: to nije sustav iz kataloga, ni poslužitelj iz ~/.ssh/config, ni adresa kao ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: poslužitelj je prekinuo vezu dok je čekao vaš odgovor.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslužitelji čekaju minutu ili dvije. Povežite se ponovno; ključ poslužitelja kojem ste vjerovali zapamćen je.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoć</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipke</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na svakoj stranici</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ u %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ne vidi što šaljete: kad je poslano, zabilježite ovdje komu.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ u %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam port nije adresa. Ispred njega upišite poslužitelj, kao host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ u %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne postoji ili se ne može čitati.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjeravaj jednom tjedno</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikad ne provjeravaj</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pročitaj o njoj</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ovu inačicu</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu je Officina %1; ova je %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smije li Officina povremeno provjeriti postoji li novija inačica? Pita poslužitelj %1 i ne kaže mu ništa o vama.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se čitaju njezina slova</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednom tjedno provjeri postoji li novija inačica</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tvornica za vježbu ne radi, a njezina programa nema na ovom računalu. Treba Linux: sadrži je paket „%1“, a u mapi izvornog kôda Officine pokreće je „%2“, sa svime što treba.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži sljedeće</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži prethodno</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Veća slova</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Manja slova</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvobitna veličina slova</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoć</translation>
     </message>
 </context>
 <context>

@@ -5483,231 +5483,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ez az oldal megmutatja, hol tart a gyár kiválasztásától a betanított modellig vezető úton. Az öt lépés mindegyike elmondja, mit tud róla az Officina, és kattintásra az oldalára vezet.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az „Önre vár” a megállt átviteleket, a sikertelen feladatokat és a nyitott pontokat tartalmazó igényléseket sorolja fel. Mindegyikhez tartozik egy gomb, amely oda vezet, ahol a dolog rendbe hozható.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A „Gyakorlás ezen a számítógépen” egy valódi ütemezővel működő kis gyárat indít a saját gépén: nem kell hozzá fiók, és semmi sem hagyja el a számítógépet. A „Körbevezetés” öt lépésben vezet végig az első futáson, és bármikor elhagyható.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Európa összes MI-gyára, antennáik és rendszereik, listában és térképen. Írjon a fenti mezőbe, vagy válasszon szűrőket, hogy kevesebbet lásson közülük; amit egy gyár nem tesz közzé, az sosem rejti el.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szám mögötti kis szám megadja a forrását, és hogy mikor olvasták. Amin a „nem ellenőrzött” jelölés áll, azt egyetlen elolvasott oldal sem erősítette meg.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„A megfelelő keresése…” hat kérdést tesz fel, és rangsorolja az Ön számára a gépidőhöz vezető utakat. Az „Összevetés…” egymás mellé állítja a rendszereket, a „Gépidő igénylése” pedig igénylést kezd a megjelenített gyárhoz.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a billentyűzet a térképen van, a nyilak mozgatják, a plusz és a mínusz nagyítja és kicsinyíti, a 0 pedig az egészet mutatja.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt írja meg a gépidő-igényléseit. Mindegyik piszkozat ezen a számítógépen, és gépelés közben mentődik. Ön adja be: az Officina elkészíti a pályázati anyagot, és minden választ felkínál a portál űrlapjába másolásra.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az űrlap azt kérdezi, amit a választott hozzáférési mód kér. A mellette lévő ellenőrzések megmondják, mi hiányzik, és mi ütközik a felhívás szabályaiba; az „Ugrás oda” oda vezet, ahol rendbe hozható.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A futásfajták GPU-órákká adódnak össze, és a program összeveti őket a korláttal. A „Becslés…” kiszámítja, mennyit igényel egy tanítás; a „Mért feladatok…” megmutatja a bírálóknak, hogyan futottak a saját feladatai. A „Naptár” tartalmazza a következő határnapokat és az elnyert keretek napjait.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>A portál megmondja, mit nyert el, ebből mennyit használtak fel és mennyi maradt, mikor jár le, és mely felhívások nyitottak. Az Officina a Waldurt futtató portálokat olvassa, például az EFP Allocations és a Puhuri portált.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>A portál olvasásához az Officinának tokenre van szüksége az ottani profiljából. A token csak arra az egy címre jut el, és a rendszer kulcstartójában őrződik; kulcstartó nélkül az Officina kilépéskor elfelejti. Amit a portál nem mond meg, arról a program azt írja, hogy nem derül ki.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pályázat piszkozatként készül a portálon, amelyet ott csak Ön és a csapata lát. Benyújtására csak egy további kérdés után kerül sor.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyik oldalon ennek a számítógépnek a fájljai, a másikon a központéi vannak. Válasszon fájlokat vagy mappákat, és készítse elő őket a központban, vagy töltse le őket onnan, vagy húzza át őket.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden fájlt a másolás után ellenőrzünk, SHA-256-tal, ha a központ ki tudja számítani. A félbeszakadt átvitel onnan folytatódik, ahol megállt. Ha már van ott ugyanolyan nevű másik fájl, a program megkérdezi Önt, és semmi sem íródik felül magától.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az „Összevetés és szinkronizálás…” a két mappa egyikét olyanná teszi, mint a másik, és előbb megmutatja, mit másolna, cserélne és törölne. A fájl menüjében van a többi: átnevezés, törlés, jogosultságok, méret, keresés, terminál.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feladatai az összes csatlakoztatott központban, ahogy az ütemezőik közlik. A lista magától frissül; amíg egy központ nem válaszol, azt mutatja, ami utoljára ismert volt, és hogy ez mikori.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az „Új feladat…” sablonból és űrlapból szkriptet készít, és úgy küldi be, ahogy látható. A „Mappa futtatása…” ennek a számítógépnek egy mappáját a központba küldi, és annak másolatában futtat egy parancsot.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon egy feladatot, hogy lássa, miért várakozik vagy hogyan ért véget, a kimenetét, ahogy íródik, a szkriptjét és a fájljait. A „Görbék megnyitása” megmutatja, hogyan halad a tanítása. Több sor is kiválasztható, és egyszerre kezelhető; mielőtt bármi törlődne, a program kérdez.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az előzmények két évig megőriznek minden itt látott feladatot, azzal együtt, amit felhasznált.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amit a tanítási futások naplóznak, kirajzolva, miközben naplózzák. Nyissa meg egy feladat görbéit a Feladatok oldalon, vagy a „Megnyitás” gombbal e számítógép vagy egy központ naplókat tartalmazó mappáját: a TensorBoard, a W&amp;B, az MLflow és sok más formátum felismerése a fájlok tartalma alapján történik.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oldalsó lista mondja meg, mely futások vannak kirajzolva. Mutasson egy diagramra, hogy az értékeit abban a listában olvassa, húzzon végig rajta a nagyításhoz, és kattintson duplán, hogy újra mindent lásson. Ha a billentyűzet egy diagramon van, a plusz és a mínusz nagyít és kicsinyít, a nyilak végiglépnek rajta, a 0 pedig mindent mutat; a menüjében a pontjai táblázatként is megvannak.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A simítás azt változtatja, ami ki van rajzolva, sohasem azt, amit naplóztak: a halvány vonal a naplózott.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A „Riasztások…” szól, ha egy görbe rossz irányba fordul, és csak akkor törli a feladatát, ha ezt ott kiválasztotta. Az „Exportálás” táblázatokat, képeket és jelentést ment.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktatóknak és akcelerátoroknak: kik dolgoznak együtt egy központban, és ki melyik lépésnél tart. Importálja a meglévő táblázatot az emberekről, vagy vegye fel őket egyenként.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A „Meghívás…” egyetlen aláírt fájlt készít minden tagnak. Jelszó nincs benne, és Ön küldi el. A tagok aláírt jelentésekkel válaszolnak, amelyeket a „Jelentések átvétele…” olvas be.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„A központ lekérdezése” megnézi a projekt feladatait, és hogy mennyi maradt a csapatoknak, ahol a központ ezt megmutatja. Amit senki sem mondott meg, az nem ismertként jelenik meg. A névsor személyes adat: ezen a számítógépen marad, hacsak Ön nem exportálja.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami itt be van állítva, az azonnal érvényes. A nyelv és a színek újraindítás nélkül változnak, és az átvitelek közben folytatódnak.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feladatairól szóló hírek az asztalon jelennek meg, amíg az ablak nincs előtérben; itt választhatja ki, melyek, és mely órákban ne legyenek ilyenek. A központbeli projektje és a bejutás módja nem itt állítható be, hanem az adott központ saját beállításaiban, a kapcsolódás ablakában.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelszavak és jelmondatok a rendszer kulcstartójában őrződnek, és csak ott, ahol Ön ezt kérte. A katalógus frissítése csak a helyes aláírással fogadható el, és egy kattintással visszavonható.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az oldal mindazt megvizsgálja, amire egy központban a bejelentkezéshez és a munkához szükség van: a kulcsokat és a tanúsítványt, a géphez vezető utat és annak azonosságát; bejelentkezés után az ütemezőt, a programokat, a helyet és a fiókot is.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minden sor vagy rendben van, vagy javítandó, vagy nem ismert, és megmondja a következő lépést, ha van. A kívülről történő vizsgálat sehová sem jelentkezik be; a „Bejelentkezés és vizsgálat” ezt megteszi, ha rákattint.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az „Újraellenőrzés” újra megvizsgálja, miután változtatott valamit. A „Jelentés másolása” szövegként adja az egészet a központ támogatásának, titkok nélkül.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a központot, amellyel dolgozna, vagy írja be a címét. A listában szerepel a gyakorlógyár, az SSH-konfigurációjának gépei, a katalógus rendszerei, és amit legutóbb használt.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Officina úgy jelentkezik be, ahogy az OpenSSH, az Ön kulcsaival, tanúsítványaival és ügynökével, és jelszavakat meg kódokat kér, ahol a központ kéri. A korábban még nem látott gép az ujjlenyomatát mutatja: vesse össze azzal, amelyet a központ közzétesz. Az a gép, amelynek azonossága megváltozott, elutasításra kerül.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hogy miért nem működött, az a lista alatt áll. A „Be tudok lépni?” megvizsgál mindent, ami az útban állhat, a „Kulcs…” segít kulcsot készíteni és leadni, a „Beállítások…” pedig tartalmazza az ottani projektjét és azt, hogyan érhető el a központ.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Négy lépés egy olyan kulcsig, amelyet a központ elfogad: válasszon vagy készítsen egyet, adja le a nyilvános felét, próbálja ki, elfogadják-e, kapcsolódjon. Minden lépés félbehagyható, és később folytatható.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A privát fele soha nem hagyja el ezt a számítógépet, és a meglévő kulcsok egyikét sem cseréli le a program. A jelmondat attól védi, aki a fájl birtokába jut; csak akkor őrződik a rendszer kulcstartójában, ha Ön úgy mondja. Lehet, hogy a központnak idő kell, mire egy új kulcsot elfogad.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdjen sablonnal vagy saját szkripttel. Az űrlap és a szkript követik egymást, és a látható szkript az, amelyet a program elküld, bájtról bájtra.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ellenőrzések megmondják, hogy a feladat belefér-e abba, amit a központ megenged, és legfeljebb hány GPU-órát használ. Amit a központ nem közöl, arról a program azt írja, hogy nem ismert.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem kerül elküldésre, mielőtt beküldi. Ha nem érkezik válasz, nézze meg a feladatok listáját, mielőtt újra beküldené: a második feladat másodszor is kerül valamibe.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami e számítógép egy mappájában megváltozott, az elküldésre kerül a központba, és a parancs a másolatában fut ott. Amit a .gitignore és a .officinaignore megnevez, az nem kerül elküldésre.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi kerülne elküldésre, az előre látható, mielőtt bármi elindulna. Minden mappa parancsa és mennyiségei megmaradnak a következő alkalomra; az eredmények a feladat végeztével a mappába töltődnek le.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A két mappa egyikét olyanná teszi, mint a másik. Előbb összeveti a kettőt: semmi sem változik, mielőtt látta volna, mi másolódna, cserélődne és törlődne, és igent mondott volna.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlok összehasonlítása méret és idő alapján történik, vagy tartalom szerint, ha Ön azt választja. A törlést is külön kell kiválasztani; akkor kezdődik, amikor minden megérkezett, és csak addig tart, amíg ez az ablak nyitva van.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válaszoljon arra, amit tud, a többit hagyja nyitva. Minden válasszal újrarangsorolódnak a gépidőhöz vezető utak, az egyes utak melletti és elleni érvekkel és azok forrásaival.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az „Igénylés kezdése” magával viszi a válaszait. Két–négy rendszer bejelölhető és összevethető. Az egész kimásolható vagy PDF-ként menthető.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meghívó egy kis aláírt fájl vagy hivatkozás, amellyel egy oktató beállít Önnek egy központot. Minden, amit beállítana, itt látható, és semmi sem állítódik be, amíg Ön nem járul hozzá.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláírás megmondja, melyik kulcs készítette: ha nem ismeri az ujjlenyomatot, kérje el az oktatótól más úton. A hamisított, sérült vagy lejárt meghívót a program nem fogadja el. Jelszó nincs benne: Ön a saját nevében jelentkezik be.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>E számítógép vagy egy központ szövegfájlja. Csak olvasható, amíg írhatóvá nem teszi; mentéskor a program visszaolvassa és összehasonlítja. Ha közben valaki más megváltoztatta, megkérdezi Önt. A nagy fájlnak az eleje látható.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt választja ki, mi jelenjen meg a görbékről: olyan értékek, amelyek már nem számok, elveszett javulás, vagy alig bármi haladás. A célok olyan értékek, amelyeket a görbéknek el kell érniük; az, hogy ez az egyes futásoknak mennyibe került, akkor jelenik meg. Elveszett görbe miatt csak akkor törlődik feladat, ha itt ezt választja.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszámítja, mennyit igényel egy tanítás: műveleteket, GPU-órákat, memóriát, GPU-kat, tárhelyet és napokat, mindegyiket a számítás menetével. Ami sem itt, sem a katalógusban nem ismert, az ismeretlen marad, amíg be nem írja. Két szám elég a kezdéshez: a modell paraméterei és a tokenek, amelyeken tanítják.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pályázat két lépésben készül. Az első piszkozatot készít a portálon, amelyet ott csak Ön és a csapata lát; a második benyújtja, egy kérdés után, amely megmondja, mi hová kerül, és innen nem vonható vissza. Ha nem érkezik válasz, semmi sem kerül elküldésre másodszor: nézze meg a portálon.</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nyisson meg: hivatkozást, officina://factory/it4lia vagy sftp://host/folder, meghívót, katalógusfrissítést, egy igénylés piszkozatát, egy tanítás naplóit.</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8468,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: itt nincs mellékelve. Helyette a portálon mellékelheti.</translation>
     </message>
 </context>
 <context>
@@ -12574,36 +12574,36 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentéshez kell az --email és az --out, és ahol nem a meghívó adja meg, a --cohort és a --site is.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Az --encoding értéke ezek egyike: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagy vegye át, ahogy van: --encoding %1; elfogadja ezeket is: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem UTF-8-ként mentett táblázathoz: hogyan olvasódnak a betűi.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üzemeltető</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen mappa: %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 már létezik; a --force lecseréli.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkor is, ha az a fájl már létezik.</translation>
     </message>
 </context>
 <context>
@@ -13587,52 +13587,52 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Közép-európai (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cirill (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görög (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Balti (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyugat-európai (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen nevében sincs olyan betű, amely tévesen olvasódhatna.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Így olvasva a nevei: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat nem UTF-8-ként van mentve, ezért semmi sem jelzi, hogyan kell a betűit olvasni. Excelben mentse „CSV UTF-8” formátumban, LibreOffice-ban „Unicode (UTF-8)” karakterkészlettel.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanaz a kulcs írta alá %1 jelentését: ugyanaz a számítógép vagy ugyanaz a személy.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csoport már nincs meg: egy másik ablak vagy a terminálprogram törölte. Semmi sem lett belőle újra mentve.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csoport még megvan.</translation>
     </message>
 </context>
 <context>
@@ -13787,7 +13787,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó ehhez az oldalhoz, a billentyűivel</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13796,16 +13796,16 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás az ablak következő területére</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás az előző területre</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilépés az Officinából</translation>
     </message>
 </context>
 <context>
@@ -16226,15 +16226,15 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen központ: %1. Nem szerepel sem a katalógus rendszerei, sem a ~/.ssh/config gépei között, és nem is olyan cím, mint ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bontotta a kapcsolatot, miközben az Ön válaszára várt.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgálók egy-két percet várnak. Kapcsolódjon újra; a megbízhatónak elfogadott gépkulcsot megjegyzi a program.</translation>
     </message>
 </context>
 <context>
@@ -18757,15 +18757,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden oldalon</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19625,7 +19625,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Officina nem látja, mit küld el: ha elküldte, jegyezze fel itt, kinek.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24249,7 +24249,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy port önmagában nem cím. Írja elé a gépet, így: host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24647,7 +24647,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nem létezik, vagy nem olvasható.</translation>
     </message>
 </context>
 <context>
@@ -26544,29 +26544,29 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetente egyszer nézze meg</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Soha ne nézze meg</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bővebben</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a verziót ne</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megjelent az Officina %1; ez a %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megnézheti-e az Officina időnként, van-e újabb verzió? Ehhez ezt a kiszolgálót kérdezi meg: %1, és Önről semmit sem árul el neki.</translation>
     </message>
 </context>
 <context>
@@ -27254,7 +27254,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan olvasódnak a betűi</translation>
     </message>
 </context>
 <context>
@@ -28461,7 +28461,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetente egyszer nézze meg, van-e újabb verzió</translation>
     </message>
 </context>
 <context>
@@ -29010,7 +29010,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>A gyakorlógyár nem fut, és a programja nincs ezen a számítógépen. Linuxra van szüksége: a(z) „%1” csomagban van, az Officina forráskódjának mappájában pedig a(z) „%2” elindítja mindennel, amire szüksége van.</translation>
     </message>
 </context>
 <context>
@@ -29761,11 +29761,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő keresése</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző keresése</translation>
     </message>
     <message>
         <source>Close</source>
@@ -29773,15 +29773,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagyobb betűk</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisebb betűk</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eredeti betűméret</translation>
     </message>
 </context>
 <context>
@@ -29869,7 +29869,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó</translation>
     </message>
 </context>
 <context>

@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina mostra a che punto si è del percorso dalla scelta di una factory a un modello addestrato. Ciascuno dei cinque passaggi dice che cosa Officina ne sa, e un clic porta alla sua pagina.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Da gestire» elenca i trasferimenti fermi, i job falliti e le richieste con punti aperti. Ogni voce ha un pulsante che porta dove si corregge.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Fai pratica su questo computer» avvia una piccola factory con un vero scheduler sulla propria macchina: non serve un account, e nulla lascia il computer. «Visita guidata» accompagna nel primo run in cinque passaggi, e si può lasciare in qualsiasi momento.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le AI Factory d’Europa, le loro antenne e i loro sistemi, in un elenco e su una mappa. Digitare nel campo qui sopra o scegliere dei filtri per vederne meno; ciò che una factory non pubblica non la nasconde mai.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piccolo numero dopo un dato ne indica la fonte, e quando è stata letta. Ciò che è contrassegnato come «non verificato» non è stato confermato da alcuna pagina letta.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Trova la più adatta…» pone sei domande e mette in ordine le vie al tempo di calcolo. «Confronta…» affianca dei sistemi, e «Chiedi un’allocazione» inizia una richiesta per la factory visualizzata.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la tastiera, sulla mappa, le frecce la spostano, più e meno cambiano l’ingrandimento, e 0 la mostra tutta.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si scrivono le richieste di tempo di calcolo. Ognuna è una bozza su questo computer e viene salvata mentre si scrive. La si presenta di persona: Officina prepara il dossier, e offre ogni risposta da copiare nel modulo del portale.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il modulo chiede ciò che chiede la modalità di accesso scelta. I controlli accanto indicano che cosa manca e che cosa è contro le regole del bando; «Vai» porta dove si corregge.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I tipi di run si sommano in ore GPU, che vengono confrontate con il limite. «Stima…» calcola quanto richiede un addestramento; «Job misurati…» mostra ai revisori come si sono svolti i propri job. «Calendario» contiene i prossimi cut-off e i giorni delle proprie assegnazioni.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portale indica che cosa è stato assegnato, quanto ne è stato usato e quanto ne resta, quando finisce, e quali bandi sono aperti. Officina legge i portali che usano Waldur, come EFP Allocations e Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per leggere un portale Officina ha bisogno di un token dal proprio profilo lì. Il token va solo a quell’indirizzo, ed è conservato nel portachiavi del sistema; senza portachiavi viene dimenticato quando Officina termina. Ciò che un portale non dice è segnato come non indicato.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proposta viene creata come bozza nel portale, dove la vedono solo l’autore e il suo gruppo. Viene presentata solo dopo un’altra domanda.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una parte ci sono i file di questo computer, dall’altra quelli del sito. Scegliere file o cartelle e inviarli al sito o recuperarli da lì, oppure trascinarli da una parte all’altra.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file viene verificato dopo la copia, con SHA-256 dove il sito può calcolarlo. Un trasferimento interrotto prosegue da dove si era fermato. Dove c’è già un altro file con lo stesso nome viene posta una domanda, e nulla viene sovrascritto da sé.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Confronta e sincronizza…» rende una delle due cartelle uguale all’altra, e prima mostra che cosa verrebbe copiato, sostituito ed eliminato. Il menu di un file ha il resto: rinominare, eliminare, permessi, dimensione, ricerca, un terminale.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I propri job su tutti i siti connessi, come li indicano i loro scheduler. L’elenco si aggiorna da sé; finché un sito non risponde, mostra ciò che era noto per ultimo, e a quando risale.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Nuovo job…» crea uno script da un modello e da un modulo, e lo invia così come è mostrato. «Esegui una cartella…» invia una cartella di questo computer al sito ed esegue un comando in una sua copia.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un job per vedere perché attende o come è finito, il suo output man mano che viene scritto, il suo script e i suoi file. «Apri curve» mostra come procede il suo addestramento. Si possono scegliere più righe e agire su tutte insieme; prima che qualcosa venga annullato c’è una domanda.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia ricorda per due anni ogni job che è stato visto qui, con ciò che ha usato.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che i run di addestramento registrano, disegnato mentre lo registrano. Aprire le curve di un job nella pagina Job, oppure con «Apri» una cartella con i log di questo computer o di un sito: TensorBoard, W&amp;B, MLflow e molti altri formati vengono riconosciuti da ciò che è nei file.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco a lato indica quali run sono disegnati. Puntare un grafico per leggerne i valori in quell’elenco, trascinare su di esso per ingrandire, e fare doppio clic per rivedere tutto. Con la tastiera, su un grafico, più e meno cambiano l’ingrandimento, le frecce lo percorrono, e 0 mostra tutto; il suo menu ne offre i punti come tabella.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo smoothing cambia ciò che viene disegnato, mai ciò che è stato registrato: la linea pallida è quella registrata.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Avvisi…» segnala quando una curva va male, e ne annulla il job solo se lì lo si è scelto. «Esporta» salva tabelle, immagini e un rapporto.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per docenti e acceleratori: chi lavora insieme su un sito, e chi è a quale passaggio. Importare la tabella delle persone che si ha, o aggiungerle una a una.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Invita…» crea un unico file firmato per tutti i membri. Non contiene password, e lo si invia di persona. I membri rispondono con rapporti firmati, che «Accetta rapporti…» legge.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Chiedi al sito» guarda i job del progetto e ciò che resta ai team, dove il sito lo mostra. Ciò che nessuno ha indicato è mostrato come non noto. L’elenco dei partecipanti è fatto di dati personali: resta su questo computer, a meno che non lo si esporti.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si imposta qui vale subito. Lingua e colori cambiano senza riavvio, e intanto i trasferimenti proseguono.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le novità sui propri job compaiono sul desktop mentre la finestra non è in primo piano; qui si sceglie quali, e in quali ore nessuna. Il proprio progetto su un sito e la via per accedervi non si impostano qui, ma nelle impostazioni proprie di quel sito, nella finestra che connette.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Password e passphrase sono conservate nel portachiavi del sistema, e solo dove lo si è voluto. Un aggiornamento del catalogo viene accettato solo con la firma giusta, e si può annullare con un clic.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina guarda tutto ciò che serve per accedere a un sito e lavorarci: chiavi e certificato, la via verso l’host e la sua identità; dopo l’accesso anche scheduler, programmi, spazio e account.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga è a posto, da correggere o non nota, e indica il passaggio successivo dove ce n’è uno. Il controllo dall’esterno non accede da nessuna parte; «Accedi e controlla» lo fa quando ci si fa clic.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Ricontrolla» guarda di nuovo dopo che si è cambiato qualcosa. «Copia rapporto» dà tutto come testo per l’assistenza del sito, senza segreti.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il sito con cui lavorare, o digitarne l’indirizzo. L’elenco contiene la factory di prova, gli host della propria configurazione SSH, i sistemi del catalogo e ciò che si è usato di recente.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina accede come OpenSSH, con le proprie chiavi, i propri certificati e il proprio agente, e chiede password e codici dove lo fa il sito. Un host mai visto prima mostra la sua impronta: confrontarla con quella che il sito pubblica. Un host la cui identità è cambiata viene rifiutato.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perché non ha funzionato è scritto sotto l’elenco. «Posso accedere?» guarda tutto ciò che può essere d’ostacolo, «Chiave…» aiuta a creare una chiave e a consegnarla, e «Impostazioni…» contiene il proprio progetto lì e il modo in cui si raggiunge il sito.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro passaggi verso una chiave che il sito accetta: sceglierne o crearne una, consegnarne la metà pubblica, provare se viene accettata, connettersi. Ogni passaggio si può lasciare e riprendere.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La metà privata non lascia mai questo computer, e nessuna chiave esistente viene sostituita. La passphrase la protegge da chi venisse in possesso del file; è conservata nel portachiavi del sistema solo se lo si vuole. Un sito può impiegare un po’ di tempo prima di accettare una nuova chiave.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare con un modello o con un proprio script. Modulo e script si seguono a vicenda, e lo script mostrato è quello che viene inviato, byte per byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli indicano se il job rientra in ciò che il sito consente, e quante ore GPU richiede al massimo. Ciò che il sito non indica è segnato come non noto.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene trasmesso prima che si invii il job. Se non arriva risposta, guardare l’elenco dei job prima di inviarlo di nuovo: un secondo job costa una seconda volta.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è cambiato in una cartella di questo computer viene inviato al sito, e il comando viene eseguito lì in una sua copia. Ciò che .gitignore e .officinaignore indicano non viene inviato.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che verrebbe inviato è indicato prima che si invii qualcosa. Il comando e le quantità di ogni cartella sono ricordati per la volta successiva; i risultati vengono recuperati nella cartella una volta finito il job.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende una delle due cartelle uguale all’altra. Prima vengono confrontate entrambe: nulla viene cambiato prima che si sia visto che cosa verrebbe copiato, sostituito ed eliminato, e si sia detto sì.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file vengono confrontati per dimensione e data, o per contenuto dove lo si sceglie. Anche l’eliminazione va scelta; comincia quando tutto è arrivato, e solo finché questa finestra è aperta.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondere a ciò che si sa, e lasciare aperto il resto. A ogni risposta le vie al tempo di calcolo vengono riordinate, con le ragioni a favore e contro ciascuna, e le loro fonti.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Inizia la richiesta» porta con sé le risposte. Si possono spuntare e confrontare da due a quattro sistemi. Il tutto si può copiare o salvare come PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invito è un piccolo file firmato, o un collegamento, con cui un docente configura un sito per chi lo riceve. Tutto ciò che imposterebbe è mostrato qui, e nulla viene impostato prima che si acconsenta.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma indica quale chiave l’ha fatta: se non se ne conosce l’impronta, chiederla al docente per un’altra via. Un invito falsificato, danneggiato o scaduto non viene accettato. Non contiene password: si accede con la propria identità.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di testo di questo computer o di un sito. È in sola lettura finché non lo si rende modificabile; quando viene salvato, viene riletto e confrontato. Dove qualcun altro lo ha modificato nel frattempo, viene posta una domanda. Di un file grande si mostra l’inizio.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si sceglie che cosa segnalare delle curve: valori che non sono più numeri, un miglioramento che va perso, o progressi quasi assenti. Gli obiettivi sono valori che le curve devono raggiungere; quanto è servito a ogni run viene allora indicato. Un job viene annullato per una curva persa solo se lo si sceglie qui.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcola quanto richiede un addestramento: operazioni, ore GPU, memoria, GPU, storage e giorni, ciascuno con il suo calcolo. Ciò che non è noto né qui né al catalogo resta sconosciuto finché non lo si inserisce. Due cifre bastano per cominciare: i parametri del modello, e i token su cui viene addestrato.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proposta si fa in due passaggi. Il primo crea una bozza nel portale, dove la vedono solo l’autore e il suo gruppo; il secondo la presenta, dopo una domanda che dice che cosa va dove, e qui non si può annullare. Dove non arriva risposta, nulla viene inviato una seconda volta: guardare nel portale.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa aprire: un collegamento, officina://factory/it4lia o sftp://host/folder, un invito, un aggiornamento del catalogo, la bozza di una richiesta, i log di un addestramento.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: qui senza allegato. In alternativa lo si può allegare nel portale.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapporto richiede --email e --out, e dove nessun invito li indica --cohort e --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding accetta uno di: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure prenderla così com’è, con --encoding %1; accetta anche: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di una tabella non salvata come UTF-8: come vengono lette le sue lettere.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una cartella %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 c’è già; --force lo sostituisce.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche dove quel file c’è già.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa centrale (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cirillico (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Greco (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltico (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidentale (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome contiene lettere che si possano leggere in modo errato.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letta così, i suoi nomi sono: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella non è salvata come UTF-8, quindi nulla indica come vadano lette le sue lettere. In Excel salvarla come «CSV UTF-8», in LibreOffice con il set di caratteri «Unicode (UTF-8)».</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La stessa chiave ha firmato il rapporto di %1: lo stesso computer, o la stessa persona.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo non c’è più: un’altra finestra o il programma per il terminale lo ha eliminato. Nulla di esso è stato salvato di nuovo.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo c’è ancora.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto su questa pagina, con i suoi tasti</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai all’area successiva della finestra</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai all’area precedente</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci da Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un sito %1: né un sistema del catalogo, né un host di ~/.ssh/config, né un indirizzo come ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha chiuso la connessione mentre attendeva la risposta.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server attendono uno o due minuti. Connettersi di nuovo; una chiave dell’host a cui si è data fiducia viene ricordata.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni pagina</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ in %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina non vede che cosa viene inviato: dopo l’invio, annotare qui a chi.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ in %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una porta da sola non è un indirizzo. Digitare l’host prima di essa, come host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non c’è, o non è leggibile.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ogni settimana</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Non controllare mai</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maggiori informazioni</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Non questa versione</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È uscito Officina %1; questo è %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina può controllare di tanto in tanto se c’è una versione più recente? Interroga %1, e non gli dice nulla di chi lo usa.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vengono lette le sue lettere</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla una volta alla settimana se c’è una versione più recente</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>La factory di prova non è in esecuzione, e il suo programma non è su questo computer. Ha bisogno di Linux: il pacchetto «%1» lo contiene, e nella cartella dei sorgenti di Officina «%2» la avvia, con tutto ciò che le serve.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova successivo</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova precedente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo come all’inizio</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
 </context>
 <context>

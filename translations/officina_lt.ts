@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šis puslapis rodo, kur esate kelyje nuo gamyklos pasirinkimo iki išmokyto modelio. Kiekvienas iš penkių žingsnių sako, ką apie jį žino Officina, o spustelėjus atveriamas jo puslapis.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Laukia Jūsų“ išvardija sustojusius perdavimus, nepavykusias užduotis ir paraiškas su neužpildytomis vietomis. Prie kiekvieno įrašo yra mygtukas, vedantis ten, kur tai sutvarkoma.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Mokytis šiame kompiuteryje“ Jūsų mašinoje paleidžia mažą gamyklą su tikra eilių sistema: paskyros nereikia, ir niekas nepalieka kompiuterio. „Aprodyti“ penkiais žingsniais veda per pirmąjį vykdymą; išeiti galima bet kada.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos Europos DI gamyklos, jų antenos ir sistemos, sąrašu ir žemėlapyje. Rašykite viršuje esančiame lauke arba pasirinkite filtrus, kad matytumėte mažiau; tai, ko gamykla neskelbia, jos niekada nepaslepia.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažas skaičius po rodiklio nurodo jo šaltinį ir kada jis skaitytas. Tai, kas pažymėta „nepatikrinta“, nepatvirtino nė vienas perskaitytas puslapis.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Rasti tinkamą…“ užduoda šešis klausimus ir surikiuoja Jums kelius į skaičiavimo laiką. „Palyginti…“ sudeda sistemas greta, o „Prašyti išteklių“ pradeda paraišką rodomai gamyklai.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai klaviatūra žemėlapyje, rodyklės jį slenka, pliusas ir minusas didina ir mažina, o 0 parodo visą.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia rašote skaičiavimo laiko paraiškas. Kiekviena – juodraštis šiame kompiuteryje, įrašomas rašant. Pateikiate ją patys: Officina parengia paraiškos bylą ir leidžia kiekvieną atsakymą nukopijuoti į portalo formą.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formoje klausiama to, ko reikalauja pasirinktas prieigos būdas. Šalia esančios patikros sako, ko trūksta ir kas prieštarauja kvietimo taisyklėms; „Eiti ten“ veda ten, kur tai sutvarkoma.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vykdymų rūšys susideda į GPU valandas ir palyginamos su riba. „Įvertinti…“ apskaičiuoja, ko reikia mokymui; „Išmatuotos užduotys…“ parodo vertintojams, kaip vyko Jūsų pačių užduotys. „Kalendorius“ pateikia artėjančius terminus (cut-off) ir Jūsų skirtųjų išteklių dienas.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalas pasako, kas Jums skirta, kiek to panaudota ir liko, kada tai baigiasi ir kurie kvietimai atviri. Officina skaito portalus, veikiančius su Waldur, pvz., EFP Allocations ir Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalui skaityti Officinai reikia prieigos rakto iš Jūsų profilio jame. Prieigos raktas siunčiamas tik tuo adresu ir laikomas sistemos raktinėje; be raktinės jis pamirštamas, kai Officina baigia darbą. Apie tai, ko portalas nesako, rašoma, kad nepasakyta.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraiška parengiama kaip juodraštis portale, kurį ten mato tik Jūs ir Jūsų komanda. Ji pateikiama tik po dar vieno klausimo.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienoje pusėje yra šio kompiuterio failai, kitoje – centro. Pasirinkite failus ar aplankus ir siųskite juos į centrą arba parsisiųskite iš jo, arba nutempkite į kitą pusę.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvienas nukopijuotas failas patikrinamas: pagal SHA-256, jei centras gali ją apskaičiuoti. Nutrūkęs perdavimas tęsiamas nuo ten, kur sustojo. Jei ten jau yra kitas failas tuo pačiu vardu, Jūsų paklausiama, ir niekas savaime neperrašoma.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Lyginti ir sinchronizuoti…“ padaro vieną iš dviejų aplankų tokį kaip kitas ir pirmiausia parodo, ką nukopijuotų, pakeistų ir ištrintų. Kita – failo meniu: pervadinti, ištrinti, leidimai, dydis, paieška, terminalas.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų užduotys visuose prijungtuose centruose, kaip jas rodo jų eilių sistemos. Sąrašas atnaujinamas savaime; kol centras neatsako, rodoma, kas žinota paskutinį kartą ir kada tai buvo.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nauja užduotis…“ pagal šabloną ir formą sukuria scenarijų ir siunčia jį tokį, koks rodomas. „Vykdyti aplanką…“ siunčia šio kompiuterio aplanką į centrą ir jo kopijoje vykdo komandą.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite užduotį, kad pamatytumėte, kodėl ji laukia ar kaip baigėsi, jos išvestį, kai ji rašoma, jos scenarijų ir failus. „Atverti kreives“ rodo, kaip sekasi jos mokymas. Galima pasirinkti kelias eilutes ir su jomis veikti iš karto; prieš ką nors atšaukiant paklausiama.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija dvejus metus prisimena kiekvieną čia matytą užduotį ir tai, ką ji naudojo.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ką užrašo mokymo vykdymai, piešiama jiems užrašant. Atverkite užduoties kreives puslapyje „Užduotys“ arba mygtuku „Atverti“ – aplanką su žurnalais šiame kompiuteryje ar centre: TensorBoard, W&amp;B, MLflow ir daugelis kitų formatų atpažįstami iš failų turinio.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šoninis sąrašas sako, kurie vykdymai piešiami. Užveskite žymeklį ant diagramos, kad tame sąraše perskaitytumėte reikšmes, nutempkite per ją, kad padidintumėte, ir dukart spustelėkite, kad vėl matytumėte viską. Kai klaviatūra diagramoje, pliusas ir minusas didina ir mažina, rodyklės eina išilgai jos, o 0 parodo viską; jos meniu yra jos taškai kaip lentelė.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glotninimas keičia tai, kas piešiama, niekada – tai, kas užrašyta: blyški linija yra užrašytoji.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Įspėjimai…“ praneša, kai kreivei nesiseka, ir atšaukia jos užduotį tik jei tai ten pasirinkote. „Eksportuoti“ įrašo lenteles, paveikslus ir ataskaitą.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dėstytojams ir akceleratoriams: kas kartu dirba centre ir kas kuriame žingsnyje. Importuokite turimą žmonių lentelę arba pridėkite juos po vieną.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pakviesti…“ sukuria vieną pasirašytą failą visiems nariams. Slaptažodžio jame nėra, ir siunčiate jį Jūs patys. Nariai atsako pasirašytomis ataskaitomis, kurias nuskaito „Priimti ataskaitas…“.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Klausti centro“ peržiūri projekto užduotis ir kiek liko komandoms, jei centras tai rodo. Tai, ko niekas nepasakė, rodoma kaip nežinoma. Dalyvių sąrašas – asmens duomenys: jis lieka šiame kompiuteryje, nebent jį eksportuosite.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, kas nustatoma čia, galioja iš karto. Kalba ir spalvos keičiasi nepaleidus iš naujo, o perdavimai tuo metu tęsiasi.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užduočių naujienos pasirodo darbalaukyje, kol langas ne priekyje; čia pasirenkate, kurios ir kuriomis valandomis nė vienos. Jūsų projektas centre ir būdas prisijungti nustatomi ne čia, o to centro nuostatose, jungimosi lange.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodžiai ir slaptafrazės laikomi sistemos raktinėje, ir tik ten, kur taip nurodėte. Katalogo naujinys priimamas tik su teisingu parašu, o atšaukti jį galima vienu spustelėjimu.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis puslapis apžiūri viską, ko reikia prisijungti ir dirbti viename centre: raktus ir sertifikatą, kelią iki serverio ir jo tapatybę; prisijungus – ir eilių sistemą, programas, vietą ir paskyrą.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiekviena eilutė tvarkinga, taisytina arba nežinoma ir nurodo kitą žingsnį, jei toks yra. Apžiūrint iš išorės niekur neprisijungiama; „Prisijungti ir apžiūrėti“ prisijungia, kai spustelite.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Tikrinti dar kartą“ apžiūri iš naujo, kai ką nors pakeitėte. „Kopijuoti ataskaitą“ turi viską kaip tekstą centro pagalbos tarnybai, be paslapčių.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite centrą, su kuriuo dirbsite, arba įrašykite jo adresą. Sąraše yra mokomoji gamykla, Jūsų SSH konfigūracijos serveriai, katalogo sistemos ir tai, ką naudojote neseniai.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina prisijungia taip, kaip OpenSSH, su Jūsų raktais, sertifikatais ir agentu, ir slaptažodžių bei kodų prašo tada, kai jų prašo centras. Niekada nematytas serveris rodo savo atspaudą: palyginkite jį su tuo, kurį skelbia centras. Serveris, kurio tapatybė pasikeitė, atmetamas.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po sąrašu parašyta, kodėl nepavyko. „Ar pateksiu?“ apžiūri viską, kas gali trukdyti, „Raktas…“ padeda sukurti raktą ir jį pateikti, o „Nuostatos…“ turi Jūsų projektą ten ir tai, kaip pasiekiamas centras.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keturi žingsniai iki rakto, kurį priima centras: pasirinkite raktą arba sukurkite, pateikite jo viešąją dalį, išbandykite, ar jis priimamas, ir junkitės. Kiekvieną žingsnį galima palikti ir prie jo grįžti.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privačioji dalis niekada nepalieka šio kompiuterio, ir joks esamas raktas nepakeičiamas. Slaptafrazė saugo jį nuo to, kas gauna failą; ji laikoma sistemos raktinėje tik jei taip nurodote. Centrui gali prireikti laiko, kol priims naują raktą.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradėkite nuo šablono arba nuo savo scenarijaus. Forma ir scenarijus seka vienas kitą, o rodomas scenarijus yra būtent tas, kuris siunčiamas, baitas į baitą.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikros sako, ar užduotis telpa į tai, ką leidžia centras, ir kiek GPU valandų ji daugiausia sunaudos. Apie tai, ko centras nesako, rašoma, kad nežinoma.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nesiunčiama, kol nepateikiate. Jei atsakymo nėra, prieš siųsdami dar kartą pažiūrėkite į užduočių sąrašą: antra užduotis antrą kartą ir kainuos.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas šio kompiuterio aplanke pasikeitė, siunčiama į centrą, o komanda ten vykdoma jo kopijoje. Ką nurodo .gitignore ir .officinaignore, nesiunčiama.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas būtų siunčiama, pasakoma prieš ką nors siunčiant. Kiekvieno aplanko komanda ir kiekiai prisimenami kitam kartui; rezultatai parsiunčiami į aplanką, kai užduotis pasibaigia.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padaro vieną iš dviejų aplankų tokį kaip kitas. Pirmiausia abu palyginami: niekas nekeičiama, kol nepamatote, kas būtų nukopijuota, pakeista ir ištrinta, ir nesutinkate.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failai lyginami pagal dydį ir laiką arba pagal turinį, jei taip pasirenkate. Trynimą taip pat reikia pasirinkti; jis prasideda, kai viskas perduota, ir tik kol šis langas atvertas.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakykite, ką žinote, o kita palikite neužpildyta. Su kiekvienu atsakymu keliai į skaičiavimo laiką surikiuojami iš naujo, su kiekvieno privalumais bei trūkumais ir jų šaltiniais.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pradėti paraišką“ perkelia Jūsų atsakymus. Galima pažymėti ir palyginti nuo dviejų iki keturių sistemų. Viską galima nukopijuoti arba įrašyti PDF formatu.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakvietimas – mažas pasirašytas failas arba nuoroda, kuria dėstytojas nustato Jums centrą. Čia rodoma viskas, ką jis nustatytų, ir niekas nenustatoma, kol nesutinkate.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašas sako, kuriuo raktu jis padarytas: jei atspaudo nežinote, paklauskite dėstytojo kitu būdu. Suklastotas, sugadintas ar nebegaliojantis pakvietimas nepriimamas. Slaptažodžio jame nėra: prisijungiate savo vardu.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kompiuterio ar centro tekstinis failas. Jis tik skaitomas, kol neleidžiate keisti; įrašytas jis perskaitomas iš naujo ir palyginamas. Jei jį tuo metu pakeitė kas kitas, Jūsų paklausiama. Didelio failo rodoma pradžia.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia pasirenkate, kas pranešama apie kreives: reikšmės, kurios nebėra skaičiai, prarastas pagerėjimas arba vos juntama pažanga. Tikslai – reikšmės, kurias kreivės turi pasiekti; tada pranešama, ko tai kainavo kiekvienam vykdymui. Užduotis dėl prarastos kreivės atšaukiama tik jei taip pasirenkate čia.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskaičiuoja, ko reikia mokymui: operacijų, GPU valandų, atminties, GPU, saugyklos ir dienų – kiekvieno su skaičiavimo eiga. Ko nežinoma nei čia, nei kataloge, lieka nežinoma, kol neįrašote. Pradžiai pakanka dviejų skaičių: modelio parametrų ir leksemų, iš kurių jis mokomas.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraiška rengiama dviem žingsniais. Pirmasis portale sukuria juodraštį, kurį ten mato tik Jūs ir Jūsų komanda; antrasis jį pateikia po klausimo, kuriame sakoma, kas kur siunčiama, ir čia atšaukti to nebegalima. Jei atsakymo nėra, niekas nesiunčiama antrą kartą: žiūrėkite portale.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką atverti: nuorodą, officina://factory/it4lia arba sftp://host/folder, pakvietimą, katalogo naujinį, paraiškos juodraštį, mokymo žurnalus.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: čia nepridėta. Galite pridėti portale.</translation>
     </message>
 </context>
 <context>
@@ -12814,36 +12814,36 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitai reikia --email ir --out, o jei jų nenurodo pakvietimas – ir --cohort bei --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding priima vieną iš: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arba imkite tokią, kokia yra, su --encoding %1; galima ir: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelei, įrašytai ne kaip UTF-8: kaip skaitomos jos raidės.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valdo</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanko %1 nėra.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jau yra; --force pakeičia.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir tada, kai tas failas jau yra.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vidurio Europos (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kirilica (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Graikų (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltijos (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vakarų Europos (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė viename varde nėra raidžių, kurias būtų galima perskaityti klaidingai.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip skaitant, vardai yra: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelė įrašyta ne kaip UTF-8, tad nežinia, kaip skaityti jos raides. Programoje „Excel“ įrašykite ją kaip „CSV UTF-8“, „LibreOffice“ – su ženklų rinkiniu „Unikodas (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitą (%1) pasirašė tas pats raktas: tas pats kompiuteris arba tas pats asmuo.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupės nebėra: ją ištrynė kitas langas arba terminalo programa. Nieko iš jos vėl neįrašyta.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupė tebėra.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio puslapio pagalba su jo klavišais</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į kitą lango sritį</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į ankstesnę sritį</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Išeiti iš Officinos</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro %1 nėra: jis nėra nei katalogo sistema, nei ~/.ssh/config serveris, nei adresas, pvz., ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutraukė ryšį, kol laukė Jūsų atsakymo.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveriai laukia minutę ar dvi. Junkitės dar kartą; serverio raktas, kuriuo pasitikėjote, prisimenamas.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagalba</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišai</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekviename puslapyje</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina nemato, ką siunčiate: kai išsiųsite, pažymėkite čia, kam.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vien prievadas nėra adresas. Įrašykite prieš jį serverį, pvz., host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nėra arba negalima perskaityti.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti kartą per savaitę</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Netikrinti niekada</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti apie ją</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne šios versijos</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yra Officina %1; ši – %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar Officina gali kartais patikrinti, ar yra naujesnė versija? Ji kreipiasi į %1 ir nieko apie Jus nesako.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip skaitomos jos raidės</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartą per savaitę tikrinti, ar yra naujesnė versija</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mokomoji gamykla neveikia, o jos programos šiame kompiuteryje nėra. Jai reikia „Linux“: ją turi paketas „%1“, o Officinos išeities kodų aplanke „%2“ paleidžia ją su viskuo, ko reikia.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti kitą</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti ankstesnį</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Didesnės raidės</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažesnės raidės</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradinis raidžių dydis</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagalba</translation>
     </message>
 </context>
 <context>

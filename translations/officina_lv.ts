@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šī lapa rāda, kur esat ceļā no fabrikas izvēles līdz apmācītam modelim. Katrs no pieciem soļiem pasaka, ko Officina par to zina, un klikšķis ved uz tā lapu.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Gaida jūs” uzskaita apstājušos pārsūtīšanu, neizdevušos darbus un pieteikumus ar nenokārtotiem punktiem. Pie katra ir poga, kas ved tur, kur to sakārto.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Vingrināties šajā datorā” palaiž mazu fabriku ar īstu plānotāju jūsu pašu datorā: konts nav vajadzīgs, un nekas neatstāj datoru. „Izrādīt visu” piecos soļos izved cauri pirmajam palaidienam, un to var pamest jebkurā brīdī.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas Eiropas MI fabrikas, to antenas un sistēmas sarakstā un kartē. Rakstiet augšējā laukā vai izvēlieties filtrus, lai redzētu mazāk; tas, ko fabrika nepublicē, to nekad nepaslēpj.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazais skaitlis aiz rādītāja norāda tā avotu un kad tas lasīts. To, kas atzīmēts „nav pārbaudīts”, nav apstiprinājusi neviena izlasīta lapa.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Atrast pareizo…” uzdod sešus jautājumus un sakārto jums ceļus uz skaitļošanas laiku pēc piemērotības. „Salīdzināt…” saliek sistēmas blakus, bet „Pieteikties piešķīrumam” sāk pieteikumu apskatāmajai fabrikai.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad tastatūra ir kartē, bultiņas to pārvieto, plus un mīnus tuvina un tālina, bet 0 parāda visu.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit rakstāt skaitļošanas laika pieteikumus. Katrs ir melnraksts šajā datorā un tiek saglabāts rakstīšanas laikā. Iesniedzat paši: Officina sagatavo dosjē un piedāvā katru atbildi iekopēšanai portāla veidlapā.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veidlapa jautā to, ko prasa izvēlētais piekļuves veids. Blakus esošās pārbaudes pasaka, kā trūkst un kas ir pretrunā ar uzsaukuma noteikumiem; „Iet turp” ved tur, kur to sakārto.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palaidienu veidi summējas GPU stundās, un tos salīdzina ar limitu. „Aplēst…” aprēķina, kas vajadzīgs apmācībai; „Izmērītie darbi…” recenzentiem parāda, kā darbojās jūsu pašu darbi. „Kalendārs” rāda nākamos robeždatumus un jūsu piešķīrumu dienas.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portāls pasaka, kas jums piešķirts, cik no tā izlietots un atlicis, kad tas beidzas un kuri uzsaukumi ir atvērti. Officina lasa portālus, kuros darbojas Waldur, piemēram, EFP Allocations un Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai lasītu portālu, Officinai vajag marķieri (token) no jūsu profila tajā. Marķieris tiek sūtīts tikai uz to adresi un glabāts sistēmas atslēgu saišķī; bez atslēgu saišķa tas tiek aizmirsts, kad Officina beidz darbu. Par to, ko portāls nepasaka, ir teikts, ka tas nav pateikts.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekta pieteikums portālā top kā melnraksts, ko tur redzat tikai jūs un jūsu komanda. To iesniedz tikai pēc vēl viena jautājuma.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienā pusē ir šī datora faili, otrā – centra faili. Izvēlieties failus vai mapes un nogādājiet tos uz centru vai izgūstiet no tā, vai pārvelciet tos pāri.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrs nokopētais fails tiek pārbaudīts – ar SHA-256, ja centrs to spēj aprēķināt. Pārtraukta pārsūtīšana turpinās, kur apstājās. Ja tur jau ir cits fails ar tādu pašu nosaukumu, jums jautā, un nekas netiek pārrakstīts pats no sevis.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Salīdzināt un sinhronizēt…” vienu no abām mapēm padara tādu kā otru un vispirms parāda, ko kopētu, aizstātu un dzēstu. Pārējais ir faila izvēlnē: pārdēvēt, dzēst, atļaujas, lielums, meklēt, terminālis.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu darbi visos savienotajos centros, kā tos rāda to plānotāji. Saraksts atsvaidzinās pats; kamēr centrs neatbild, tas rāda pēdējo zināmo un no kura laika tas ir.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Jauns darbs…” no veidnes un veidlapas izveido skriptu un nosūta to tādu, kāds tas ir redzams. „Palaist mapi…” nosūta šī datora mapi uz centru un tās kopijā izpilda komandu.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties darbu, lai redzētu, kāpēc tas gaida vai kā beidzās, tā izvadi, kamēr tā tiek rakstīta, tā skriptu un failus. „Atvērt līknes” parāda, kā veicas tā apmācībai. Var izvēlēties vairākas rindas un rīkoties ar tām uzreiz; pirms kaut kas tiek atcelts, seko jautājums.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēsture divus gadus atceras katru šeit redzēto darbu un to, ko tas izlietojis.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ko apmācības palaidieni pieraksta, zīmēts, kamēr tie pieraksta. Atveriet darba līknes lapā „Darbi” vai ar „Atvērt” – mapi ar žurnāliem šajā datorā vai centrā: TensorBoard, W&amp;B, MLflow un daudzi citi formāti tiek pazīti pēc failu satura.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraksts malā pasaka, kuri palaidieni ir zīmēti. Norādiet uz diagrammu, lai tās vērtības lasītu šajā sarakstā, velciet pāri tai, lai tuvinātu, un veiciet dubultklikšķi, lai atkal redzētu visu. Kad tastatūra ir diagrammā, plus un mīnus tuvina un tālina, bultiņas pārvieto pa to, bet 0 parāda visu; tās izvēlnē punkti ir kā tabula.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlīdzināšana maina zīmēto, nekad – pierakstīto: blāvā līnija ir pierakstītā.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Brīdinājumi…” ziņo, kad līknei neklājas labi, un atceļ tās darbu tikai tad, ja to tur esat izvēlējušies. „Eksportēt” saglabā tabulas, attēlus un pārskatu.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasniedzējiem un akseleratoriem: kas kopā strādā centrā un kurš kurā solī ir. Importējiet cilvēku tabulu, kas jums jau ir, vai pievienojiet viņus pa vienam.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ielūgt…” izveido vienu parakstītu failu visiem dalībniekiem. Tajā nav paroles, un sūtāt to jūs paši. Dalībnieki atbild ar parakstītiem pārskatiem, ko nolasa „Pieņemt pārskatus…”.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Jautāt centram” aplūko projekta darbus un to, cik komandām atlicis, ja centrs to rāda. Ko neviens nav pateicis, tiek rādīts kā nezināms. Dalībnieku saraksts ir personas dati: tas paliek šajā datorā, ja vien to neeksportējat.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit iestatītais stājas spēkā uzreiz. Valoda un krāsas mainās bez pārstartēšanas, un pārsūtīšana tikmēr turpinās.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziņas par jūsu darbiem parādās darbvirsmā, kamēr logs nav priekšplānā; šeit izvēlaties, kuras un kurās stundās nevienas. Jūsu projektu centrā un pieslēgšanās veidu iestata nevis šeit, bet šī centra iestatījumos, savienošanās logā.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles un paroļfrāzes tiek glabātas sistēmas atslēgu saišķī, un tikai tur, kur jūs to esat norādījuši. Kataloga atjauninājums tiek pieņemts tikai ar pareizu parakstu, un to var atsaukt ar vienu klikšķi.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī lapa aplūko visu, kas vajadzīgs, lai pierakstītos un strādātu vienā centrā: atslēgas un sertifikātu, ceļu līdz serverim un tā identitāti; pēc pierakstīšanās arī plānotāju, programmas, vietu un kontu.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katra rindiņa ir kārtībā, labojama vai nav zināma, un pasaka nākamo soli, ja tāds ir. Aplūkojot no ārpuses, nekur nepierakstās; „Pierakstīties un aplūkot” to dara, kad noklikšķināt.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pārbaudīt vēlreiz” aplūko no jauna, kad kaut ko esat mainījuši. „Kopēt pārskatu” visu dod kā tekstu centra atbalsta dienestam, bez noslēpumiem.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties centru, ar ko strādāt, vai ierakstiet tā adresi. Sarakstā ir mācību fabrika, jūsu SSH konfigurācijas serveri, kataloga sistēmas un tas, ko nesen lietojāt.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina pierakstās kā OpenSSH – ar jūsu atslēgām, sertifikātiem un aģentu –, un paroles un kodus prasa tad, kad tos prasa centrs. Serveris, kas nekad iepriekš nav redzēts, rāda savu nospiedumu: salīdziniet to ar to, ko publicē centrs. Serveris, kura identitāte ir mainījusies, tiek noraidīts.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc neizdevās, rakstīts zem saraksta. „Vai tikšu iekšā?” aplūko visu, kas var traucēt, „Atslēga…” palīdz izveidot atslēgu un to nodot, bet „Iestatījumi…” satur jūsu projektu tur un to, kā centru sasniedz.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Četri soļi līdz atslēgai, ko centrs pieņem: izvēlieties vai izveidojiet to, nododiet tās publisko daļu, izmēģiniet, vai to pieņem, savienojieties. Katru soli var pamest un pie tā atgriezties.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privātā daļa nekad neatstāj šo datoru, un neviena esošā atslēga netiek aizstāta. Paroļfrāze sargā to no ikviena, kas tiek pie faila; tā tiek glabāta sistēmas atslēgu saišķī tikai tad, ja jūs to norādāt. Centram var būt vajadzīgs laiks, līdz tas pieņem jaunu atslēgu.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sāciet ar veidni vai savu skriptu. Veidlapa un skripts seko viens otram, un redzamais skripts ir tas, ko nosūta, baits baitā.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudes pasaka, vai darbs iekļaujas centra atļautajā un kāds ir lielākais GPU stundu skaits, ko tas izlieto. Par to, ko centrs nepasaka, ir teikts, ka tas nav zināms.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netiek nosūtīts, pirms to iesniedzat. Ja atbilde nepienāk, paskatieties darbu sarakstā, pirms sūtāt vēlreiz: otrs darbs maksā otro reizi.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas šī datora mapē ir mainījies, tiek nosūtīts uz centru, un komanda tur darbojas tās kopijā. Ko nosauc .gitignore un .officinaignore, netiek sūtīts.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tiktu sūtīts, tiek pateikts, pirms kaut kas tiek sūtīts. Katras mapes komanda un apjomi tiek atcerēti nākamajai reizei; rezultāti tiek izgūti mapē, kad darbs ir beidzies.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padara vienu no abām mapēm tādu kā otru. Vispirms abas tiek salīdzinātas: nekas nemainās, pirms esat redzējuši, kas tiktu kopēts, aizstāts un dzēsts, un piekrituši.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failus salīdzina pēc lieluma un laika vai pēc satura, ja to izvēlaties. Arī dzēšana ir jāizvēlas; tā sākas, kad viss ir pienācis, un tikai kamēr šis logs ir atvērts.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildiet, ko zināt, un pārējo atstājiet nenokārtotu. Ar katru atbildi ceļi uz skaitļošanas laiku tiek sakārtoti no jauna, ar katra iemesliem par un pret un to avotiem.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Sākt pieteikumu” ņem līdzi jūsu atbildes. Var atzīmēt un salīdzināt divas līdz četras sistēmas. To visu var kopēt vai saglabāt kā PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielūgums ir mazs parakstīts fails vai saite, ar ko pasniedzējs jums iestata centru. Viss, ko tas iestatītu, tiek parādīts šeit, un nekas netiek iestatīts, pirms piekrītat.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts pasaka, ar kuru atslēgu tas veidots: ja nospiedumu nezināt, pajautājiet to pasniedzējam citā ceļā. Viltots, bojāts vai beidzies ielūgums netiek pieņemts. Tajā nav paroles: pierakstāties savā vārdā.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksta fails šajā datorā vai centrā. Tas ir tikai lasāms, līdz padarāt to rakstāmu; saglabājot tas tiek nolasīts atpakaļ un salīdzināts. Ja to tikmēr mainījis kāds cits, jums jautā. No liela faila tiek rādīts sākums.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit izvēlaties, ko ziņot par līknēm: vērtības, kas vairs nav skaitļi, zaudētu uzlabojumu vai gandrīz nekādu progresu. Mērķi ir vērtības, kas līknēm jāsasniedz; tad tiek paziņots, ko tas katram palaidienam prasīja. Darbs zudušas līknes dēļ tiek atcelts tikai tad, ja to šeit izvēlaties.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprēķina, kas vajadzīgs apmācībai: darbības, GPU stundas, atmiņu, GPU, krātuvi un dienas, katram klāt aprēķina gaita. Kas nav zināms ne šeit, ne katalogā, paliek nezināms, līdz to ievadāt. Sākumam pietiek ar diviem skaitļiem: modeļa parametriem un tekstvienībām, ar kurām to apmāca.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekta pieteikums top divos soļos. Pirmais izveido melnrakstu portālā, ko tur redzat tikai jūs un jūsu komanda; otrais to iesniedz pēc jautājuma, kas pasaka, kas kurp tiek sūtīts, un šeit to vairs nevar atsaukt. Ja atbilde nepienāk, nekas netiek sūtīts otrreiz: paskatieties portālā.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko atvērt: saiti, officina://factory/it4lia vai sftp://host/folder, ielūgumu, kataloga atjauninājumu, pieteikuma melnrakstu, apmācības žurnālus.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: šeit nav pievienots. Varat to pievienot portālā.</translation>
     </message>
 </context>
 <context>
@@ -12814,36 +12814,36 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskatam vajag --email un --out, un, ja tos nepasaka ielūgums, – --cohort un --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding pieņem vienu no: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ņemiet to, kāda tā ir, ar --encoding %1; tas pieņem arī: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulai, kas nav saglabāta kā UTF-8: kā tās burti tiek lasīti.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzturētājs</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav mapes %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jau ir; --force to aizstāj.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arī tad, ja tas fails jau ir.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centrāleiropa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kirilica (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grieķu (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltijas (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rietumeiropa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevienā no tās vārdiem nav burtu, ko varētu nolasīt nepareizi.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā lasot, vārdi tajā ir: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabula nav saglabāta kā UTF-8, tāpēc nekas nepasaka, kā jālasa tās burti. Programmā Excel saglabājiet to kā „CSV UTF-8”, programmā LibreOffice – ar rakstzīmju kopu „Unikods (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tā pati atslēga parakstīja %1 pārskatu: tas pats dators vai tas pats cilvēks.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupas vairs nav: to izdzēsa cits logs vai termināļa programma. Nekas no tās netika saglabāts no jauna.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa joprojām ir.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzība par šo lapu ar tās taustiņiem</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iet uz loga nākamo apgabalu</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iet uz iepriekšējo apgabalu</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Iziet no Officinas</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav centra %1: nav ne kataloga sistēmas, ne ~/.ssh/config servera, ne adreses, kā ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pārtrauca savienojumu, kamēr gaidīja jūsu atbildi.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri gaida minūti vai divas. Savienojieties vēlreiz; servera atslēga, kurai uzticējāties, tiek atcerēta.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzība</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņi</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrā lapā</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina neredz, ko sūtāt: kad esat nosūtījuši, atzīmējiet šeit, kam.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports vien nav adrese. Ierakstiet pirms tā serveri, piemēram, host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nav vai to nevar nolasīt.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt reizi nedēļā</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekad nepārbaudīt</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasīt par to</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne šo versiju</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir pieejama Officina %1; šī ir %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai Officina drīkst šad tad paskatīties, vai ir jaunāka versija? Tā vaicā serverim %1 un neko tam par jums nesaka.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā lasīt tās burtus</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reizi nedēļā skatīties, vai ir jaunāka versija</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mācību fabrika nedarbojas, un tās programmas šajā datorā nav. Tai vajag Linux: to satur pakotne „%1”, un Officinas pirmkoda mapē „%2” to palaiž ar visu, kas tai vajadzīgs.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrast nākamo</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrast iepriekšējo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielāki burti</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāki burti</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākotnējais burtu lielums</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzība</translation>
     </message>
 </context>
 <context>

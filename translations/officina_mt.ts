@@ -5495,231 +5495,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Din il-paġna turi fejn tinsab fit-triq mill-għażla ta’ fabbrika sa mudell imħarreġ. Kull wieħed mill-ħames passi jgħid x’taf Officina dwaru, u klikk twassal għall-paġna tiegħu.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Għandhom bżonnok” telenka trasferimenti mwaqqfa, jobs li fallew u talbiet b’punti miftuħa. Kull wieħed għandu buttuna li twassal fejn jissewwa.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Ipprattika fuq dan il-kompjuter” tibda fabbrika żgħira bi scheduler veru fuq il-magna tiegħek stess: ma teħtieġx kont, u xejn ma joħroġ mill-kompjuter. “Ħudni ġawla” tmexxik fl-ewwel run f’ħames passi, u tista’ titħalla f’kull ħin.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-fabbriki tal-IA kollha tal-Ewropa, l-antenni u s-sistemi tagħhom, bħala lista u fuq mappa. Ittajpja fil-qasam ta’ fuq jew agħżel filtri biex tara inqas minnhom; dak li fabbrika ma tippubblikax qatt ma jaħbiha.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In-numru żgħir wara ċifra jgħid is-sors tagħha, u meta nqara. Dak li hu mmarkat “mhux verifikat” ma ġie kkonfermat minn ebda paġna li nqrat.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Sib it-tajba…” tistaqsi sitt mistoqsijiet u tikklassifika għalik il-modi biex tikseb ħin ta’ kalkolu. “Qabbel…” tqiegħed is-sistemi ħdejn xulxin, u “Itlob allokazzjoni” tibda talba għall-fabbrika li qed tara.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta t-tastiera tkun fuq il-mappa, il-vleġeġ iċaqilquha, il-plus u l-minus ikabbru u jċekknu, u 0 juriha kollha.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawn tikteb talbiet għal ħin ta’ kalkolu. Kull waħda hija abbozz fuq dan il-kompjuter u tiġi ssejvjata waqt li tittajpja. Tippreżentaha int stess: Officina tagħmel id-dossier, u toffri kull tweġiba biex tiġi kkupjata fil-formola tal-portal.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il-formola titlob dak li titlob il-modalità ta’ aċċess magħżula. Il-kontrolli ħdejha jgħidu x’inhu nieqes u x’imur kontra r-regoli tas-sejħa; “Mur hemm” twassal fejn jissewwa.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It-tipi ta’ run jingħaddu f’sigħat GPU, u jitqabblu mal-limitu. “Stima…” tikkalkula x’jeħtieġ taħriġ; “Jobs imkejla…” turi lill-evalwaturi kif marru l-jobs tiegħek stess. “Kalendarju” fih id-dati limitu li ġejjin u l-jiem tal-għotjiet tiegħek.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal jgħid x’ingħatajt, kemm minnu ntuża u kemm fadal, meta jintemm, u liema sejħiet huma miftuħa. Officina taqra portals li jħaddmu Waldur, bħal EFP Allocations u Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biex taqra portal, Officina teħtieġ token mill-profil tiegħek hemm. It-token imur biss f’dak l-indirizz, u jinżamm fil-keychain tas-sistema; mingħajr keychain jintesa meta Officina tagħlaq. Dak li portal ma jgħidx jingħad li ma ngħadx.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta ssir bħala abbozz fil-portal, li hemm tarah int u t-tim tiegħek biss. Tiġi sottomessa biss wara mistoqsija oħra.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuq naħa hemm il-fajls ta’ dan il-kompjuter, fuq l-oħra dawk tas-sit. Agħżel fajls jew folders u ibgħathom lis-sit jew ġibhom minnu, jew kaxkarhom għan-naħa l-oħra.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kull fajl jiġi verifikat wara li jkun ġie kkupjat, b’SHA-256 fejn is-sit jista’ jikkalkulah. Trasferiment li ġie interrott ikompli minn fejn waqaf. Fejn diġà hemm fajl ieħor bl-istess isem, tiġi mistoqsi, u xejn ma jinkiteb fuqu waħdu.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Qabbel u ssinkronizza…” tagħmel wieħed miż-żewġ folders bħall-ieħor, u l-ewwel turi x’tikkopja, tibdel u tħassar. Il-menu ta’ fajl fih il-bqija: isem ġdid, ħassar, permessi, daqs, fittex, terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-jobs tiegħek fis-siti konnessi kollha, kif jgħiduhom l-ischedulers tagħhom. Il-lista taġġorna ruħha; sakemm sit ma jweġibx, turi dak li kien magħruf l-aħħar, u ta’ meta hu.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Job ġdid…” tagħmel skript minn template u formola, u tibagħtu kif jintwera. “Ħaddem folder…” tibgħat folder ta’ dan il-kompjuter lis-sit u tħaddem kmand f’kopja tiegħu.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agħżel job biex tara għaliex qed jistenna jew kif intemm, l-output tiegħu waqt li jinkiteb, l-iskript u l-fajls tiegħu. “Iftaħ il-kurvi” turi kif sejjer it-taħriġ tiegħu. Diversi ringieli jistgħu jintgħażlu u ssir azzjoni fuqhom f’daqqa; tiġi mistoqsija qabel ma jiġi kkanċellat xi ħaġa.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L-istorja tiftakar kull job li deher hawn għal sentejn, b’dak li uża.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dak li r-runs tat-taħriġ jirreġistraw, impinġi waqt li jirreġistrawh. Iftaħ il-kurvi ta’ job fil-paġna “Jobs”, jew b’“Iftaħ” folder bil-logs ta’ dan il-kompjuter jew ta’ sit: TensorBoard, W&amp;B, MLflow u ħafna formati oħra jintgħarfu minn dak li hemm fil-fajls.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-lista fil-ġenb tgħid liema runs huma mpinġija. Ipponta fuq chart biex taqra l-valuri tiegħu f’dik il-lista, kaxkar minn fuqu biex tkabbar, u kklikkja darbtejn biex terġa’ tara kollox. Meta t-tastiera tkun fuq chart, il-plus u l-minus ikabbru u jċekknu, il-vleġeġ jimxu miegħu, u 0 juri kollox; il-menu tiegħu fih il-punti tiegħu bħala tabella.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is-smoothing ibiddel dak li jitpinġa, qatt dak li ġie rreġistrat: il-linja pallida hija dik irreġistrata.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Twissijiet…” tgħidlek meta kurva tmur ħażin, u tikkanċella l-job tagħha biss jekk għażilt hekk hemm. “Esporta” tissejvja tabelli, stampi u rapport.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Għal għalliema u aċċeleraturi: min jaħdem flimkien f’sit, u min hu f’liema pass. Importa t-tabella ta’ nies li għandek, jew żidhom wieħed wieħed.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Stieden…” tagħmel fajl wieħed iffirmat għall-membri kollha. Ma fih ebda password, u tibagħtu int stess. Il-membri jwieġbu b’rapporti ffirmati, li “Ħu r-rapporti…” taqra.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Staqsi lis-sit” tħares lejn il-jobs tal-proġett u lejn kemm fadal lit-timijiet, fejn is-sit juri dan. Dak li ma qal ħadd jintwera bħala mhux magħruf. Il-lista tal-parteċipanti hija data personali: tibqa’ fuq dan il-kompjuter sakemm ma tesportahiex.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dak li jiġi ssettjat hawn jgħodd mill-ewwel. Il-lingwa u l-kuluri jinbidlu mingħajr ma terġa’ tibda, u t-trasferimenti jkomplu sadanittant.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>L-aħbarijiet tal-jobs tiegħek jidhru fuq id-desktop waqt li t-tieqa ma tkunx quddiem; hawn tagħżel liema, u f’liema sigħat ebda waħda. Il-proġett tiegħek f’sit u l-mod kif tidħol mhumiex issettjati hawn, iżda fis-settings ta’ dak is-sit stess, fit-tieqa li tikkonnettja.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-passwords u l-passphrases jinżammu fil-keychain tas-sistema, u biss fejn għidt int. Aġġornament tal-katalogu jittieħed biss bil-firma t-tajba, u jista’ jitreġġa’ lura bi klikk waħda.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din il-paġna tħares lejn dak kollu li teħtieġ biex tidħol u taħdem f’sit wieħed: iċ-ċwievet u ċ-ċertifikat, it-triq lejn il-host u l-identità tiegħu; wara d-dħul ukoll l-ischeduler, il-programmi, l-ispazju u l-kont.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kull linja hija tajba, trid tissewwa, jew mhix magħrufa, u tgħid il-pass li jmiss fejn hemm wieħed. Meta tħares minn barra ma tidħol imkien; “Idħol u ara” tagħmel dan meta tikklikkjaha.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Iċċekkja mill-ġdid” tħares mill-ġdid wara li tkun bdilt xi ħaġa. “Ikkopja r-rapport” tagħti kollox bħala test għas-support tas-sit, mingħajr sigrieti.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agħżel is-sit li taħdem miegħu, jew ittajpja l-indirizz tiegħu. Il-lista fiha l-fabbrika tal-prattika, il-hosts tal-konfigurazzjoni SSH tiegħek, is-sistemi tal-katalogu, u dak li użajt dan l-aħħar.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina tidħol kif jagħmel OpenSSH, biċ-ċwievet, iċ-ċertifikati u l-aġent tiegħek, u titlob passwords u kodiċijiet fejn jitlobhom is-sit. Host li qatt ma deher qabel juri l-fingerprint tiegħu: qabblu ma’ dak li jippubblika s-sit. Host li l-identità tiegħu nbidlet jiġi rrifjutat.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Għaliex ma rnexxiex hu miktub taħt il-lista. “Nista’ nidħol?” tħares lejn dak kollu li jista’ jkun ta’ xkiel, “Ċavetta…” tgħin biex tagħmel ċavetta u tippreżentaha, u “Settings…” fiha l-proġett tiegħek hemm u kif jintlaħaq is-sit.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erba’ passi lejn ċavetta li s-sit jaċċetta: agħżel jew agħmel waħda, ippreżenta n-nofs pubbliku tagħha, ipprova jekk tiġix aċċettata, ikkonnettja. Kull pass jista’ jitħalla u terġa’ lura għalih.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In-nofs privat qatt ma joħroġ minn dan il-kompjuter, u ebda ċavetta li hemm ma tinbidel. Il-passphrase tipproteġih minn min jakkwista l-fajl; tinżamm fil-keychain tas-sistema biss jekk tgħid hekk. Sit jista’ jeħtieġ ftit żmien qabel ma jaċċetta ċavetta ġdida.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibda b’template jew bi skript tiegħek. Il-formola u l-iskript isegwu lil xulxin, u l-iskript li jintwera hu dak li jintbagħat, byte b’byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-kontrolli jgħidu jekk il-job hux fil-limiti ta’ dak li jippermetti s-sit, u kemm sigħat GPU jieħu l-iktar. Dak li s-sit ma jgħidx jingħad li mhux magħruf.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xejn ma jintbagħat qabel ma tissottomettih. Jekk ma tasal ebda tweġiba, ħares lejn il-lista tal-jobs qabel ma terġa’ tibagħtu: it-tieni job jiswa t-tieni darba.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dak li nbidel f’folder ta’ dan il-kompjuter jintbagħat lis-sit, u l-kmand jaħdem hemm f’kopja tiegħu. Dak li jsemmu .gitignore u .officinaignore ma jintbagħatx.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>X’se jintbagħat jingħad qabel ma jintbagħat xi ħaġa. Il-kmand u l-ammonti ta’ kull folder jinżammu għad-darba li jmiss; ir-riżultati jinġiebu fil-folder ladarba l-job ikun intemm.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagħmel wieħed miż-żewġ folders bħall-ieħor. L-ewwel jitqabblu t-tnejn: xejn ma jinbidel qabel ma tkun rajt x’se jiġi kkupjat, mibdul u mħassar, u tkun għidt iva.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-fajls jitqabblu skont id-daqs u l-ħin, jew skont il-kontenut fejn tagħżel hekk. It-tħassir ukoll irid jintgħażel; jibda meta jkun wasal kollox, u biss waqt li din it-tieqa tkun miftuħa.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieġeb dak li taf, u ħalli l-bqija miftuħ. Ma’ kull tweġiba l-modi biex tikseb ħin ta’ kalkolu jerġgħu jiġu kklassifikati, bir-raġunijiet favur u kontra kull wieħed, u s-sorsi tagħhom.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Ibda t-talba” tieħu t-tweġibiet tiegħek magħha. Minn żewġ sa erba’ sistemi jistgħu jiġu mmarkati u mqabbla. Kollox jista’ jiġi kkupjat jew issejvjat bħala PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedina hija fajl żgħir iffirmat, jew link, li bih għalliem jissettja sit għalik. Dak kollu li tissettja jintwera hawn, u xejn ma jiġi ssettjat qabel ma taqbel.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-firma tgħid liema ċavetta għamlitha: jekk ma tafx il-fingerprint, staqsi lill-għalliem għalih b’mod ieħor. Stedina ffalsifikata, bil-ħsara jew skaduta ma tiġix aċċettata. Ma fiha ebda password: tidħol bħala int stess.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fajl tat-test ta’ dan il-kompjuter jew ta’ sit. Jinqara biss sakemm tippermetti li jiġi editjat; meta jiġi ssejvjat, jinqara lura u jitqabbel. Fejn xi ħadd ieħor ikun bidlu sadanittant, tiġi mistoqsi. Minn fajl kbir jintwera l-bidu.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawn tagħżel x’jingħad dwar il-kurvi: valuri li m’għadhomx numri, titjib li ntilef, jew kważi ebda progress. Il-miri huma valuri li l-kurvi għandhom jilħqu; dak li ħa minn kull run jingħad imbagħad. Job jiġi kkanċellat minħabba kurva mitlufa biss jekk tagħżel hekk hawn.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikkalkula x’jeħtieġ taħriġ: operazzjonijiet, sigħat GPU, memorja, GPUs, ħżin u jiem, kull waħda bl-aritmetika tagħha. Dak li mhux magħruf la hawn u lanqas għall-katalogu jibqa’ mhux magħruf sakemm iddaħħlu. Żewġ ċifri huma bidu: il-parametri tal-mudell, u t-tokens li jiġi mħarreġ fuqhom.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta ssir f’żewġ passi. L-ewwel wieħed jagħmel abbozz fil-portal, li hemm tarah int u t-tim tiegħek biss; it-tieni jissottomettih, wara mistoqsija li tgħid x’imur fejn, u ma jistax jitreġġa’ lura hawn. Fejn ma tasal ebda tweġiba, xejn ma jintbagħat għat-tieni darba: ħares fil-portal.</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>X’għandek tiftaħ: link, officina://factory/it4lia jew sftp://host/folder, stedina, aġġornament tal-katalogu, l-abbozz ta’ talba, il-logs ta’ taħriġ.</translation>
     </message>
 </context>
 <context>
@@ -8618,7 +8618,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mhux mehmuż hawn. Minflok, tista’ tehmżu fil-portal.</translation>
     </message>
 </context>
 <context>
@@ -12934,36 +12934,36 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport jeħtieġ --email u --out, u fejn ebda stedina ma tgħidhom, --cohort u --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding jieħu wieħed minn: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jew ħudha kif inhi, b’--encoding %1; dan jieħu wkoll: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta’ tabella mhux issejvjata bħala UTF-8: kif jinqraw l-ittri tagħha.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ospitant</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>M’hemmx folder %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diġà jeżisti; --force jibdlu.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki fejn dak il-fajl diġà jeżisti.</translation>
     </message>
 </context>
 <context>
@@ -14016,52 +14016,52 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>L-Ewropa Ċentrali (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ċirilliku (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grieg (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltiku (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>L-Ewropa tal-Punent (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebda isem fiha ma għandu ittri li jistgħu jinqraw ħażin.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moqrija hekk, l-ismijiet fiha huma: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>It-tabella mhix issejvjata bħala UTF-8, għalhekk xejn ma jgħid kif għandhom jinqraw l-ittri tagħha. F’Excel issejvjaha bħala “CSV UTF-8”, f’LibreOffice bis-sett ta’ karattri “Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L-istess ċavetta ffirmat ir-rapport ta’ %1: l-istess kompjuter, jew l-istess persuna.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-grupp m’għadux hemm: tieqa oħra jew il-programm tat-terminal ħassru. Xejn minnu ma reġa’ ġie ssejvjat.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-grupp għadu hemm.</translation>
     </message>
 </context>
 <context>
@@ -14216,7 +14216,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Għajnuna dwar din il-paġna, bit-tasti tagħha</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14225,16 +14225,16 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mur fiż-żona li jmiss tat-tieqa</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mur fiż-żona ta’ qabel</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Oħroġ minn Officina</translation>
     </message>
 </context>
 <context>
@@ -16724,15 +16724,15 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>M’hemmx sit %1: ebda sistema tal-katalogu, ebda host ta’ ~/.ssh/config, u ebda indirizz bħal ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qata’ l-konnessjoni waqt li kien qed jistenna t-tweġiba tiegħek.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is-servers jistennew minuta jew tnejn. Erġa’ kkonnettja; ċavetta tal-host li fdajt tinżamm.</translation>
     </message>
 </context>
 <context>
@@ -19309,15 +19309,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Għajnuna</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>F’kull paġna</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20201,7 +20201,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ma tarax x’tibgħat: ladarba jintbagħat, niżżel hawn lil min.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24945,7 +24945,7 @@ fi %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port waħdu mhux indirizz. Ittajpja l-host qablu, bħal host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25349,7 +25349,7 @@ fi %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mhux hemm, jew ma jistax jinqara.</translation>
     </message>
 </context>
 <context>
@@ -27321,29 +27321,29 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Iċċekkja kull ġimgħa</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatt tiċċekkja</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqra dwarha</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhux din il-verżjoni</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hemm Officina %1; din hija %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tista’ Officina tara kultant jekk hemmx verżjoni aktar ġdida? Tistaqsi lil %1, u ma tgħidlu xejn dwarek.</translation>
     </message>
 </context>
 <context>
@@ -28082,7 +28082,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kif jinqraw l-ittri tagħha</translation>
     </message>
 </context>
 <context>
@@ -29322,7 +29322,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara darba fil-ġimgħa jekk hemmx verżjoni aktar ġdida</translation>
     </message>
 </context>
 <context>
@@ -29889,7 +29889,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il-fabbrika tal-prattika mhix għaddejja, u l-programm tagħha mhux fuq dan il-kompjuter. Teħtieġ Linux: il-pakkett “%1” fih il-programm, u fil-folder tas-sorsi ta’ Officina “%2” jibdiha, b’dak kollu li teħtieġ.</translation>
     </message>
 </context>
 <context>
@@ -30685,11 +30685,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sib li jmiss</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sib ta’ qabel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30697,15 +30697,15 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ittri akbar</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ittri iżgħar</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ittri kif kienu fil-bidu</translation>
     </message>
 </context>
 <context>
@@ -30796,7 +30796,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Għajnuna</translation>
     </message>
 </context>
 <context>

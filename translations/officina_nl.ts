@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina toont waar u bent op de weg van de keuze van een fabriek naar een getraind model. Elk van de vijf stappen zegt wat Officina ervan weet, en een klik leidt naar de bijbehorende pagina.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Wacht op u” toont gestopte overdrachten, mislukte jobs en aanvragen met open punten. Elk heeft een knop die leidt naar waar het wordt hersteld.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Op deze computer oefenen” start een kleine fabriek met een echte scheduler op uw eigen machine: die heeft geen account nodig, en niets verlaat de computer. “Rondleiding” leidt in vijf stappen door de eerste run, en kan altijd worden verlaten.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle AI-fabrieken van Europa, hun antennes en hun systemen, als lijst en op een kaart. Typ in het veld hierboven of kies filters om er minder te zien; wat een fabriek niet publiceert, verbergt haar nooit.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kleine cijfer achter een getal zegt wat de bron is, en wanneer die is gelezen. Wat als “niet geverifieerd” is gemarkeerd, werd door geen gelezen pagina bevestigd.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“De juiste vinden…” stelt zes vragen en zet de wegen naar rekentijd voor u op volgorde. “Vergelijken…” zet systemen naast elkaar, en “Toewijzing aanvragen” begint een aanvraag voor de fabriek die u bekijkt.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het toetsenbord op de kaart verschuiven de pijlen haar, zoomen plus en min, en toont 0 de hele kaart.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schrijft u aanvragen voor rekentijd. Elk is een concept op deze computer en wordt opgeslagen terwijl u typt. Indienen doet u zelf: Officina maakt het dossier, en biedt elk antwoord aan om naar het formulier van het portaal te kopiëren.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het formulier vraagt wat de gekozen vorm van toegang vraagt. De controles ernaast zeggen wat er ontbreekt en wat tegen de regels van de call is; “Ga erheen” leidt naar waar het wordt hersteld.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soorten runs worden opgeteld tot GPU-uren, en met de limiet vergeleken. “Schatten…” berekent wat een training nodig heeft; “Gemeten jobs…” toont de beoordelaars hoe uw eigen jobs liepen. “Kalender” bevat de komende sluitingsdata en de dagen van uw toekenningen.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een portaal zegt wat u is toegekend, wat daarvan is gebruikt en over is, wanneer het eindigt, en welke calls open zijn. Officina leest portalen die op Waldur draaien, zoals EFP Allocations en Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om een portaal te lezen heeft Officina een token uit uw profiel daar nodig. Het token gaat alleen naar dat adres, en wordt in de sleutelring van het systeem bewaard; zonder sleutelring wordt het vergeten als Officina eindigt. Van wat een portaal niet zegt, staat er dat het niet is gezegd.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorstel wordt als concept in het portaal gemaakt, dat alleen u en uw team daar zien. Het wordt pas na nog een vraag ingediend.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de ene kant staan de bestanden van deze computer, aan de andere die van de site. Kies bestanden of mappen en zet ze klaar op de site of haal ze ervan op, of sleep ze naar de andere kant.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bestand wordt na het kopiëren gecontroleerd, met SHA-256 waar de site dat kan berekenen. Een onderbroken overdracht gaat verder waar ze stopte. Waar al een ander bestand met dezelfde naam is, wordt het u gevraagd, en er wordt niets vanzelf overschreven.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Vergelijken en synchroniseren…” maakt een van de twee mappen gelijk aan de andere, en toont eerst wat er zou worden gekopieerd, vervangen en verwijderd. Het menu van een bestand heeft de rest: hernoemen, verwijderen, rechten, grootte, zoeken, een terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw jobs op alle verbonden sites, zoals hun schedulers ze tonen. De lijst houdt zichzelf actueel; zolang een site niet antwoordt, toont ze wat het laatst bekend was, en van wanneer dat is.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Nieuwe job…” maakt een script van een sjabloon en een formulier, en stuurt het zoals het wordt getoond. “Een map draaien…” stuurt een map van deze computer naar de site en voert een opdracht uit in een kopie ervan.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een job om te zien waarom hij wacht of hoe hij eindigde, zijn uitvoer terwijl die wordt geschreven, zijn script en zijn bestanden. “Curven openen” toont hoe zijn training verloopt. U kunt meerdere rijen kiezen en in één keer behandelen; voordat er iets wordt geannuleerd, komt er een vraag.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis onthoudt elke job die hier werd gezien twee jaar lang, met wat hij heeft gebruikt.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat trainingsruns loggen, getekend terwijl ze het loggen. Open de curven van een job op de pagina Jobs, of met “Openen” een map met logs van deze computer of van een site: TensorBoard, W&amp;B, MLflow en veel andere formaten worden herkend aan wat in de bestanden staat.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst aan de zijkant zegt welke runs worden getekend. Wijs een grafiek aan om de waarden ervan in die lijst te lezen, sleep eroverheen om in te zoomen, en dubbelklik om alles weer te zien. Met het toetsenbord op een grafiek zoomen plus en min, bewegen de pijlen erlangs, en toont 0 alles; het menu ervan heeft de punten als tabel.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvlakking verandert wat wordt getekend, nooit wat werd gelogd: de bleke lijn is de gelogde.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Waarschuwen…” meldt u wanneer het met een curve misgaat, en annuleert haar job alleen als u dat daar hebt gekozen. “Exporteren” slaat tabellen, afbeeldingen en een rapport op.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor docenten en accelerators: wie samenwerkt op een site, en wie bij welke stap is. Importeer de tabel met mensen die u hebt, of voeg hen een voor een toe.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Uitnodigen…” maakt één ondertekend bestand voor alle leden. Het bevat geen wachtwoord, en u verstuurt het zelf. Leden antwoorden met ondertekende rapporten, die “Rapporten opnemen…” leest.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“De site vragen” bekijkt de jobs van het project en wat de teams over hebben, waar de site dat toont. Wat niemand heeft gezegd, wordt als niet bekend getoond. De deelnemerslijst bestaat uit persoonsgegevens: ze blijft op deze computer, tenzij u haar exporteert.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier wordt ingesteld, geldt meteen. Taal en kleuren veranderen zonder herstart, en overdrachten gaan intussen door.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws over uw jobs verschijnt op het bureaublad terwijl het venster niet vooraan staat; hier kiest u welk nieuws, en in welke uren geen. Uw project op een site en de weg erheen worden niet hier ingesteld, maar in de eigen instellingen van die site, in het venster waarmee u verbindt.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden en wachtwoordzinnen worden in de sleutelring van het systeem bewaard, en alleen waar u dat hebt gezegd. Een update van de catalogus wordt alleen met de juiste handtekening aangenomen, en kan met één klik ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina bekijkt alles wat nodig is om op één site in te loggen en te werken: sleutels en certificaat, de weg naar de host en zijn identiteit; na het inloggen ook scheduler, programma’s, ruimte en account.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel is in orde, te herstellen of niet bekend, en noemt de volgende stap waar die er is. Kijken van buitenaf logt nergens in; “Inloggen en kijken” doet dat wel, als u erop klikt.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Opnieuw controleren” kijkt opnieuw nadat u iets hebt veranderd. “Rapport kopiëren” heeft alles als tekst voor de support van de site, zonder geheimen.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de site waarmee u wilt werken, of typ haar adres. De lijst bevat de oefenfabriek, de hosts uit uw SSH-configuratie, de systemen uit de catalogus, en wat u onlangs hebt gebruikt.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina logt in zoals OpenSSH dat doet, met uw sleutels, certificaten en agent, en vraagt om wachtwoorden en codes waar de site dat doet. Een host die nog nooit is gezien, toont zijn vingerafdruk: vergelijk die met de vingerafdruk die de site publiceert. Een host waarvan de identiteit is veranderd, wordt geweigerd.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het niet lukte, staat onder de lijst. “Kom ik erin?” bekijkt alles wat in de weg kan staan, “Sleutel…” helpt een sleutel te maken en in te leveren, en “Instellingen…” bevat uw project daar en hoe de site wordt bereikt.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier stappen naar een sleutel die de site aanneemt: kies of maak er een, lever de publieke helft in, probeer of hij wordt aangenomen, verbind. Elke stap kunt u verlaten en later hervatten.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De private helft verlaat deze computer nooit, en geen bestaande sleutel wordt vervangen. De wachtwoordzin beschermt haar tegen wie het bestand in handen krijgt; hij wordt alleen in de sleutelring van het systeem bewaard als u dat zegt. Het kan even duren voordat een site een nieuwe sleutel aanneemt.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een sjabloon of met een eigen script. Formulier en script volgen elkaar, en het script dat wordt getoond is het script dat wordt verstuurd, byte voor byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controles zeggen of de job binnen blijft wat de site toestaat, en hoeveel GPU-uren hij hoogstens kost. Van wat de site niet zegt, staat er dat het niet bekend is.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets verstuurd voordat u het indient. Komt er geen antwoord, kijk dan in de lijst met jobs voordat u het opnieuw verstuurt: een tweede job kost een tweede keer.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in een map van deze computer is veranderd, wordt naar de site gestuurd, en de opdracht wordt daar in een kopie ervan uitgevoerd. Wat .gitignore en .officinaignore noemen, wordt niet verstuurd.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zou worden verstuurd, wordt gezegd voordat er iets wordt verstuurd. De opdracht en de hoeveelheden van elke map worden onthouden voor de volgende keer; resultaten worden naar de map opgehaald zodra de job is geëindigd.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een van de twee mappen gelijk aan de andere. Eerst worden beide vergeleken: er wordt niets veranderd voordat u hebt gezien wat er zou worden gekopieerd, vervangen en verwijderd, en ja hebt gezegd.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden worden vergeleken op grootte en tijd, of op inhoud waar u dat kiest. Ook verwijderen moet worden gekozen; het begint als alles is aangekomen, en alleen zolang dit venster open is.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord wat u weet, en laat de rest open. Met elk antwoord worden de wegen naar rekentijd opnieuw op volgorde gezet, met de redenen voor en tegen elk, en hun bronnen.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Aanvraag beginnen” neemt uw antwoorden mee. Twee tot vier systemen kunnen worden aangevinkt en vergeleken. Alles kan worden gekopieerd of als PDF worden opgeslagen.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitnodiging is een klein ondertekend bestand, of een link, waarmee een docent een site voor u instelt. Alles wat ze zou instellen, wordt hier getoond, en er wordt niets ingesteld voordat u akkoord gaat.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handtekening zegt welke sleutel haar heeft gemaakt: als u de vingerafdruk niet kent, vraag die dan langs een andere weg aan de docent. Een vervalste, beschadigde of verlopen uitnodiging wordt niet aangenomen. Ze bevat geen wachtwoord: u logt in als uzelf.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstbestand van deze computer of van een site. Het is alleen-lezen tot u het bewerkbaar maakt; als het wordt opgeslagen, wordt het teruggelezen en vergeleken. Waar iemand anders het intussen heeft gewijzigd, wordt het u gevraagd. Van een groot bestand wordt het begin getoond.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kiest u wat over curven wordt gemeld: waarden die geen getallen meer zijn, winst die verloren is, of nauwelijks vooruitgang. Doelen zijn waarden die curven moeten bereiken; dan wordt gezegd wat elke run daarvoor nodig had. Voor een verloren curve wordt een job alleen geannuleerd als u dat hier kiest.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekent wat een training nodig heeft: bewerkingen, GPU-uren, geheugen, GPU’s, opslag en dagen, elk met de berekening erbij. Wat noch hier noch in de catalogus bekend is, blijft onbekend tot u het invoert. Twee getallen volstaan om te beginnen: de parameters van het model, en de tokens waarop het wordt getraind.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorstel wordt in twee stappen gemaakt. De eerste maakt een concept in het portaal, dat alleen u en uw team daar zien; de tweede dient het in, na een vraag die zegt wat waarheen gaat, en kan hier niet worden teruggenomen. Waar geen antwoord komt, wordt niets een tweede keer verstuurd: kijk in het portaal.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet worden geopend: een link, officina://factory/it4lia of sftp://host/folder, een uitnodiging, een update van de catalogus, het concept van een aanvraag, de logs van een training.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier niet bijgevoegd. U kunt het in plaats daarvan in het portaal bijvoegen.</translation>
     </message>
 </context>
 <context>
@@ -12694,19 +12694,19 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport verwacht --email en --out, en waar geen uitnodiging ze noemt ook --cohort en --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding verwacht een van: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Of neem haar op zoals ze is, met --encoding %1; ook mogelijk zijn: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een tabel die niet als UTF-8 is opgeslagen: hoe de letters worden gelezen.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12715,15 +12715,15 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al; --force vervangt het.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook waar dat bestand er al is.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Midden-Europa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillisch (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grieks (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>West-Europa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen naam erin heeft letters die verkeerd kunnen worden gelezen.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo gelezen zijn de namen: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel is niet als UTF-8 opgeslagen, dus niets zegt hoe de letters moeten worden gelezen. Sla haar in Excel op als “CSV UTF-8”, in LibreOffice met de tekenset “Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde sleutel heeft het rapport van %1 ondertekend: dezelfde computer, of dezelfde persoon.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cohort is er niet meer: een ander venster of het terminalprogramma heeft het verwijderd. Er is niets van opnieuw opgeslagen.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cohort is er nog.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp bij deze pagina, met de toetsen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende deel van het venster</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar het vorige deel</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina afsluiten</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen site %1: geen systeem uit de catalogus, geen host uit ~/.ssh/config, en geen adres als ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de verbinding verbroken terwijl er op uw antwoord werd gewacht.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servers wachten een minuut of twee. Verbind opnieuw; een hostsleutel die u hebt vertrouwd, wordt onthouden.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elke pagina</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ in %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ziet niet wat u verstuurt: als het is verstuurd, noteer dan hier aan wie.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ in %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een poort alleen is geen adres. Typ de host ervoor, zoals host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ in %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet, of kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wekelijks kijken</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit kijken</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erover lezen</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet deze versie</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 is er; dit is %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mag Officina af en toe kijken of er een nieuwere versie is? Het vraagt dit aan %1, en zegt daarbij niets over u.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de letters worden gelezen</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eens per week kijken of er een nieuwere versie is</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>De oefenfabriek loopt niet, en haar programma staat niet op deze computer. Ze heeft Linux nodig: het pakket “%1” bevat haar, en in de map met de broncode van Officina start “%2” haar, met alles wat ze nodig heeft.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende zoeken</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige zoeken</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grotere letters</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere letters</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters zoals eerst</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>

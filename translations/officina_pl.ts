@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona pokazuje, jak daleko zaszła droga od wyboru fabryki do wytrenowanego modelu. Każdy z pięciu kroków podaje, co Officina o nim wie, a kliknięcie prowadzi do jego strony.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Wymaga uwagi” wymienia zatrzymane transfery, nieudane zadania i wnioski z otwartymi punktami. Każda pozycja ma przycisk prowadzący tam, gdzie można ją poprawić.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ćwicz na tym komputerze” uruchamia na własnym komputerze małą fabrykę z prawdziwym systemem kolejkowym: nie potrzeba do niej konta i nic nie opuszcza komputera. „Pokaż, jak zacząć” prowadzi przez pierwsze uruchomienie w pięciu krokach i w każdej chwili można to przerwać.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie fabryki AI w Europie, ich anteny i systemy, jako lista i na mapie. Aby zobaczyć ich mniej, należy wpisać tekst w polu powyżej lub wybrać filtry; to, czego fabryka nie publikuje, nigdy jej nie ukrywa.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały numer przy wartości podaje jej źródło i kiedy je odczytano. Tego, co oznaczono „niezweryfikowane”, nie potwierdziła żadna z odczytanych stron.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Znajdź właściwą…” zadaje sześć pytań i porządkuje drogi do czasu obliczeniowego odpowiednio do odpowiedzi. „Porównaj…” zestawia systemy obok siebie, a „Wniosek o przydział” zaczyna wniosek dla wyświetlanej fabryki.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mapie działa klawiatura: strzałki ją przesuwają, plus i minus powiększają i pomniejszają, a 0 pokazuje całość.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pisze się wnioski o czas obliczeniowy. Każdy jest szkicem na tym komputerze i zapisuje się podczas pisania. Składa się go samodzielnie: Officina tworzy dokumentację wniosku i pozwala skopiować każdą odpowiedź do formularza portalu.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formularz pyta o to, czego wymaga wybrany tryb dostępu. Sprawdzenia obok niego mówią, czego brakuje i co jest sprzeczne z zasadami naboru; „Przejdź” prowadzi tam, gdzie można to poprawić.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje przebiegów sumują się do godzin GPU i są porównywane z limitem. „Oszacuj…” oblicza, ile wymaga trening; „Zmierzone zadania…” pokazuje recenzentom, jak działały własne zadania. „Kalendarz” zawiera nadchodzące terminy naborów i daty przydziałów.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal podaje, co przyznano, ile z tego wykorzystano i ile zostało, kiedy się to kończy i które nabory są otwarte. Officina odczytuje portale działające na Waldur, np. EFP Allocations i Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby odczytać portal, Officina potrzebuje tokena z profilu w tym portalu. Token trafia tylko pod ten adres i jest przechowywany w pęku kluczy systemu; bez pęku kluczy zostaje zapomniany po zakończeniu programu Officina. To, czego portal nie podaje, jest oznaczone jako niepodane.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek powstaje jako szkic w portalu, który widzi tam tylko jego autor i jego zespół. Zostaje złożony dopiero po jeszcze jednym pytaniu.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej stronie są pliki tego komputera, po drugiej pliki ośrodka. Pliki lub foldery należy wybrać i przesłać do ośrodka albo z niego pobrać, lub przeciągnąć na drugą stronę.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik jest po skopiowaniu weryfikowany, przez SHA-256, gdy ośrodek potrafi je obliczyć. Przerwany transfer jest kontynuowany od miejsca, w którym stanął. Gdy jest tam już inny plik o tej samej nazwie, pojawia się pytanie i nic nie jest nadpisywane samo z siebie.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Porównaj i synchronizuj…” upodabnia jeden z dwóch folderów do drugiego, a najpierw pokazuje, co zostałoby skopiowane, zastąpione i usunięte. Resztę zawiera menu pliku: zmiana nazwy, usuwanie, uprawnienia, rozmiar, wyszukiwanie, terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne zadania we wszystkich połączonych ośrodkach, tak jak podają je ich systemy kolejkowe. Lista odświeża się sama; gdy ośrodek nie odpowiada, pokazuje ostatni znany stan i z jakiej jest chwili.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nowe zadanie…” tworzy skrypt z szablonu i formularza i wysyła go tak, jak jest pokazany. „Uruchom folder…” wysyła folder tego komputera do ośrodka i uruchamia polecenie w jego kopii.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu zadania widać, dlaczego oczekuje lub jak się zakończyło, jego wyjście w miarę zapisywania, jego skrypt i pliki. „Otwórz krzywe” pokazuje, jak idzie jego trening. Można wybrać kilka wierszy i działać na nich naraz; zanim cokolwiek zostanie anulowane, pojawia się pytanie.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia pamięta przez dwa lata każde zadanie, które tu widziano, wraz z tym, co zużyło.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapisują przebiegi treningów, rysowane w trakcie zapisywania. Krzywe zadania otwiera się na stronie Zadania, a przyciskiem „Otwórz” – folder z logami tego komputera lub ośrodka: TensorBoard, W&amp;B, MLflow i wiele innych formatów jest rozpoznawanych po zawartości plików.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista z boku mówi, które przebiegi są rysowane. Wskazanie wykresu pokazuje jego wartości na tej liście, przeciągnięcie po nim powiększa, a dwukrotne kliknięcie znów pokazuje całość. Na wykresie działa klawiatura: plus i minus powiększają i pomniejszają, strzałki przesuwają widok, a 0 pokazuje całość; w menu wykresu są jego punkty jako tabela.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygładzanie zmienia to, co jest rysowane, nigdy to, co zapisano: blada linia to wartości zapisane.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Alerty…” powiadamia, gdy z krzywą dzieje się coś złego, a jej zadanie anuluje tylko wtedy, gdy tam to wybrano. „Eksport” zapisuje tabele, obrazy i raport.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla prowadzących i akceleratorów: kto pracuje razem w ośrodku i kto jest na którym kroku. Można zaimportować posiadaną tabelę osób albo dodawać je po kolei.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zaproś…” tworzy jeden podpisany plik dla wszystkich uczestników. Nie zawiera on hasła, a wysyła się go samodzielnie. Uczestnicy odpowiadają podpisanymi raportami, które odczytuje „Przyjmij raporty…”.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zapytaj ośrodek” sprawdza zadania projektu i to, co zostało zespołom, jeśli ośrodek to pokazuje. To, czego nikt nie podał, jest pokazane jako nieznane. Lista uczestników to dane osobowe: pozostaje na tym komputerze, chyba że zostanie wyeksportowana.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia z tej strony działają od razu. Język i kolory zmieniają się bez ponownego uruchamiania, a transfery trwają w tym czasie dalej.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości o zadaniach pojawiają się na pulpicie, gdy okno nie jest na wierzchu; tu wybiera się, które i w jakich godzinach żadne. Projektu w ośrodku i drogi dostępu nie ustawia się tutaj, lecz w ustawieniach tego ośrodka, w oknie służącym do łączenia.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła i hasła kluczy są przechowywane w pęku kluczy systemu, i tylko tam, gdzie na to pozwolono. Aktualizacja katalogu jest przyjmowana tylko z właściwym podpisem i można ją cofnąć jednym kliknięciem.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona sprawdza wszystko, czego wymaga logowanie i praca w jednym ośrodku: klucze i certyfikat, drogę do hosta i jego tożsamość; po zalogowaniu także system kolejkowy, programy, miejsce i konto.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wiersz jest w porządku, do poprawy albo nieznany i podaje następny krok, jeśli jakiś jest. Sprawdzanie z zewnątrz nigdzie się nie loguje; „Zaloguj się i sprawdź” robi to po kliknięciu.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Sprawdź ponownie” sprawdza od nowa po wprowadzeniu zmian. „Kopiuj raport” daje wszystko jako tekst dla pomocy technicznej ośrodka, bez tajnych danych.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać ośrodek, z którym się pracuje, albo wpisać jego adres. Lista zawiera fabrykę ćwiczebną, hosty z konfiguracji SSH, systemy z katalogu i to, czego ostatnio używano.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina loguje się tak jak OpenSSH, z kluczami, certyfikatami i agentem użytkownika, a o hasła i kody pyta tam, gdzie robi to ośrodek. Host, którego wcześniej nie widziano, pokazuje swój odcisk: należy porównać go z tym, który publikuje ośrodek. Host, którego tożsamość się zmieniła, jest odrzucany.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powód niepowodzenia podano pod listą. „Czy uzyskam dostęp?” sprawdza wszystko, co może stać na przeszkodzie, „Klucz…” pomaga utworzyć i przekazać klucz, a „Ustawienia…” zawiera projekt w tym ośrodku i sposób, w jaki się z nim łączy.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery kroki do klucza, który ośrodek przyjmie: wybrać go lub utworzyć, przekazać jego część publiczną, wypróbować, czy jest przyjmowany, połączyć się. Każdy krok można opuścić i do niego wrócić.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część prywatna nigdy nie opuszcza tego komputera, a żaden istniejący klucz nie jest zastępowany. Hasło klucza chroni go przed każdym, kto zdobędzie plik; w pęku kluczy systemu jest przechowywane tylko za zgodą użytkownika. Zanim ośrodek przyjmie nowy klucz, może minąć trochę czasu.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się od szablonu albo od własnego skryptu. Formularz i skrypt nadążają za sobą nawzajem, a pokazany skrypt jest tym, który zostaje wysłany, bajt po bajcie.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia mówią, czy zadanie mieści się w tym, na co pozwala ośrodek, i ile godzin GPU zużyje najwyżej. To, czego ośrodek nie podaje, jest oznaczone jako nieznane.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest wysyłane przed zleceniem zadania. Gdy nie nadejdzie odpowiedź, przed ponownym wysłaniem należy sprawdzić listę zadań: drugie zadanie kosztuje drugi raz.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zmieniło się w folderze tego komputera, jest wysyłane do ośrodka, a polecenie działa tam w kopii tego folderu. To, co wymieniają .gitignore i .officinaignore, nie jest wysyłane.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim cokolwiek zostanie wysłane, widać, co by to było. Polecenie i ilości dla każdego folderu są zapamiętywane na następny raz; wyniki są pobierane do folderu po zakończeniu zadania.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upodabnia jeden z dwóch folderów do drugiego. Najpierw oba są porównywane: nic nie zmienia się, zanim nie będzie widać, co zostałoby skopiowane, zastąpione i usunięte, i zanim nie nastąpi zgoda.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki są porównywane według rozmiaru i czasu albo według zawartości, jeśli tak wybrano. Usuwanie również trzeba wybrać; zaczyna się, gdy wszystko dotrze, i tylko póki to okno jest otwarte.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy odpowiedzieć na to, co wiadomo, a resztę pozostawić otwartą. Z każdą odpowiedzią drogi do czasu obliczeniowego są porządkowane od nowa, z argumentami za i przeciw każdej oraz ich źródłami.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zacznij wniosek” zabiera odpowiedzi ze sobą. Od dwóch do czterech systemów można zaznaczyć i porównać. Całość można skopiować lub zapisać jako PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie to mały podpisany plik albo łącze, którym osoba prowadząca ustawia ośrodek dla uczestnika. Wszystko, co by ustawiło, jest tu pokazane i nic nie zostaje ustawione przed wyrażeniem zgody.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis mówi, którym kluczem go złożono: jeśli odcisk jest nieznany, należy zapytać o niego osobę prowadzącą inną drogą. Podrobione, uszkodzone lub wygasłe zaproszenie nie jest przyjmowane. Nie zawiera ono hasła: każdy loguje się jako on sam.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tekstowy z tego komputera lub z ośrodka. Jest tylko do odczytu, dopóki nie włączy się edycji; po zapisaniu jest odczytywany ponownie i porównywany. Jeśli w międzyczasie zmienił go ktoś inny, pojawia się pytanie. Z dużego pliku pokazany jest początek.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu wybiera się, o czym powiadamiać przy krzywych: o wartościach, które przestały być liczbami, o utraconej poprawie albo o prawie żadnym postępie. Cele to wartości, które krzywe mają osiągnąć; wtedy podawane jest, czego każdy przebieg na to potrzebował. Zadanie jest anulowane z powodu straconej krzywej tylko wtedy, gdy wybrano to tutaj.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicza, ile wymaga trening: operacje, godziny GPU, pamięć, procesory GPU, pamięć masową i dni, każde wraz z rachunkiem. To, czego nie wiadomo ani tu, ani w katalogu, pozostaje nieznane, dopóki nie zostanie wpisane. Na początek wystarczą dwie liczby: parametry modelu i tokeny, na których jest trenowany.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek powstaje w dwóch krokach. Pierwszy tworzy w portalu szkic, który widzi tam tylko jego autor i jego zespół; drugi go składa, po pytaniu mówiącym, co dokąd trafi, i tutaj nie można tego cofnąć. Gdy nie nadejdzie odpowiedź, nic nie jest wysyłane drugi raz: należy zajrzeć do portalu.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co otworzyć: łącze, officina://factory/it4lia lub sftp://host/folder, zaproszenie, aktualizację katalogu, szkic wniosku, logi treningu.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tu nie załączono. Można to załączyć w portalu.</translation>
     </message>
 </context>
 <context>
@@ -12814,19 +12814,19 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport wymaga --email i --out, a gdy nie podaje ich zaproszenie, także --cohort i --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding przyjmuje jedno z: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo przyjmij ją taką, jaka jest, z --encoding %1; można podać także: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tabeli, której nie zapisano jako UTF-8: jak odczytywać jej litery.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12835,15 +12835,15 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już istnieje; --force zastępuje.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także wtedy, gdy ten plik już istnieje.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa Środkowa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrylica (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grecki (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bałtycki (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa Zachodnia (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z nazw nie ma liter, które można by źle odczytać.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak odczytane nazwy to: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli nie zapisano jako UTF-8, więc nic nie mówi, jak odczytywać jej litery. W programie Excel należy zapisać ją jako „CSV UTF-8”, a w LibreOffice z zestawem znaków „Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam klucz podpisał raport, który przysłano od: %1. To ten sam komputer albo ta sama osoba.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej grupy już nie ma: usunęło ją inne okno lub program terminalowy. Niczego z niej nie zapisano ponownie.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa nadal istnieje.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc do tej strony, z jej klawiszami</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do następnego obszaru okna</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do poprzedniego obszaru</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ program Officina</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ośrodka %1: ani takiego systemu w katalogu, ani hosta w ~/.ssh/config, i nie jest to adres taki jak ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rozłączył się, czekając na odpowiedź użytkownika.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery czekają minutę lub dwie. Należy połączyć się ponownie; klucz hosta, któremu zaufano, jest pamiętany.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na każdej stronie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ w %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina nie widzi, co użytkownik wysyła: po wysłaniu należy tu zaznaczyć, komu.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ w %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam port nie jest adresem. Należy wpisać przed nim host, np. host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ w %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie istnieje albo nie da się go odczytać.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj raz w tygodniu</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie sprawdzaj</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj o niej</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ta wersja</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jest Officina %1; ta to %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czy Officina może od czasu do czasu sprawdzać, czy jest nowsza wersja? Pyta serwer %1 i niczego mu o użytkowniku nie mówi.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak odczytywać jej litery</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj raz w tygodniu, czy jest nowsza wersja</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fabryka ćwiczebna nie działa, a jej programu nie ma na tym komputerze. Wymaga Linuksa: zawiera ją pakiet „%1”, a w folderze źródeł programu Officina uruchamia ją „%2”, ze wszystkim, czego potrzebuje.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź następne</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź poprzednie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe litery</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze litery</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery jak na początku</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>

@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página mostra em que ponto se está no caminho que vai da escolha de uma fábrica a um modelo treinado. Cada um dos cinco passos indica o que o Officina sabe dele, e um clique leva à sua página.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Precisa de si” enumera as transferências paradas, os jobs que falharam e os pedidos com pontos em aberto. Cada entrada tem um botão que leva ao local onde se corrige.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Praticar neste computador” inicia uma pequena fábrica, com um escalonador verdadeiro, na própria máquina: não precisa de conta, e nada sai do computador. “Visita guiada” acompanha a primeira execução em cinco passos, e pode ser deixada a qualquer momento.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as Fábricas de IA da Europa, as suas antenas e os seus sistemas, em lista e num mapa. Escrever no campo acima ou escolher filtros para ver menos; o que uma fábrica não publica nunca a oculta.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pequeno número a seguir a um valor indica a sua fonte, e quando foi lida. O que está marcado como “não verificado” não foi confirmado por nenhuma página lida.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Encontrar a certa…” faz seis perguntas e ordena as vias para o tempo de computação. “Comparar…” põe sistemas lado a lado, e “Pedir uma alocação” começa um pedido para a fábrica apresentada.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o teclado, no mapa, as setas movem-no, mais e menos alteram a ampliação, e 0 mostra-o todo.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui escrevem-se pedidos de tempo de computação. Cada um é um rascunho neste computador e é guardado à medida que se escreve. A entrega é feita pelo próprio: o Officina prepara o dossiê, e oferece cada resposta para copiar para o formulário do portal.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O formulário pergunta o que a modalidade de acesso escolhida pede. As verificações ao lado indicam o que falta e o que vai contra as regras do concurso; “Ir para lá” leva ao local onde se corrige.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os tipos de execução somam-se em horas de GPU, que são comparadas com o limite. “Estimar…” calcula o que um treino exige; “Jobs medidos…” mostra aos avaliadores como correram os jobs do próprio. “Calendário” tem as próximas datas de corte e os dias das atribuições.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um portal indica o que foi atribuído, o que disso foi usado e o que resta, quando termina, e que concursos estão abertos. O Officina lê portais que usam o Waldur, como EFP Allocations e Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler um portal, o Officina precisa de um token do perfil do utilizador nesse portal. O token vai apenas para esse endereço, e é guardado no porta-chaves do sistema; sem porta-chaves, é esquecido quando o Officina termina. O que um portal não indica é dado como não indicado.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proposta é criada como rascunho no portal, onde só o próprio e a sua equipa a veem. Só é submetida depois de mais uma pergunta.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um lado estão os ficheiros deste computador, do outro os do centro. Escolher ficheiros ou pastas e enviá-los para o centro ou obtê-los de lá, ou arrastá-los de um lado para o outro.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ficheiro é verificado depois de copiado, por SHA-256 onde o centro o pode calcular. Uma transferência interrompida continua onde parou. Onde já existe outro ficheiro com o mesmo nome, é feita uma pergunta, e nada é substituído por si só.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Comparar e sincronizar…” torna uma das duas pastas igual à outra, e mostra antes o que copiaria, substituiria e eliminaria. O menu de um ficheiro tem o resto: mudar o nome, eliminar, permissões, tamanho, procurar, um terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os jobs do próprio em todos os centros ligados, tal como os seus escalonadores os indicam. A lista mantém-se atualizada por si; enquanto um centro não responde, mostra o que se soube por último, e de quando é.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Novo job…” cria um script a partir de um modelo e de um formulário, e envia-o tal como é mostrado. “Executar uma pasta…” envia uma pasta deste computador para o centro e executa um comando numa cópia dela.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um job para ver porque espera ou como terminou, a sua saída à medida que é escrita, o seu script e os seus ficheiros. “Abrir curvas” mostra como vai o seu treino. Podem escolher-se várias linhas e agir sobre todas de uma vez; antes de se cancelar seja o que for, surge uma pergunta.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico recorda durante dois anos cada job que foi visto aqui, com o que usou.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que as execuções de treino registam, desenhado enquanto o registam. Abrir as curvas de um job na página Jobs, ou com “Abrir” uma pasta com registos deste computador ou de um centro: TensorBoard, W&amp;B, MLflow e muitos outros formatos são reconhecidos pelo que está nos ficheiros.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista ao lado indica que execuções estão desenhadas. Apontar para um gráfico para ler os seus valores nessa lista, arrastar sobre ele para ampliar, e fazer duplo clique para voltar a ver tudo. Com o teclado, num gráfico, mais e menos alteram a ampliação, as setas percorrem-no, e 0 mostra tudo; o seu menu tem os pontos em forma de tabela.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A suavização altera o que é desenhado, nunca o que foi registado: a linha pálida é a registada.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Alertas…” avisa quando uma curva corre mal, e só cancela o seu job se isso tiver sido escolhido aí. “Exportar” guarda tabelas, imagens e um relatório.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para formadores e aceleradoras: quem trabalha em conjunto num centro, e quem está em que passo. Importar a tabela de pessoas que se tem, ou acrescentá-las uma a uma.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Convidar…” cria um único ficheiro assinado para todos os membros. Não contém nenhuma palavra-passe, e é enviado pelo próprio. Os membros respondem com relatórios assinados, que “Receber relatórios…” lê.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Perguntar ao centro” vê os jobs do projeto e o que resta às equipas, onde o centro o mostra. O que ninguém indicou é mostrado como não conhecido. A lista de participantes são dados pessoais: fica neste computador, a menos que seja exportada.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se define aqui vale de imediato. O idioma e as cores mudam sem reiniciar, e as transferências continuam entretanto.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>As novidades dos jobs aparecem no ambiente de trabalho enquanto a janela não está à frente; aqui escolhe-se quais, e a que horas nenhuma. O projeto num centro e a via de acesso não se definem aqui, mas nas definições próprias desse centro, na janela de ligação.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras-passe e as frases-passe são guardadas no porta-chaves do sistema, e apenas onde isso foi pedido. Uma atualização do catálogo só é aceite com a assinatura certa, e pode ser anulada com um clique.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página vê tudo o que é preciso para iniciar sessão e trabalhar num centro: chaves e certificado, o caminho até ao host e a sua identidade; depois de iniciada a sessão, também escalonador, programas, espaço e conta.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha está bem, a corrigir ou não é conhecida, e indica o passo seguinte onde há um. Ver a partir de fora não inicia sessão em lado nenhum; “Iniciar sessão e ver” fá-lo quando se clica.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Verificar de novo” volta a ver depois de se ter mudado alguma coisa. “Copiar relatório” dá tudo em texto para o apoio do centro, sem segredos.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o centro com que se quer trabalhar, ou escrever o seu endereço. A lista tem a fábrica de prática, os hosts da configuração SSH, os sistemas do catálogo e o que se usou ultimamente.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Officina inicia sessão como o OpenSSH, com as chaves, os certificados e o agente do utilizador, e pede palavras-passe e códigos onde o centro o faz. Um host nunca visto antes mostra a sua impressão digital: compará-la com a que o centro publica. Um host cuja identidade mudou é recusado.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O motivo por que não resultou está abaixo da lista. “Consigo entrar?” vê tudo o que pode ser obstáculo, “Chave…” ajuda a criar uma chave e a entregá-la, e “Definições…” tem o projeto nesse centro e a forma de lá chegar.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro passos até uma chave que o centro aceite: escolher ou criar uma, entregar a sua metade pública, experimentar se é aceite, ligar. Cada passo pode ser deixado e retomado.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A metade privada nunca sai deste computador, e nenhuma chave existente é substituída. A frase-passe protege-a de quem se apodere do ficheiro; só é guardada no porta-chaves do sistema se isso for pedido. Um centro pode demorar algum tempo até aceitar uma chave nova.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com um modelo ou com um script próprio. O formulário e o script seguem-se um ao outro, e o script mostrado é o que é enviado, byte a byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações indicam se o job está dentro do que o centro permite, e quantas horas de GPU usa no máximo. O que o centro não indica é dado como não conhecido.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado antes de o job ser submetido. Se não vier resposta, ver a lista de jobs antes de o enviar de novo: um segundo job custa uma segunda vez.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou numa pasta deste computador é enviado para o centro, e o comando é executado lá numa cópia dela. O que .gitignore e .officinaignore indicam não é enviado.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria enviado é indicado antes de se enviar seja o que for. O comando e as quantidades de cada pasta são recordados para a próxima vez; os resultados são obtidos para a pasta depois de o job terminar.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna uma das duas pastas igual à outra. Primeiro comparam-se ambas: nada é alterado antes de se ter visto o que seria copiado, substituído e eliminado, e de se ter dito que sim.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros são comparados por tamanho e data, ou por conteúdo onde isso for escolhido. Eliminar também tem de ser escolhido; começa quando tudo tiver chegado, e apenas enquanto esta janela está aberta.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ao que se sabe, e deixar o resto em aberto. A cada resposta, as vias para o tempo de computação são ordenadas de novo, com as razões a favor e contra cada uma, e as suas fontes.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Começar o pedido” leva consigo as respostas. Podem assinalar-se e comparar-se dois a quatro sistemas. Tudo pode ser copiado ou guardado como PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um convite é um pequeno ficheiro assinado, ou uma ligação, com que um formador configura um centro para quem o recebe. Tudo o que definiria é mostrado aqui, e nada é definido antes de se concordar.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura indica que chave a fez: se não se conhecer a impressão digital, pedi-la ao formador por outra via. Um convite falsificado, danificado ou expirado não é aceite. Não contém nenhuma palavra-passe: cada um inicia sessão com a sua própria identidade.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro de texto deste computador ou de um centro. É só de leitura até ser tornado editável; quando é guardado, é lido de volta e comparado. Se outra pessoa o tiver alterado entretanto, é feita uma pergunta. De um ficheiro grande mostra-se o início.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui escolhe-se o que é avisado acerca das curvas: valores que já não são números, um ganho que se perde, ou quase nenhum progresso. As metas são valores que as curvas devem atingir; indica-se então o que foi preciso a cada execução. Um job só é cancelado por causa de uma curva perdida se isso for escolhido aqui.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula o que um treino exige: operações, horas de GPU, memória, GPUs, armazenamento e dias, cada um com os seus cálculos. O que não se sabe nem aqui nem no catálogo fica desconhecido até ser introduzido. Dois números bastam para começar: os parâmetros do modelo, e os tokens com que é treinado.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proposta faz-se em dois passos. O primeiro cria um rascunho no portal, onde só o próprio e a sua equipa o veem; o segundo submete-o, depois de uma pergunta que diz o que vai para onde, e não pode ser anulado aqui. Se não vier resposta, nada é enviado uma segunda vez: ver no portal.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que abrir: uma ligação, officina://factory/it4lia ou sftp://host/folder, um convite, uma atualização do catálogo, o rascunho de um pedido, os registos de um treino.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem anexo aqui. Em alternativa, pode ser anexado no portal.</translation>
     </message>
 </context>
 <context>
@@ -12694,36 +12694,36 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório exige --email e --out e, onde nenhum convite os indica, --cohort e --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding aceita um destes: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou aceitá-la tal como está, com --encoding %1; também se aceita: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma tabela que não está guardada como UTF-8: como se leem as suas letras.</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrião</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não existe.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe; --force substitui o ficheiro.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também onde esse ficheiro já existe.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa Central (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grego (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa Ocidental (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome tem letras que possam ser mal lidas.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida assim, os seus nomes são: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não está guardada como UTF-8, por isso nada indica como se devem ler as suas letras. No Excel, guardá-la como “CSV UTF-8”; no LibreOffice, com o conjunto de caracteres “Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chave assinou o relatório de %1: o mesmo computador, ou a mesma pessoa.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma já não existe: outra janela ou o programa de terminal eliminou-a. Nada dela foi guardado de novo.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma ainda existe.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda sobre esta página, com as suas teclas</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a área seguinte da janela</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a área anterior</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o centro %1: nem um sistema do catálogo, nem um host de ~/.ssh/config, nem um endereço como ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desligou enquanto esperava pela resposta.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores esperam um ou dois minutos. Ligar de novo; uma chave de host em que se confiou é recordada.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todas as páginas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ em %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Officina não vê o que é enviado: depois do envio, anotar aqui a quem.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ em %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta sozinha não é um endereço. Escrever o host antes dela, como host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ em %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe, ou não pode ser lido.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todas as semanas</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca verificar</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber mais</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já existe o Officina %1; este é o %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pode o Officina verificar de vez em quando se há uma versão mais recente? Pergunta a %1, e nada lhe diz sobre o utilizador.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se leem as suas letras</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar uma vez por semana se há uma versão mais recente</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>A fábrica de prática não está em execução, e o seu programa não está neste computador. Precisa de Linux: o pacote “%1” contém-no, e na pasta das fontes do Officina “%2” inicia-a, com tudo o que precisa.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar seguinte</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar anterior</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra maior</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra menor</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra como no início</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>

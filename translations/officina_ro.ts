@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Această pagină arată unde vă aflați pe drumul de la alegerea unei fabrici la un model antrenat. Fiecare dintre cei cinci pași spune ce știe Officina despre el, iar un clic duce la pagina lui.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„De rezolvat” listează transferurile oprite, joburile eșuate și cererile cu puncte deschise. Fiecare intrare are un buton care duce acolo unde se corectează.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Exersează pe acest computer” pornește o mică fabrică, cu un planificator adevărat, pe propria dumneavoastră mașină: nu are nevoie de cont și nimic nu părăsește computerul. „Tur de prezentare” vă însoțește prin prima rulare în cinci pași și poate fi părăsit oricând.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate fabricile de IA ale Europei, antenele și sistemele lor, ca listă și pe hartă. Tastați în câmpul de mai sus sau alegeți filtre pentru a vedea mai puține; ceea ce o fabrică nu publică nu o ascunde niciodată.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul mic de după o valoare indică sursa ei și când a fost citită. Ce este marcat „neverificat” nu a fost confirmat de nicio pagină citită.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Găsește-o pe cea potrivită…” pune șase întrebări și ordonează pentru dumneavoastră căile spre timp de calcul. „Compară…” așază sisteme unul lângă altul, iar „Cere o alocare” începe o cerere pentru fabrica afișată.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu tastatura, pe hartă, săgețile o deplasează, plus și minus schimbă mărirea, iar 0 o arată în întregime.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici scrieți cereri de timp de calcul. Fiecare este o ciornă pe acest computer și se salvează pe măsură ce scrieți. O depuneți dumneavoastră: Officina întocmește dosarul și oferă fiecare răspuns pentru a fi copiat în formularul portalului.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formularul întreabă ce cere modul de acces ales. Verificările de alături spun ce lipsește și ce este contrar regulilor apelului; „Mergi acolo” duce acolo unde se corectează.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felurile de rulări se adună în ore GPU, care sunt comparate cu limita. „Estimează…” calculează de ce are nevoie o antrenare; „Joburi măsurate…” le arată evaluatorilor cum au rulat propriile dumneavoastră joburi. „Calendar” conține următoarele date-limită și zilele resurselor acordate.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portal spune ce vi s-a acordat, cât s-a folosit și cât a rămas, când se încheie și ce apeluri sunt deschise. Officina citește portaluri care folosesc Waldur, ca EFP Allocations și Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru a citi un portal, Officina are nevoie de un token din profilul dumneavoastră de acolo. Tokenul merge numai la acea adresă și se păstrează în inelul de chei al sistemului; fără inel de chei, este uitat când se închide Officina. Ce nu spune un portal apare ca neindicat.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>O propunere se creează ca ciornă în portal, pe care acolo o vedeți doar dumneavoastră și echipa dumneavoastră. Este depusă numai după încă o întrebare.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>De o parte sunt fișierele acestui computer, de cealaltă cele ale centrului. Alegeți fișiere sau foldere și trimiteți-le la centru sau preluați-le de acolo, ori trageți-le dintr-o parte în alta.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare fișier este verificat după ce a fost copiat, prin SHA-256 acolo unde centrul o poate calcula. Un transfer întrerupt continuă de unde s-a oprit. Unde există deja alt fișier cu același nume, sunteți întrebat și nimic nu este suprascris de la sine.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Compară și sincronizează…” face unul dintre cele două foldere la fel ca celălalt și arată mai întâi ce s-ar copia, înlocui și șterge. Meniul unui fișier are restul: redenumire, ștergere, permisiuni, dimensiune, căutare, un terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joburile dumneavoastră de la toate centrele conectate, așa cum le arată planificatoarele lor. Lista se ține singură la zi; cât timp un centru nu răspunde, arată ce s-a știut ultima dată și de când este.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Job nou…” creează un script dintr-un șablon și un formular și îl trimite așa cum este afișat. „Rulează un folder…” trimite un folder de pe acest computer la centru și rulează o comandă într-o copie a lui.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un job pentru a vedea de ce așteaptă sau cum s-a încheiat, ieșirea lui pe măsură ce este scrisă, scriptul și fișierele lui. „Deschide curbele” arată cum merge antrenarea lui. Se pot alege mai multe rânduri, asupra cărora se acționează deodată; înainte de a anula ceva, apare o întrebare.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istoricul reține timp de doi ani fiecare job care a fost văzut aici, cu ce a folosit.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce scriu rulările de antrenare în jurnale, desenat pe măsură ce scriu. Deschideți curbele unui job din pagina Joburi sau, cu „Deschide”, un folder cu jurnale de pe acest computer sau de la un centru: TensorBoard, W&amp;B, MLflow și multe alte formate sunt recunoscute după ce se află în fișiere.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista din lateral spune ce rulări sunt desenate. Indicați un grafic pentru a-i citi valorile în acea listă, trageți peste el pentru a mări și faceți dublu clic pentru a vedea din nou totul. Cu tastatura, pe un grafic, plus și minus schimbă mărirea, săgețile îl parcurg, iar 0 arată totul; meniul lui oferă punctele ca tabel.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netezirea schimbă ce se desenează, niciodată ce a fost înregistrat: linia palidă este cea înregistrată.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Alerte…” vă anunță când o curbă merge prost și îi anulează jobul numai dacă ați ales acolo acest lucru. „Exportă” salvează tabele, imagini și un raport.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru instructori și acceleratoare: cine lucrează împreună la un centru și cine la ce pas este. Importați tabelul cu persoane pe care îl aveți sau adăugați-le una câte una.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Invită…” creează un singur fișier semnat pentru toți membrii. Nu conține nicio parolă și îl trimiteți dumneavoastră. Membrii răspund cu rapoarte semnate, pe care le citește „Preia rapoarte…”.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Întreabă centrul” se uită la joburile proiectului și la ce le-a rămas echipelor, acolo unde centrul arată aceasta. Ce nu a spus nimeni apare ca necunoscut. Lista de participanți conține date cu caracter personal: rămâne pe acest computer dacă nu o exportați.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se setează aici are efect imediat. Limba și culorile se schimbă fără repornire, iar transferurile continuă între timp.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutățile despre joburile dumneavoastră apar pe desktop cât timp fereastra nu este în față; aici alegeți care și la ce ore niciuna. Proiectul dumneavoastră la un centru și calea de acces nu se setează aici, ci în setările proprii ale acelui centru, în fereastra de conectare.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolele și frazele de acces se păstrează în inelul de chei al sistemului și numai acolo unde ați spus aceasta. O actualizare a catalogului este acceptată numai cu semnătura corectă și poate fi anulată cu un clic.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această pagină se uită la tot ce este necesar pentru autentificare și lucru la un centru: cheile și certificatul, calea până la gazdă și identitatea ei; după autentificare, și planificatorul, programele, spațiul și contul.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare rând este în ordine, de corectat sau necunoscut și spune pasul următor, acolo unde există unul. Examinarea din afară nu se autentifică nicăieri; „Autentificare și examinare” o face când dați clic.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Verifică din nou” se uită iar după ce ați schimbat ceva. „Copiază raportul” dă totul ca text pentru asistența centrului, fără secrete.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți centrul cu care vreți să lucrați sau tastați adresa lui. Lista conține fabrica de exercițiu, gazdele din configurația dumneavoastră SSH, sistemele din catalog și ce ați folosit în ultimul timp.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina se autentifică la fel ca OpenSSH, cu cheile, certificatele și agentul dumneavoastră, și cere parole și coduri acolo unde le cere centrul. O gazdă care nu a mai fost văzută își arată amprenta: comparați-o cu cea pe care o publică centrul. O gazdă a cărei identitate s-a schimbat este refuzată.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivul pentru care nu a mers este scris sub listă. „Pot intra?” se uită la tot ce poate sta în cale, „Cheie…” ajută la crearea și predarea unei chei, iar „Setări…” conține proiectul dumneavoastră de acolo și cum se ajunge la centru.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patru pași până la o cheie pe care centrul o acceptă: alegeți sau creați una, predați jumătatea ei publică, încercați dacă este acceptată, conectați-vă. Fiecare pas poate fi părăsit și reluat.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumătatea privată nu părăsește niciodată acest computer și nicio cheie existentă nu este înlocuită. Fraza de acces o protejează de oricine ar pune mâna pe fișier; se păstrează în inelul de chei al sistemului numai dacă spuneți aceasta. Unui centru îi poate lua un timp până acceptă o cheie nouă.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Începeți cu un șablon sau cu un script propriu. Formularul și scriptul se urmează unul pe altul, iar scriptul afișat este cel care se trimite, octet cu octet.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificările spun dacă jobul se încadrează în ce permite centrul și câte ore GPU ia cel mult. Ce nu spune centrul apare ca necunoscut.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu pleacă înainte de a trimite jobul. Dacă nu vine niciun răspuns, uitați-vă în lista de joburi înainte de a-l trimite din nou: un al doilea job costă a doua oară.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a schimbat într-un folder de pe acest computer se trimite la centru, iar comanda rulează acolo într-o copie a lui. Ce numesc .gitignore și .officinaignore nu se trimite.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-ar trimite este arătat înainte de a se trimite ceva. Comanda și cantitățile fiecărui folder sunt reținute pentru data viitoare; rezultatele sunt preluate în folder după ce jobul s-a încheiat.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face unul dintre cele două foldere la fel ca celălalt. Mai întâi sunt comparate amândouă: nu se schimbă nimic înainte să fi văzut ce s-ar copia, înlocui și șterge și să fi spus da.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele sunt comparate după dimensiune și dată sau după conținut, dacă alegeți aceasta. Și ștergerea trebuie aleasă; începe când a ajuns tot și numai cât timp este deschisă această fereastră.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspundeți la ce știți și lăsați restul deschis. La fiecare răspuns, căile spre timp de calcul sunt ordonate din nou, cu motivele pentru și împotriva fiecăreia și cu sursele lor.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Începe cererea” ia cu sine răspunsurile dumneavoastră. Se pot bifa și compara două până la patru sisteme. Totul poate fi copiat sau salvat ca PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>O invitație este un mic fișier semnat sau un link prin care un instructor configurează un centru pentru dumneavoastră. Tot ce ar seta este arătat aici și nimic nu se setează înainte să fiți de acord.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semnătura spune ce cheie a făcut-o: dacă nu cunoașteți amprenta, cereți-o instructorului pe altă cale. O invitație falsificată, deteriorată sau expirată nu este acceptată. Nu conține nicio parolă: vă autentificați cu propria identitate.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fișier text de pe acest computer sau de la un centru. Este doar pentru citire până când îl faceți editabil; când este salvat, este recitit și comparat. Dacă altcineva l-a modificat între timp, sunteți întrebat. Dintr-un fișier mare se arată începutul.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici alegeți ce se anunță despre curbe: valori care nu mai sunt numere, un câștig care se pierde sau progres aproape deloc. Țintele sunt valori pe care curbele trebuie să le atingă; atunci se arată de ce a avut nevoie fiecare rulare. Un job este anulat din cauza unei curbe pierdute numai dacă alegeți aici aceasta.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculează de ce are nevoie o antrenare: operații, ore GPU, memorie, GPU-uri, stocare și zile, fiecare cu calculul ei. Ce nu se știe nici aici, nici în catalog rămâne necunoscut până când îl introduceți. Două cifre ajung pentru început: parametrii modelului și tokenii pe care este antrenat.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O propunere se face în doi pași. Primul creează o ciornă în portal, pe care acolo o vedeți doar dumneavoastră și echipa dumneavoastră; al doilea o depune, după o întrebare care spune ce și unde se trimite, și nu poate fi anulat aici. Dacă nu vine niciun răspuns, nimic nu se trimite a doua oară: uitați-vă în portal.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce să se deschidă: un link, officina://factory/it4lia sau sftp://host/folder, o invitație, o actualizare a catalogului, ciorna unei cereri, jurnalele unei antrenări.</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: fără fișier atașat aici. Îl puteți atașa în schimb în portal.</translation>
     </message>
 </context>
 <context>
@@ -12814,19 +12814,19 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raport cere --email și --out, iar dacă nicio invitație nu le indică, --cohort și --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding acceptă una dintre: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau luați-l așa cum este, cu --encoding %1; se acceptă și: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru un tabel care nu este salvat ca UTF-8: cum se citesc literele lui.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12835,15 +12835,15 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există folderul %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 există deja; --force îl înlocuiește.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Și dacă acel fișier există deja.</translation>
     </message>
 </context>
 <context>
@@ -13873,52 +13873,52 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa Centrală (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chirilic (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grecesc (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltic (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europa de Vest (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun nume din el nu are litere care ar putea fi citite greșit.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit așa, numele din el sunt: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelul nu este salvat ca UTF-8, așa că nimic nu spune cum trebuie citite literele lui. În Excel, salvați-l ca „CSV UTF-8”, în LibreOffice, cu setul de caractere „Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceeași cheie a semnat raportul de la %1: același computer sau aceeași persoană.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa nu mai există: altă fereastră sau programul de terminal a șters-o. Nimic din ea nu a fost salvat din nou.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa există încă.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor pentru această pagină, cu tastele ei</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la zona următoare a ferestrei</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la zona anterioară</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide Officina</translation>
     </message>
 </context>
 <context>
@@ -16558,15 +16558,15 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există centrul %1: nici sistem din catalog, nici gazdă din ~/.ssh/config, nici adresă ca ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a închis conexiunea în timp ce aștepta răspunsul dumneavoastră.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverele așteaptă un minut sau două. Conectați-vă din nou; o cheie de gazdă în care ați avut încredere este reținută.</translation>
     </message>
 </context>
 <context>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe fiecare pagină</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20009,7 +20009,7 @@ in %2</source>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina nu vede ce trimiteți: după ce ați trimis, notați aici cui.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24713,7 +24713,7 @@ in %2</source>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port singur nu este o adresă. Scrieți gazda înaintea lui, ca host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25115,7 +25115,7 @@ in %2</source>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu există sau nu poate fi citit.</translation>
     </message>
 </context>
 <context>
@@ -27062,29 +27062,29 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifică săptămânal</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu verifica niciodată</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflați mai multe</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu această versiune</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 este disponibilă; aceasta este %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poate Officina să verifice din când în când dacă există o versiune mai nouă? Întreabă %1 și nu îi spune nimic despre dumneavoastră.</translation>
     </message>
 </context>
 <context>
@@ -27806,7 +27806,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se citesc literele lui</translation>
     </message>
 </context>
 <context>
@@ -29035,7 +29035,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifică o dată pe săptămână dacă există o versiune mai nouă</translation>
     </message>
 </context>
 <context>
@@ -29596,7 +29596,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fabrica de exercițiu nu rulează, iar programul ei nu este pe acest computer. Are nevoie de Linux: pachetul „%1” îl conține, iar în folderul surselor Officina „%2” o pornește, cu tot ce îi trebuie.</translation>
     </message>
 </context>
 <context>
@@ -30377,11 +30377,11 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută următorul</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută precedentul</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Litere mai mari</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Litere mai mici</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Litere ca la început</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
 </context>
 <context>

@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>1-2 weeks.</source>
-        <translation>1–2 týždne.</translation>
+        <translation>1&#xa0;–&#xa0;2 týždne.</translation>
     </message>
     <message>
         <source>1.5 billion euro in most pages, 2.1 billion in a press document; what the larger sum counts is not told.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>2-3 weeks.</source>
-        <translation>2–3 týždne.</translation>
+        <translation>2&#xa0;–&#xa0;3 týždne.</translation>
     </message>
     <message>
         <source>272 nodes with four GPUs.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>6-8 weeks for extensions at LRZ.</source>
-        <translation>6–8 týždňov pri predĺžení v LRZ.</translation>
+        <translation>6&#xa0;–&#xa0;8 týždňov pri predĺžení v LRZ.</translation>
     </message>
     <message>
         <source>60 DGX nodes with eight GPUs.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>A centre of expertise.</source>
-        <translation>Centrum expertízy.</translation>
+        <translation>Centrum odborných znalostí.</translation>
     </message>
     <message>
         <source>A centre of experts.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
-        <translation>Režimy pre priemysel smú využiť až 30&#xa0;% podielu JU; Playground a Fast Lane spolu najviac 10&#xa0;%.</translation>
+        <translation>Režimy pre priemysel smú využiť najviac 30&#xa0;% podielu JU; Playground a Fast Lane spolu najviac 10&#xa0;%.</translation>
     </message>
     <message>
         <source>Installation in 2026; its completion is not confirmed.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
-        <translation>Prijímajú sa len kľúče ed25519, nahraté na používateľskom portáli https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) a aktívne po 30–60 min.</translation>
+        <translation>Prijímajú sa len kľúče ed25519, nahraté na používateľskom portáli https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) a aktívne po 30&#xa0;–&#xa0;60 min.</translation>
     </message>
     <message>
         <source>Only listed addresses are admitted; the door node is a text menu and carries no files.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Scientific challenge, previous work and results, method and codes, scaling and resources, work plan.</source>
-        <translation>Vedecká výzva, doterajšia práca a výsledky, metóda a kódy, škálovanie a prostriedky, plán práce.</translation>
+        <translation>Vedecký problém, doterajšia práca a výsledky, metóda a kódy, škálovanie a prostriedky, plán práce.</translation>
     </message>
     <message>
         <source>Scientific dossier</source>
@@ -3232,15 +3232,15 @@
     </message>
     <message>
         <source>Up to 25% of the JU’s AI-capable share.</source>
-        <translation>Až 25&#xa0;% podielu JU vhodného pre AI.</translation>
+        <translation>Najviac 25&#xa0;% podielu JU vhodného pre AI.</translation>
     </message>
     <message>
         <source>Up to 4 months.</source>
-        <translation>Až 4 mesiace.</translation>
+        <translation>Najviac 4 mesiace.</translation>
     </message>
     <message>
         <source>Up to 6 months.</source>
-        <translation>Až 6 mesiacov.</translation>
+        <translation>Najviac 6 mesiacov.</translation>
     </message>
     <message>
         <source>Users in Bulgaria, and who has an award of the JU.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>expertise centre in the Niemeyer building (plan)</source>
-        <translation>centrum expertízy v budove Niemeyer (plán)</translation>
+        <translation>odborné centrum v budove Niemeyer (plán)</translation>
     </message>
     <message>
         <source>finance</source>
@@ -5491,231 +5491,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Táto stránka ukazuje, kde ste na ceste od výberu továrne k natrénovanému modelu. Každý z piatich krokov hovorí, čo o ňom Officina vie, a kliknutie vedie na jeho stránku.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Potrebuje vás“ uvádza zastavené prenosy, úlohy, ktoré zlyhali, a žiadosti s otvorenými bodmi. Pri každej položke je tlačidlo, ktoré vedie tam, kde sa dá opraviť.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Cvičiť na tomto počítači“ spustí na vašom vlastnom stroji malú továreň so skutočným plánovačom: nepotrebuje účet a nič neopúšťa počítač. „Previesť ma“ vás prevedie prvým behom v piatich krokoch a možno to kedykoľvek opustiť.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky továrne na AI v Európe, ich antény a ich systémy, ako zoznam a na mape. Ak ich chcete vidieť menej, píšte do poľa hore alebo vyberte filtre; čo továreň nezverejňuje, ju nikdy neskryje.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malé číslo za údajom uvádza jeho zdroj a kedy sa prečítal. Čo je označené „neoverené“, nepotvrdila žiadna prečítaná stránka.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nájsť vhodnú…“ položí šesť otázok a zoradí pre vás cesty k výpočtovému času. „Porovnať…“ postaví systémy vedľa seba a „Požiadať o alokáciu“ začne žiadosť pre zobrazenú továreň.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mape môžete používať klávesnicu: šípky ju posúvajú, plus a mínus ju približujú a odďaľujú a 0 ju ukáže celú.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu píšete žiadosti o výpočtový čas. Každá je konceptom na tomto počítači a ukladá sa počas písania. Podávate ju sami: Officina vytvorí podklady a každú odpoveď ponúkne na skopírovanie do formulára portálu.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulár sa pýta na to, na čo sa pýta zvolený spôsob prístupu. Kontroly vedľa neho hovoria, čo chýba a čo odporuje pravidlám výzvy; „Prejsť tam“ vedie tam, kde sa to dá opraviť.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druhy behov sa sčítavajú do GPU-hodín a porovnávajú s limitom. „Odhadnúť…“ vypočíta, čo trénovanie spotrebuje; „Merané úlohy…“ ukáže posudzovateľom, ako bežali vaše vlastné úlohy. „Kalendár“ má nadchádzajúce uzávierky a dni vašich pridelení.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portál uvádza, čo vám bolo pridelené, čo z toho je využité a zostáva, kedy sa to končí a ktoré výzvy sú otvorené. Officina číta portály, na ktorých beží Waldur, ako sú EFP Allocations a Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čítanie portálu potrebuje Officina token z vášho tamojšieho profilu. Token sa posiela len na túto adresu a uchováva sa vo zväzku kľúčov systému; bez zväzku kľúčov sa po skončení Officiny zabudne. Čo portál neuvádza, je označené ako neuvedené.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh vznikne na portáli ako koncept, ktorý tam vidíte len vy a váš tím. Podá sa až po jednej ďalšej otázke.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jednej strane sú súbory tohto počítača, na druhej súbory centra. Vyberte súbory alebo priečinky a nahrajte ich do centra alebo ich z neho stiahnite, prípadne ich presuňte myšou na druhú stranu.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý súbor sa po skopírovaní overí, a to pomocou SHA-256, ak ho centrum vie vypočítať. Prerušený prenos pokračuje tam, kde sa zastavil. Kde už je iný súbor s rovnakým názvom, dostanete otázku a nič sa samo neprepíše.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Porovnať a synchronizovať…“ urobí jeden z oboch priečinkov rovnakým ako druhý a najprv ukáže, čo by sa skopírovalo, nahradilo a zmazalo. Zvyšok je v ponuke súboru: premenovanie, zmazanie, prístupové práva, veľkosť, hľadanie, terminál.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše úlohy vo všetkých pripojených centrách, ako ich uvádzajú ich plánovače. Zoznam sa sám obnovuje; keď centrum neodpovedá, ukazuje, čo bolo známe naposledy a z ktorého času to je.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nová úloha…“ vytvorí skript zo šablóny a formulára a odošle ho tak, ako je zobrazený. „Spustiť priečinok…“ odošle priečinok tohto počítača do centra a v jeho kópii spustí príkaz.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte úlohu a uvidíte, prečo čaká alebo ako sa skončila, jej výstup, ako sa zapisuje, jej skript a jej súbory. „Otvoriť krivky“ ukáže, ako prebieha jej trénovanie. Možno vybrať viac riadkov a pracovať s nimi naraz; skôr než sa čokoľvek zruší, príde otázka.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>História si dva roky pamätá každú úlohu, ktorá sa tu objavila, aj s tým, čo využila.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čo behy trénovania zaznamenávajú, kreslené počas zaznamenávania. Otvorte krivky úlohy na stránke Úlohy alebo pomocou „Otvoriť“ priečinok s logmi z tohto počítača či z centra: TensorBoard, W&amp;B, MLflow a mnoho ďalších formátov sa rozpozná podľa obsahu súborov.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam na boku hovorí, ktoré behy sú nakreslené. Ukážte na graf a v zozname prečítate jeho hodnoty, ťahaním cez graf ho priblížite a dvojitým kliknutím znova uvidíte všetko. Na grafe môžete používať klávesnicu: plus a mínus približujú a odďaľujú, šípky sa po ňom posúvajú a 0 ukáže všetko; v jeho ponuke sú jeho body ako tabuľka.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhladzovanie mení to, čo je nakreslené, nikdy to, čo bolo zaznamenané: bledá čiara je tá zaznamenaná.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Upozornenia…“ vám oznámia, keď sa krivka pokazí, a jej úlohu zrušia len vtedy, keď ste to tam zvolili. „Exportovať“ uloží tabuľky, obrázky a správu.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre vyučujúcich a akcelerátory: kto spolu pracuje v centre a kto je pri ktorom kroku. Importujte tabuľku ľudí, ktorú máte, alebo ich pridávajte po jednom.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Pozvať…“ vytvorí jeden podpísaný súbor pre všetkých členov. Neobsahuje žiadne heslo a posielate ho sami. Členovia odpovedajú podpísanými hláseniami, ktoré načíta „Prevziať hlásenia…“.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Opýtať sa centra“ zistí úlohy projektu a to, čo tímom zostáva, ak to centrum ukazuje. Čo nikto neuviedol, je zobrazené ako neznáme. Zoznam účastníkov sú osobné údaje: zostáva na tomto počítači, pokiaľ ho neexportujete.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa tu nastaví, platí hneď. Jazyk a farby sa zmenia bez reštartu a prenosy medzitým pokračujú.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Správy o vašich úlohách sa objavujú na ploche, keď okno nie je v popredí; tu zvolíte ktoré a v ktorých hodinách žiadne. Váš projekt v centre a cesta k nemu sa nenastavujú tu, ale vo vlastných nastaveniach daného centra, v okne na pripojenie.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslá a heslové frázy sa uchovávajú vo zväzku kľúčov systému, a to len tam, kde ste to určili. Aktualizácia katalógu sa prevezme len so správnym podpisom a možno ju jedným kliknutím vrátiť.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Táto stránka preveruje všetko, čo vyžaduje prihlásenie a práca v jednom centre: kľúče a certifikát, cestu k hostiteľovi a jeho totožnosť; po prihlásení aj plánovač, programy, miesto a účet.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Každý riadok je v poriadku, treba ho opraviť, alebo je neznámy a hovorí ďalší krok, ak nejaký je. Preverenie zvonka sa nikam neprihlasuje; „Prihlásiť sa a pozrieť“ to urobí, keď na to kliknete.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Skontrolovať znova“ preverí všetko nanovo po tom, čo ste niečo zmenili. „Kopírovať správu“ má všetko ako text pre podporu centra, bez tajných údajov.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte centrum, s ktorým chcete pracovať, alebo zadajte jeho adresu. V zozname je cvičná továreň, hostitelia z vašej konfigurácie SSH, systémy z katalógu a to, čo ste nedávno použili.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina sa prihlasuje ako OpenSSH, s vašimi kľúčmi, certifikátmi a agentom, a na heslá a kódy sa pýta tam, kde sa pýta centrum. Hostiteľ, ktorého Officina ešte nevidela, ukáže svoj odtlačok: porovnajte ho s tým, ktorý zverejňuje centrum. Hostiteľ, ktorého totožnosť sa zmenila, je odmietnutý.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prečo to nešlo, je uvedené pod zoznamom. „Dostanem sa dnu?“ preverí všetko, čo môže prekážať, „Kľúč…“ pomôže kľúč vytvoriť a odovzdať a „Nastavenia…“ majú váš tamojší projekt a spôsob, ako sa k centru pripája.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štyri kroky ku kľúču, ktorý centrum prijme: vybrať alebo vytvoriť kľúč, odovzdať jeho verejnú časť, vyskúšať, či je prijímaný, pripojiť sa. Každý krok možno opustiť a vrátiť sa k nemu.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súkromná časť nikdy neopúšťa tento počítač a žiadny existujúci kľúč sa nenahrádza. Heslová fráza ho chráni pred každým, kto by súbor získal; vo zväzku kľúčov systému sa uchováva len vtedy, keď to určíte. Kým centrum prijme nový kľúč, môže chvíľu trvať.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začnite šablónou alebo vlastným skriptom. Formulár a skript sa riadia jeden druhým a zobrazený skript je ten, ktorý sa odošle, bajt po bajte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroly hovoria, či sa úloha zmestí do toho, čo centrum dovoľuje, a koľko GPU-hodín najviac spotrebuje. Čo centrum neuvádza, je označené ako neznáme.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič sa neodošle skôr, než úlohu sami odošlete. Ak nepríde odpoveď, pozrite sa na zoznam úloh, skôr než ju odošlete znova: druhá úloha stojí druhýkrát.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa v priečinku tohto počítača zmenilo, sa odošle do centra a príkaz tam beží v jeho kópii. Čo uvádzajú .gitignore a .officinaignore, sa neodosiela.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo by sa odoslalo, sa dozviete skôr, než sa čokoľvek odošle. Príkaz a množstvá sa pre každý priečinok pamätajú na nabudúce; výsledky sa do priečinka stiahnu, keď sa úloha skončí.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urobí jeden z oboch priečinkov rovnakým ako druhý. Najprv sa oba porovnajú: nič sa nezmení, kým neuvidíte, čo by sa skopírovalo, nahradilo a zmazalo, a nepotvrdíte to.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory sa porovnávajú podľa veľkosti a času alebo podľa obsahu, ak to zvolíte. Aj mazanie treba zvoliť; začne sa, až keď všetko dorazí, a len kým je toto okno otvorené.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovedzte na to, čo viete, a zvyšok nechajte otvorený. S každou odpoveďou sa cesty k výpočtovému času znova zoradia, s dôvodmi pre každú a proti nej a s ich zdrojmi.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Začať žiadosť“ vezme vaše odpovede so sebou. Dva až štyri systémy možno označiť a porovnať. Všetko možno skopírovať alebo uložiť ako PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozvánka je malý podpísaný súbor alebo odkaz, ktorým vám vyučujúci nastaví centrum. Všetko, čo by nastavila, je tu zobrazené a nič sa nenastaví, kým nesúhlasíte.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis hovorí, ktorým kľúčom bol vytvorený: ak nepoznáte odtlačok, opýtajte sa naň vyučujúceho inou cestou. Sfalšovaná, poškodená alebo exspirovaná pozvánka sa neprijme. Neobsahuje žiadne heslo: prihlasujete sa sami za seba.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textový súbor z tohto počítača alebo z centra. Je len na čítanie, kým úpravy nepovolíte; po uložení sa prečíta späť a porovná. Ak ho medzitým zmenil niekto iný, dostanete otázku. Z veľkého súboru sa zobrazí začiatok.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zvolíte, čo sa má o krivkách hlásiť: hodnoty, ktoré už nie sú číslami, stratené zlepšenie alebo takmer žiadny pokrok. Ciele sú hodnoty, ktoré majú krivky dosiahnuť; potom sa uvedie, čo na to ktorý beh potreboval. Úloha sa pre stratenú krivku zruší len vtedy, keď to tu zvolíte.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypočíta, čo trénovanie spotrebuje: operácie, GPU-hodiny, pamäť, GPU, úložisko a dni, pri každom aj s výpočtom. Čo nie je známe tu ani v katalógu, zostane neznáme, kým to nezadáte. Na začiatok stačia dva údaje: parametre modelu a tokeny, na ktorých sa trénuje.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh vzniká v dvoch krokoch. Prvý vytvorí na portáli koncept, ktorý tam vidíte len vy a váš tím; druhý ho podá, po otázke, ktorá hovorí, čo kam pôjde, a tu sa to nedá vziať späť. Ak nepríde odpoveď, nič sa neposiela druhýkrát: pozrite sa na portál.</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>Kľúč RSA má tento počet bitov: %1; %2 vyžaduje %3 alebo viac.</translation>
+        <translation>Kľúč RSA má %1 bitov; %2 vyžaduje %3 alebo viac.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -6082,9 +6082,9 @@
     <message numerus="yes">
         <source>The agent holds %n key(s), and %1 hangs up after a few.</source>
         <translation>
-            <numerusform>Agent drží %n kľúč a %1 po niekoľkých zavesí.</numerusform>
-            <numerusform>Agent drží %n kľúče a %1 po niekoľkých zavesí.</numerusform>
-            <numerusform>Agent drží %n kľúčov a %1 po niekoľkých zavesí.</numerusform>
+            <numerusform>Agent drží %n kľúč a %1 po niekoľkých ukončí spojenie.</numerusform>
+            <numerusform>Agent drží %n kľúče a %1 po niekoľkých ukončí spojenie.</numerusform>
+            <numerusform>Agent drží %n kľúčov a %1 po niekoľkých ukončí spojenie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Your SSH certificate is valid until %1.</source>
-        <translation>Váš certifikát SSH platí do %1.</translation>
+        <translation>Váš certifikát SSH platí. Koniec platnosti: %1.</translation>
     </message>
     <message>
         <source>Your SSH certificate expired: %1.</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Your SSH certificate is valid only from %1 on.</source>
-        <translation>Váš certifikát SSH platí až od %1.</translation>
+        <translation>Váš certifikát SSH začne platiť až: %1.</translation>
     </message>
     <message>
         <source>%1 lets in by certificate only, and there is none on this computer.</source>
@@ -6241,7 +6241,7 @@
     <message>
         <source>Commands are run, by %1.</source>
         <comment>%1: a shell</comment>
-        <translation>Príkazy sa spúšťajú, pomocou %1.</translation>
+        <translation>Príkazy sa spúšťajú, a to pomocou %1.</translation>
     </message>
     <message>
         <source>No commands are run there: files only.</source>
@@ -6579,9 +6579,9 @@
     <message numerus="yes">
         <source>The key has a passphrase of %n character(s) or more.</source>
         <translation>
-            <numerusform>Kľúč má heslovú frázu s %n znakom alebo viac.</numerusform>
-            <numerusform>Kľúč má heslovú frázu s %n znakmi alebo viac.</numerusform>
-            <numerusform>Kľúč má heslovú frázu s %n znakmi alebo viac.</numerusform>
+            <numerusform>Heslová fráza kľúča má %n znak alebo viac.</numerusform>
+            <numerusform>Heslová fráza kľúča má %n znaky alebo viac.</numerusform>
+            <numerusform>Heslová fráza kľúča má %n znakov alebo viac.</numerusform>
         </translation>
     </message>
     <message>
@@ -6730,11 +6730,11 @@
     <name>officina::AddSiteDialog</name>
     <message>
         <source>A name has letters, digits, “_”, “.” and “-”.</source>
-        <translation>Meno tvoria písmená, číslice, „_“, „.“ a „-“.</translation>
+        <translation>Názov tvoria písmená, číslice, „_“, „.“ a „-“.</translation>
     </message>
     <message>
         <source>That name is there already. Choose another one.</source>
-        <translation>Také meno už existuje. Vyberte iné.</translation>
+        <translation>Taký názov už existuje. Vyberte iný.</translation>
     </message>
     <message>
         <source>Officina&apos;s own lines in %1 lack their begin or their end. Mend them first; the file is as it was.</source>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo otvoriť: odkaz, officina://factory/it4lia alebo sftp://host/folder, pozvánka, aktualizácia katalógu, koncept žiadosti, logy trénovania.</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Ponechať</translation>
+        <translation>Uložiť</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -7307,7 +7307,7 @@
     <message>
         <source>%1 in %2.</source>
         <extracomment>%1 is an hour, %2 a town: &quot;Brussels&quot;</extracomment>
-        <translation>%1 v mieste: %2.</translation>
+        <translation>%1, časové pásmo: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. Less than %n hour(s) left.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation>až %1</translation>
+        <translation>najviac %1</translation>
     </message>
     <message>
         <source>State unknown</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>over %1, up to %2</source>
-        <translation>nad %1, až %2</translation>
+        <translation>nad %1, najviac %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
-        <translation>Pre výskumníkov francúzskej verejnej štruktúry alebo firmy, ktorých R&amp;D neprináša nič proprietárne ani dôverné.</translation>
+        <translation>Pre výskumníkov francúzskej verejnej štruktúry alebo firmy, ktorých výskum a vývoj neprináša nič proprietárne ani dôverné.</translation>
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>Companies with open R&amp;D</source>
-        <translation>Firmy s otvoreným R&amp;D</translation>
+        <translation>Firmy s otvoreným VaV</translation>
     </message>
     <message>
         <source>Students</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
-        <translation>Koľko GPU tieto behy zamestnávajú, nie je známe. Môžete to uviesť v ponuke behu.</translation>
+        <translation>Koľko GPU tieto behy vyťažujú, nie je známe. Môžete to uviesť v ponuke behu.</translation>
     </message>
     <message>
         <source>All of it lies outside the zoom. A double click shows it.</source>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 nie je v EÚ: zistite, či sa zúčastňuje na EuroHPC alebo je pridružená k programu Horizont Európa alebo Digitálna Európa.</translation>
+        <translation>%1 nie je v EÚ: zistite, či sa táto krajina zúčastňuje na EuroHPC alebo je pridružená k programu Horizont Európa alebo Digitálna Európa.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>%1 was offered in this mode</source>
-        <translation>%1 sa v tomto režime ponúkalo</translation>
+        <translation>Systém %1 sa v tomto režime ponúkal</translation>
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
@@ -8267,9 +8267,9 @@
     <message numerus="yes">
         <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
         <translation>
-            <numerusform>Najväčšia úloha uvádza %n GPU: to je počet uzlov. Pýta sa na GPU.</numerusform>
-            <numerusform>Najväčšia úloha uvádza %n GPU: to je počet uzlov. Pýta sa na GPU.</numerusform>
-            <numerusform>Najväčšia úloha uvádza %n GPU: to je počet uzlov. Pýta sa na GPU.</numerusform>
+            <numerusform>Najväčšia úloha uvádza %n GPU: to je počet uzlov. Žiada sa počet GPU.</numerusform>
+            <numerusform>Najväčšia úloha uvádza %n GPU: to je počet uzlov. Žiada sa počet GPU.</numerusform>
+            <numerusform>Najväčšia úloha uvádza %n GPU: to je počet uzlov. Žiada sa počet GPU.</numerusform>
         </translation>
     </message>
     <message>
@@ -8295,9 +8295,9 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Znamená to %1 GPU zamestnaných celý %n mesiac</numerusform>
-            <numerusform>Znamená to %1 GPU zamestnaných celé %n mesiace</numerusform>
-            <numerusform>Znamená to %1 GPU zamestnaných celých %n mesiacov</numerusform>
+            <numerusform>Znamená to %1 GPU vyťažených celý %n mesiac</numerusform>
+            <numerusform>Znamená to %1 GPU vyťažených celé %n mesiace</numerusform>
+            <numerusform>Znamená to %1 GPU vyťažených celých %n mesiacov</numerusform>
         </translation>
     </message>
     <message>
@@ -8441,7 +8441,7 @@
     </message>
     <message>
         <source>This route is for: %1. Look up whether yours counts as one.</source>
-        <translation>Táto cesta je pre: %1. Zistite, či medzi ne patríte.</translation>
+        <translation>Táto cesta je pre: %1. Zistite, či vaša organizácia medzi ne patrí.</translation>
     </message>
     <message>
         <source>%1 has this route</source>
@@ -8502,17 +8502,17 @@
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
         <translation>
-            <numerusform>Aby sa všetko využilo za %n mesiac, musí byť dňom i nocou zamestnaných %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
-            <numerusform>Aby sa všetko využilo za %n mesiace, musí byť dňom i nocou zamestnaných %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
-            <numerusform>Aby sa všetko využilo za %n mesiacov, musí byť dňom i nocou zamestnaných %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
+            <numerusform>Aby sa všetko využilo za %n mesiac, musí byť dňom i nocou vyťažených %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
+            <numerusform>Aby sa všetko využilo za %n mesiace, musí byť dňom i nocou vyťažených %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
+            <numerusform>Aby sa všetko využilo za %n mesiacov, musí byť dňom i nocou vyťažených %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
         <translation>
-            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou zamestnaných %1 GPU. To je %n úloha taká veľká ako váš najväčší beh.</numerusform>
-            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou zamestnaných %1 GPU. To sú %n úlohy také veľké ako váš najväčší beh.</numerusform>
-            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou zamestnaných %1 GPU. To je %n úloh takých veľkých ako váš najväčší beh.</numerusform>
+            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou vyťažených %1 GPU. To je %n úloha taká veľká ako váš najväčší beh.</numerusform>
+            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou vyťažených %1 GPU. To sú %n úlohy také veľké ako váš najväčší beh.</numerusform>
+            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou vyťažených %1 GPU. To je %n úloh takých veľkých ako váš najväčší beh.</numerusform>
         </translation>
     </message>
     <message>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>%1: how many pages it has is not known. Up to %2 are allowed.</source>
-        <translation>%1: koľko má strán, nie je známe. Povolené je až %2.</translation>
+        <translation>%1: koľko má strán, nie je známe. Povolených je najviac %2.</translation>
     </message>
     <message>
         <source>%1: whether it can be read is not known.</source>
@@ -8568,7 +8568,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tu nepriložené. Môžete to namiesto toho priložiť na portáli.</translation>
     </message>
 </context>
 <context>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
-        <translation>Projektu zostáva %1, táto úloha spotrebuje až %2. Žiadajte menej alebo použite iný projekt.</translation>
+        <translation>Projektu zostáva %1, táto úloha spotrebuje najviac %2. Žiadajte menej alebo použite iný projekt.</translation>
     </message>
     <message>
         <source>The run folder&apos;s file system has only %1 free. Clear something away first.</source>
@@ -8824,7 +8824,7 @@
     <message>
         <source>If it starts now it ends before the maintenance of %1.</source>
         <comment>a time</comment>
-        <translation>Ak sa spustí teraz, skončí sa pred údržbou %1.</translation>
+        <translation>Ak sa spustí teraz, skončí sa pred údržbou (%1).</translation>
     </message>
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
@@ -9557,7 +9557,7 @@
     </message>
     <message>
         <source>Memory per node, as 4G or 512M.</source>
-        <translation>Pamäť na uzol, ako 4G alebo 512M.</translation>
+        <translation>Pamäť na uzol, napr. 4G alebo 512M.</translation>
     </message>
     <message>
         <source>amount</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>Time limit, as 1:30:00, or minutes.</source>
-        <translation>Časový limit, ako 1:30:00, alebo minúty.</translation>
+        <translation>Časový limit, napr. 1:30:00, alebo minúty.</translation>
     </message>
     <message>
         <source>time</source>
@@ -9579,7 +9579,7 @@
         <source>%1 (%2) has not been met before.
 Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
-        <translation>%1 (%2) zatiaľ nie je známy hostiteľ.
+        <translation>Hostiteľ %1 (%2) zatiaľ nie je známy.
 Jeho kľúč je %3 %4.
 Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a zapamätať si ho? Napíšte áno alebo nie: </translation>
     </message>
@@ -9841,7 +9841,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Also where there seems to be too little room.</source>
-        <translation>Aj tam, kde sa zdá byť priveľmi málo miesta.</translation>
+        <translation>Aj tam, kde sa zdá, že je príliš málo miesta.</translation>
     </message>
     <message>
         <source>No line matches the pattern.</source>
@@ -9857,7 +9857,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
-        <translation>%1 chce prihlásenia len zriedka: čaká sa na ďalšie.</translation>
+        <translation>%1 si neželá časté prihlasovanie: čaká sa na ďalšie prihlásenie.</translation>
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
@@ -10094,7 +10094,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
-        <translation>úloha, na ktorú sa čakalo, sa skončila a centrum o tom, ako, nevedie záznam</translation>
+        <translation>úloha, na ktorú sa čakalo, sa skončila a centrum nevedie záznam o tom, ako</translation>
     </message>
     <message>
         <source>nobody answered whether it was done: look before you do it again</source>
@@ -10626,7 +10626,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Job %1 can never start as it stands.</source>
-        <translation>Úloha %1 v tejto podobe nemôže nikdy začať.</translation>
+        <translation>Úloha %1 sa v tejto podobe nikdy nemôže začať.</translation>
     </message>
     <message>
         <source>Job %1 waits for you.</source>
@@ -10642,7 +10642,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on.</source>
-        <translation>Nečakať dlhšie, ako 1:30:00, alebo minúty: potom skončiť s návratovým kódom 12 a úloha pokračuje.</translation>
+        <translation>Nečakať dlhšie než tento čas, napr. 1:30:00 alebo len minúty: potom skončiť s návratovým kódom 12 a úloha pokračuje.</translation>
     </message>
     <message>
         <source>The scheduler answers again.</source>
@@ -10674,7 +10674,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
-        <translation>--work prijíma priečinok od / alebo od premennej, ako /scratch/&lt;project&gt; alebo $WORK/runs, len z písmen, číslic a . _ - + @ :.</translation>
+        <translation>--work prijíma priečinok od / alebo od premennej, napr. /scratch/&lt;project&gt; alebo $WORK/runs, len z písmen, číslic a . _ - + @ :.</translation>
     </message>
     <message>
         <source>--profile is for aliases of ~/.ssh/config: %1 has a profile of its own.</source>
@@ -10775,7 +10775,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The folder for runs, as /scratch/&lt;project&gt;.</source>
-        <translation>Priečinok pre behy, ako /scratch/&lt;project&gt;.</translation>
+        <translation>Priečinok pre behy, napr. /scratch/&lt;project&gt;.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -10843,7 +10843,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Run it as an array of tasks, as 0-9 or 1-100%5.</source>
-        <translation>Spustiť ako pole prvkov, ako 0-9 alebo 1-100%5.</translation>
+        <translation>Spustiť ako pole prvkov, napr. 0-9 alebo 1-100%5.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -10851,7 +10851,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Start after another job: its id, or as afterany:41.</source>
-        <translation>Začať po inej úlohe: jej id alebo ako afterany:41.</translation>
+        <translation>Začať po inej úlohe: jej id alebo napr. afterany:41.</translation>
     </message>
     <message>
         <source>job</source>
@@ -10859,7 +10859,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Send a signal before the time limit, as B:USR1@300.</source>
-        <translation>Poslať signál pred časovým limitom, ako B:USR1@300.</translation>
+        <translation>Poslať signál pred časovým limitom, napr. B:USR1@300.</translation>
     </message>
     <message>
         <source>signal</source>
@@ -10875,7 +10875,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>When to send mail, as END,FAIL.</source>
-        <translation>Kedy posielať poštu, ako END,FAIL.</translation>
+        <translation>Kedy posielať poštu, napr. END,FAIL.</translation>
     </message>
     <message>
         <source>events</source>
@@ -10928,9 +10928,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message numerus="yes">
         <source>%1 wants to be asked seldom: waiting %n second(s).</source>
         <translation>
-            <numerusform>%1 chce byť opýtané len zriedka: čaká sa %n sekundu.</numerusform>
-            <numerusform>%1 chce byť opýtané len zriedka: čaká sa %n sekundy.</numerusform>
-            <numerusform>%1 chce byť opýtané len zriedka: čaká sa %n sekúnd.</numerusform>
+            <numerusform>%1 si neželá časté otázky: čaká sa %n sekundu.</numerusform>
+            <numerusform>%1 si neželá časté otázky: čaká sa %n sekundy.</numerusform>
+            <numerusform>%1 si neželá časté otázky: čaká sa %n sekúnd.</numerusform>
         </translation>
     </message>
     <message>
@@ -10951,7 +10951,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Only those submitted since, as 2026-11-21, or 30d.</source>
-        <translation>Len tie, ktoré boli odoslané odvtedy, ako 2026-11-21 alebo 30d.</translation>
+        <translation>Len tie, ktoré boli odoslané od tohto dňa, napr. 2026-11-21 alebo 30d.</translation>
     </message>
     <message>
         <source>day</source>
@@ -10959,7 +10959,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Only of this state, as failed; may be given several times.</source>
-        <translation>Len v tomto stave, ako failed; možno zadať viackrát.</translation>
+        <translation>Len v tomto stave, napr. failed; možno zadať viackrát.</translation>
     </message>
     <message>
         <source>state</source>
@@ -11141,7 +11141,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Where to run it.</source>
-        <translation>Kde ju spustiť.</translation>
+        <translation>Kde to spustiť.</translation>
     </message>
     <message>
         <source>How to start the command: once, each-node (by srun), or torchrun (a process a GPU).</source>
@@ -11153,7 +11153,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Fetch what matches this once the job has ended, as results/, *.csv or checkpoints/last*; may be given several times.</source>
-        <translation>Po skončení úlohy stiahnuť, čo tomuto zodpovedá, ako results/, *.csv alebo checkpoints/last*; možno zadať viackrát.</translation>
+        <translation>Po skončení úlohy stiahnuť, čo tomuto zodpovedá, napr. results/, *.csv alebo checkpoints/last*; možno zadať viackrát.</translation>
     </message>
     <message>
         <source>Fetch nothing, whatever was fetched the last time.</source>
@@ -11425,9 +11425,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>%1, chain of %n link(s)</source>
         <comment>state of a job</comment>
         <translation>
-            <numerusform>%1, reťazec s %n článkom</numerusform>
-            <numerusform>%1, reťazec s %n článkami</numerusform>
-            <numerusform>%1, reťazec s %n článkami</numerusform>
+            <numerusform>%1, reťazec %n článku</numerusform>
+            <numerusform>%1, reťazec %n článkov</numerusform>
+            <numerusform>%1, reťazec %n článkov</numerusform>
         </translation>
     </message>
     <message>
@@ -11478,7 +11478,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Any field of the draft, as organisation.name=&quot;Example Ltd&quot;; may be given several times. request fields lists them.</source>
-        <translation>Ktorékoľvek pole konceptu, ako organisation.name=&quot;Example Ltd&quot;; možno zadať viackrát. Vypíše ich request fields.</translation>
+        <translation>Ktorékoľvek pole konceptu, napr. organisation.name=&quot;Example Ltd&quot;; možno zadať viackrát. Vypíše ich request fields.</translation>
     </message>
     <message>
         <source>Fill in fields of a draft.</source>
@@ -11523,7 +11523,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>This request does not ask for such a file: %1</source>
-        <translation>Táto žiadosť taký súbor nežiada: %1</translation>
+        <translation>Táto žiadosť taký súbor nevyžaduje: %1</translation>
     </message>
     <message>
         <source>Copy a file beside a draft, and take it into the dossier’s zip.</source>
@@ -12042,7 +12042,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Of the portal&apos;s first page, as https://allocations.my-eurohpc.eu.</source>
-        <translation>Prvej stránky portálu, ako https://allocations.my-eurohpc.eu.</translation>
+        <translation>Prvej stránky portálu, napr. https://allocations.my-eurohpc.eu.</translation>
     </message>
     <message>
         <source>What it is called in your list.</source>
@@ -12090,7 +12090,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>In this language, as fr.</source>
-        <translation>V tomto jazyku, ako fr.</translation>
+        <translation>V tomto jazyku, napr. fr.</translation>
     </message>
     <message>
         <source>language</source>
@@ -12345,14 +12345,14 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Not in the roster: %1. Nothing was noted.</source>
-        <translation>Nie je v zozname účastníkov: %1. Nič sa nepoznamenalo.</translation>
+        <translation>Nie je v zozname účastníkov: %1. Nič sa nezaznamenalo.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
         <translation>
-            <numerusform>%n člen poznamenaný ako pozvaný.</numerusform>
-            <numerusform>%n členovia poznamenaní ako pozvaní.</numerusform>
-            <numerusform>%n členov poznamenaných ako pozvaní.</numerusform>
+            <numerusform>%n člen označený ako pozvaný.</numerusform>
+            <numerusform>%n členovia označení ako pozvaní.</numerusform>
+            <numerusform>%n členov označených ako pozvaní.</numerusform>
         </translation>
     </message>
     <message>
@@ -12361,7 +12361,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Tento formulár chce projekt pre každého: skupina žiadny nemá a nie každý člen má tím.</translation>
+        <translation>Tento formát vyžaduje projekt pre každého: skupina žiadny nemá a nie každý člen má tím.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -12433,7 +12433,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Add members from a table; rows that cannot be taken are named with their line.</source>
-        <translation>Pridať členov z tabuľky; riadky, ktoré nemožno prevziať, sa uvedú s číslom.</translation>
+        <translation>Pridať členov z tabuľky; riadky, ktoré nemožno prevziať, sa uvedú s číslom riadka.</translation>
     </message>
     <message>
         <source>Say what a team&apos;s jobs are charged to, and what it was given.</source>
@@ -12457,7 +12457,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Note that members were invited: all, or those with these addresses.</source>
-        <translation>Poznamenať, že členovia boli pozvaní: všetci alebo tí s týmito adresami.</translation>
+        <translation>Zaznamenať, že členovia boli pozvaní: všetci alebo tí s týmito adresami.</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -12477,7 +12477,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>form</source>
-        <translation>tvar</translation>
+        <translation>formát</translation>
     </message>
     <message>
         <source>For cscs: the role of all, as its portal calls it.</source>
@@ -12642,7 +12642,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The language of the window, as sl.</source>
-        <translation>Jazyk okna, ako sl.</translation>
+        <translation>Jazyk okna, napr. sl.</translation>
     </message>
     <message>
         <source>How long it is valid; %1 unless told.</source>
@@ -12736,7 +12736,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Make an Ed25519 key with a passphrase, which is asked for.</source>
-        <translation>Vytvoriť kľúč Ed25519 s heslovou frázou, na ktorú sa opýta.</translation>
+        <translation>Vytvoriť kľúč Ed25519 s heslovou frázou, na ktorú sa program opýta.</translation>
     </message>
     <message>
         <source>By the rules of this site, and say where it takes the public half.</source>
@@ -12814,19 +12814,19 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlásenie vyžaduje --email a --out, a ak ich neuvádza pozvánka, aj --cohort a --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding prijíma jedno z: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alebo ju prevezmite, aká je, s --encoding %1; prijíma aj: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri tabuľke, ktorá nie je uložená ako UTF-8: ako sa čítajú jej písmená.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12835,15 +12835,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok %1 neexistuje.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 už existuje; --force ho nahradí.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj keď tam tento súbor už je.</translation>
     </message>
 </context>
 <context>
@@ -12962,9 +12962,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
         <translation>
-            <numerusform>%n člen poznamenaný ako pozvaný.</numerusform>
-            <numerusform>%n členovia poznamenaní ako pozvaní.</numerusform>
-            <numerusform>%n členov poznamenaných ako pozvaní.</numerusform>
+            <numerusform>%n člen označený ako pozvaný.</numerusform>
+            <numerusform>%n členovia označení ako pozvaní.</numerusform>
+            <numerusform>%n členov označených ako pozvaní.</numerusform>
         </translation>
     </message>
     <message>
@@ -13163,7 +13163,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Tento formulár chce projekt pre každého: skupina žiadny nemá a nie každý člen má tím.</translation>
+        <translation>Tento formát vyžaduje projekt pre každého: skupina žiadny nemá a nie každý člen má tím.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -13250,7 +13250,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Note as invited</source>
-        <translation>Poznamenať ako pozvaných</translation>
+        <translation>Označiť ako pozvaných</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
@@ -13312,7 +13312,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>last report of %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation>posledné hlásenie z %1</translation>
+        <translation>posledné hlásenie: %1</translation>
     </message>
     <message>
         <source>Nobody of the roster is in this team.</source>
@@ -13393,7 +13393,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>noted here</source>
         <comment>where it is known from</comment>
-        <translation>poznamenané tu</translation>
+        <translation>zaznamenané tu</translation>
     </message>
     <message>
         <source>their report</source>
@@ -13461,7 +13461,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Trouble: %1; as of %2, from %3.</source>
         <extracomment>%1 is what went wrong, %2 a time, %3 where it is known from</extracomment>
-        <translation>Problém: %1; stav k %2, zdroj: %3.</translation>
+        <translation>Problém: %1; stav: %2, zdroj: %3.</translation>
     </message>
     <message>
         <source>By %1 at the latest: a later step tells so, from %2.</source>
@@ -13536,7 +13536,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
         <extracomment>%1 is a person, %2 a time</extracomment>
-        <translation>%1: zapísané v čase %2, ktorý ešte len príde. Jedny z hodín idú zle.</translation>
+        <translation>%1: čas zapísania (%2) ešte len príde. Jedny z hodín idú zle.</translation>
     </message>
     <message>
         <source>The project&apos;s jobs are not known: the cohort has no account, or the site&apos;s scheduler does not tell them by account.</source>
@@ -13783,7 +13783,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>A smaller batch, or a larger share of the node.</source>
-        <translation>Menší batch alebo väčší podiel uzla.</translation>
+        <translation>Menšia dávka (batch) alebo väčší podiel uzla.</translation>
     </message>
     <message>
         <source>A longer time limit, or fewer steps.</source>
@@ -13796,7 +13796,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Since %1, as was noted here.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation>Od %1, ako je tu poznamenané.</translation>
+        <translation>Od %1, ako je tu zaznamenané.</translation>
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
@@ -13873,52 +13873,52 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stredná Európa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrilika (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gréčtina (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pobaltie (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Západná Európa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadne meno v nej nemá písmená, ktoré by sa dali prečítať nesprávne.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Takto prečítané mená: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka nie je uložená ako UTF-8, takže nič nehovorí, ako čítať jej písmená. V Exceli ju uložte ako „CSV UTF-8“, v LibreOffice so znakovou sadou „Unicode (UTF-8)“.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten istý kľúč podpísal aj hlásenie od: %1. Je to ten istý počítač alebo tá istá osoba.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina tu už nie je: zmazalo ju iné okno alebo terminálový program. Nič z nej sa znova neuložilo.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina tu stále je.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc k tejto stránke, s jej klávesmi</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14082,16 +14082,16 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prejsť do ďalšej oblasti okna</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prejsť do predchádzajúcej oblasti</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť Officinu</translation>
     </message>
 </context>
 <context>
@@ -14171,7 +14171,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Version of %1</source>
-        <translation>Verzia z %1</translation>
+        <translation>Verzia: %1</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -14460,9 +14460,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>To je %1 uzlohodín na %2, s %n GPU na uzol.</numerusform>
-            <numerusform>To je %1 uzlohodín na %2, so %n GPU na uzol.</numerusform>
-            <numerusform>To je %1 uzlohodín na %2, s %n GPU na uzol.</numerusform>
+            <numerusform>To je %1 uzlohodín na %2 pri %n GPU na uzol.</numerusform>
+            <numerusform>To je %1 uzlohodín na %2 pri %n GPU na uzol.</numerusform>
+            <numerusform>To je %1 uzlohodín na %2 pri %n GPU na uzol.</numerusform>
         </translation>
     </message>
     <message>
@@ -14573,7 +14573,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Pokračovať v súboroch, ktoré sú začiatkom toho, čo sa má skopírovať, ako ich necháva prerušené kopírovanie iným programom. Najprv sa to overí; na čo sa to nepotvrdí, na to sa program opýta znova.</translation>
+        <translation>Pokračovať v súboroch, ktoré sú začiatkom toho, čo sa má skopírovať, ako ich necháva prerušené kopírovanie iným programom. Najprv sa to overí; na súbory, pri ktorých sa to nepotvrdí, sa program opýta znova.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
@@ -14665,7 +14665,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 chce prihlásenia len zriedka: čaká sa, kým bude možné ďalšie…</translation>
+        <translation>%1 si neželá časté prihlasovanie: čaká sa, kým bude možné ďalšie…</translation>
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
@@ -14789,9 +14789,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message numerus="yes">
         <source>%n curve(s) want to be looked at.</source>
         <translation>
-            <numerusform>%n krivka stojí za pohľad.</numerusform>
-            <numerusform>%n krivky stoja za pohľad.</numerusform>
-            <numerusform>%n kriviek stojí za pohľad.</numerusform>
+            <numerusform>%n krivka vyžaduje pozornosť.</numerusform>
+            <numerusform>%n krivky vyžadujú pozornosť.</numerusform>
+            <numerusform>%n kriviek vyžaduje pozornosť.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15334,7 +15334,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.</source>
         <extracomment>%2 is the name of a program: Aim, Comet, MLflow, Neptune</extracomment>
-        <translation>%1 obsahuje to, čo %2 ukladá vo vlastnom tvare. Exportujte to tam, napríklad ako tabuľku.</translation>
+        <translation>%1 obsahuje to, čo %2 ukladá vo vlastnom formáte. Exportujte to tam, napríklad ako tabuľku.</translation>
     </message>
     <message>
         <source>%1 is a link to a folder that is read under another name.</source>
@@ -16029,22 +16029,22 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message numerus="yes">
         <source>Ask for %n core(s): it kept about %1 busy.</source>
         <translation>
-            <numerusform>Žiadajte %n jadro: zamestnávala ich asi %1.</numerusform>
-            <numerusform>Žiadajte %n jadrá: zamestnávala ich asi %1.</numerusform>
-            <numerusform>Žiadajte %n jadier: zamestnávala ich asi %1.</numerusform>
+            <numerusform>Žiadajte %n jadro: vyťažovala ich asi %1.</numerusform>
+            <numerusform>Žiadajte %n jadrá: vyťažovala ich asi %1.</numerusform>
+            <numerusform>Žiadajte %n jadier: vyťažovala ich asi %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The GPUs were busy %1 of the time: find out what they waited for, or ask for fewer.</source>
-        <translation>GPU boli zamestnané %1 času: zistite, na čo čakali, alebo žiadajte menej.</translation>
+        <translation>GPU boli vyťažené %1 času: zistite, na čo čakali, alebo žiadajte menej.</translation>
     </message>
     <message>
         <source>Processors: %1 busy</source>
-        <translation>Procesory: zamestnané %1</translation>
+        <translation>Procesory: vyťaženie %1</translation>
     </message>
     <message>
         <source>GPUs: %1 busy</source>
-        <translation>GPU: zamestnané %1</translation>
+        <translation>GPU: vyťaženie %1</translation>
     </message>
     <message>
         <source>Time: %1 of the limit</source>
@@ -16063,7 +16063,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Processors busy: %1 to %2, half of them within %3</source>
         <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
-        <translation>Zamestnané procesory: %1 až %2, polovica z nich do %3</translation>
+        <translation>Vyťažené procesory: %1 až %2, polovica z nich do %3</translation>
     </message>
     <message>
         <source>Run again with %1…</source>
@@ -16260,7 +16260,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>Resume continues where it stopped.</source>
-        <translation>Pokračovať nadviaže tam, kde sa prestalo.</translation>
+        <translation>„Pokračovať“ nadviaže tam, kde sa prestalo.</translation>
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
@@ -16420,7 +16420,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>A busy file system or scheduler is the usual cause. Try again later.</source>
-        <translation>Obvyklou príčinou je zaneprázdnený súborový systém alebo plánovač. Skúste to neskôr.</translation>
+        <translation>Obvyklou príčinou je preťažený súborový systém alebo plánovač. Skúste to neskôr.</translation>
     </message>
     <message>
         <source>Try again once nothing writes to it any more.</source>
@@ -16558,15 +16558,15 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum %1 neexistuje: nie je to systém z katalógu ani hostiteľ z ~/.ssh/config ani adresa ako ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ukončil spojenie, kým čakal na vašu odpoveď.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servery čakajú minútu alebo dve. Pripojte sa znova; kľúč hostiteľa, ktorému ste dôverovali, je zapamätaný.</translation>
     </message>
 </context>
 <context>
@@ -16611,11 +16611,11 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>GPUs for the memory: the activations alone do not fit into the %1 of one GPU. Work on fewer sequences at once, or compute more again.</source>
-        <translation>GPU pre pamäť: samotné aktivácie sa nezmestia do %1 jedného GPU. Pracujte naraz na menšom počte sekvencií alebo viac počítajte znova.</translation>
+        <translation>GPU pre pamäť: samotné aktivácie sa nezmestia do %1 jedného GPU. Pracujte naraz na menšom počte sekvencií alebo nechajte viac počítať znova.</translation>
     </message>
     <message>
         <source>GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.</source>
-        <translation>GPU pre pamäť: najmenej %1, každé s %2, desatina z toho voľná, model rozložený na všetky.</translation>
+        <translation>GPU pre pamäť: najmenej %1, každé má %2, desatina z toho voľná, model rozložený na všetky.</translation>
     </message>
     <message>
         <source>Calendar: not known; the catalogue does not tell how many GPUs a node has.</source>
@@ -17003,7 +17003,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>, GPUs busy %1 of the time</source>
         <comment>continues a line</comment>
-        <translation>, GPU zamestnané %1 času</translation>
+        <translation>, GPU vyťažené %1 času</translation>
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
@@ -18416,7 +18416,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Companies: only for R&amp;D that gives nothing proprietary or confidential.</source>
-        <translation>Firmy: len na R&amp;D, ktorý neprináša nič proprietárne ani dôverné.</translation>
+        <translation>Firmy: len na výskum a vývoj, ktorý neprináša nič proprietárne ani dôverné.</translation>
     </message>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
@@ -18507,7 +18507,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>You need %1; it gives up to %2.</source>
-        <translation>Potrebujete %1; dáva až %2.</translation>
+        <translation>Potrebujete %1; dáva najviac %2.</translation>
     </message>
     <message>
         <source>You need %1; it gives no more than %2.</source>
@@ -18535,7 +18535,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Up to %1, enough to measure how much you need.</source>
-        <translation>Až %1, dosť na to, aby ste zmerali, koľko potrebujete.</translation>
+        <translation>Najviac %1, dosť na to, aby ste zmerali, koľko potrebujete.</translation>
     </message>
     <message>
         <source>It begins at %1, and how much you need is not known yet.</source>
@@ -18590,17 +18590,17 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>The model takes about %1 GB: %n GPU(s) of %2 GB, in one node.</source>
         <translation>
-            <numerusform>Model zaberie asi %1 GB: %n GPU s %2 GB, v jednom uzle.</numerusform>
-            <numerusform>Model zaberie asi %1 GB: %n GPU s %2 GB, v jednom uzle.</numerusform>
-            <numerusform>Model zaberie asi %1 GB: %n GPU s %2 GB, v jednom uzle.</numerusform>
+            <numerusform>Model zaberie asi %1 GB: %n GPU po %2 GB, v jednom uzle.</numerusform>
+            <numerusform>Model zaberie asi %1 GB: %n GPU po %2 GB, v jednom uzle.</numerusform>
+            <numerusform>Model zaberie asi %1 GB: %n GPU po %2 GB, v jednom uzle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model takes about %1 GB: %n node(s) with GPUs of %2 GB.</source>
         <translation>
-            <numerusform>Model zaberie asi %1 GB: %n uzol s GPU s %2 GB.</numerusform>
-            <numerusform>Model zaberie asi %1 GB: %n uzly s GPU s %2 GB.</numerusform>
-            <numerusform>Model zaberie asi %1 GB: %n uzlov s GPU s %2 GB.</numerusform>
+            <numerusform>Model zaberie asi %1 GB: %n uzol s GPU po %2 GB.</numerusform>
+            <numerusform>Model zaberie asi %1 GB: %n uzly s GPU po %2 GB.</numerusform>
+            <numerusform>Model zaberie asi %1 GB: %n uzlov s GPU po %2 GB.</numerusform>
         </translation>
     </message>
     <message>
@@ -19034,7 +19034,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Sledujte, ako sa učí: otvorte krivky svojej úlohy, len čo beží.</translation>
+        <translation>Sledujte, ako sa učí: otvorte krivky svojej úlohy, len čo sa rozbehne.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -19125,15 +19125,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na každej stránke</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19526,7 +19526,7 @@ v %2</translation>
     </message>
     <message>
         <source>This computer has not met %1 before</source>
-        <translation>Tento počítač sa s %1 ešte nestretol</translation>
+        <translation>Tento počítač %1 zatiaľ nepozná</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
@@ -19900,7 +19900,7 @@ v %2</translation>
     </message>
     <message>
         <source>Note as invited</source>
-        <translation>Poznamenať ako pozvaných</translation>
+        <translation>Označiť ako pozvaných</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
@@ -20001,7 +20001,7 @@ v %2</translation>
     </message>
     <message>
         <source>That they are invited could not be noted.</source>
-        <translation>To, že sú pozvaní, sa nedalo poznamenať.</translation>
+        <translation>To, že sú pozvaní, sa nedalo zaznamenať.</translation>
     </message>
     <message>
         <source>It is signed with your key. Tell them its fingerprint by another way, to compare: %1</source>
@@ -20009,7 +20009,7 @@ v %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina nevidí, čo posielate: keď to odošlete, poznamenajte tu, komu.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -21124,7 +21124,7 @@ v %2</translation>
     <message>
         <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Frontu sa teraz nemožno opýtať; zobrazuje sa, čo bolo známe o %1.</translation>
+        <translation>Frontu sa teraz nemožno opýtať; zobrazuje sa, čo bolo naposledy známe (%1).</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
@@ -21174,7 +21174,7 @@ v %2</translation>
     <message>
         <source>Shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Zobrazuje sa, čo bolo známe o %1.</translation>
+        <translation>Zobrazuje sa, čo bolo naposledy známe (%1).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21718,9 +21718,9 @@ v %2</translation>
         <source>%1 · chain of %Ln link(s)</source>
         <comment>state of a chain of jobs</comment>
         <translation>
-            <numerusform>%1 · reťazec s %Ln článkom</numerusform>
-            <numerusform>%1 · reťazec s %Ln článkami</numerusform>
-            <numerusform>%1 · reťazec s %Ln článkami</numerusform>
+            <numerusform>%1 · reťazec %Ln článku</numerusform>
+            <numerusform>%1 · reťazec %Ln článkov</numerusform>
+            <numerusform>%1 · reťazec %Ln článkov</numerusform>
         </translation>
     </message>
     <message>
@@ -22583,7 +22583,7 @@ v %2</translation>
     </message>
     <message>
         <source>The program gave up because of an error that it found itself (SIGABRT).</source>
-        <translation>Program sa vzdal pre chybu, ktorú sám našiel (SIGABRT).</translation>
+        <translation>Program to vzdal pre chybu, ktorú sám našiel (SIGABRT).</translation>
     </message>
     <message>
         <source>Read the end of its output.</source>
@@ -22683,7 +22683,7 @@ v %2</translation>
     </message>
     <message>
         <source>hung up</source>
-        <translation>zavesené</translation>
+        <translation>stratený terminál</translation>
     </message>
     <message>
         <source>It was ended because the terminal or the program that had started it went away (SIGHUP).</source>
@@ -24509,7 +24509,7 @@ v %2</translation>
     <message>
         <source>RSA of %1 bits; %2 wants %3 or more.</source>
         <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
-        <translation>RSA s %1 bitmi; %2 vyžaduje %3 alebo viac.</translation>
+        <translation>RSA, %1 bitov; %2 vyžaduje %3 alebo viac.</translation>
     </message>
     <message>
         <source>Without a passphrase, which %1 wants.</source>
@@ -24713,7 +24713,7 @@ v %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samotný port nie je adresa. Zadajte pred neho hostiteľa, napríklad host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24937,7 +24937,7 @@ v %2</translation>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Zamietnutá</translation>
+        <translation>Odmietnuté</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24962,12 +24962,12 @@ v %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Ukáže centru %1 verejnú časť a opýta sa, či by vyhovovala. Nikto sa neprihlasuje. %1 chce prihlásenia len zriedka: skúša sa to teda, len keď si to vyžiadate.</translation>
+        <translation>Ukáže centru %1 verejnú časť a opýta sa, či by vyhovovala. Nikto sa neprihlasuje. %1 si neželá časté prihlasovanie: skúša sa to teda, len keď si to vyžiadate.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 chce prihlásenia len zriedka: čaká sa, kým bude možné ďalšie…</translation>
+        <translation>%1 si neželá časté prihlasovanie: čaká sa, kým bude možné ďalšie…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -25115,7 +25115,7 @@ v %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neexistuje alebo sa nedá prečítať.</translation>
     </message>
 </context>
 <context>
@@ -25215,7 +25215,7 @@ v %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Názov</translation>
+        <translation>Meno</translation>
     </message>
     <message>
         <source>Team</source>
@@ -25575,7 +25575,7 @@ v %2</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation>Obe heslové frázy nie sú rovnaké.</translation>
+        <translation>Heslové frázy sa nezhodujú.</translation>
     </message>
     <message>
         <source>Say the file of the key.</source>
@@ -26194,12 +26194,12 @@ v %2</translation>
     <message>
         <source>%1 cannot be reached.</source>
         <comment>a portal</comment>
-        <translation>%1 nie je dostupné.</translation>
+        <translation>Portál %1 nie je dostupný.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
         <comment>a portal</comment>
-        <translation>%1 neodpovedalo včas.</translation>
+        <translation>Portál %1 neodpovedal včas.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off in the middle.</source>
@@ -26234,7 +26234,7 @@ v %2</translation>
     <message>
         <source>%1 refused it.</source>
         <comment>a portal</comment>
-        <translation>%1 to odmietlo.</translation>
+        <translation>Portál %1 to odmietol.</translation>
     </message>
     <message>
         <source>What answers at %1 is not the interface of a Waldur portal.</source>
@@ -26280,7 +26280,7 @@ v %2</translation>
     </message>
     <message>
         <source>Tokens end after a while. Get a new one from your profile in the portal and give it here.</source>
-        <translation>Tokeny po čase skončia. Získajte nový zo svojho profilu na portáli a zadajte ho tu.</translation>
+        <translation>Platnosť tokenov sa po čase skončí. Získajte nový zo svojho profilu na portáli a zadajte ho tu.</translation>
     </message>
     <message>
         <source>Ask whoever leads the project, or the portal&apos;s helpdesk.</source>
@@ -26647,7 +26647,7 @@ v %2</translation>
     </message>
     <message>
         <source>not open to everybody</source>
-        <translation>neotvorené pre každého</translation>
+        <translation>nie je pre každého</translation>
     </message>
     <message>
         <source>to be asked for: %1</source>
@@ -26710,7 +26710,7 @@ v %2</translation>
     <message>
         <source>the token ends %1</source>
         <comment>when</comment>
-        <translation>token sa končí %1</translation>
+        <translation>platnosť tokenu sa končí %1</translation>
     </message>
     <message>
         <source>this system has no keychain: the token is known until Officina ends</source>
@@ -27000,7 +27000,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>As of %1</source>
         <comment>date and time</comment>
-        <translation>Stav k %1</translation>
+        <translation>Stav: %1</translation>
     </message>
     <message>
         <source>The command ended with code %1.</source>
@@ -27062,29 +27062,29 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisťovať raz týždenne</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdy nezisťovať</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečítať si o nej</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Túto verziu nie</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je tu Officina %1; táto je %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smie Officina občas zistiť, či existuje novšia verzia? Opýta sa na %1 a nič o vás tam neoznámi.</translation>
     </message>
 </context>
 <context>
@@ -27319,7 +27319,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Zamietnutá</translation>
+        <translation>Odmietnuté</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -27806,7 +27806,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako sa čítajú jej písmená</translation>
     </message>
 </context>
 <context>
@@ -28190,7 +28190,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>GPUs that the run keeps busy, for the axis of GPU-hours; 0 for what its job says:</source>
-        <translation>GPU, ktoré beh zamestnáva, pre os GPU-hodín; 0 znamená to, čo hovorí jeho úloha:</translation>
+        <translation>GPU, ktoré beh vyťažuje, pre os GPU-hodín; 0 znamená to, čo hovorí jeho úloha:</translation>
     </message>
     <message>
         <source>GPUs…</source>
@@ -28369,17 +28369,17 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Step to %1</source>
         <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
-        <translation>Krok po %1</translation>
+        <translation>Krok do %1</translation>
     </message>
     <message>
         <source>Time to %1</source>
         <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
-        <translation>Čas po %1</translation>
+        <translation>Čas do %1</translation>
     </message>
     <message>
         <source>GPU-hours to %1</source>
         <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
-        <translation>GPU-hodiny po %1</translation>
+        <translation>GPU-hodiny do %1</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -28925,7 +28925,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Warn of GPUs that are idle for</source>
-        <translation>Varovať pred GPU zaháľajúcimi</translation>
+        <translation>Varovať pred GPU, ktoré zaháľajú</translation>
     </message>
     <message>
         <source>Known of jobs whose guard measures their GPUs. You are warned also where a job&apos;s time limit comes before its next state is saved, and where the allocation ends before the job.</source>
@@ -29035,7 +29035,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz týždenne zistiť, či existuje novšia verzia</translation>
     </message>
 </context>
 <context>
@@ -29145,7 +29145,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Ponechať</translation>
+        <translation>Uložiť</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>
@@ -29373,7 +29373,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Settings of %1</source>
         <comment>%1: a site</comment>
-        <translation>Nastavenia %1</translation>
+        <translation>Nastavenia centra %1</translation>
     </message>
     <message>
         <source>As many as help</source>
@@ -29596,7 +29596,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cvičná továreň nebeží a jej program na tomto počítači nie je. Potrebuje Linux: obsahuje ju balík „%1“ a v priečinku zdrojov Officiny ju spustí „%2“, so všetkým, čo potrebuje.</translation>
     </message>
 </context>
 <context>
@@ -29708,12 +29708,12 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Úloha %1 „%2“ dosiahne svoj časový limit o %3, skôr ako má o %4 uložiť ďalší stav: stratilo by sa %5 práce.</translation>
+        <translation>Úloha %1 „%2“ dosiahne svoj časový limit (%3) skôr, ako má uložiť ďalší stav (%4): stratilo by sa %5 práce.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Pri tempe vašich úloh sa alokácia vyčerpá o %3, skôr ako úloha %1 „%2“ o %4 dosiahne svoj časový limit.</translation>
+        <translation>Pri tempe vašich úloh sa alokácia vyčerpá (%3) skôr, ako úloha %1 „%2“ dosiahne svoj časový limit (%4).</translation>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
@@ -30377,11 +30377,11 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nájsť ďalšie</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nájsť predchádzajúce</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30389,15 +30389,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Väčšie písmo</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Menšie písmo</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôvodná veľkosť písma</translation>
     </message>
 </context>
 <context>
@@ -30487,7 +30487,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>
@@ -30906,7 +30906,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>GPUs %1 busy</source>
         <comment>a share</comment>
-        <translation>GPU zamestnané %1</translation>
+        <translation>GPU vyťažené na %1</translation>
     </message>
     <message>
         <source> · </source>
@@ -30915,7 +30915,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>No program on its nodes tells how busy GPUs are.</source>
-        <translation>Žiadny program na jej uzloch nehovorí, ako sú GPU zamestnané.</translation>
+        <translation>Žiadny program na jej uzloch nehovorí, ako sú GPU vyťažené.</translation>
     </message>
     <message>
         <source>The site let no program look at its GPUs.</source>
@@ -30934,7 +30934,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>%1: %2 busy</source>
         <comment>a node, how busy each of its GPUs is</comment>
-        <translation>%1: zamestnané %2</translation>
+        <translation>%1: vyťaženie %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -31006,7 +31006,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation>Čo ste tu vykonali, je poznamenané na tomto počítači pre hlásenie, ktoré môžete napísať. Nič sa samo neodosiela.</translation>
+        <translation>Čo ste tu vykonali, je zaznamenané na tomto počítači pre hlásenie, ktoré môžete napísať. Nič sa samo neodosiela.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>

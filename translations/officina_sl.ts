@@ -5495,231 +5495,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta stran kaže, kje ste na poti od izbire tovarne do naučenega modela. Vsak od petih korakov pove, kaj Officina ve o njem, klik pa vodi na njegovo stran.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Čaka na vas« navaja ustavljene prenose, posle, ki niso uspeli, in vloge z odprtimi točkami. Vsaka postavka ima gumb, ki vodi tja, kjer se to popravi.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Vadi na tem računalniku« na vašem računalniku zažene majhno tovarno s pravim razvrščevalnikom: uporabniškega računa ne potrebuje in nič ne zapusti računalnika. »Vodeni ogled« vodi skozi prvo uporabo v petih korakih in ga lahko kadar koli zapustite.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse evropske tovarne UI, njihove antene in njihovi sistemi, kot seznam in na zemljevidu. Če jih želite videti manj, pišite v polje zgoraj ali izberite filtre; česar tovarna ne objavi, je nikoli ne skrije.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majhna številka za podatkom pove njegov vir in kdaj je bil prebran. Tega, kar je označeno z »ni preverjeno«, ni potrdila nobena prebrana stran.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Poišči pravo…« postavi šest vprašanj in za vas razvrsti poti do računskega časa. »Primerjaj…« postavi sisteme drug ob drugega, »Zaprosi za dodelitev« pa začne vlogo za prikazano tovarno.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zemljevidu lahko uporabljate tipkovnico: puščice ga premikajo, plus in minus ga povečata in pomanjšata, 0 pa ga pokaže v celoti.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pišete vloge za računski čas. Vsaka je osnutek na tem računalniku in se shranjuje med pisanjem. Oddate jo sami: Officina pripravi dosje in vsak odgovor ponudi za kopiranje v obrazec portala.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec sprašuje po tem, kar zahteva izbrani način dostopa. Preverjanja ob njem povedo, kaj manjka in kaj je v nasprotju s pravili razpisa; »Pojdi tja« vodi tja, kjer se to popravi.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrste zagonov se seštejejo v GPU-ure in primerjajo z omejitvijo. »Oceni…« izračuna, koliko porabi učenje; »Izmerjeni posli…« recenzentom pokaže, kako so tekli vaši posli. »Koledar« vsebuje prihajajoče presečne datume in dneve vaših dodelitev.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal pove, kaj vam je bilo dodeljeno, koliko je porabljeno in koliko je ostalo, kdaj se konča in kateri razpisi so odprti. Officina bere portale, ki jih poganja Waldur, na primer EFP Allocations in Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za branje portala Officina potrebuje žeton iz vašega tamkajšnjega profila. Žeton gre samo na ta naslov in se hrani v zbirki ključev sistema; brez zbirke ključev se ob koncu Officine pozabi. Česar portal ne pove, je označeno kot nenavedeno.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predlog nastane kot osnutek v portalu, ki ga tam vidite samo vi in vaša ekipa. Odda se šele po še enem vprašanju.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na eni strani so datoteke tega računalnika, na drugi datoteke lokacije. Izberite datoteke ali mape in jih pošljite na lokacijo ali prevzemite z nje ali pa jih povlecite na drugo stran.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsaka datoteka se po kopiranju preveri, s SHA-256, kjer ga lokacija zna izračunati. Prekinjen prenos se nadaljuje tam, kjer se je ustavil. Kjer je že druga datoteka z istim imenom, dobite vprašanje in nič se ne prepiše samo od sebe.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Primerjaj in uskladi…« eno od obeh map izenači z drugo in najprej pokaže, kaj bi se kopiralo, zamenjalo in izbrisalo. Preostalo je v meniju datoteke: preimenovanje, brisanje, dovoljenja, velikost, iskanje, terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši posli na vseh povezanih lokacijah, kot jih navajajo njihovi razvrščevalniki. Seznam se osvežuje sam; dokler lokacija ne odgovarja, kaže zadnje znano stanje in od kdaj je.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Nov posel…« iz predloge in obrazca naredi skripto in jo pošlje takšno, kot je prikazana. »Zaženi mapo…« pošlje mapo tega računalnika na lokacijo in v njeni kopiji zažene ukaz.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izberite posel in videli boste, zakaj čaka ali kako se je končal, njegov izpis, kot se zapisuje, njegovo skripto in datoteke. »Odpri krivulje« pokaže, kako poteka njegovo učenje. Izbrati je mogoče več vrstic in z njimi ravnati naenkrat; preden se kar koli prekliče, dobite vprašanje.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodovina si dve leti zapomni vsak posel, ki je bil viden tukaj, s tem, kar je porabil.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kar zagoni učenja beležijo, narisano med beleženjem. Krivulje posla odprite na strani Posli, z »Odpri« pa mapo z dnevniki s tega računalnika ali z lokacije: TensorBoard, W&amp;B, MLflow in številne druge oblike se prepoznajo po vsebini datotek.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam ob strani pove, kateri zagoni so narisani. Pokažite na graf, da v tem seznamu preberete njegove vrednosti, povlecite čezenj za povečavo in ga dvokliknite, da spet vidite vse. Na grafu lahko uporabljate tipkovnico: plus in minus povečata in pomanjšata, puščice se premikajo po njem, 0 pa pokaže vse; v njegovem meniju so njegove točke kot tabela.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glajenje spremeni to, kar je narisano, nikoli tega, kar je zabeleženo: bleda črta je zabeležena.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Opozorila…« vas obvestijo, ko gre s krivuljo kaj narobe, njen posel pa prekličejo le, če ste tam to izbrali. »Izvozi« shrani tabele, slike in poročilo.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za predavatelje in pospeševalnike: kdo na lokaciji dela skupaj in kdo je pri katerem koraku. Uvozite tabelo oseb, ki jo imate, ali jih dodajte eno za drugo.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Povabi…« naredi eno podpisano datoteko za vse člane. Gesla ne vsebuje, pošljete pa jo sami. Člani odgovorijo s podpisanimi poročili, ki jih prebere »Prevzemi poročila…«.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Vprašaj lokacijo« pogleda posle projekta in koliko je ostalo ekipam, kjer lokacija to pokaže. Česar ni povedal nihče, je prikazano kot neznano. Seznam udeležencev so osebni podatki: ostane na tem računalniku, razen če ga izvozite.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar nastavite tukaj, velja takoj. Jezik in barve se spremenijo brez ponovnega zagona, prenosi pa medtem tečejo naprej.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novice o vaših poslih se prikažejo na namizju, kadar okno ni v ospredju; tukaj izberete, katere in ob katerih urah nobenih. Vaš projekt na lokaciji in pot do nje se ne nastavita tukaj, temveč v nastavitvah te lokacije, v oknu za povezovanje.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesla in gesla ključev se hranijo v zbirki ključev sistema, in to samo tam, kjer ste tako določili. Posodobitev kataloga se prevzame samo s pravim podpisom in jo je mogoče razveljaviti z enim klikom.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta stran pogleda vse, kar potrebujeta prijava in delo na eni lokaciji: ključe in potrdilo, pot do gostitelja in njegovo identiteto; po prijavi pa tudi razvrščevalnik, programe, prostor in račun.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vsaka vrstica je v redu, za popraviti ali neznana in pove naslednji korak, kjer obstaja. Pogled od zunaj se nikamor ne prijavi; »Prijavi se in poglej« to stori, ko kliknete nanj.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Preveri znova« vse pogleda znova, potem ko ste kaj spremenili. »Kopiraj poročilo« vse zapiše kot besedilo za podporo lokacije, brez skrivnosti.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite lokacijo, s katero želite delati, ali vnesite njen naslov. Na seznamu so vadbena tovarna, gostitelji iz vaše konfiguracije SSH, sistemi iz kataloga in to, kar ste nedavno uporabili.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina se prijavi tako kot OpenSSH, z vašimi ključi, potrdili in agentom, po geslih in kodah pa vpraša tam, kjer vpraša lokacija. Gostitelj, ki še ni bil viden, pokaže svoj prstni odtis: primerjajte ga s tistim, ki ga objavlja lokacija. Gostitelj, katerega identiteta se je spremenila, je zavrnjen.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zakaj ni uspelo, piše pod seznamom. »Ali lahko vstopim?« pogleda vse, kar je lahko v napoto, »Ključ…« pomaga narediti in oddati ključ, »Nastavitve…« pa vsebuje vaš tamkajšnji projekt in to, kako se lokacija doseže.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štirje koraki do ključa, ki ga lokacija sprejme: izberite ali ustvarite ga, oddajte njegovo javno polovico, preizkusite, ali je sprejet, povežite se. Vsak korak lahko zapustite in se vrnete k njemu.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasebna polovica nikoli ne zapusti tega računalnika in noben obstoječi ključ se ne zamenja. Geslo ključa ga varuje pred vsakim, ki bi se dokopal do datoteke; v zbirki ključev sistema se hrani samo, če tako določite. Lahko traja nekaj časa, preden lokacija sprejme nov ključ.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začnite s predlogo ali z lastno skripto. Obrazec in skripta sledita drug drugemu, prikazana skripta pa je tista, ki se pošlje, bajt za bajtom.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjanja povedo, ali je posel znotraj tega, kar lokacija dovoljuje, in koliko GPU-ur največ porabi. Česar lokacija ne pove, je označeno kot neznano.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ne pošlje, dokler ne oddate. Če ni odgovora, poglejte seznam poslov, preden pošljete znova: drugi posel stane drugič.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar se je v mapi tega računalnika spremenilo, se pošlje na lokacijo, ukaz pa tam teče v njeni kopiji. Kar navajata .gitignore in .officinaignore, se ne pošlje.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj bi se poslalo, izveste, preden se kar koli pošlje. Ukaz in količine se za vsako mapo zapomnijo za naslednjič; rezultati se prevzamejo v mapo, ko se posel konča.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eno od obeh map izenači z drugo. Najprej se obe primerjata: nič se ne spremeni, dokler ne vidite, kaj bi se kopiralo, zamenjalo in izbrisalo, in tega ne potrdite.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke se primerjajo po velikosti in času ali po vsebini, kjer to izberete. Tudi brisanje je treba izbrati; začne se, ko vse prispe, in samo, dokler je to okno odprto.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovorite, kar veste, preostalo pa pustite odprto. Z vsakim odgovorom se poti do računskega časa znova razvrstijo, z razlogi za vsako in proti njej ter z njihovimi viri.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»Začni vlogo« vzame vaše odgovore s sabo. Označiti in primerjati je mogoče dva do štiri sisteme. Vse je mogoče kopirati ali shraniti kot PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabilo je majhna podpisana datoteka ali povezava, s katero vam predavatelj nastavi lokacijo. Vse, kar bi nastavilo, je prikazano tukaj, in nič se ne nastavi, dokler se ne strinjate.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pove, kateri ključ ga je naredil: če prstnega odtisa ne poznate, zanj vprašajte predavatelja po drugi poti. Ponarejeno, poškodovano ali poteklo vabilo se ne sprejme. Gesla ne vsebuje: prijavite se v svojem imenu.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besedilna datoteka s tega računalnika ali z lokacije. Samo za branje je, dokler ne omogočite pisanja; ko se shrani, se prebere nazaj in primerja. Če jo je medtem spremenil kdo drug, dobite vprašanje. Od velike datoteke je prikazan začetek.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu izberete, kaj se sporoča o krivuljah: vrednosti, ki niso več števila, izgubljeno izboljšanje ali to, da napredka skoraj ni. Cilji so vrednosti, ki naj jih krivulje dosežejo; takrat se sporoči, kaj je vsak zagon za to potreboval. Posel se zaradi izgubljene krivulje prekliče le, če to izberete tukaj.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izračuna, koliko porabi učenje: operacije, GPU-ure, pomnilnik, GPU-je, shrambo in dneve, vsako z izračunom. Kar ni znano ne tukaj ne v katalogu, ostane neznano, dokler tega ne vnesete. Za začetek zadoščata dva podatka: parametri modela in žetoni, na katerih se uči.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predlog nastane v dveh korakih. Prvi v portalu naredi osnutek, ki ga tam vidite samo vi in vaša ekipa; drugi ga odda, po vprašanju, ki pove, kaj gre kam, in tega tukaj ni mogoče preklicati. Kjer ni odgovora, se nič ne pošlje drugič: poglejte v portal.</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj odpreti: povezavo, officina://factory/it4lia ali sftp://host/folder, vabilo, posodobitev kataloga, osnutek vloge, dnevnike učenja.</translation>
     </message>
 </context>
 <context>
@@ -8618,7 +8618,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tukaj ni priloženo. Namesto tega lahko priložite v portalu.</translation>
     </message>
 </context>
 <context>
@@ -12934,19 +12934,19 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poročilo zahteva --email in --out, kjer ju ne navaja vabilo, pa še --cohort in --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding sprejme eno od: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali pa jo prevzemite takšno, kot je, z --encoding %1; ta sprejme tudi: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri tabeli, ki ni shranjena kot UTF-8: kako se berejo njene črke.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12955,15 +12955,15 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mape %1 ni.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 že obstaja; --force to zamenja.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudi če ta datoteka že obstaja.</translation>
     </message>
 </context>
 <context>
@@ -14016,52 +14016,52 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Srednja Evropa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cirilica (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grščina (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltske države (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahodna Evropa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobeno ime v njej nima črk, ki bi jih bilo mogoče brati napačno.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tako prebrana imena: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela ni shranjena kot UTF-8, zato nič ne pove, kako brati njene črke. V Excelu jo shranite kot »CSV UTF-8«, v LibreOffice pa z naborom znakov »Unicode (UTF-8)«.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isti ključ je podpisal tudi poročilo: %1. To je isti računalnik ali ista oseba.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupine ni več: izbrisalo jo je drugo okno ali terminalski program. Nič od nje ni bilo znova shranjeno.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina je še tu.</translation>
     </message>
 </context>
 <context>
@@ -14216,7 +14216,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoč za to stran, z njenimi tipkami</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -14225,16 +14225,16 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pojdi na naslednje področje okna</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pojdi na prejšnje področje</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Končaj Officino</translation>
     </message>
 </context>
 <context>
@@ -16724,15 +16724,15 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokacije %1 ni: ni sistem iz kataloga, ni gostitelj iz ~/.ssh/config in ni naslov, kakršen je ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gostitelj je prekinil povezavo, medtem ko je čakal na vaš odgovor.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strežniki čakajo minuto ali dve. Povežite se znova; ključ gostitelja, ki ste mu zaupali, je zapomnjen.</translation>
     </message>
 </context>
 <context>
@@ -19309,15 +19309,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoč</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipke</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na vsaki strani</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20201,7 +20201,7 @@ v %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ne vidi, kaj pošljete: ko je poslano, tukaj zabeležite, komu.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24945,7 +24945,7 @@ v %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo številka vrat ni naslov. Prednjo vnesite gostitelja, na primer host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -25349,7 +25349,7 @@ v %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne obstaja ali tega ni mogoče brati.</translation>
     </message>
 </context>
 <context>
@@ -27321,29 +27321,29 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Poglej enkrat na teden</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikoli ne poglej</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberi o njej</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Te različice ne</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na voljo je Officina %1; ta je %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ali sme Officina tu in tam pogledati, ali je na voljo novejša različica? Vpraša %1 in o vas ne pove ničesar.</translation>
     </message>
 </context>
 <context>
@@ -28082,7 +28082,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se berejo njene črke</translation>
     </message>
 </context>
 <context>
@@ -29322,7 +29322,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkrat na teden poglej, ali je na voljo novejša različica</translation>
     </message>
 </context>
 <context>
@@ -29889,7 +29889,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vadbena tovarna ne teče in njenega programa ni na tem računalniku. Potrebuje Linux: vsebuje jo paket »%1«, v mapi izvorne kode Officine pa jo z vsem, kar potrebuje, zažene »%2«.</translation>
     </message>
 </context>
 <context>
@@ -30685,11 +30685,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdi naslednje</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdi prejšnje</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30697,15 +30697,15 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Večje črke</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjše črke</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvotna velikost črk</translation>
     </message>
 </context>
 <context>
@@ -30796,7 +30796,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoč</translation>
     </message>
 </context>
 <context>

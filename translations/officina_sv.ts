@@ -5487,231 +5487,231 @@
     <message>
         <source>This page shows where you are on the way from choosing a factory to a trained model. Each of the five steps tells what Officina knows of it, and a click leads to its page.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan visar var du är på vägen från valet av fabrik till en tränad modell. Vart och ett av de fem stegen säger vad Officina vet om det, och ett klick leder till dess sida.</translation>
     </message>
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Behöver dig” listar stoppade överföringar, misslyckade jobb och ansökningar med öppna punkter. Var och en har en knapp som leder dit där det rättas.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Öva på den här datorn” startar en liten fabrik med en riktig schemaläggare på din egen maskin: den kräver inget konto, och inget lämnar datorn. ”Visa mig runt” leder genom den första körningen i fem steg, och kan lämnas när som helst.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla AI-fabriker i Europa, deras antenner och deras system, som lista och på en karta. Skriv i fältet ovanför eller välj filter för att se färre av dem; det som en fabrik inte publicerar döljer den aldrig.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lilla siffran efter ett tal anger dess källa, och när den lästes. Det som är märkt ”inte verifierat” bekräftades inte av någon sida som lästes.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Hitta den rätta…” ställer sex frågor och rangordnar vägarna till beräkningstid för dig. ”Jämför…” ställer system sida vid sida, och ”Ansök om en tilldelning” börjar en ansökan för den fabrik som visas.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tangentbordet på kartan flyttar pilarna den, plus och minus zoomar, och 0 visar hela.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här skriver du ansökningar om beräkningstid. Var och en är ett utkast på den här datorn och sparas medan du skriver. Du lämnar in den själv: Officina gör underlaget, och erbjuder varje svar för kopiering till portalens formulär.</translation>
     </message>
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret frågar det som den valda formen av åtkomst frågar. Kontrollerna bredvid säger vad som saknas och vad som strider mot utlysningens regler; ”Gå dit” leder dit där det rättas.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typer av körningar summeras till GPU-timmar, och jämförs med gränsen. ”Uppskatta…” räknar ut vad en träning kräver; ”Uppmätta jobb…” visar granskarna hur dina egna jobb har gått. ”Kalender” har kommande brytdatum och dagarna för dina tilldelningar.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
-        <translation type="unfinished"></translation>
+        <translation>En portal säger vad du har tilldelats, vad av det som är använt och kvar, när det tar slut, och vilka utlysningar som är öppna. Officina läser portaler som kör Waldur, till exempel EFP Allocations och Puhuri.</translation>
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att läsa en portal behöver Officina en token från din profil där. Den går bara till den adressen, och sparas i systemets nyckelring; utan nyckelring glöms den när Officina avslutas. Om det som en portal inte anger står det att det inte är angivet.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett projektförslag görs som ett utkast i portalen, som bara du och din grupp ser där. Det lämnas in först efter ännu en fråga.</translation>
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation type="unfinished"></translation>
+        <translation>På ena sidan finns den här datorns filer, på den andra anläggningens. Välj filer eller mappar och lägg ut dem på anläggningen eller hämta dem därifrån, eller dra över dem.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fil verifieras efter kopieringen, med SHA-256 där anläggningen kan räkna ut det. En överföring som avbröts fortsätter där den stannade. Där en annan fil med samma namn redan finns får du en fråga, och inget skrivs över av sig självt.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Jämför och synka…” gör en av de två mapparna lik den andra, och visar först vad som skulle kopieras, ersättas och tas bort. En fils meny har resten: byta namn, ta bort, rättigheter, storlek, sökning, en terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina jobb på alla anslutna anläggningar, så som deras schemaläggare anger dem. Listan håller sig själv aktuell; medan en anläggning inte svarar visar den det som senast var känt, och från när det är.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Nytt jobb…” gör ett skript av en mall och ett formulär, och skickar det så som det visas. ”Kör en mapp…” skickar en mapp från den här datorn till anläggningen och kör ett kommando i en kopia av den.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett jobb för att se varför det väntar eller hur det slutade, dess utdata medan de skrivs, dess skript och dess filer. ”Öppna kurvor” visar hur dess träning går. Flera rader kan väljas och behandlas på en gång; en fråga kommer innan något annulleras.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken minns varje jobb som har setts här i två år, med vad det förbrukade.</translation>
     </message>
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som träningskörningar loggar, ritat medan de loggar det. Öppna kurvorna för ett jobb på sidan Jobb, eller med ”Öppna” en mapp med loggar från den här datorn eller från en anläggning: TensorBoard, W&amp;B, MLflow och många andra format känns igen på det som finns i filerna.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan vid sidan anger vilka körningar som ritas. Peka på ett diagram för att läsa dess värden i den listan, dra över det för att zooma in, och dubbelklicka för att se allt igen. Med tangentbordet på ett diagram zoomar plus och minus, pilarna flyttar längs det, och 0 visar allt; dess meny har dess punkter som tabell.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utjämning ändrar det som ritas, aldrig det som loggades: den bleka linjen är den loggade.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Aviseringar…” säger till när det går fel för en kurva, och annullerar dess jobb bara om du har valt det där. ”Exportera” sparar tabeller, bilder och en rapport.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>För lärare och acceleratorer: vilka som arbetar tillsammans på en anläggning, och vem som är på vilket steg. Importera den tabell över personer som du har, eller lägg till dem en och en.</translation>
     </message>
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Bjud in…” gör en enda signerad fil för alla medlemmar. Den innehåller inget lösenord, och du skickar den själv. Medlemmar svarar med signerade rapporter, som ”Ta emot rapporter…” läser.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Fråga anläggningen” tittar på projektets jobb och på vad grupperna har kvar, där anläggningen visar det. Det som ingen har sagt visas som ej känt. Deltagarlistan är personuppgifter: den stannar på den här datorn om du inte exporterar den.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ställs in här gäller genast. Språk och färger ändras utan omstart, och överföringar pågår under tiden.</translation>
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyheter om dina jobb visas på skrivbordet medan fönstret inte ligger överst; här väljer du vilka, och under vilka timmar inga. Ditt projekt på en anläggning och vägen in ställs inte in här, utan i den anläggningens egna inställningar, i fönstret som ansluter.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord och lösenfraser sparas i systemets nyckelring, och bara där du har sagt det. En uppdatering av katalogen tas emot bara med rätt signatur, och kan ångras med ett klick.</translation>
     </message>
     <message>
         <source>This page looks at all that signing in and working at one site need: keys and certificate, the way to the host and its identity; after signing in also scheduler, programs, room and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan tittar på allt som behövs för att logga in och arbeta på en anläggning: nycklar och certifikat, vägen till värden och dess identitet; efter inloggningen också schemaläggare, program, utrymme och konto.</translation>
     </message>
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad är bra, att rätta eller ej känd, och anger nästa steg där det finns ett. Att titta utifrån loggar inte in någonstans; det gör ”Logga in och titta” när du klickar på den.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Kontrollera igen” tittar på nytt efter att du har ändrat något. ”Kopiera rapport” har allt som text för anläggningens support, utan hemligheter.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den anläggning du vill arbeta med, eller skriv dess adress. Listan har övningsfabriken, värdarna i din SSH-konfiguration, systemen i katalogen, och det du har använt på sistone.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina loggar in som OpenSSH gör, med dina nycklar, certifikat och din agent, och frågar efter lösenord och koder där anläggningen gör det. En värd som aldrig har setts förut visar sitt fingeravtryck: jämför det med det som anläggningen publicerar. En värd vars identitet har ändrats nekas.</translation>
     </message>
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte gick står under listan. ”Kommer jag in?” tittar på allt som kan stå i vägen, ”Nyckel…” hjälper dig att skapa en nyckel och att lämna in den, och ”Inställningar…” har ditt projekt där och hur anläggningen nås.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyra steg till en nyckel som anläggningen godtar: välj eller skapa en, lämna in dess publika hälft, pröva om den godtas, anslut. Varje steg kan lämnas och tas upp igen.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den privata hälften lämnar aldrig den här datorn, och ingen nyckel som finns ersätts. Lösenfrasen skyddar den mot den som får tag i filen; den sparas i systemets nyckelring bara om du säger det. Det kan dröja ett tag innan en anläggning godtar en ny nyckel.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med en mall eller med ett eget skript. Formulär och skript följer varandra, och det skript som visas är det som skickas, byte för byte.</translation>
     </message>
     <message>
         <source>The checks tell whether the job is within what the site allows, and how many GPU-hours it takes at most. What the site does not tell is said to be not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerna säger om jobbet ryms inom det som anläggningen tillåter, och hur många GPU-timmar det tar som mest. Om det som anläggningen inte anger står det att det inte är känt.</translation>
     </message>
     <message>
         <source>Nothing is sent before you submit it. If no answer comes, look at the list of jobs before you send it again: a second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickas innan du skickar in det. Om inget svar kommer, titta i listan över jobb innan du skickar det igen: ett andra jobb kostar en andra gång.</translation>
     </message>
     <message>
         <source>What changed in a folder of this computer is sent to the site, and the command runs in a copy of it there. What .gitignore and .officinaignore name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har ändrats i en mapp på den här datorn skickas till anläggningen, och kommandot körs i en kopia av den där. Det som .gitignore och .officinaignore anger skickas inte.</translation>
     </message>
     <message>
         <source>What would be sent is told before anything is. The command and the amounts of each folder are remembered for the next time; results are fetched into the folder once the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle skickas anges innan något skickas. Kommandot och mängderna för varje mapp sparas till nästa gång; resultat hämtas till mappen när jobbet har slutat.</translation>
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en av de två mapparna lik den andra. Först jämförs båda: inget ändras innan du har sett vad som skulle kopieras, ersättas och tas bort, och sagt ja.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer jämförs efter storlek och tid, eller efter innehåll där du väljer det. Även borttagning måste väljas; den börjar när allt har kommit fram, och bara medan det här fönstret är öppet.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på det du vet, och lämna resten öppet. Med varje svar rangordnas vägarna till beräkningstid på nytt, med skälen för och emot var och en, och deras källor.</translation>
     </message>
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”Börja ansökan” tar med dina svar. Två till fyra system kan kryssas för och jämföras. Alltihop kan kopieras eller sparas som PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>En inbjudan är en liten signerad fil, eller en länk, med vilken en lärare ställer in en anläggning åt dig. Allt som den skulle ställa in visas här, och inget ställs in innan du har godkänt det.</translation>
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen säger vilken nyckel som gjorde den: om du inte känner till fingeravtrycket, fråga läraren om det på en annan väg. En förfalskad, skadad eller utgången inbjudan tas inte emot. Den innehåller inget lösenord: du loggar in som dig själv.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En textfil på den här datorn eller på en anläggning. Den är skrivskyddad tills du gör den skrivbar; när den sparas läses den tillbaka och jämförs. Där någon annan har ändrat den under tiden får du en fråga. Av en stor fil visas början.</translation>
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här väljer du vad som meddelas om kurvor: värden som inte längre är tal, en vinst som går förlorad, eller knappt några framsteg. Mål är värden som kurvor ska nå; då anges vad det krävde av varje körning. Ett jobb annulleras för en förlorad kurva bara om du väljer det här.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut vad en träning kräver: operationer, GPU-timmar, minne, GPU:er, lagring och dagar, vart och ett med sin uträkning. Det som är känt varken här eller i katalogen förblir okänt tills du anger det. Två tal räcker för att börja: modellens parametrar, och de token som den tränas på.</translation>
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett projektförslag görs i två steg. Det första gör ett utkast i portalen, som bara du och din grupp ser där; det andra lämnar in det, efter en fråga som säger vad som går vart, och kan inte tas tillbaka här. Där inget svar kommer skickas inget en andra gång: titta i portalen.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska öppnas: en länk, officina://factory/it4lia eller sftp://host/folder, en inbjudan, en uppdatering av katalogen, utkastet till en ansökan, loggarna från en träning.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: inte bifogat här. Du kan bifoga det i portalen i stället.</translation>
     </message>
 </context>
 <context>
@@ -12694,19 +12694,19 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>A report takes --email and --out, and where no invitation says them --cohort and --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport tar --email och --out, och där ingen inbjudan anger dem --cohort och --site.</translation>
     </message>
     <message>
         <source>--encoding takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding tar något av: %1</translation>
     </message>
     <message>
         <source>Or take it as it is, with --encoding %1; that takes also: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller ta den som den är, med --encoding %1; det går också med: %2</translation>
     </message>
     <message>
         <source>Of a table that is not saved as UTF-8: how its letters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en tabell som inte är sparad som UTF-8: hur dess bokstäver läses.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -12715,15 +12715,15 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mapp %1.</translation>
     </message>
     <message>
         <source>%1 is there already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan; --force ersätter den.</translation>
     </message>
     <message>
         <source>Also where that file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Även där den filen redan finns.</translation>
     </message>
 </context>
 <context>
@@ -13730,52 +13730,52 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Central Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centraleuropa (%1)</translation>
     </message>
     <message>
         <source>Cyrillic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrilliska (%1)</translation>
     </message>
     <message>
         <source>Greek (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grekiska (%1)</translation>
     </message>
     <message>
         <source>Baltic (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baltiska (%1)</translation>
     </message>
     <message>
         <source>Western Europe (%1)</source>
         <comment>an encoding of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Västeuropa (%1)</translation>
     </message>
     <message>
         <source>No name in it has letters that could be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn i den har bokstäver som kan läsas fel.</translation>
     </message>
     <message>
         <source>Read so, its names are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst så är namnen: %1</translation>
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen är inte sparad som UTF-8, så inget säger hur dess bokstäver ska läsas. Spara den i Excel som ”CSV UTF-8”, i LibreOffice med teckenuppsättningen ”Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
         <extracomment>%1 are mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samma nyckel signerade rapporten från %1: samma dator, eller samma person.</translation>
     </message>
     <message>
         <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursgruppen finns inte längre: ett annat fönster eller terminalprogrammet tog bort den. Inget av den sparades igen.</translation>
     </message>
     <message>
         <source>The cohort is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursgruppen finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13930,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Help on this page, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp om den här sidan, med dess tangenter</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -13939,16 +13939,16 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Go to the next area of the window</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gå till nästa del av fönstret</translation>
     </message>
     <message>
         <source>Go to the area before</source>
         <extracomment>An area: the bar at the top, the list of pages, or a part of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gå till föregående del</translation>
     </message>
     <message>
         <source>Quit Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta Officina</translation>
     </message>
 </context>
 <context>
@@ -16392,15 +16392,15 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>There is no site %1: no system of the catalogue, no host of ~/.ssh/config, and no address such as ssh://learner@host.eu:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anläggning %1: inget system i katalogen, ingen värd i ~/.ssh/config, och ingen adress som ssh://learner@host.eu:22.</translation>
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopplade ned under väntan på ditt svar.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servrar väntar en minut eller två. Anslut igen; en värdnyckel som du har litat på är sparad.</translation>
     </message>
 </context>
 <context>
@@ -18941,15 +18941,15 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>På varje sida</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19817,7 +19817,7 @@ i %2</translation>
     </message>
     <message>
         <source>Officina does not see what you send: once it is sent, note here to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina ser inte vad du skickar: när det är skickat, anteckna här till vem.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
@@ -24481,7 +24481,7 @@ i %2</translation>
     </message>
     <message>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enbart en port är ingen adress. Skriv värden före den, som host.eu:%1.</translation>
     </message>
 </context>
 <context>
@@ -24881,7 +24881,7 @@ i %2</translation>
     </message>
     <message>
         <source>%1 is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte, eller kan inte läsas.</translation>
     </message>
 </context>
 <context>
@@ -26803,29 +26803,29 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <name>officina::ReleaseNotice</name>
     <message>
         <source>Look once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta varje vecka</translation>
     </message>
     <message>
         <source>Never look</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta aldrig</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs om den</translation>
     </message>
     <message>
         <source>Not this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte den här versionen</translation>
     </message>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officina %1 finns; detta är %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Får Officina då och då titta om det finns en nyare version? Programmet frågar %1, och berättar inget om dig.</translation>
     </message>
 </context>
 <context>
@@ -27530,7 +27530,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>How its letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur dess bokstäver läses</translation>
     </message>
 </context>
 <context>
@@ -28748,7 +28748,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Look once a week whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta en gång i veckan om det finns en nyare version</translation>
     </message>
 </context>
 <context>
@@ -29303,7 +29303,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Övningsfabriken körs inte, och dess program finns inte på den här datorn. Den kräver Linux: paketet ”%1” innehåller den, och i mappen med Officinas källkod startar ”%2” den, med allt den behöver.</translation>
     </message>
 </context>
 <context>
@@ -30069,11 +30069,11 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta nästa</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta föregående</translation>
     </message>
     <message>
         <source>Close</source>
@@ -30081,15 +30081,15 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Större bokstäver</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre bokstäver</translation>
     </message>
     <message>
         <source>Letters as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver som från början</translation>
     </message>
 </context>
 <context>
@@ -30178,7 +30178,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
 </context>
 <context>
