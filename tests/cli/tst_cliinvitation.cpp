@@ -130,7 +130,7 @@ void TestCliInvitation::fromOneToTheOther()
     QCOMPARE(site.json()[u"site"][u"project"].toString(), u"project_46"_s);
 
     // The same key signs again; what is issued later in its place makes the first one stale.
-    QCOMPARE(m_teacher->run(make({})).json()[u"key"].toString(), key);
+    QCOMPARE(m_teacher->run(make({u"--force"_s})).json()[u"key"].toString(), key);
     Invitation moved = readInvitation(link)->invitation;
     moved.issued = moved.issued.addSecs(1);
     moved.project = u"project_47"_s;
@@ -156,7 +156,7 @@ void TestCliInvitation::ofACohort()
     QVERIFY2(created.exitCode == 0, created.err.constData());
     const QString file = m_teacher->path(u"w.officina-invitation"_s);
     const QStringList make{u"invitation"_s, u"make"_s,  u"--cohort"_s, u"zima-2026"_s, u"--issuer"_s,
-                           u"Ana N."_s,     u"--out"_s, file,          u"--json"_s};
+                           u"Ana N."_s,     u"--out"_s, file,          u"--json"_s, u"--force"_s};
     const Answer made = m_teacher->run(make);
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const QJsonObject said = made.json()[u"invitation"].toObject();
@@ -252,7 +252,7 @@ void TestCliInvitation::keys()
              fingerprint(publicKeyOf(privateKeyFromPem(readFile(own).value()).value())));
     QVERIFY(!QFile::exists(m_teacher->path(u".local/share/officina/invitations/issuer-key.pem"_s)));
     m_teacher->home().file(".local/share/officina/invitations/issuer-key.pem", "damaged");
-    QCOMPARE(m_teacher->run(make({})).exitCode, 1);
+    QCOMPARE(m_teacher->run(make({u"--force"_s})).exitCode, 1);
     QCOMPARE(readFile(m_teacher->path(u".local/share/officina/invitations/issuer-key.pem"_s)).value(), "damaged");
 }
 

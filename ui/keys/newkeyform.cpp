@@ -92,9 +92,6 @@ QWidget *NewKeyForm::makeFields()
         policy.setHorizontalPolicy(QSizePolicy::Expanding);
         label->setSizePolicy(policy);
     }
-    QSizePolicy kept = m_strength->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_strength->setSizePolicy(kept);
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +103,10 @@ QWidget *NewKeyForm::makeFields()
     form->addRow(tr("Comment"), m_comment);
     form->addRow(tr("Passphrase"), m_passphrase);
     form->addRow(tr("Once more", "a passphrase is typed"), m_again);
-    form->addRow(QString(), m_strength); // below both: what is typed into does not move while it is
     form->addRow(QString(), m_show);
     form->addRow(QString(), m_keep);
     form->addRow(QString(), m_keychain);
+    form->addRow(QString(), m_strength); // last: nothing moves away from who types
     return fields;
 }
 
