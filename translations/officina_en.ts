@@ -1516,7 +1516,7 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) noted as invited.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n member noted as invited.</numerusform>
             <numerusform>%n members noted as invited.</numerusform>
         </translation>
