@@ -56,6 +56,8 @@ QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeComm
           "trap 'officina_signalled=1; kill -USR2 -- -$officina_child 2>/dev/null' USR2\n"
           "trap 'officina_signalled=1; kill -TERM -- -$officina_child 2>/dev/null' TERM\n"
           "while wait $officina_child; officina_code=$?; kill -0 $officina_child 2>/dev/null; do :; done\n"
+          // A scheduler signals one process after the other, and the body may be gone before this shell is told.
+          "if [ -z \"$officina_signalled\" ] && [ $officina_code -gt 128 ]; then sleep 3; fi\n"
           "if [ -n \"$officina_signalled\" ]; then exit $officina_code; fi\n"
           "if [ $officina_code -eq 0 ]; then officina_end done; else officina_end \"stopped: link "
         + number

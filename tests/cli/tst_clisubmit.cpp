@@ -350,7 +350,8 @@ void TestCliSubmit::chainIsWaitedFor()
     QVERIFY(oc({u"jobs"_s, u"practice"_s}).out.contains("running, link 1 of 3"));
     atSite("scancel " + first.toLatin1());
     QVERIFY(QTest::qWaitFor([&] { return waiting->state() == QProcess::NotRunning; }, 110'000));
-    QCOMPARE(waiting->exitCode(), 0);
+    told += waiting->readAllStandardError();
+    QVERIFY2(waiting->exitCode() == 0, told.constData());
     const QJsonObject ended = QJsonDocument::fromJson(waiting->readAllStandardOutput()).object();
     QCOMPARE(ended[u"kind"].toString(), u"chain"_s);
     QCOMPARE(ended[u"link"].toInt(), 2);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a real bash makes of a link's script when the scheduler's signals reach its processes in an order of their own: a
+// link that was ended from outside is gone on with, one that failed by itself is not.
+#include "client/jobs/chain.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class ChainScriptTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_shell;
+
+    QByteArray content(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void start(const QByteArray &body)
+    {
+        JobSpec spec;
+        spec.links = 3;
+        spec.body = body;
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shell = std::make_unique<QProcess>();
+        m_shell->setWorkingDirectory(m_folder->path());
+        m_shell->start(u"bash"_s, {u"-c"_s, QString::fromUtf8(chainBody(spec, 1, "echo remove >removed; true"))});
+        QFile links(m_folder->filePath(u"links"_s));
+        QVERIFY(links.open(QIODevice::WriteOnly) && links.write("1\n2\n3\n") == 6);
+    }
+
+    // Of what the body has become.
+    pid_t body()
+    {
+        const bool isThere = QTest::qWaitFor([this] { return content(u"pid"_s).endsWith('\n'); }, 30'000);
+        return isThere ? content(u"pid"_s).toInt() : 0;
+    }
+
+    static constexpr auto sleeps = "echo $BASHPID >pid\nexec sleep 600\n";
+
+private Q_SLOTS:
+    void signalledBodyFirst();
+    void signalledShellFirst();
+    void killedByItself();
+    void failed();
+    void done();
+};
+
+// As of a job that is cancelled, or reaches its time limit, on a busy node.
+void ChainScriptTest::signalledBodyFirst()
+{
+    start(sleeps);
+    const pid_t pid = body();
+    QVERIFY(pid > 0);
+    QCOMPARE(kill(pid, SIGTERM), 0);
+    QTest::qWait(500);
+    kill(pid_t(m_shell->processId()), SIGTERM);
+    QVERIFY(m_shell->waitForFinished());
+    QCOMPARE(m_shell->exitCode(), 128 + SIGTERM);
+    QCOMPARE(content(u"chain"_s), QByteArray());
+    QCOMPARE(content(u"removed"_s), QByteArray());
+}
+
+void ChainScriptTest::signalledShellFirst()
+{
+    start(sleeps);
+    QVERIFY(body() > 0);
+    kill(pid_t(m_shell->processId()), SIGTERM); // which passes it on
+    QVERIFY(m_shell->waitForFinished());
+    QCOMPARE(m_shell->exitCode(), 128 + SIGTERM);
+    QCOMPARE(content(u"chain"_s), QByteArray());
+}
+
+// As by the kernel, for want of memory: the next link would fare no better.
+void ChainScriptTest::killedByItself()
+{
+    start(sleeps);
+    const pid_t pid = body();
+    QVERIFY(pid > 0);
+    QCOMPARE(kill(pid, SIGKILL), 0);
+    QVERIFY(m_shell->waitForFinished());
+    QCOMPARE(content(u"chain"_s), "stopped: link 1 ended with exit code 137\n");
+    QCOMPARE(content(u"removed"_s), "remove\n");
+}
+
+void ChainScriptTest::failed()
+{
+    start("exit 3\n");
+    QVERIFY(m_shell->waitForFinished());
+    QCOMPARE(m_shell->exitCode(), 3);
+    QCOMPARE(content(u"chain"_s), "stopped: link 1 ended with exit code 3\n");
+}
+
+void ChainScriptTest::done()
+{
+    start("true\n");
+    QVERIFY(m_shell->waitForFinished());
+    QCOMPARE(m_shell->exitCode(), 0);
+    QCOMPARE(content(u"chain"_s), "done\n");
+}
+
+QTEST_MAIN(ChainScriptTest)
+#include "tst_chainscript.moc"
