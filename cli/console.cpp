@@ -3,6 +3,7 @@
 // Standard output and standard error; see the header.
 #include "cli/console.h"
 
+#include "cli/terminal.h"
 #include "cli/words.h"
 #include "client/base/errorkind.h"
 #include "client/base/remotepath.h"
@@ -11,8 +12,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace officina {
 
@@ -172,15 +171,15 @@ void Console::message(const QString &text)
 
 void Console::progress(const QString &line, bool always)
 {
-    static const bool terminal = isatty(STDERR_FILENO);
-    if (!terminal || (!always && m_sinceProgress.isValid() && m_sinceProgress.elapsed() < 100))
+    static const bool isShown = terminal::isTerminal(terminal::Stream::Error);
+    if (!isShown || (!always && m_sinceProgress.isValid() && m_sinceProgress.elapsed() < 100))
         return;
     m_sinceProgress.start();
-    winsize size{};
+    const auto size = terminal::sizeOf(terminal::Stream::Error);
     QString text = harmless(line);
     // Wrapped, it could not be replaced by the next one.
-    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 && text.size() >= size.ws_col)
-        text = text.left(size.ws_col - 2) + u'\u2026';
+    if (size && size->columns > 1 && text.size() >= size->columns)
+        text = text.left(size->columns - 2) + u'\u2026';
     const qsizetype width = text.size();
     std::fputs((u'\r' + text.leftJustified(m_progress)).toUtf8().constData(), stderr);
     m_progress = width;
@@ -201,14 +200,14 @@ Exit Console::bytes(const QByteArray &bytes)
 
 bool Console::screen(const QStringList &lines)
 {
-    winsize size{};
-    if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+    const auto size = terminal::sizeOf(terminal::Stream::Out);
+    if (!size)
         return false;
     clearProgress();
     QString text = m_screen > 0 ? u"\x1b[%1A\x1b[J"_s.arg(m_screen) : QString(); // up, and clear below
-    m_screen = std::min<qsizetype>(lines.size(), std::max(size.ws_row - 1, 1));
+    m_screen = std::min<qsizetype>(lines.size(), std::max(size->rows - 1, 1));
     for (const QString &line : lines.first(m_screen))
-        text += harmless(line).replace(u'\n', u' ').left(size.ws_col) + u'\n';
+        text += harmless(line).replace(u'\n', u' ').left(size->columns) + u'\n';
     std::fputs(text.toUtf8().constData(), stdout);
     std::fflush(stdout);
     return true;

@@ -217,7 +217,7 @@ Exit get(Call &call)
         .doing = Doing::Fetching,
         .siteId = place->site,
         .otherId = {},
-        .requests = {{.direction = Direction::Download, .local = argumentBytes(into), .remote = sourceOf(*place)}}};
+        .requests = {{.direction = Direction::Download, .local = localPathOf(into), .remote = sourceOf(*place)}}};
     return copying.perform();
 }
 

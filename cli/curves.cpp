@@ -190,11 +190,6 @@ Result<> writePng(const QString &path, const QList<CurvePicture> &pictures, cons
     return savePng(path, curveSheet(pictures, size.columns, size.each, size.scale));
 }
 
-Result<> writeSvg(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size)
-{
-    return writeFile(path, curvesSvg(pictures, size));
-}
-
 Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs, const CurvePicture &common,
               WriteCurves write)
 {
@@ -293,7 +288,7 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
         if (const auto written = writePoints(call.value("csv"), runs); !written)
             return call.console.fail(written.error(), Doing::Exporting, document);
     }
-    const std::pair<const char *, WriteCurves *> pictures[] = {{"png", writePng}, {"svg", writeSvg}};
+    const std::pair<const char *, WriteCurves *> pictures[] = {{"png", writePng}, {"svg", saveSvg}};
     for (const auto &[option, write] : pictures) {
         if (!call.isSet(option))
             continue;

@@ -5,6 +5,7 @@
 // scheduler did not answer is never called done, nor not done.
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
+#include "cli/terminal.h"
 #include "cli/words.h"
 #include "client/base/errorkind.h"
 #include "client/schedulers/slurm/text.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <unistd.h>
 
 namespace officina {
 
@@ -74,7 +74,8 @@ int touched(const QList<Outcome> &jobs)
 bool isAgreed(const Call &call, const JobSite &at, const Deed &deed, const QList<Outcome> &jobs)
 {
     const int count = touched(jobs);
-    if (count < 2 || call.isSet("yes") || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+    if (count < 2 || call.isSet("yes") || !terminal::isTerminal(terminal::Stream::In)
+        || !terminal::isTerminal(terminal::Stream::Error))
         return true;
     for (const Outcome &one : jobs)
         if (one.before)

@@ -4,6 +4,7 @@
 // are started for commands that draw alone, without a screen.
 #include "cli/commands.h"
 #include "cli/place.h"
+#include "cli/terminal.h"
 #include "cli/words.h"
 
 #include <QtCore/QLibraryInfo>
@@ -64,6 +65,7 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 int main(int argc, char **argv)
 {
+    terminal::prepare();
     usualHandler = qInstallMessageHandler(handleMessage);
     const QStringList words = argumentsOf(argc, argv);
     int ownArgc = 1; // Qt looks for options of its own in what it is given

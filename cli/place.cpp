@@ -5,6 +5,7 @@
 
 #include "cli/words.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QStringConverter>
 
 namespace officina {
@@ -28,6 +29,17 @@ qsizetype characterLength(QByteArrayView bytes)
             return length;
     }
     return 0;
+}
+
+// "C:\data" on Windows, where a single letter names no site.
+bool isOnDrive(const QString &text)
+{
+#ifdef Q_OS_WIN
+    return text.size() >= 2 && text[0].isLetter() && text[1] == u':';
+#else
+    Q_UNUSED(text);
+    return false;
+#endif
 }
 
 } // namespace
@@ -72,8 +84,15 @@ QByteArray argumentBytes(const QString &text)
     return bytes;
 }
 
+QByteArray localPathOf(const QString &text)
+{
+    return argumentBytes(QDir::fromNativeSeparators(text));
+}
+
 std::optional<Place> readPlace(const QString &text)
 {
+    if (isOnDrive(text))
+        return {};
     const qsizetype colon = text.indexOf(u':');
     if (colon < 1 || text.first(colon).contains(u'/'))
         return {};

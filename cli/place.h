@@ -19,6 +19,8 @@ namespace officina {
 QStringList argumentsOf(int argc, char **argv);
 QString argumentText(QByteArrayView bytes);
 QByteArray argumentBytes(const QString &text);
+// A file or folder of this computer, with "/" on Windows too.
+QByteArray localPathOf(const QString &text);
 
 struct Place {
     QString site;

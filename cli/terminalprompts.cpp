@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Questions on /dev/tty; see the header. The terminal's settings are put back on every way out.
+// Questions at the terminal; see the header.
 #include "cli/terminalprompts.h"
 
 #include "cli/console.h"
+#include "cli/terminal.h"
 #include "cli/words.h"
 #include "cli/yesorno.h"
 
 #include <QtCore/QProcess>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <poll.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace officina {
 
@@ -21,60 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Terminal
-{
-public:
-    Terminal() : m_file(open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)) {}
-    ~Terminal()
-    {
-        if (m_file >= 0)
-            close(m_file);
-    }
-    Terminal(const Terminal &) = delete;
-    Terminal &operator=(const Terminal &) = delete;
-
-    int file() const { return m_file; }
-
-private:
-    int m_file;
-};
-
-class EchoOff
-{
-public:
-    explicit EchoOff(int terminal) : m_terminal(terminal)
-    {
-        m_changed = tcgetattr(terminal, &m_before) == 0;
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        silent.c_lflag |= ECHONL;
-        if (m_changed)
-            tcsetattr(terminal, TCSAFLUSH, &silent);
-    }
-    ~EchoOff()
-    {
-        if (m_changed)
-            tcsetattr(m_terminal, TCSAFLUSH, &m_before);
-    }
-    EchoOff(const EchoOff &) = delete;
-    EchoOff &operator=(const EchoOff &) = delete;
-
-private:
-    int m_terminal;
-    termios m_before = {};
-    bool m_changed = false;
-};
-
-void say(int terminal, const QString &text)
-{
-    const QByteArray bytes = harmless(text).toUtf8();
-    // A terminal that is gone shows itself in the read that follows.
-    [[maybe_unused]] const auto written = write(terminal, bytes.constData(), size_t(bytes.size()));
-}
-
 // ssh's own rule: the program instead of the terminal where that is wanted, or where there is no
 // terminal but a screen.
-QString askProgramName(bool terminal)
+QString askProgramName(bool hasTerminal)
 {
     QString program = qEnvironmentVariable("SSH_ASKPASS");
     const QString require = qEnvironmentVariable("SSH_ASKPASS_REQUIRE");
@@ -82,8 +26,7 @@ QString askProgramName(bool terminal)
         return {};
     if (require == u"force")
         return program;
-    const bool screen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    return (screen && (require == u"prefer" || !terminal)) ? program : QString();
+    return (terminal::hasScreen() && (require == u"prefer" || !hasTerminal)) ? program : QString();
 }
 
 } // namespace
@@ -179,11 +122,11 @@ std::optional<QStringList> TerminalPrompts::answers(const QString &host, const Q
 
 std::optional<QString> TerminalPrompts::ask(const QString &question, bool echo, const QString &otherwise)
 {
-    const Terminal terminal;
-    if (const QString program = askProgramName(terminal.file() >= 0); !program.isEmpty())
+    TerminalQuestion person;
+    if (const QString program = askProgramName(person.isPossible()); !program.isEmpty())
         return askProgram(program, question);
-    if (terminal.file() >= 0)
-        return askTerminal(terminal.file(), question, echo);
+    if (person.isPossible())
+        return person.ask(harmless(question), echo, m_stop);
     m_refusal = otherwise;
     return {};
 }
@@ -210,31 +153,6 @@ std::optional<QString> TerminalPrompts::askProgram(const QString &program, const
     while (answer.endsWith(u'\n') || answer.endsWith(u'\r'))
         answer.chop(1);
     return answer;
-}
-
-std::optional<QString> TerminalPrompts::askTerminal(int terminal, const QString &question, bool echo)
-{
-    std::optional<EchoOff> silence;
-    if (!echo)
-        silence.emplace(terminal);
-    say(terminal, question);
-    QByteArray line;
-    while (!m_stop) {
-        pollfd wait{terminal, POLLIN, 0};
-        if (poll(&wait, 1, 100) <= 0)
-            continue; // nothing yet, or a signal: look at the flag
-        char c = 0;
-        const auto count = read(terminal, &c, 1);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return {}; // Ctrl+D, or the terminal is gone
-        if (c == '\n')
-            return QString::fromUtf8(line);
-        line += c;
-    }
-    say(terminal, u"\n"_s);
-    return {};
 }
 
 } // namespace officina

@@ -35,7 +35,6 @@ private:
     std::optional<bool> yesOrNo(const QString &question, const QString &otherwise);
     std::optional<QString> ask(const QString &question, bool echo, const QString &otherwise);
     std::optional<QString> askProgram(const QString &program, const QString &question);
-    std::optional<QString> askTerminal(int terminal, const QString &question, bool echo);
 
     CancelFlag m_stop;
     QString m_refusal;

@@ -253,7 +253,7 @@ QJsonObject reportJson(const Transfer &transfer)
 
 QByteArray localSource(const QString &text)
 {
-    QByteArray path = argumentBytes(text);
+    QByteArray path = localPathOf(text);
     while (path.size() > 1 && path.endsWith('/'))
         path.chop(1);
     const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);

@@ -32,6 +32,13 @@ else()
 endif()
 set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # nothing of ours is resolved before the program starts
 
+# What differs by system stands in sources of its own, NAME_posix.cpp and NAME_windows.cpp.
+if(WIN32)
+    set(officina_system windows)
+else()
+    set(officina_system posix)
+endif()
+
 add_library(officina_flags INTERFACE)
 target_compile_options(officina_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
     -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
@@ -59,6 +66,11 @@ endif()
 target_compile_definitions(officina_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH
     QT_NO_URL_CAST_FROM_STRING OFFICINA_VERSION="${PROJECT_VERSION}")
 target_include_directories(officina_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(WIN32)
+    # Windows 10 and its functions for text of all languages; windows.h without what nobody here uses.
+    target_compile_definitions(officina_flags INTERFACE _WIN32_WINNT=0x0A00 UNICODE _UNICODE NOMINMAX
+        WIN32_LEAN_AND_MEAN _FILE_OFFSET_BITS=64)
+endif()
 
 # officina_client_library(<folder> SOURCES a.h a.cpp … [LINK targets…])
 # One library per folder of client/, so that its link list states what it may know.

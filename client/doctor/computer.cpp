@@ -131,11 +131,11 @@ private:
     void lookAtFiles()
     {
         const QFileInfo folder(m_computer.sshFolder);
-        const bool others = folder.permissions() & (QFileDevice::WriteGroup | QFileDevice::WriteOther);
 #ifdef _WIN32
-        const bool isOpen = false;
+        const bool isOpen = false; // it has other permissions
 #else
-        const bool isOpen = folder.isDir() && others;
+        const bool isOpen =
+            folder.isDir() && (folder.permissions() & (QFileDevice::WriteGroup | QFileDevice::WriteOther));
 #endif
         const auto open = std::ranges::find_if(m_keys, &ssh::KeyFile::isOpenToOthers);
         if (isOpen)

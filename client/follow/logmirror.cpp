@@ -4,6 +4,7 @@
 #include "client/follow/logmirror.h"
 
 #include "client/base/files.h"
+#include "client/base/windowsname.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -31,7 +32,7 @@ const QString noteName = u"run.json"_s;
 std::optional<fs::path> localPath(const QString &logs, const RemotePath &below)
 {
     const QByteArrayList names = below.bytes().split('/');
-    if (!std::ranges::all_of(names, isPlainName))
+    if (!std::ranges::all_of(names, isLocalName))
         return std::nullopt;
     try {
         const auto *begin = reinterpret_cast<const char8_t *>(below.bytes().constData());

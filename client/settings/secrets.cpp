@@ -1,81 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// QtKeychain's jobs as futures; see the header.
+// What secrets are called, on every system; see the header.
 #include "client/settings/secrets.h"
-
-#include <QtCore/QPromise>
-
-#include <qt6keychain/keychain.h>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error errorOf(const QKeychain::Job &job, const QString &key)
-{
-    const auto kind = [&job] {
-        switch (job.error()) {
-        case QKeychain::EntryNotFound: return Error::Kind::NotFound;
-        case QKeychain::AccessDeniedByUser:
-        case QKeychain::AccessDenied: return Error::Kind::Denied;
-        default: return Error::Kind::Unsupported;
-        }
-    }();
-    return {kind, job.errorString(), key};
-}
-
-// Runs a job (it deletes itself) and finishes the future with what `result` makes of it.
-template <class T, class Job, class MakeResult>
-QFuture<Result<T>> started(Job *job, const QString &key, MakeResult result)
-{
-    job->setInsecureFallback(false); // never a plain file instead of a keychain
-    job->setKey(key);
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, result](QKeychain::Job *) {
-        promise->addResult(result(*job));
-        promise->finish();
-    });
-    job->start();
-    return promise->future();
-}
-
-} // namespace
-
 Secrets::Secrets(QString service, QObject *parent) : QObject(parent), m_service(std::move(service)) {}
-
-QFuture<Result<QString>> Secrets::read(const QString &key)
-{
-    return started<QString>(new QKeychain::ReadPasswordJob(m_service), key,
-                            [key](const QKeychain::ReadPasswordJob &job) -> Result<QString> {
-                                if (job.error() != QKeychain::NoError)
-                                    return std::unexpected(errorOf(job, key));
-                                return job.textData();
-                            });
-}
-
-QFuture<Result<>> Secrets::write(const QString &key, const QString &secret)
-{
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setTextData(secret);
-    return started<void>(job, key, [key](const QKeychain::Job &done) -> Result<> {
-        if (done.error() != QKeychain::NoError)
-            return std::unexpected(errorOf(done, key));
-        return {};
-    });
-}
-
-QFuture<Result<>> Secrets::remove(const QString &key)
-{
-    return started<void>(new QKeychain::DeletePasswordJob(m_service), key,
-                         [key](const QKeychain::Job &done) -> Result<> {
-                             if (done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound)
-                                 return {};
-                             return std::unexpected(errorOf(done, key));
-                         });
-}
 
 QString Secrets::passwordKey(const QString &user, const QString &host)
 {

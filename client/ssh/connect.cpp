@@ -18,12 +18,6 @@
 #include <iterator>
 #include <vector>
 
-#ifndef _WIN32
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#endif
-
 namespace officina::ssh {
 
 namespace {
@@ -217,33 +211,12 @@ Result<> goThroughHops(Session::Private &d, Prompts &prompts, const CancelFlag &
     return {};
 }
 
-// The kernel itself notices a peer that is gone, also while nobody waits in a call.
-void noticeDeadPeers(int socket)
-{
-#if defined(TCP_USER_TIMEOUT) && defined(TCP_KEEPIDLE)
-    const int on = 1;
-    const int seconds = 5;
-    const int probes = 2;
-    const unsigned int milliseconds = 15000;
-    setsockopt(socket, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
-    setsockopt(socket, IPPROTO_TCP, TCP_KEEPIDLE, &seconds, sizeof seconds);
-    setsockopt(socket, IPPROTO_TCP, TCP_KEEPINTVL, &seconds, sizeof seconds);
-    setsockopt(socket, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof probes);
-    setsockopt(socket, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
-#else
-    Q_UNUSED(socket);
-#endif
-}
-
 // An end of the way to the host that we made: a tunnel's, or a connection of our own. None where libssh makes
 // the way: by a command, or by its own reading of the configuration.
 Result<Socket> socketTo(Session::Private &d, const QDeadlineTimer &deadline, const CancelFlag &stop)
 {
     if (d.tunnel)
         return d.tunnel->takeSocket();
-#ifdef _WIN32
-    return Socket();
-#endif
     if (d.config ? !d.config->proxyCommand.isEmpty() : d.target.useConfig)
         return Socket();
     char *name = nullptr;
@@ -342,8 +315,8 @@ Session::Private::reach(const Target &target, Prompts &prompts, const CancelFlag
     if (const auto connected = connectTransport(d->handle.get(), *d->counted, d->target, deadline, stop); !connected)
         return passOn(connected);
 
-    const int socket = ssh_get_fd(d->handle.get());
-    noticeDeadPeers(socket);
+    const NativeSocket socket = ssh_get_fd(d->handle.get());
+    sockets::noticesDeadPeers(socket);
     d->watchdog.watch(socket);
 
     const auto key = checkHostKey(*d, prompts, stop);

@@ -3,6 +3,8 @@
 // Looking names up and connecting; see the header.
 #include "client/ssh/dial.h"
 
+#include "client/ssh/systemsockets.h"
+
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -11,74 +13,10 @@
 #include <thread>
 #include <vector>
 
-#ifndef _WIN32
-#include <cerrno>
-#include <cstring>
-#include <netdb.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
-
 namespace officina::ssh {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-#ifdef _WIN32
-
-Socket::~Socket() = default;
-
-quint64 Socket::identityOf(int)
-{
-    return 0;
-}
-
-QByteArray receive(const Socket &, bool &isEnded)
-{
-    isEnded = true;
-    return {};
-}
-
-QByteArray glance(int)
-{
-    return {};
-}
-
-bool sendAtOnce(const Socket &, QByteArrayView)
-{
-    return false;
-}
-
-QString ownAddress(const Socket &)
-{
-    return {};
-}
-
-bool isHungUp(int)
-{
-    return false;
-}
-
-void waitUntilReadable(int, std::chrono::milliseconds)
-{
-    std::this_thread::sleep_for(10ms);
-}
-
-Result<QList<Address>> addressesOf(const QString &host, int, AddressFamily, const QDeadlineTimer &, const CancelFlag &)
-{
-    return failure(Error::Kind::Unsupported, {}, host);
-}
-
-Result<Socket> connectToFirst(const QList<Address> &, const QDeadlineTimer &, const CancelFlag &)
-{
-    return failure(Error::Kind::Unsupported);
-}
-
-#else
 
 namespace {
 
@@ -126,24 +64,17 @@ QList<Address> inTurns(const QList<Address> &addresses)
     return result;
 }
 
-QString reasonOf(int number)
-{
-    return QString::fromLocal8Bit(std::strerror(number));
-}
-
 // The attempts of one call that are still open, and what became of the others.
 class Attempts
 {
 public:
     void start(const Address &address)
     {
-        Socket socket(::socket(familyOf(address), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-        const auto *target = reinterpret_cast<const sockaddr *>(address.bytes.constData());
-        if (socket
-            && (::connect(socket.descriptor(), target, socklen_t(address.bytes.size())) == 0 || errno == EINPROGRESS))
+        Socket socket = sockets::open(familyOf(address));
+        if (socket && sockets::connect(socket, address.bytes))
             m_open.push_back({std::move(socket), address.text});
         else
-            m_reasons += address.text + u": "_s + reasonOf(errno);
+            m_reasons += address.text + u": "_s + sockets::reasonOf(sockets::lastError());
     }
 
     // Waits for news of any; the one that is connected, or none yet.
@@ -153,18 +84,16 @@ public:
         polled.reserve(m_open.size());
         for (const Attempt &attempt : m_open)
             polled.push_back({attempt.socket.descriptor(), POLLOUT, 0});
-        ::poll(polled.data(), nfds_t(polled.size()), int(limit.count()));
+        sockets::poll(polled.data(), polled.size(), limit);
         for (size_t i = polled.size(); i-- > 0;) {
             if (polled[i].revents == 0)
                 continue;
             Attempt attempt = std::move(m_open[i]);
             m_open.erase(m_open.begin() + ptrdiff_t(i));
-            int error = 0;
-            socklen_t length = sizeof error;
-            getsockopt(attempt.socket.descriptor(), SOL_SOCKET, SO_ERROR, &error, &length);
+            const int error = sockets::connectError(attempt.socket);
             if (error == 0)
-                return std::move(attempt.socket);
-            m_reasons += attempt.text + u": "_s + reasonOf(error);
+                return Socket(attempt.socket.release()); // known from now on as one that is connected
+            m_reasons += attempt.text + u": "_s + sockets::reasonOf(error);
         }
         return Socket();
     }
@@ -189,70 +118,10 @@ private:
 
 } // namespace
 
-Socket::~Socket()
-{
-    if (m_descriptor >= 0 && identityOf(m_descriptor) == m_identity)
-        ::close(m_descriptor);
-}
-
-quint64 Socket::identityOf(int descriptor)
-{
-    struct stat status = {};
-    return descriptor >= 0 && fstat(descriptor, &status) == 0 ? status.st_ino : 0;
-}
-
-QByteArray receive(const Socket &socket, bool &isEnded)
-{
-    QByteArray bytes(16 << 10, Qt::Uninitialized);
-    const ssize_t got = ::recv(socket.descriptor(), bytes.data(), size_t(bytes.size()), MSG_DONTWAIT);
-    isEnded = got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
-    bytes.truncate(std::max<ssize_t>(got, 0));
-    return bytes;
-}
-
-QByteArray glance(int descriptor)
-{
-    QByteArray bytes(256, Qt::Uninitialized);
-    bytes.truncate(
-        std::max<ssize_t>(::recv(descriptor, bytes.data(), size_t(bytes.size()), MSG_DONTWAIT | MSG_PEEK), 0));
-    return bytes;
-}
-
-bool sendAtOnce(const Socket &socket, QByteArrayView bytes)
-{
-    return ::send(socket.descriptor(), bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT) == bytes.size();
-}
-
-QString ownAddress(const Socket &socket)
-{
-    sockaddr_storage address = {};
-    socklen_t length = sizeof address;
-    char host[NI_MAXHOST] = "";
-    if (getsockname(socket.descriptor(), reinterpret_cast<sockaddr *>(&address), &length) == 0)
-        getnameinfo(reinterpret_cast<sockaddr *>(&address), length, host, sizeof host, nullptr, 0, NI_NUMERICHOST);
-    return QString::fromLatin1(host);
-}
-
-bool isHungUp(int descriptor)
-{
-#ifdef POLLRDHUP
-    constexpr short ended = POLLRDHUP | POLLHUP | POLLERR;
-#else
-    constexpr short ended = POLLHUP | POLLERR;
-#endif
-    pollfd polled = {descriptor, ended, 0};
-    return descriptor >= 0 && ::poll(&polled, 1, 0) > 0 && (polled.revents & ended) != 0;
-}
-
-void waitUntilReadable(int descriptor, std::chrono::milliseconds limit)
-{
-    pollfd polled = {descriptor, POLLIN | POLLPRI, 0}; // one of -1 waits for the time alone
-    ::poll(&polled, 1, int(limit.count()));
-}
-
 Result<QList<Address>> addressesOf(const QString &host, int port, AddressFamily family, const QDeadlineTimer &deadline,
                                    const CancelFlag &stop)
 {
+    sockets::start();
     const auto lookup = std::make_shared<Lookup>();
     std::thread([lookup, name = host.toUtf8(), service = QByteArray::number(port), family] {
         addrinfo hints = {};
@@ -278,7 +147,7 @@ Result<QList<Address>> addressesOf(const QString &host, int port, AddressFamily 
             return failure(Error::Kind::Timeout, u"the name was not found in time"_s, host);
     }
     if (lookup->status != 0)
-        return failure(Error::Kind::Unreachable, QString::fromLocal8Bit(gai_strerror(lookup->status)), host);
+        return failure(Error::Kind::Unreachable, sockets::reasonOfLookup(lookup->status), host);
     QList<Address> addresses;
     for (const addrinfo *info = lookup->found; info; info = info->ai_next)
         addresses.append({QByteArray(reinterpret_cast<const char *>(info->ai_addr), qsizetype(info->ai_addrlen)),
@@ -302,14 +171,10 @@ Result<Socket> connectToFirst(const QList<Address> &addresses, const QDeadlineTi
         Socket connected = attempts.wait(stopLatency);
         if (!connected)
             continue;
-        // Requests are small and follow each other: none may wait for the answer to the one before.
-        const int noDelay = 1;
-        setsockopt(connected.descriptor(), IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof noDelay);
+        sockets::sendsAtOnce(connected);
         return connected;
     }
     return failure(Error::Kind::Unreachable, attempts.reasons());
 }
-
-#endif
 
 } // namespace officina::ssh

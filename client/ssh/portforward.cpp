@@ -4,77 +4,25 @@
 #include "client/ssh/portforward.h"
 
 #include "client/ssh/session_p.h"
+#include "client/ssh/systemsockets.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <libssh/libssh.h>
 
-#ifndef _WIN32
-#include <arpa/inet.h>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 namespace officina::ssh {
 
 using namespace Qt::StringLiterals;
 
-#ifdef _WIN32
-
-struct PortForwards::Private {};
-
-PortForwards::PortForwards() = default;
-
-Result<int> PortForwards::add(const QString &, int, int)
-{
-    return failure(Error::Kind::Unsupported, u"ssh -L"_s);
-}
-
-void PortForwards::remove(int) {}
-
-void PortForwards::end() {}
-
-ForwardState PortForwards::state(int) const
-{
-    return {};
-}
-
-Result<Progress> PortForwards::step(Session &)
-{
-    return Progress::Done;
-}
-
-void PortForwards::abandoned(const Error &) {}
-
-#else
-
 namespace {
 
 constexpr int maxConnections = 256;         // of all ports; further ones wait in the system's queue
-constexpr int waitMilliseconds = 100;       // for something to move, at most
+constexpr auto waitLimit = std::chrono::milliseconds(100);       // for something to move, at most
 constexpr size_t pieceSize = 32 << 10;      // bytes that one channel packet holds
 constexpr auto silence = std::chrono::seconds(8); // then the other side is asked for a sign of life
-
-void setUp(int socket)
-{
-    fcntl(socket, F_SETFL, O_NONBLOCK);
-    fcntl(socket, F_SETFD, FD_CLOEXEC);
-    const int on = 1;
-    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-}
-
-QString wordsOf(int code)
-{
-    return QString::fromLocal8Bit(std::strerror(code));
-}
 
 // "Channel opening failure: channel 44 error (1) open failed": by RFC 4254, 5.1 1 is a matter of what the host
 // allows, all else of what lies behind it.
@@ -146,7 +94,7 @@ struct PortForwards::Private {
     void ring() const
     {
         if (bell[0])
-            (void)!write(bell[0].descriptor(), "", 1);
+            sockets::send(bell[0].descriptor(), "", 1);
     }
     bool takeChanges(); // false: all of it is to end
     void accept(Session::Private &session);
@@ -169,12 +117,12 @@ struct PortForwards::Private {
 
 PortForwards::PortForwards() : d(std::make_unique<Private>())
 {
-    int ends[2];
-    if (pipe(ends) != 0)
+    auto ends = sockets::pair();
+    if (!ends)
         return;
-    for (const int end : ends)
-        setUp(end);
-    d->bell = {Socket(ends[1]), Socket(ends[0])};
+    sockets::neverWaits(ends->first);
+    sockets::neverWaits(ends->second);
+    d->bell = {std::move(ends->first), std::move(ends->second)};
 }
 
 Result<int> PortForwards::add(const QString &host, int port, int localPort)
@@ -184,21 +132,10 @@ Result<int> PortForwards::add(const QString &host, int port, int localPort)
     auto forward = std::make_shared<Forward>();
     forward->host = host.toUtf8();
     forward->port = port;
-    forward->listener = Socket(socket(AF_INET, SOCK_STREAM, 0));
-    const int listener = forward->listener.descriptor();
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(uint16_t(localPort));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    const int on = 1;
-    setUp(listener);
-    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on); // a port that was just given up is free
-    if (listener < 0 || bind(listener, reinterpret_cast<sockaddr *>(&address), size) != 0
-        || listen(listener, SOMAXCONN) != 0
-        || getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
-        return failure(Error::Kind::Local, wordsOf(errno), u"127.0.0.1:%1"_s.arg(localPort));
-    forward->localPort = ntohs(address.sin_port);
+    forward->listener = sockets::listen(localPort);
+    if (!forward->listener)
+        return failure(Error::Kind::Local, sockets::reasonOf(sockets::lastError()), u"127.0.0.1:%1"_s.arg(localPort));
+    forward->localPort = sockets::portOf(forward->listener);
     const std::lock_guard lock(d->mutex);
     if (d->ended)
         return failure(Error::Kind::Cancelled, {}, forward->subject());
@@ -248,10 +185,9 @@ void PortForwards::Private::accept(Session::Private &session)
 {
     for (const auto &forward : forwards) {
         while (!isFull()) {
-            Socket client(::accept(forward->listener.descriptor(), nullptr, nullptr));
+            Socket client = sockets::accept(forward->listener);
             if (!client)
                 break;
-            setUp(client.descriptor());
             ChannelHandle channel(ssh_channel_new(session.handle.get()));
             if (!channel)
                 break;
@@ -299,15 +235,14 @@ bool PortForwards::Private::moveDown(Link &link)
             link.farEnded = moved = true;
     }
     if (!link.down.isEmpty()) {
-        const ssize_t put =
-            send(link.socket.descriptor(), link.down.constData(), size_t(link.down.size()), MSG_NOSIGNAL);
-        if (put < 0 && errno != EAGAIN && errno != EINTR)
+        const qint64 put = sockets::send(link.socket.descriptor(), link.down.constData(), size_t(link.down.size()));
+        if (put < 0 && !sockets::isForLater(sockets::lastError()))
             link.phase = Link::Phase::Ended; // it takes nothing any more, so the rest is for nobody
-        link.down.remove(0, std::max<ssize_t>(put, 0));
+        link.down.remove(0, std::max<qint64>(put, 0));
         moved |= put > 0;
     }
     if (link.farEnded && link.down.isEmpty() && !std::exchange(link.toldFarEnd, true))
-        shutdown(link.socket.descriptor(), SHUT_WR);
+        sockets::endSending(link.socket);
     return moved;
 }
 
@@ -318,12 +253,12 @@ bool PortForwards::Private::moveUp(Link &link)
     if (link.up.isEmpty() && !link.clientEnded) {
         std::array<char, pieceSize> buffer;
         const auto room = std::min<size_t>(ssh_channel_window_size(channel), buffer.size());
-        const ssize_t got = room > 0 ? recv(link.socket.descriptor(), buffer.data(), room, 0) : -1;
+        const qint64 got = room > 0 ? sockets::receive(link.socket.descriptor(), buffer.data(), room) : -1;
         if (got > 0)
             link.up = QByteArray(buffer.data(), got);
         else if (got == 0 && !std::exchange(link.clientEnded, true))
             ssh_channel_send_eof(channel); // one that fails has lost its channel, which is seen below
-        else if (room > 0 && errno != EAGAIN && errno != EINTR)
+        else if (room > 0 && !sockets::isForLater(sockets::lastError()))
             link.phase = Link::Phase::Ended;
         if (got <= 0)
             return got == 0;
@@ -376,9 +311,9 @@ void PortForwards::Private::wait(Session::Private &session)
         if (events != 0)
             all.push_back({link.socket.descriptor(), events, 0});
     }
-    ::poll(all.data(), nfds_t(all.size()), waitMilliseconds);
+    sockets::poll(all.data(), all.size(), waitLimit);
     std::array<char, 64> rings;
-    while (read(bell[1].descriptor(), rings.data(), rings.size()) == ssize_t(rings.size())) {}
+    while (sockets::receive(bell[1].descriptor(), rings.data(), rings.size()) == qint64(rings.size())) {}
 }
 
 Result<Progress> PortForwards::step(Session &session)
@@ -422,8 +357,6 @@ void PortForwards::abandoned(const Error &)
 {
     d->close();
 }
-
-#endif
 
 PortForwards::~PortForwards() = default;
 

@@ -35,7 +35,7 @@ public:
     //
     // Listens at once, on that port or on any free one; what connects waits until the session is there. The
     // port of this computer. host: as the session's host knows it. Local: the port is taken; BadInput: no
-    // such port or host; Unsupported on this system.
+    // such port or host.
     Result<int> add(const QString &host, int port, int localPort = 0);
     void remove(int localPort); // with its connections
     void end();                 // of all of it; the steps are Done then

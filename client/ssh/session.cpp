@@ -20,7 +20,7 @@ namespace officina::ssh {
 namespace {
 
 // Bytes that were written to the socket and that the other side has not taken yet, where the system tells.
-int notTaken(int socket)
+int notTaken(NativeSocket socket)
 {
     int bytes = 0;
 #ifdef SIOCOUTQ

@@ -4,18 +4,11 @@
 #include "client/ssh/tunnel.h"
 
 #include "client/ssh/session_p.h"
+#include "client/ssh/systemsockets.h"
 
 #include <libssh/libssh.h>
 
 #include <array>
-
-#ifndef _WIN32
-#include <cerrno>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 namespace officina::ssh {
 
@@ -23,21 +16,8 @@ using namespace Qt::StringLiterals;
 
 struct Tunnel::Channel {
     ChannelHandle handle;
-    int socket = -1; // of the hop's own connection
+    NativeSocket socket = noSocket; // of the hop's own connection
 };
-
-#ifdef _WIN32
-
-Result<std::unique_ptr<Tunnel>> Tunnel::open(std::unique_ptr<Session>, const QString &host, int)
-{
-    return failure(Error::Kind::Unsupported, u"ProxyJump"_s, host);
-}
-
-void Tunnel::pump() {}
-
-Tunnel::~Tunnel() = default;
-
-#else
 
 Result<std::unique_ptr<Tunnel>> Tunnel::open(std::unique_ptr<Session> hop, const QString &host, int port)
 {
@@ -49,11 +29,12 @@ Result<std::unique_ptr<Tunnel>> Tunnel::open(std::unique_ptr<Session> hop, const
     if (!channel->handle
         || ssh_channel_open_forward(channel->handle.get(), host.toUtf8().constData(), port, "127.0.0.1", 0) != SSH_OK)
         return std::unexpected(session.error(host, Error::Kind::Unreachable));
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+    auto ends = sockets::pair();
+    if (!ends)
         return failure(Error::Kind::Local, u"socketpair"_s, host);
-    fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    return std::make_unique<Tunnel>(std::move(hop), std::move(channel), ends[0], Socket(ends[1]));
+    sockets::neverWaits(ends->first);
+    return std::make_unique<Tunnel>(std::move(hop), std::move(channel), std::move(ends->first),
+                                    std::move(ends->second));
 }
 
 Tunnel::~Tunnel()
@@ -69,7 +50,7 @@ Tunnel::~Tunnel()
 // host learns that the hop is gone.
 void Tunnel::pump()
 {
-    constexpr int waitMilliseconds = 100;
+    constexpr auto wait = 100ms;
     const ssh_channel channel = m_channel->handle.get();
     std::array<char, 65536> buffer;
     QByteArray down; // to the near socket, not yet taken
@@ -83,14 +64,14 @@ void Tunnel::pump()
                 down = QByteArray(buffer.data(), got);
         }
         if (!down.isEmpty()) {
-            const ssize_t put = send(m_near, down.constData(), size_t(down.size()), MSG_NOSIGNAL);
-            good = good && (put >= 0 || errno == EAGAIN);
-            down.remove(0, std::max<ssize_t>(put, 0));
+            const qint64 put = sockets::send(m_near.descriptor(), down.constData(), size_t(down.size()));
+            good = good && (put >= 0 || sockets::isForLater(sockets::lastError()));
+            down.remove(0, std::max<qint64>(put, 0));
             moved |= put > 0;
         }
         const auto room = std::min<size_t>(ssh_channel_window_size(channel), buffer.size());
-        const ssize_t up = room > 0 ? recv(m_near, buffer.data(), room, 0) : -1;
-        if (up == 0 || (up < 0 && room > 0 && errno != EAGAIN))
+        const qint64 up = room > 0 ? sockets::receive(m_near.descriptor(), buffer.data(), room) : -1;
+        if (up == 0 || (up < 0 && room > 0 && !sockets::isForLater(sockets::lastError())))
             break; // the session to the host ended
         if (up > 0) {
             good = good && ssh_channel_write(channel, buffer.data(), uint32_t(up)) == int(up);
@@ -99,17 +80,15 @@ void Tunnel::pump()
         if (moved || !good)
             continue;
         const bool full = !down.isEmpty();
-        pollfd wait[2] = {{m_near, short((room > 0 ? POLLIN : 0) | (full ? POLLOUT : 0)), 0},
-                          {full ? -1 : m_channel->socket, POLLIN, 0}};
-        ::poll(wait, 2, waitMilliseconds);
+        pollfd both[2] = {{m_near.descriptor(), short((room > 0 ? POLLIN : 0) | (full ? POLLOUT : 0)), 0},
+                          {full ? noSocket : m_channel->socket, POLLIN, 0}};
+        sockets::poll(both, 2, wait);
     }
-    close(std::exchange(m_near, -1));
+    m_near = Socket();
 }
 
-#endif
-
-Tunnel::Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, int near, Socket far)
-    : m_hop(std::move(hop)), m_channel(std::move(channel)), m_near(near), m_far(std::move(far)),
+Tunnel::Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, Socket nearEnd, Socket farEnd)
+    : m_hop(std::move(hop)), m_channel(std::move(channel)), m_near(std::move(nearEnd)), m_far(std::move(farEnd)),
       m_thread([this] { pump(); })
 {}
 

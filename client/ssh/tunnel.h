@@ -25,14 +25,14 @@ public:
     Socket takeSocket() { return std::move(m_far); } // the user's end
 
     struct Channel;
-    Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, int near, Socket far);
+    Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, Socket nearEnd, Socket farEnd);
 
 private:
     void pump();
 
     std::unique_ptr<Session> m_hop;
     std::unique_ptr<Channel> m_channel; // before the hop
-    int m_near;
+    Socket m_near;
     Socket m_far;
     std::atomic<bool> m_stop = false;
     std::thread m_thread; // last: its loop uses all of the above

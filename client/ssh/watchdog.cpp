@@ -3,51 +3,9 @@
 // Ends calls that hang; see the header.
 #include "client/ssh/watchdog.h"
 
-#ifdef _WIN32
-#include <winsock2.h>
-#else
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
-
 #include <utility>
 
 namespace officina::ssh {
-
-namespace {
-
-void shutDown(int socket)
-{
-#ifdef _WIN32
-    ::shutdown(static_cast<SOCKET>(socket), SD_BOTH);
-#else
-    ::shutdown(socket, SHUT_RDWR);
-#endif
-}
-
-// libssh closes its socket when it likes, and the number may be another file's by then. A duplicate
-// is ours until we close it; Windows gives numbers out again less readily, and has no simple way.
-int duplicate(int socket)
-{
-#ifdef _WIN32
-    return socket;
-#else
-    return socket < 0 ? -1 : ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
-#endif
-}
-
-void closeDuplicate(int socket)
-{
-#ifdef _WIN32
-    static_cast<void>(socket);
-#else
-    if (socket >= 0)
-        ::close(socket);
-#endif
-}
-
-} // namespace
 
 Watchdog::Watchdog(CancelFlag stop) : m_stop(std::move(stop)), m_thread([this] { loop(); }) {}
 
@@ -59,13 +17,13 @@ Watchdog::~Watchdog()
         m_wake.notify_all();
     }
     m_thread.join();
-    closeDuplicate(m_socket);
+    sockets::close(m_socket);
 }
 
-void Watchdog::watch(int socket)
+void Watchdog::watch(NativeSocket socket)
 {
     const std::lock_guard lock(m_mutex);
-    closeDuplicate(std::exchange(m_socket, duplicate(socket)));
+    sockets::close(std::exchange(m_socket, sockets::duplicate(socket)));
 }
 
 Watchdog::Clock::time_point Watchdog::setDeadline(Clock::time_point deadline)
@@ -91,8 +49,8 @@ void Watchdog::loop()
         if (m_end || m_deadline == unlimited || m_fired != Fired::No || !(late || m_stop))
             continue;
         m_fired = m_stop ? Fired::Cancelled : Fired::Timeout;
-        if (m_socket >= 0)
-            shutDown(m_socket);
+        if (m_socket != noSocket)
+            sockets::shutDown(m_socket);
     }
 }
 

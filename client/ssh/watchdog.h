@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/base/cancelflag.h"
+#include "client/ssh/socket.h"
 
 #include <atomic>
 #include <chrono>
@@ -23,7 +24,7 @@ public:
     explicit Watchdog(CancelFlag stop);
     ~Watchdog();
 
-    void watch(int socket); // also where its number is closed meanwhile
+    void watch(NativeSocket socket); // also where its number is closed meanwhile
     Fired fired() const { return m_fired; }
 
     // While it lives, the call has until its limit. Limits nest; the innermost counts.
@@ -68,7 +69,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Clock::time_point m_deadline = unlimited;
-    int m_socket = -1; // a duplicate
+    NativeSocket m_socket = noSocket; // a duplicate
     bool m_end = false;
     std::atomic<Fired> m_fired = Fired::No;
     std::thread m_thread; // last: its loop uses all of the above

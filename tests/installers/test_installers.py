@@ -13,6 +13,7 @@ import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
+import zipfile
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 INSTALLERS = PROJECT / "installers"
@@ -249,6 +250,56 @@ class ListTest(InTempFolder):
         self.assertEqual(len(ids), len(set(ids)))
         self.assertEqual({r["relatedSpdxElement"] for r in told["relationships"]}, set(ids))
         self.assertEqual(run(sys.executable, "-B", str(INSTALLERS / "sbom.py"), str(bundled)).stdout, done.stdout)
+
+
+class WindowsTest(InTempFolder):
+    WINDOWS = INSTALLERS / "windows"
+
+    def make_folder(self):
+        folder = self.folder / "officina-1"
+        (folder / "plugins/tls").mkdir(parents=True)
+        for name in ("b.dll", "a.exe", "plugins/tls/c.dll", "d$e.txt"):
+            (folder / name).write_text(name)
+        return folder
+
+    def test_same_files_give_the_same_archive(self):
+        folder = self.make_folder()
+        archives = []
+        for name in ("one.zip", "two.zip"):
+            os.utime(folder / "b.dll", (len(archives) * 1e6,) * 2)
+            done = run(sys.executable, "-B", str(self.WINDOWS / "zip.py"), str(folder), str(self.folder / name),
+                       env={"SOURCE_DATE_EPOCH": "1700000000", "TZ": "UTC"})
+            self.assertEqual(done.returncode, 0, done.stderr)
+            archives.append((self.folder / name).read_bytes())
+        self.assertEqual(*archives)
+        with zipfile.ZipFile(self.folder / "one.zip") as archive:
+            self.assertEqual(archive.namelist(), ["officina-1/a.exe", "officina-1/b.dll", "officina-1/d$e.txt",
+                                                  "officina-1/plugins/tls/c.dll"])
+            self.assertEqual(archive.read("officina-1/b.dll"), b"b.dll")
+
+    def test_uninstaller_deletes_what_was_installed_and_nothing_else(self):
+        done = run(sys.executable, "-B", str(self.WINDOWS / "files.py"), str(self.make_folder()))
+        self.assertEqual(done.stdout.splitlines(), [
+            'Delete "$INSTDIR\\plugins\\tls\\c.dll"', 'RMDir "$INSTDIR\\plugins\\tls"', 'Delete "$INSTDIR\\a.exe"',
+            'Delete "$INSTDIR\\b.dll"', 'Delete "$INSTDIR\\d$$e.txt"', 'RMDir "$INSTDIR\\plugins"'])
+        script = (self.WINDOWS / "officina.nsi").read_text()
+        self.assertNotIn("RMDir /r", script)  # of a folder that the user chose
+        self.assertIn("RequestExecutionLevel user", script)
+        self.assertNotIn("HKLM", script)
+
+    def test_installer_is_given_what_it_takes(self):
+        script = (self.WINDOWS / "officina.nsi").read_text()
+        taken = set(re.findall(r"\$\{(\w+)\}", script)) - set(re.findall(r"!define (\w+)", script))
+        given = set(re.findall(r"-D([A-Z]+)=", (self.WINDOWS / "build").read_text().split("makensis")[1]))
+        self.assertEqual(taken, given)
+
+    def test_program_takes_text_as_utf8_and_long_paths(self):
+        settings = "{http://schemas.microsoft.com/SMI/%s/WindowsSettings}"
+        root = ElementTree.parse(self.WINDOWS / "program.manifest").getroot()
+        self.assertEqual(next(root.iter(settings % "2019" + "activeCodePage")).text, "UTF-8")
+        self.assertEqual(next(root.iter(settings % "2016" + "longPathAware")).text, "true")
+        level = next(root.iter("{urn:schemas-microsoft-com:asm.v3}requestedExecutionLevel"))
+        self.assertEqual(level.get("level"), "asInvoker")
 
 
 class SumsTest(InTempFolder):

@@ -12,6 +12,7 @@
 #include "ui/present/dossiercontent.h"
 #include "ui/present/evidencetext.h"
 #include "ui/present/languages.h"
+#include "ui/present/svgdrawing.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -354,7 +355,7 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
         "scaling.svg: the plot of the measured runs, where there are any\n"
         "attachments: the files that go with it, where there are any\n");
     QList<std::pair<QString, QByteArray>> more;
-    if (scaling(request.evidence).size() > 1)
+    if (hasSvg() && scaling(request.evidence).size() > 1)
         more.append({u"scaling.svg"_s, scalingSvg(request.evidence)});
     int number = 0;
     for (const AttachedFile &file : request.attachments) {

@@ -4,12 +4,11 @@
 #include "ui/present/evidencetext.h"
 
 #include "ui/present/formats.h"
+#include "ui/present/svgdrawing.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
-#include <QtSvg/QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -141,16 +140,7 @@ void drawScaling(QPainter &painter, const Evidence &evidence, bool dark)
 
 QByteArray scalingSvg(const Evidence &evidence)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(scalingPlotSize);
-    svg.setViewBox(QRect(QPoint(), scalingPlotSize));
-    QPainter painter(&svg);
-    drawScaling(painter, evidence);
-    painter.end();
-    return bytes;
+    return svgDrawing({.size = scalingPlotSize}, [&](QPainter &painter) { drawScaling(painter, evidence); });
 }
 
 } // namespace officina

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// This computer's files, with names of any bytes: QFile cannot name a file that is not UTF-8, so
-// this speaks POSIX. Links are never followed when something is written.
+// This computer's files. On a Unix their names are any bytes: QFile cannot name a file that is not UTF-8, so this speaks
+// POSIX. On Windows paths are UTF-8 with "/" and a drive first, "C:/data"; names that Windows has not are
+// refused, whoever sent them. Links are never followed when something is written.
 #pragma once
 
 #include "client/staging/files/filesystem.h"
@@ -31,6 +32,9 @@ public:
     Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                     qint64 bytes = 0) override;
     Result<> sync(const RemotePath &path) override;
+
+    // How many names (hard links) lead to a file; 0 where it is not there.
+    static qint64 namesOf(const RemotePath &path);
 };
 
 } // namespace officina

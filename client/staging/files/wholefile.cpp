@@ -4,10 +4,9 @@
 #include "client/staging/files/wholefile.h"
 
 #include "client/staging/checksum/sha256.h"
+#include "client/staging/files/localfilesystem.h"
 
 #include <QtCore/QRandomGenerator>
-
-#include <sys/stat.h>
 
 namespace officina {
 
@@ -42,10 +41,8 @@ RemotePath partBeside(const RemotePath &path)
 Result<qint64> namesOf(FileSystem &side, const RemotePath &path)
 {
     ssh::Session *session = side.session();
-    if (!session) {
-        struct stat status = {};
-        return ::stat(path.bytes().constData(), &status) == 0 ? qint64(status.st_nlink) : 0;
-    }
+    if (!session)
+        return LocalFileSystem::namesOf(path);
     const auto told = session->run("LC_ALL=C ls -ld -- " + shellQuote(path.bytes()), {}, 10s);
     if (!told)
         return session->isAlive() ? Result<qint64>(0) : passOn(told);

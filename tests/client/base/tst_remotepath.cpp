@@ -2,6 +2,7 @@
 //
 // Remote paths: bytes in, the same bytes out, and text only for people.
 #include "client/base/remotepath.h"
+#include "client/base/windowsname.h"
 
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void shellWordSurvivesARealShell_data();
     void shellWordSurvivesARealShell();
     void plainNames();
+    void windowsNames_data();
+    void windowsNames();
 };
 
 void TestRemotePath::partsOfAPath_data()
@@ -127,6 +130,40 @@ void TestRemotePath::plainNames()
     for (const QByteArray &name :
          {QByteArray(), QByteArray("."), QByteArray(".."), QByteArray("a/b"), QByteArray("/"), QByteArray("a\0b", 3)})
         QVERIFY2(!isPlainName(name), name.constData());
+}
+
+void TestRemotePath::windowsNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("good");
+    for (const char *name : {"a", "model.safetensors", ".hidden", "..hidden", "a b", "Größe.txt", "日本", "console.log",
+                             "com", "COM10.txt", "lpt", "nulls", "a.con", "aux-data", "[a]{b}(c)~!@#$%^&+=,;'`"})
+        QTest::newRow(name) << QByteArray(name) << true;
+    for (const char *name : {"",       ".",       "..",       "...",  "..\\x",      "\\\\server\\share",
+                             "a\\b",   "a/b",     "C:x",      "C:",   "x:stream",   "x::$DATA",
+                             "a<",     "a>",      "a\"",      "a|b",  "a?",         "*",
+                             "a.",     "a..",     "a ",       "a. ",  " ",          "CON",
+                             "con",    "Con.txt", "con .txt", "PRN",  "aux.tar.gz", "NUL",
+                             "nul.",   "COM1",    "com0.log", "LPT9", "COM¹",       "lpt³.x",
+                             "CONIN$", "conout$", "CLOCK$",   "a\tb", "a\nb",       "\x01",
+                             "\xff",   "a\xc3"})
+        QTest::addRow("no: %s", name) << QByteArray(name) << false;
+    QTest::newRow("255 letters") << QByteArray(255, 'a') << true;
+    QTest::newRow("no: 256 letters") << QByteArray(256, 'a') << false;
+    QTest::newRow("255 letters of two bytes each") << QString(255, QChar(0xe9)).toUtf8() << true;
+    QTest::newRow("no: a zero") << QByteArray("a\0b", 3) << false;
+}
+
+void TestRemotePath::windowsNames()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, good);
+    QCOMPARE(isWindowsName(name), good);
+#ifdef Q_OS_WIN
+    QCOMPARE(isLocalName(name), good);
+#else
+    QCOMPARE(isLocalName(name), isPlainName(name));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestRemotePath)

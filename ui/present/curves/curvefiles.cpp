@@ -5,13 +5,13 @@
 
 #include "client/base/files.h"
 #include "ui/present/curves/curvereport.h"
+#include "ui/present/svgdrawing.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDateTime>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
-#include <QtSvg/QSvgGenerator>
 
 namespace officina {
 
@@ -27,19 +27,11 @@ constexpr int rowsOfAPage = 3;
 QByteArray curvesSvg(const QList<CurvePicture> &pictures, const SheetSize &size)
 {
     const QSize whole = curveSheetSize(int(pictures.size()), size.columns, size.each);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator(QSvgGenerator::SvgVersion::Svg11); // the older one leaves out clipping
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch);
-    generator.setSize(whole);
-    generator.setViewBox(QRect(QPoint(), whole));
-    if (pictures.size() == 1)
-        generator.setTitle(pictures.front().title);
-    QPainter painter(&generator);
-    paintCurveSheet(painter, pictures, size.columns, size.each);
-    painter.end();
-    return buffer.data();
+    const SvgSheet sheet{.size = whole,
+                         .title = pictures.size() == 1 ? pictures.front().title : QString(),
+                         .dotsPerInch = dotsPerInch,
+                         .isSvg11 = true};
+    return svgDrawing(sheet, [&](QPainter &painter) { paintCurveSheet(painter, pictures, size.columns, size.each); });
 }
 
 QByteArray curvesPdf(const QList<CurvePicture> &pictures, const SheetSize &size)
@@ -71,11 +63,18 @@ bool isReport(const QString &path)
     return path.endsWith(".html"_L1, Qt::CaseInsensitive);
 }
 
+Result<> saveSvg(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size)
+{
+    if (!hasSvg())
+        return failure(Error::Kind::Unsupported, u"SVG"_s, path);
+    return writeFile(path, curvesSvg(pictures, size));
+}
+
 Result<> saveCurves(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size,
                     const QList<ReportRun> &runs)
 {
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return writeFile(path, curvesSvg(pictures, size));
+        return saveSvg(path, pictures, size);
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return writeFile(path, curvesPdf(pictures, size));
     if (isReport(path))

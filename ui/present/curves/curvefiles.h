@@ -15,6 +15,8 @@ struct SheetSize {
 };
 
 QByteArray curvesSvg(const QList<CurvePicture> &pictures, const SheetSize &size);
+// Unsupported in a build without SVG.
+Result<> saveSvg(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size);
 QByteArray curvesPdf(const QList<CurvePicture> &pictures, const SheetSize &size); // several pages where there are many
 struct ReportRun;
 

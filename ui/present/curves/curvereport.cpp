@@ -4,7 +4,9 @@
 #include "ui/present/curves/curvereport.h"
 
 #include "client/curves/runs/parameters.h"
+#include "ui/present/svgdrawing.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
@@ -173,12 +175,23 @@ QString inlineSvg(const QByteArray &svg, int number)
     return text.replace(names, u"\\1c%1-"_s.arg(number));
 }
 
+// For a build without SVG.
+QString inlinePng(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return u"<img src=\"data:image/png;base64,"_s + QString::fromLatin1(buffer.data().toBase64()) + u"\" alt=\"\">"_s;
+}
+
 QString chartOf(const CurvePicture &picture, const SheetSize &size, int number)
 {
     const QString how = drawnHow(picture);
     return u"<h2>"_s + picture.title.toHtmlEscaped() + u"</h2>\n"_s
         + paragraph(how.isEmpty() ? CurveReport::tr("All points, as logged.") : how)
-        + inlineSvg(curvesSvg({picture}, {size.each, 1, 1}), number) + u'\n' + figuresOf(picture)
+        + (hasSvg() ? inlineSvg(curvesSvg({picture}, {size.each, 1, 1}), number)
+                    : inlinePng(curveSheet({picture}, 1, size.each)))
+        + u'\n' + figuresOf(picture)
         + (picture.smoothing > 0 ? paragraph(CurveReport::tr("The figures are as logged, not smoothed.")) : QString());
 }
 
