@@ -40,6 +40,7 @@ RequestImportDialog::RequestImportDialog(const Catalogue &catalogue, RequestStor
     file->addWidget(m_file, 1);
     file->addWidget(browse);
     QFormLayout *form = makeForm();
+    m_file->setAccessibleName(tr("Table (CSV)"));
     form->addRow(tr("Table (CSV)"), file);
     form->addRow(tr("Way to ask"), m_mode);
     form->addRow(tr("What all of them say"), m_shared);

@@ -40,11 +40,29 @@ QSize roomFor(const QDialog &dialog)
     return dialog.screen()->availableSize() - QSize(0, frameHeight);
 }
 
+// The least that its content takes: what wraps is as high as the dialog's width makes it.
+QSize leastOf(const QDialog &dialog)
+{
+    QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
+    const QLayout *layout = dialog.layout();
+    if (layout && layout->hasHeightForWidth() && (dialog.isVisible() || dialog.testAttribute(Qt::WA_Resized)))
+        least.setHeight(std::max(least.height(), layout->totalMinimumHeightForWidth(dialog.width())));
+    return least;
+}
+
 bool isTooLarge(const QDialog &dialog)
 {
-    const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
+    const QSize least = leastOf(dialog);
     const QSize room = roomFor(dialog);
     return least.height() > room.height() || least.width() > room.width();
+}
+
+// What has come into it, or wraps more often than its maker thought, is not squeezed.
+void growAsNeeded(QDialog &dialog)
+{
+    const int least = std::min(leastOf(dialog).height(), roomFor(dialog).height());
+    if (dialog.isVisible() && dialog.height() < least)
+        dialog.resize(dialog.width(), least);
 }
 
 QList<QWidget *> tabOrder(const QDialog &dialog)
@@ -117,6 +135,8 @@ bool DialogManners::eventFilter(QObject *object, QEvent *event)
         && !dialog->findChild<QScrollArea *>(u"scrollingDialog"_s, Qt::FindDirectChildrenOnly) && isTooLarge(*dialog)) {
         makeScroll(*dialog, *rows);
         dialog->resize(dialog->size().boundedTo(roomFor(*dialog)));
+    } else if (type == QEvent::LayoutRequest) {
+        growAsNeeded(*dialog);
     }
     return false;
 }

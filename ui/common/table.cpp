@@ -3,19 +3,88 @@
 // Set-up and keys of the table; see the header.
 #include "ui/common/table.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStyleOptionHeader>
+#include <QtWidgets/QToolTip>
 
 namespace officina {
+
+namespace {
+
+constexpr int headMargins = 26; // of the style sheet, both sides
+
+// What does not fit into its head is cut visibly, and told as a tool tip.
+class Head : public QHeaderView
+{
+public:
+    explicit Head(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, sectionSize(section) - headMargins);
+    }
+
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip) {
+            const auto *help = static_cast<QHelpEvent *>(event);
+            const int section = logicalIndexAt(help->pos());
+            const QString text = model() ? model()->headerData(section, orientation()).toString() : QString();
+            if (model() && model()->headerData(section, orientation(), Qt::ToolTipRole).isNull()
+                && fontMetrics().horizontalAdvance(text) > sectionSize(section) - headMargins) {
+                QToolTip::showText(help->globalPos(), plainTip(text), viewport());
+                return true;
+            }
+        }
+        return QHeaderView::viewportEvent(event);
+    }
+};
+
+// A cell whose text is cut tells it all on hovering, where its model has nothing better to tell.
+class WholeTexts : public QObject
+{
+public:
+    explicit WholeTexts(QTableView &table) : QObject(&table), m_table(table)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QObject::eventFilter(watched, event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex cell = m_table.indexAt(help->pos());
+        if (!cell.isValid() || !cell.data(Qt::ToolTipRole).toString().isEmpty())
+            return false;
+        const QString text = cell.data().toString();
+        if (text.isEmpty() || m_table.sizeHintForIndex(cell).width() <= m_table.columnWidth(cell.column()))
+            return false;
+        QToolTip::showText(help->globalPos(), plainTip(text), m_table.viewport(), m_table.visualRect(cell));
+        return true;
+    }
+
+private:
+    QTableView &m_table;
+};
+
+} // namespace
 
 Table::Table(const QString &objectName, QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
 {
     setObjectName(objectName);
+    setHorizontalHeader(new Head(this));
     setModel(model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false); // the style sheet draws the lines between the rows
@@ -35,6 +104,7 @@ Table::Table(const QString &objectName, QAbstractItemModel *model, QWidget *pare
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(48);
     connect(this, &QTableView::doubleClicked, this, &Table::opened);
+    new WholeTexts(*this);
 }
 
 void Table::setStretchColumn(int column)

@@ -98,6 +98,7 @@ QWidget *CalendarView::makeDays()
     m_daysTable = new Table(u"calendarDays"_s, &m_days);
     m_daysTable->setAccessibleName(tr("Days to come"));
     m_daysTable->setStretchColumn(2);
+    m_daysTable->setSpareColumn(1, 440);
     m_daysTable->setSpareColumn(3, 520);
     card->body()->addWidget(m_daysTable);
     return card;
@@ -110,6 +111,7 @@ QWidget *CalendarView::makeAwards()
     m_awardsTable->setAccessibleName(tr("Awards"));
     m_awardsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_awardsTable->setStretchColumn(0);
+    m_awardsTable->setSpareColumn(1, 420);
     m_awardsTable->setSpareColumn(3, 360);
     m_about = makeLabel({}, LabelRole::Plain);
     m_about->setObjectName(u"calendarAbout"_s);

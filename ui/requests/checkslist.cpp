@@ -4,6 +4,7 @@
 #include "ui/requests/checkslist.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/present/checktext.h"
 
@@ -63,16 +64,17 @@ QWidget *ChecksList::line(const Check &check)
     auto *layout = new QVBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::one);
     if (check.status == Status::Ok) { // short: nothing to do here
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::one);
         row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)), 0, Qt::AlignTop);
         row->addWidget(makeLabel(checkText(check)), 1);
         layout->addLayout(row);
         return line;
     }
+    auto *head = new QWidget; // one below the other where the words are long
+    auto *row = new FlowLayout(head);
     row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)));
-    row->addStretch(1);
     auto *mend =
         makeButton(u"requestMend_"_s + (check.field.isEmpty() ? QString::number(int(check.rule)) : check.field),
                    tr("Go there"), ButtonKind::Link);
@@ -80,7 +82,7 @@ QWidget *ChecksList::line(const Check &check)
     connect(mend, &QPushButton::clicked, this,
             [this, step = check.step, field = check.field] { Q_EMIT placeWanted(step, field); });
     row->addWidget(mend);
-    layout->addLayout(row);
+    layout->addWidget(head);
     layout->addWidget(makeLabel(checkText(check)));
     return line;
 }

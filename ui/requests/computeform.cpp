@@ -25,6 +25,25 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Tab goes from cell to cell, as in a spreadsheet, and on from the last one: it never turns in a circle.
+class RunsTable : public Table
+{
+public:
+    using Table::Table;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        const QModelIndex end =
+            next ? model()->index(model()->rowCount() - 1, model()->columnCount() - 1) : model()->index(0, 0);
+        return currentIndex() == end ? QWidget::focusNextPrevChild(next) : Table::focusNextPrevChild(next);
+    }
+};
+
+} // namespace
+
 ComputeForm::ComputeForm(const Catalogue &catalogue, QWidget *parent)
     : RequestForm(FormStep::Compute, catalogue, parent), m_meaning(new MeaningChoice)
 {
@@ -61,14 +80,14 @@ void ComputeForm::changed()
 
 QWidget *ComputeForm::makeRuns()
 {
-    m_table = new Table(u"requestRuns"_s, &m_model);
+    m_table = new RunsTable(u"requestRuns"_s, &m_model);
     m_table->setAccessibleName(tr("Runs"));
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(true); // from cell to cell, as in a spreadsheet
+    m_table->setTabKeyNavigation(true);
     m_table->setStretchColumn(RunTypesModel::Name);
     for (int column = RunTypesModel::Nodes; column < RunTypesModel::ColumnCount; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

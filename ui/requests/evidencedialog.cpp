@@ -148,6 +148,7 @@ QWidget *EvidenceDialog::makeAbout()
     m_unit->setText(m_evidence.workUnit);
     m_unit->setPlaceholderText(tr("tokens, samples, steps"));
     m_checkpoint->focusProxy()->setObjectName(u"evidenceCheckpoint"_s);
+    m_checkpoint->focusProxy()->setAccessibleName(tr("Minutes between checkpoints"));
     if (!m_evidence.runs.isEmpty() && m_evidence.runs.first().work) {
         const MeasuredRun &first = m_evidence.runs.first();
         m_work->show(m_evidence.scaling == Evidence::Scaling::Weak ? *first.work / first.gpus : *first.work);
@@ -254,6 +255,7 @@ void EvidenceDialog::showEvidence()
 {
     const Evidence shown = evidence();
     m_workLabel->setText(shown.scaling == Evidence::Scaling::Weak ? tr("Work for each GPU") : tr("Work of one run"));
+    m_work->focusProxy()->setAccessibleName(m_workLabel->text());
     m_lines->setText(shown.isEmpty() ? tr("Nothing is chosen.") : evidenceLines(shown).join(u'\n'));
     m_plot->show(shown);
 }

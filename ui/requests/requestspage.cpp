@@ -184,6 +184,8 @@ void RequestsPage::refresh()
     m_model.setRows(rows);
     for (int column : {1, 2, 3, 4, 5, 6})
         m_table->resizeColumnToContents(column);
+    constexpr int mode = 1; // its name is long in some languages, and the project's own has to have room
+    m_table->setColumnWidth(mode, std::min(m_table->columnWidth(mode), 22 * fontMetrics().averageCharWidth()));
     if (!m_table->currentIndex().isValid() && !rows.isEmpty())
         m_table->selectRow(0);
     m_content->setCurrentIndex(rows.isEmpty() ? 1 : 0);

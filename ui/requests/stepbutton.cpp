@@ -27,7 +27,7 @@ void StepButton::setOpenPoints(int count)
 {
     m_open = count;
     setAccessibleDescription(count == 0 ? tr("Nothing open") : tr("%n open point(s)", nullptr, count));
-    setToolTip(accessibleDescription());
+    setToolTip(text() + u'\n' + accessibleDescription()); // its name may be cut
     update();
 }
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every page, empty and with something in it, and every dialog on a screen of 960 by 620, in a language 40 % longer than
+// English and in all that there are: no text is cut, no button is out of reach, no dialog is larger than the screen.
+//
+// OFFICINA_PICTURES may name a folder: pictures are kept there for people to look at. OFFICINA_LANGUAGES names those that
+// are looked at, such as "long de el".
+#include "tests/ui/looks/everydialog.h"
+#include "tests/ui/looks/longwords.h"
+#include "tests/ui/looks/pageworld.h"
+#include "tests/ui/looks/uilook.h"
+#include "ui/common/dialogmanners.h"
+#include "ui/common/language.h"
+
+#include <QtGui/QScreen>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize screenSize(960, 620);
+
+} // namespace
+
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LayoutTest(const TempFolder &folder) : m_folder(folder) {}
+
+private Q_SLOTS:
+    void emptyPages_data() { addLanguages(); }
+    void emptyPages() { pages(false); }
+    void filledPages_data() { addLanguages(); }
+    void filledPages() { pages(true); }
+    void dialogs_data() { addLanguages(); }
+    void dialogs();
+
+private:
+    static void addLanguages();
+    void pages(bool filled);
+    void speak(const QString &language);
+    static void keep(QWidget &window, const QString &name);
+
+    const TempFolder &m_folder;
+    LongWords m_long;
+};
+
+void LayoutTest::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QStringList codes{u"long"_s};
+    for (const LanguageName &language : translatedLanguages())
+        codes += language.code;
+    const QString wanted = qEnvironmentVariable("OFFICINA_LANGUAGES");
+    for (const QString &code : wanted.isEmpty() ? codes : wanted.split(u' '))
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void LayoutTest::speak(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_long);
+    if (language == u"long")
+        QCoreApplication::installTranslator(&m_long); // the last one is asked first
+}
+
+void LayoutTest::keep(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
+    if (!folder.isEmpty())
+        window.grab().save(u"%1/%2.png"_s.arg(folder, QString(name).replace(u' ', u'-').remove(u':').remove(u',')));
+}
+
+void LayoutTest::pages(bool filled)
+{
+    QFETCH(QString, language);
+    QDir(m_folder.path(u"home"_s)).removeRecursively();
+    QDir().mkpath(m_folder.path(u"home"_s));
+    if (filled)
+        PageWorld::fill(m_folder);
+    Application application(*qApp, {.language = language == u"long" ? u"en"_s : language, .site = {}, .tray = false});
+    speak(language);
+    application.start();
+    application.window().resize(screenSize);
+    QVERIFY(QTest::qWaitForWindowExposed(&application.window()));
+    QStringList cut;
+    PageWorld::walk(application, filled ? m_folder.path(u"runs"_s) : QString(), [&](const QString &page) {
+        keep(application.window(), u"%1-%2-%3"_s.arg(language, filled ? u"filled"_s : u"empty"_s, page));
+        for (const QString &fault : cutBelow(application.window()))
+            if (!cut.contains(fault))
+                cut += fault;
+    });
+    QCOMPARE(application.window().size(), screenSize);
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void LayoutTest::dialogs()
+{
+    QFETCH(QString, language);
+    Language languages(*qApp);
+    languages.use(language == u"long" ? u"en"_s : language);
+    speak(language);
+    DialogWorld world;
+    const DialogManners manners(world.settings);
+    QStringList cut;
+    for (const DialogMaker &maker : everyDialog()) {
+        const std::unique_ptr<QDialog> dialog(maker.make(world));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        PageWorld::settle();
+        keep(*dialog, language + u"-dialog-"_s + QString::fromLatin1(maker.name));
+        if (dialog->width() > screenSize.width() || dialog->height() > screenSize.height())
+            cut += u"%1: %2 × %3 is larger than the screen"_s.arg(QString::fromLatin1(maker.name))
+                       .arg(dialog->width())
+                       .arg(dialog->height());
+        for (const QString &fault : cutBelow(*dialog))
+            cut += QString::fromLatin1(maker.name) + u": "_s + fault;
+        dialog->hide();
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    const TempFolder folder;
+    folder.file("screens.json", R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 960, "height": 620,
+                                    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + folder.bytes("screens.json"));
+    PageWorld::cover(folder);
+    QApplication application(argc, argv);
+    const Theme theme(application);
+    LayoutTest test(folder);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_layout.moc"
