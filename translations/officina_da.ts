@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>By a page which says that only four of the nineteen have one.</source>
-        <translation>Af en side, der siger, at kun fire af de nitten har en.</translation>
+        <translation>Ifølge en side, der siger, at kun fire af de nitten har en.</translation>
     </message>
     <message>
         <source>By the contact form.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Host keys are signed by the authority *.asc.ac.at; single fingerprints are not published. The page read was written for the test phase (musica_test).</source>
-        <translation>Værtsnøgler er underskrevet af myndigheden *.asc.ac.at; enkelte fingeraftryk offentliggøres ikke. Den læste side er skrevet til testfasen (musica_test).</translation>
+        <translation>Værtsnøgler er signeret af myndigheden *.asc.ac.at; enkelte fingeraftryk offentliggøres ikke. Den læste side er skrevet til testfasen (musica_test).</translation>
     </message>
     <message>
         <source>Hotline: hotline.tgcc@cea.fr, +33 17757 4242.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
-        <translation>Erhvervslivet kun inden for et projekt under Horisont Europa eller et digitalt Europa.</translation>
+        <translation>Erhvervslivet kun inden for et projekt under Horisont Europa eller programmet for et digitalt Europa.</translation>
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Larger figure in one press item</source>
-        <translation>Større tal i én pressemeddelelse</translation>
+        <translation>Større tal i én presseomtale</translation>
     </message>
     <message>
         <source>Launch money</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Progress and final reports, acknowledgement, and events to tell of results.</source>
-        <translation>Statusrapporter og slutrapport, anerkendelse og arrangementer, hvor resultater fortælles.</translation>
+        <translation>Statusrapporter og slutrapport, takketekst og arrangementer, hvor resultater fortælles.</translation>
     </message>
     <message>
         <source>Project Scope and Plan</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Why a smaller machine will not do, how the code fits, why so much CPU or GPU time is needed, a Gantt chart, and milestones that add up to the request.</source>
-        <translation>Hvorfor en mindre maskine ikke er nok, hvordan koden passer, hvorfor der er brug for så meget CPU- eller GPU-tid, et Gantt-diagram og milepæle, der summer op til det ansøgte.</translation>
+        <translation>Hvorfor en mindre maskine ikke er nok, hvordan koden passer, hvorfor der er brug for så meget CPU- eller GPU-tid, et Gantt-diagram og milepæle, der tilsammen svarer til det ansøgte.</translation>
     </message>
     <message>
         <source>With -p gpu whole nodes are given, with 4 A100 of 40 GB each.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Digital Europe</source>
-        <translation>Et digitalt Europa</translation>
+        <translation>Programmet for et digitalt Europa</translation>
     </message>
     <message>
         <source>Dissemination</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Milestone table adds up to the request</source>
-        <translation>Milepælstabellen summer op til det ansøgte</translation>
+        <translation>Milepælstabellens sum svarer til det ansøgte</translation>
     </message>
     <message>
         <source>Models or software will be open source</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Small or medium-sized enterprise (SME)</source>
-        <translation>Små eller mellemstore virksomheder (SMV)</translation>
+        <translation>Lille eller mellemstor virksomhed (SMV)</translation>
     </message>
     <message>
         <source>Software: names, versions, licences</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>The application support team is wanted</source>
-        <translation>Ansøgningssupportholdet ønskes</translation>
+        <translation>Applikationssupportholdet ønskes</translation>
     </message>
     <message>
         <source>The organisation does research</source>
@@ -5492,7 +5492,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>“Kræver dig” viser stoppede overførsler, mislykkede job og ansøgninger med åbne punkter. Hver har en knap, der fører til det sted, hvor det rettes.</translation>
+        <translation>“Afventer dig” viser stoppede overførsler, mislykkede job og ansøgninger med åbne punkter. Hver har en knap, der fører til det sted, hvor det rettes.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>A proposal is made in two steps. The first makes a draft in the portal, which only you and your team see there; the second submits it, after a question that says what goes where, and cannot be taken back here. Where no answer comes, nothing is sent a second time: look in the portal.</source>
-        <translation>En ansøgning laves i to trin. Det første laver en kladde på portalen, som kun du og dit hold ser dér; det andet indsender den, efter et spørgsmål, der fortæller, hvad der går hvorhen, og kan ikke tages tilbage her. Hvor der ikke kommer svar, sendes intet en gang til: se på portalen.</translation>
+        <translation>En ansøgning laves i to trin. Det første laver en kladde på portalen, som kun du og dit hold ser dér; det andet indsender den, efter et spørgsmål, der fortæller, hvad der går hvorhen, og det kan ikke trækkes tilbage her. Hvor der ikke kommer svar, sendes intet en gang til: se på portalen.</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Which scheduler is there could not be asked.</source>
-        <translation>Hvilken jobplanlægger der er dér, kunne ikke spørges.</translation>
+        <translation>Der kunne ikke spørges, hvilken jobplanlægger der er dér.</translation>
     </message>
     <message>
         <source>python3 is there.</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Renew it as %1 says.</source>
-        <translation>Forny det, som %1 siger.</translation>
+        <translation>Forny det, sådan som %1 siger.</translation>
     </message>
     <message>
         <source>Mend the line that ssh names.</source>
@@ -6891,7 +6891,7 @@
     </message>
     <message>
         <source>Speak this language, e.g. fr, whatever the settings say.</source>
-        <translation>Tal dette sprog, f.eks. fr, uanset hvad indstillingerne siger.</translation>
+        <translation>Brug dette sprog, f.eks. fr, uanset hvad indstillingerne siger.</translation>
     </message>
     <message>
         <source>code</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>%1 er ikke i EU: undersøg, om landet deltager i EuroHPC eller er associeret med Horisont Europa eller et digitalt Europa.</translation>
+        <translation>%1 er ikke i EU: undersøg, om landet deltager i EuroHPC eller er associeret med Horisont Europa eller programmet for et digitalt Europa.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation>Kørsler summer op til %1 GPU-timer</translation>
+        <translation>Kørslerne giver tilsammen %1 GPU-timer</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
@@ -8253,8 +8253,8 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Kræver %1 GPU’er i arbejde gennem hele %n måned</numerusform>
-            <numerusform>Kræver %1 GPU’er i arbejde gennem alle %n måneder</numerusform>
+            <numerusform>Kræver %1 GPU’er i arbejde hele tiden i %n måned</numerusform>
+            <numerusform>Kræver %1 GPU’er i arbejde hele tiden i %n måneder</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,7 +8383,7 @@
     </message>
     <message>
         <source>%1: %2 characters; at most %3 are taken.</source>
-        <translation>%1: %2 tegn; der tages højst %3.</translation>
+        <translation>%1: %2 tegn; der godtages højst %3.</translation>
     </message>
     <message>
         <source>%1: %2 is in the past.</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Dette er vejen for %1: undersøg, om den tager ansøgninger fra %2.</translation>
+        <translation>Dette er vejen for %1: undersøg, om den tager imod ansøgninger fra %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>Whether the modules are there could not be asked.</source>
-        <translation>Om modulerne findes, kunne ikke spørges.</translation>
+        <translation>Der kunne ikke spørges, om modulerne findes.</translation>
     </message>
     <message>
         <source>A login shell of this site has no command “module”: leave the modules out.</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Whether the image %1 is there could not be asked.</source>
-        <translation>Om imaget %1 findes, kunne ikke spørges.</translation>
+        <translation>Der kunne ikke spørges, om imaget %1 findes.</translation>
     </message>
     <message>
         <source>There is no image %1. Send it to the site first, or give its whole path.</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>Whether a maintenance is announced could not be asked.</source>
-        <translation>Om der er varslet vedligeholdelse, kunne ikke spørges.</translation>
+        <translation>Der kunne ikke spørges, om der er varslet vedligeholdelse.</translation>
     </message>
     <message>
         <source>No maintenance is announced.</source>
@@ -8776,7 +8776,7 @@
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Vedligeholdelse fra %1 til %2: et job, der stadig ville køre da, venter, til den er forbi. Mindre tid kan starte før.</translation>
+        <translation>Vedligeholdelse fra %1 til %2: et job, der stadig ville køre da, venter, til den er forbi. Med kortere tid kan det måske starte før.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) may be made there.</source>
@@ -8815,11 +8815,11 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Vedligeholdelse af nogle noder fra %1 til %2: et job, der stadig ville køre da, må måske vente, til den er forbi, eller får andre noder. Mindre tid kan starte før.</translation>
+        <translation>Vedligeholdelse af nogle noder fra %1 til %2: et job, der stadig ville køre da, må måske vente, til den er forbi, eller får andre noder. Med kortere tid kan det måske starte før.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
-        <translation>Om kørselsmappen kan laves, kunne ikke spørges.</translation>
+        <translation>Der kunne ikke spørges, om kørselsmappen kan laves.</translation>
     </message>
     <message>
         <source>The run folder can be made in %1.</source>
@@ -9974,7 +9974,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies beside it.</source>
-        <translation>Sig, hvad der skal ske med den: --existing overwrite erstatter den, --existing resume fortsætter med en, der er begyndelsen af det, der skal komme, --existing skip udelader den, --existing keep-both kopierer ved siden af.</translation>
+        <translation>Angiv, hvad der skal ske med den: --existing overwrite erstatter den, --existing resume fortsætter med en, der er begyndelsen af det, der skal komme, --existing skip udelader den, --existing keep-both kopierer ved siden af.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10109,7 +10109,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Say what to change: --time or --nice.</source>
-        <translation>Sig, hvad der skal ændres: --time eller --nice.</translation>
+        <translation>Angiv, hvad der skal ændres: --time eller --nice.</translation>
     </message>
     <message>
         <source>Job %1 was changed.</source>
@@ -10224,7 +10224,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Say in plain words why a job waits, or how it ended, and what to do.</source>
-        <translation>Sig i almindelige ord, hvorfor et job venter, eller hvordan det sluttede, og hvad der skal gøres.</translation>
+        <translation>Forklar i almindelige ord, hvorfor et job venter, eller hvordan det sluttede, og hvad der skal gøres.</translation>
     </message>
     <message>
         <source>List where jobs can run at a site, and for how long.</source>
@@ -10647,7 +10647,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Show a site, and say what only you know of it.</source>
-        <translation>Vis et center, og sig, hvad kun du ved om det.</translation>
+        <translation>Vis et center, og angiv det, kun du ved om det.</translation>
     </message>
     <message>
         <source>SITE</source>
@@ -10804,7 +10804,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message numerus="yes">
         <source>There are more; these are the newest %n. --limit shows more of them.</source>
         <translation>
-            <numerusform>Der er flere; dette er den nyeste %n. --limit viser flere af dem.</numerusform>
+            <numerusform>Der er flere; dette er det nyeste (%n). --limit viser flere af dem.</numerusform>
             <numerusform>Der er flere; dette er de nyeste %n. --limit viser flere af dem.</numerusform>
         </translation>
     </message>
@@ -10980,7 +10980,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>%1 was never run: say where and what with --site SITE -- COMMAND.</source>
-        <translation>%1 er aldrig kørt: sig hvor og hvad med --site CENTER -- KOMMANDO.</translation>
+        <translation>%1 er aldrig kørt: angiv hvor og hvad med --site CENTER -- KOMMANDO.</translation>
     </message>
     <message>
         <source>--again runs it as it was run last.</source>
@@ -10988,11 +10988,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Say where to run it: --site SITE.</source>
-        <translation>Sig, hvor den skal køres: --site CENTER.</translation>
+        <translation>Angiv, hvor den skal køres: --site CENTER.</translation>
     </message>
     <message>
         <source>Say what to run, after two dashes: -- python train.py</source>
-        <translation>Sig, hvad der skal køres, efter to bindestreger: -- python train.py</translation>
+        <translation>Angiv, hvad der skal køres, efter to bindestreger: -- python train.py</translation>
     </message>
     <message>
         <source>Not as the last time:</source>
@@ -11064,7 +11064,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Say what would be sent, print the exact script, and send nothing.</source>
-        <translation>Sig, hvad der ville blive sendt, udskriv det nøjagtige script, og send intet.</translation>
+        <translation>Oplys, hvad der ville blive sendt, udskriv det nøjagtige script, og send intet.</translation>
     </message>
     <message>
         <source>Send more than 1 GiB without a question.</source>
@@ -11447,7 +11447,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>This is not taken: %1</source>
-        <translation>Dette tages ikke: %1</translation>
+        <translation>Dette godtages ikke: %1</translation>
     </message>
     <message>
         <source>mode takes one of: %1</source>
@@ -11521,8 +11521,8 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
         <translation>
-            <numerusform>%n række kunne ikke tages.</numerusform>
-            <numerusform>%n rækker kunne ikke tages.</numerusform>
+            <numerusform>%n række kunne ikke tages ind.</numerusform>
+            <numerusform>%n rækker kunne ikke tages ind.</numerusform>
         </translation>
     </message>
     <message>
@@ -11581,7 +11581,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Not looked into, by their names: %1</source>
-        <translation>Ikke set ind i, efter deres navne: %1</translation>
+        <translation>Ikke undersøgt på grund af deres navne: %1</translation>
     </message>
     <message>
         <source>--compare takes difference or ratio.</source>
@@ -11593,7 +11593,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Tell what each run differs by from this one, on the steps that both have.</source>
-        <translation>Fortæl, hvad hver kørsel afviger fra denne med, på de trin, som begge har.</translation>
+        <translation>Fortæl, hvor meget hver kørsel afviger fra denne, på de trin, som begge har.</translation>
     </message>
     <message>
         <source>run</source>
@@ -11928,7 +11928,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Of the portal&apos;s first page, as https://allocations.my-eurohpc.eu.</source>
-        <translation>På portalens forside, som https://allocations.my-eurohpc.eu.</translation>
+        <translation>Adressen på portalens forside, som https://allocations.my-eurohpc.eu.</translation>
     </message>
     <message>
         <source>What it is called in your list.</source>
@@ -12012,7 +12012,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Lad vinduet annullere dette job, mens det er logget ind: når dets GPU’er er uvirksomme, når dets tid udløber før dets næste checkpoint, når allokeringen udløber før det. Enhver af idle, checkpoint, allocation, med komma imellem, eller none; ellers som indstillingerne har det for centret.</translation>
+        <translation>Lad vinduet annullere dette job, mens det er logget ind: når dets GPU’er er uvirksomme, når dets tid udløber før dets næste checkpoint, når allokeringen udløber før det. En eller flere af idle, checkpoint, allocation, med komma imellem, eller none; ellers som indstillingerne har det for centret.</translation>
     </message>
     <message>
         <source>rules</source>
@@ -12126,7 +12126,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Take reports that members sent; forged and foreign ones are named and change nothing.</source>
-        <translation>Tag rapporter, som medlemmer har sendt; forfalskede og fremmede nævnes og ændrer intet.</translation>
+        <translation>Tag imod rapporter, som medlemmer har sendt; forfalskede og fremmede nævnes og ændrer intet.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -12138,7 +12138,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Take them though they are signed by another key than before: you have asked the members.</source>
-        <translation>Tag dem, selv om de er underskrevet med en anden nøgle end før: du har spurgt medlemmerne.</translation>
+        <translation>Tag imod dem, selv om de er signeret med en anden nøgle end før: du har spurgt medlemmerne.</translation>
     </message>
     <message>
         <source>Nothing was done: nobody could be asked. --yes says that it is wanted.</source>
@@ -12242,7 +12242,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Denne form kræver et projekt til hver: holdet har intet, og ikke alle medlemmer har en gruppe.</translation>
+        <translation>Dette format kræver et projekt til hver: holdet har intet, og ikke alle medlemmer har en gruppe.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -12313,11 +12313,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Add members from a table; rows that cannot be taken are named with their line.</source>
-        <translation>Tilføj medlemmer fra en tabel; rækker, der ikke kan tages, nævnes med deres linje.</translation>
+        <translation>Tilføj medlemmer fra en tabel; rækker, der ikke kan tages ind, nævnes med deres linje.</translation>
     </message>
     <message>
         <source>Say what a team&apos;s jobs are charged to, and what it was given.</source>
-        <translation>Sig, hvad en gruppes job afregnes på, og hvad den fik.</translation>
+        <translation>Angiv, hvad en gruppes job afregnes på, og hvad den fik.</translation>
     </message>
     <message>
         <source>TEAM</source>
@@ -12349,7 +12349,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Write the roster as a portal takes it for inviting many.</source>
-        <translation>Skriv deltagerlisten, som en portal tager den for at invitere mange.</translation>
+        <translation>Skriv deltagerlisten i den form, en portal bruger til at invitere mange.</translation>
     </message>
     <message>
         <source>waldur, cscs or officina.</source>
@@ -12357,7 +12357,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>form</source>
-        <translation>form</translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>For cscs: the role of all, as its portal calls it.</source>
@@ -12386,11 +12386,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>For %1 sætter den:</translation>
+        <translation>For %1 indstiller den:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
-        <translation>Sæt alt dette? Skriv ja eller nej: </translation>
+        <translation>Indstil alt dette? Skriv ja eller nej: </translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -12414,7 +12414,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Invite to a workshop: a signed file that sets site, project and more.</source>
-        <translation>Invitér til en workshop: en signeret fil, der sætter center, projekt og mere.</translation>
+        <translation>Invitér til en workshop: en signeret fil, der indstiller center, projekt og mere.</translation>
     </message>
     <message>
         <source>Show what an invitation says, and who signed it.</source>
@@ -12426,7 +12426,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Set what an invitation says, after a question.</source>
-        <translation>Sæt det, en invitation siger, efter et spørgsmål.</translation>
+        <translation>Indstil det, en invitation angiver, efter et spørgsmål.</translation>
     </message>
     <message>
         <source>Agree to all that is shown.</source>
@@ -12454,7 +12454,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Say which host it is: --host, --port and --host-key.</source>
-        <translation>Sig, hvilken vært det er: --host, --port og --host-key.</translation>
+        <translation>Angiv, hvilken vært det er: --host, --port og --host-key.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12620,7 +12620,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>By the rules of this site, and say where it takes the public half.</source>
-        <translation>Efter dette centers regler, og sig, hvor det modtager den offentlige halvdel.</translation>
+        <translation>Efter dette centers regler, og oplys, hvor det modtager den offentlige halvdel.</translation>
     </message>
     <message>
         <source>The file of the key, else one in ~/.ssh; never one that is there.</source>
@@ -12990,7 +12990,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation>Den ville slutte, før den begynder.</translation>
+        <translation>Det ville slutte, før det begynder.</translation>
     </message>
     <message numerus="yes">
         <source>The text that members agree to has more than %n character(s).</source>
@@ -13036,7 +13036,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Denne form kræver et projekt til hver: holdet har intet, og ikke alle medlemmer har en gruppe.</translation>
+        <translation>Dette format kræver et projekt til hver: holdet har intet, og ikke alle medlemmer har en gruppe.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -13373,12 +13373,12 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1: taken.</source>
         <comment>%1 is a person</comment>
-        <translation>%1: taget.</translation>
+        <translation>%1: modtaget.</translation>
     </message>
     <message>
         <source>%1: older than the last report; what was new in it is taken.</source>
         <comment>%1 is a person</comment>
-        <translation>%1: ældre end den seneste rapport; det nye i den er taget.</translation>
+        <translation>%1: ældre end den seneste rapport; det nye i den er taget med.</translation>
     </message>
     <message>
         <source>%1: nothing new.</source>
@@ -13403,7 +13403,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1: signed by another key than their first report. Another computer of theirs, or another person: ask them, and then take it with the new key.</source>
         <comment>%1 is a person</comment>
-        <translation>%1: underskrevet med en anden nøgle end den første rapport. En anden af personens computere eller en anden person: spørg, og tag den så med den nye nøgle.</translation>
+        <translation>%1: signeret med en anden nøgle end den første rapport. En anden af personens computere eller en anden person: spørg, og tag så imod den med den nye nøgle.</translation>
     </message>
     <message>
         <source>%1: written at %2, which is yet to come. One of the clocks is wrong.</source>
@@ -13498,7 +13498,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
-        <translation>Den er underskrevet, så ingen kan ændre den. Den indeholder ingen adgangskode, ingen nøgle, der åbner noget, og ingen navne på filer, mapper eller job.</translation>
+        <translation>Den er signeret, så ingen kan ændre den. Den indeholder ingen adgangskode, ingen nøgle, der åbner noget, og ingen navne på filer, mapper eller job.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail address(es)</source>
@@ -13659,7 +13659,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>It was changed since it was written, and is not taken.</source>
-        <translation>Den blev ændret, siden den blev skrevet, og tages ikke.</translation>
+        <translation>Den blev ændret, siden den blev skrevet, og modtages ikke.</translation>
     </message>
     <message>
         <source>shared</source>
@@ -13857,7 +13857,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Show jobs that need you</source>
-        <translation>Vis job, der har brug for dig</translation>
+        <translation>Vis job, der afventer dig</translation>
     </message>
     <message>
         <source>Show failed jobs</source>
@@ -13955,7 +13955,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <name>officina::CompareButton</name>
     <message>
         <source>Draw what runs differ by from one of them, or from their own attempt before a restart</source>
-        <translation>Tegn, hvad kørsler afviger fra en af dem med, eller fra deres eget forsøg før en genstart</translation>
+        <translation>Tegn, hvor meget kørsler afviger fra en af dem eller fra deres eget forsøg før en genstart</translation>
     </message>
     <message>
         <source>What changed between the shown runs…</source>
@@ -14397,7 +14397,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>as old</source>
         <comment>a file</comment>
-        <translation>lige gammel</translation>
+        <translation>lige så gammel</translation>
     </message>
     <message>
         <source>%1 larger</source>
@@ -14412,7 +14412,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>as large</source>
         <comment>a file</comment>
-        <translation>lige stor</translation>
+        <translation>lige så stor</translation>
     </message>
     <message>
         <source>does not go on with it</source>
@@ -15838,7 +15838,7 @@ attachments: de filer, der hører til, hvor der er nogen
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
         <translation>
-            <numerusform>Bed om %1: den seneste %n kørsel med dette navn sluttede inden for %2.</numerusform>
+            <numerusform>Bed om %1: den seneste kørsel med dette navn sluttede inden for %2.</numerusform>
             <numerusform>Bed om %1: de seneste %n kørsler med dette navn sluttede inden for %2.</numerusform>
         </translation>
     </message>
@@ -15914,7 +15914,7 @@ attachments: de filer, der hører til, hvor der er nogen
     <message numerus="yes">
         <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
         <translation>
-            <numerusform>Bed om %1 hukommelse pr. node: i den seneste %n kørsel med dette navn brugte den fyldigste højst %2.</numerusform>
+            <numerusform>Bed om %1 hukommelse pr. node: i den seneste kørsel med dette navn brugte den fyldigste højst %2.</numerusform>
             <numerusform>Bed om %1 hukommelse pr. node: i de seneste %n kørsler med dette navn brugte den fyldigste højst %2.</numerusform>
         </translation>
     </message>
@@ -15951,7 +15951,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Afvis</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -16182,7 +16182,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>Get a new certificate the way the site describes, then connect again.</source>
-        <translation>Få et nyt certifikat, som centret beskriver, og opret så forbindelse igen.</translation>
+        <translation>Få et nyt certifikat på den måde, centret beskriver, og opret så forbindelse igen.</translation>
     </message>
     <message>
         <source>The site has not enough room for all of it: %1</source>
@@ -16250,7 +16250,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>Save again: what is there now is looked at first.</source>
-        <translation>Gem igen: det, der er der nu, ses først efter.</translation>
+        <translation>Gem igen: der ses først efter, hvad der er der nu.</translation>
     </message>
     <message>
         <source>A busy file system or scheduler is the usual cause. Try again later.</source>
@@ -16376,11 +16376,11 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection was refused.</source>
-        <translation>%1 viser en nøgle, som dets center ikke har underskrevet, selv om det underskriver dem for alle sine værter. Forbindelsen blev afvist.</translation>
+        <translation>%1 viser en nøgle, som dets center ikke har signeret, selv om det signerer dem for alle sine værter. Forbindelsen blev afvist.</translation>
     </message>
     <message>
         <source>Either the operator has changed how hosts are signed or someone is between you and the site. Ask the operator before you connect.</source>
-        <translation>Enten har driftscentret ændret, hvordan værter underskrives, eller også er nogen mellem dig og centret. Spørg driftscentret, før du opretter forbindelse.</translation>
+        <translation>Enten har driftscentret ændret, hvordan værter signeres, eller også er nogen mellem dig og centret. Spørg driftscentret, før du opretter forbindelse.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
@@ -17661,7 +17661,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
         <translation>
-            <numerusform>Den %n måde at ansøge om tid på det nævner ikke dig.</numerusform>
+            <numerusform>Den eneste måde at ansøge om tid på det nævner ikke dig.</numerusform>
             <numerusform>Ingen af de %n måder at ansøge om tid på det nævner dig.</numerusform>
         </translation>
     </message>
@@ -17770,7 +17770,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Host keys signed by</source>
-        <translation>Værtsnøgler underskrevet af</translation>
+        <translation>Værtsnøgler signeret af</translation>
     </message>
     <message>
         <source>the authority of %1</source>
@@ -18722,7 +18722,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
-        <translation>Projekt under Horisont Europa eller et digitalt Europa</translation>
+        <translation>Projekt under Horisont Europa eller programmet for et digitalt Europa</translation>
     </message>
     <message>
         <source>What kind of work?</source>
@@ -18905,7 +18905,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Runs of an equal hyper-parameter together</source>
-        <translation>Kørsler med en ens hyperparameter sammen</translation>
+        <translation>Kørsler med ens hyperparameter sammen</translation>
     </message>
     <message>
         <source>Band from the lowest to the highest</source>
@@ -19563,7 +19563,7 @@ i %2</translation>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Signeret i navnet %1, men ikke med den nøgle, som du kender derfra: denne er %2. Spørg vedkommende, før du fortsætter.</translation>
+        <translation>Signeret i navnet %1, men ikke med den nøgle, som du kender fra vedkommende: denne er %2. Spørg vedkommende, før du fortsætter.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -19606,7 +19606,7 @@ i %2</translation>
     <message>
         <source>The invitation of %1 expired %2. It sets nothing here any more.</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>Invitationen fra %1 udløb %2. Den sætter intet her længere.</translation>
+        <translation>Invitationen fra %1 udløb %2. Den indstiller intet her længere.</translation>
     </message>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
@@ -19631,7 +19631,7 @@ i %2</translation>
     <message>
         <source>It leads out of the folder of the invitation, and is not taken: %1</source>
         <comment>%1: a field</comment>
-        <translation>Det fører ud af invitationens mappe og tages ikke: %1</translation>
+        <translation>Det fører ud af invitationens mappe og bruges ikke: %1</translation>
     </message>
     <message>
         <source>Do not use it. Tell %1 of it.</source>
@@ -19659,12 +19659,12 @@ i %2</translation>
     </message>
     <message>
         <source>Set all of this</source>
-        <translation>Sæt alt dette</translation>
+        <translation>Indstil alt dette</translation>
     </message>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>For %1 sætter den:</translation>
+        <translation>For %1 indstiller den:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -19776,7 +19776,7 @@ i %2</translation>
     </message>
     <message>
         <source>Say which host it is.</source>
-        <translation>Sig, hvilken vært det er.</translation>
+        <translation>Angiv, hvilken vært det er.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
@@ -19793,7 +19793,7 @@ i %2</translation>
     </message>
     <message>
         <source>Send this file to them, with the folder to stage beside it where there is one. Whoever opens it in Officina sees all that it would set, and is asked.</source>
-        <translation>Send dem denne fil, med den mappe, der skal lægges frem, ved siden af, hvor der er en. Den, der åbner den i Officina, ser alt, hvad den ville sætte, og bliver spurgt.</translation>
+        <translation>Send dem denne fil, med den mappe, der skal lægges frem, ved siden af, hvor der er en. Den, der åbner den i Officina, ser alt, hvad den ville indstille, og bliver spurgt.</translation>
     </message>
     <message>
         <source>Copy it as a link</source>
@@ -20865,7 +20865,7 @@ i %2</translation>
     <message>
         <source>Needs you</source>
         <comment>jobs that wait for the user to do something</comment>
-        <translation>Kræver dig</translation>
+        <translation>Afventer dig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -22919,7 +22919,7 @@ i %2</translation>
     </message>
     <message>
         <source>ended by hand</source>
-        <translation>afsluttet i hånden</translation>
+        <translation>afsluttet manuelt</translation>
     </message>
     <message>
         <source>It was ended by somebody while it ran.</source>
@@ -23971,7 +23971,7 @@ i %2</translation>
     </message>
     <message>
         <source>It was put back into the queue and will start anew, from a checkpoint if it wrote one.</source>
-        <translation>Det blev sat i kø igen og starter forfra, fra et checkpoint, hvis det skrev et.</translation>
+        <translation>Det blev sat i kø igen og starter på ny, fra et checkpoint, hvis det skrev et.</translation>
     </message>
     <message>
         <source>runs elsewhere</source>
@@ -24403,7 +24403,7 @@ i %2</translation>
     </message>
     <message>
         <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
-        <translation>Et navn til ~/.ssh/config har op til 63 bogstaver, cifre og kun . _ - og begynder ikke med officina-: %1</translation>
+        <translation>Et navn til ~/.ssh/config har højst 63 tegn, kun bogstaver, cifre og . _ -, og begynder ikke med officina-: %1</translation>
     </message>
     <message>
         <source>This cannot stand in ~/.ssh/config as a host: %1</source>
@@ -24428,7 +24428,7 @@ i %2</translation>
     </message>
     <message>
         <source>ssh could not take this passphrase: it is too long, or has characters that cannot be typed.</source>
-        <translation>ssh kunne ikke tage denne adgangssætning: den er for lang eller har tegn, der ikke kan skrives.</translation>
+        <translation>ssh ville ikke kunne bruge denne adgangssætning: den er for lang eller har tegn, der ikke kan skrives.</translation>
     </message>
     <message>
         <source>The comment has to be one line.</source>
@@ -24700,12 +24700,12 @@ i %2</translation>
     <message>
         <source>Accepted</source>
         <comment>a key by a site</comment>
-        <translation>Godkendt</translation>
+        <translation>Godtaget</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Afslået</translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -24730,7 +24730,7 @@ i %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Viser %1 den offentlige halvdel og spørger, om den kan bruges. Ingen logger ind. %1 vil sjældent have login: derfor prøves den kun, når du siger til.</translation>
+        <translation>Viser %1 den offentlige halvdel og spørger, om den kan bruges. Ingen logger ind. %1 ønsker sjældne login: derfor prøves den kun, når du siger til.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -24782,7 +24782,7 @@ i %2</translation>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
         <comment>%1: a folder</comment>
-        <translation>Om der ligger midlertidige filer fra den i %1, kunne ikke findes ud af.</translation>
+        <translation>Det kunne ikke afgøres, om der stadig ligger midlertidige filer fra den i %1.</translation>
     </message>
     <message>
         <source>A temporary file of it, %1, stays there:
@@ -25154,7 +25154,7 @@ i %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Kræver dig</translation>
+        <translation>Afventer dig</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -25502,7 +25502,7 @@ i %2</translation>
     </message>
     <message>
         <source>Plain logs by a pattern…</source>
-        <translation>Rene logge efter et mønster…</translation>
+        <translation>Tekstlogge efter et mønster…</translation>
     </message>
     <message>
         <source>Looked at before, also without a connection:</source>
@@ -25735,7 +25735,7 @@ i %2</translation>
     <name>officina::PatternDialog</name>
     <message>
         <source>Plain logs by a pattern</source>
-        <translation>Rene logge efter et mønster</translation>
+        <translation>Tekstlogge efter et mønster</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
@@ -26031,7 +26031,7 @@ i %2</translation>
     </message>
     <message>
         <source>Check the address: it is that of the portal&apos;s first page.</source>
-        <translation>Kontrollér adressen: det er portalens forsides.</translation>
+        <translation>Kontrollér adressen: det er adressen på portalens forside.</translation>
     </message>
     <message>
         <source>Correct what is named below, and send it again.</source>
@@ -26820,7 +26820,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Officina %1 is there; this is %2.</source>
         <extracomment>%1, %2: numbers of versions</extracomment>
-        <translation>Officina %1 er her; dette er %2.</translation>
+        <translation>Officina %1 findes nu; dette er %2.</translation>
     </message>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
@@ -27042,8 +27042,8 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message numerus="yes">
         <source>%n report(s) taken.</source>
         <translation>
-            <numerusform>%n rapport taget.</numerusform>
-            <numerusform>%n rapporter taget.</numerusform>
+            <numerusform>%n rapport modtaget.</numerusform>
+            <numerusform>%n rapporter modtaget.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27055,7 +27055,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Afslået</translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -27063,7 +27063,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation>Taget</translation>
+        <translation>Modtaget</translation>
     </message>
     <message>
         <source>I have asked them…</source>
@@ -27076,7 +27076,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Take the report of %1, and their key from now on?</source>
         <comment>%1 is a mail address</comment>
-        <translation>Tag rapporten fra %1, og fra nu af den nøgle, den er underskrevet med?</translation>
+        <translation>Tag imod rapporten fra %1, og fra nu af den nøgle, den er signeret med?</translation>
     </message>
     <message>
         <source>Only where they told you themselves, by telephone for instance, that they have written it on another computer.</source>
@@ -27084,7 +27084,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation>Tag den</translation>
+        <translation>Tag imod den</translation>
     </message>
 </context>
 <context>
@@ -27171,7 +27171,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <name>officina::RequestFields</name>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation>Kladden tager ikke dette: %1</translation>
+        <translation>Kladden godtager ikke dette: %1</translation>
     </message>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
@@ -27231,7 +27231,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation>Rækker, der ikke kunne tages</translation>
+        <translation>Rækker, der ikke kunne tages ind</translation>
     </message>
     <message>
         <source>Make the drafts</source>
@@ -27263,7 +27263,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>These columns are none of this request, or twice: %1. Nothing was taken.</source>
-        <translation>Disse kolonner hører ikke til denne ansøgning eller er der to gange: %1. Intet blev taget.</translation>
+        <translation>Disse kolonner hører ikke til denne ansøgning eller er der to gange: %1. Intet blev taget ind.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made.</source>
@@ -27275,8 +27275,8 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message numerus="yes">
         <source>%n row(s) could not be taken:</source>
         <translation>
-            <numerusform>%n række kunne ikke tages:</numerusform>
-            <numerusform>%n rækker kunne ikke tages:</numerusform>
+            <numerusform>%n række kunne ikke tages ind:</numerusform>
+            <numerusform>%n rækker kunne ikke tages ind:</numerusform>
         </translation>
     </message>
     <message>
@@ -27508,13 +27508,13 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
         <translation>
-            <numerusform>%n række kan ikke tages.</numerusform>
-            <numerusform>%n rækker kan ikke tages.</numerusform>
+            <numerusform>%n række kan ikke tages ind.</numerusform>
+            <numerusform>%n rækker kan ikke tages ind.</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are taken; something in them is left out.</source>
-        <translation>Alle rækker tages; noget i dem udelades.</translation>
+        <translation>Alle rækker tages ind; noget i dem udelades.</translation>
     </message>
     <message>
         <source>What is wrong in the table</source>
@@ -29172,7 +29172,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>A host that shows it is trusted without a question, as the invitation wanted.</source>
-        <translation>En vært, der viser den, stoles der på uden at spørge, som invitationen ville.</translation>
+        <translation>Der stoles på en vært, der viser den, uden at der spørges, sådan som invitationen ville.</translation>
     </message>
     <message>
         <source>It is not used: the catalogue has what the site publishes.</source>
@@ -29245,15 +29245,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation>Godmorgen. Her er, hvor du står.</translation>
+        <translation>Godmorgen. Her kan du se, hvor langt du er.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation>Goddag. Her er, hvor du står.</translation>
+        <translation>Goddag. Her kan du se, hvor langt du er.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation>Godaften. Her er, hvor du står.</translation>
+        <translation>Godaften. Her kan du se, hvor langt du er.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -29285,7 +29285,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
-        <translation>Fem trin til et første job og dets kurver, med hvad du skal klikke på; den kan forlades når som helst</translation>
+        <translation>Fem trin til et første job og dets kurver, med angivelse af, hvad du skal klikke på; rundvisningen kan forlades når som helst</translation>
     </message>
     <message>
         <source>Stop starting it</source>
@@ -30325,8 +30325,8 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message numerus="yes">
         <source>%n transfer(s) need you: see the Data page.</source>
         <translation>
-            <numerusform>%n overførsel kræver dig: se siden Data.</numerusform>
-            <numerusform>%n overførsler kræver dig: se siden Data.</numerusform>
+            <numerusform>%n overførsel afventer dig: se siden Data.</numerusform>
+            <numerusform>%n overførsler afventer dig: se siden Data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

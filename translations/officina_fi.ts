@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Dutch staff with tenure.</source>
-        <translation>Hollantilainen vakinainen henkilökunta.</translation>
+        <translation>Alankomaalainen vakinainen henkilökunta.</translation>
     </message>
     <message>
         <source>EU share</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Four a node.</source>
-        <translation>Neljä solmua kohti.</translation>
+        <translation>Neljä kussakin solmussa.</translation>
     </message>
     <message>
         <source>Free for firms and research centres.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Further hubs in Prague and Brno.</source>
-        <translation>Muita keskuksia Prahassa ja Brnossa.</translation>
+        <translation>Lisää toimipisteitä Prahassa ja Brnossa.</translation>
     </message>
     <message>
         <source>GCS Large-Scale</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>GPU login, 4 nodes (one repository writes gpulogingpu).</source>
-        <translation>GPU-kirjautuminen, 4 solmua (eräs ohjelmavarasto kirjoittaa gpulogingpu).</translation>
+        <translation>GPU-kirjautuminen, 4 solmua (eräs koodivarasto kirjoittaa gpulogingpu).</translation>
     </message>
     <message>
         <source>GPU node types now in service</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Only networks of authorised centres are admitted, otherwise CESGA’s VPN.</source>
-        <translation>Vain hyväksyttyjen keskusten verkot hyväksytään, muuten CESGAn VPN.</translation>
+        <translation>Vain valtuutettujen keskusten verkot hyväksytään, muuten CESGAn VPN.</translation>
     </message>
     <message>
         <source>Only networks of authorised centres are admitted, otherwise the VPN of CESGA.</source>
-        <translation>Vain hyväksyttyjen keskusten verkot hyväksytään, muuten CESGAn VPN.</translation>
+        <translation>Vain valtuutettujen keskusten verkot hyväksytään, muuten CESGAn VPN.</translation>
     </message>
     <message>
         <source>Only registered addresses are admitted; from elsewhere the VPN rmgw.hww.hlrs.de is needed (FortiClient or openfortivpn, resource vpn-hww).</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Partitions gpu_p13 (4 a node) and gpu_p2 (8 a node); 16 and 32 GB kinds.</source>
-        <translation>Osiot gpu_p13 (4 solmua kohti) ja gpu_p2 (8 solmua kohti); 16 ja 32 GB:n mallit.</translation>
+        <translation>Osiot gpu_p13 (4 kussakin solmussa) ja gpu_p2 (8 kussakin solmussa); 16 ja 32 GB:n mallit.</translation>
     </message>
     <message>
         <source>Password with SMS code or YubiKey on port 22; key logins go to port 27.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>The form of eDARI; CT10 of its committees CT1..CT11 is for AI. A summary has 100 characters at least, a technical justification 200, an empty storage at TGCC is refused, and “No” to migration needs a reason of 100. The structure is an RNSR laboratory or a SIRET; supports are ANR, a mesocentre, an AI cluster, industry or Europe.</source>
-        <translation>eDARI-lomake; sen toimikunnista CT1..CT11 CT10 on tekoälylle. Tiivistelmässä on vähintään 100 merkkiä, teknisessä perustelussa 200, tyhjä tallennustila TGCC:ssä hylätään, ja ”Ei” siirtoon vaatii 100 merkin perustelun. Rakenne on RNSR-laboratorio tai SIRET; tukimuodot ovat ANR, mesokeskus, tekoälyklusteri, teollisuus tai Eurooppa.</translation>
+        <translation>eDARI-lomake; sen toimikunnista CT1..CT11 CT10 on tekoälylle. Tiivistelmässä on vähintään 100 merkkiä, teknisessä perustelussa 200, tyhjä tallennustila TGCC:ssä hylätään, ja ”Ei” siirtoon vaatii 100 merkin perustelun. Rakenne on RNSR-laboratorio tai SIRET; tukimuodot ovat ANR, alueellinen laskentakeskus (mésocentre), tekoälyklusteri, teollisuus tai Eurooppa.</translation>
     </message>
     <message>
         <source>The form was not seen.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>The second factor is entered in the browser when the certificate is fetched with the step program.</source>
-        <translation>Toinen tekijä annetaan selaimessa, kun varmenne haetaan step-ohjelmalla.</translation>
+        <translation>Toinen tekijä annetaan selaimessa, kun varmenne noudetaan step-ohjelmalla.</translation>
     </message>
     <message>
         <source>The second factor, TOTP or WebAuthn, is asked for in the browser.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Two calls: January-February for 1 May, June-July for 1 November.</source>
-        <translation>Kaksi hakua: tammi–helmikuu alkaen 1. toukokuuta, kesä–heinäkuu alkaen 1. marraskuuta.</translation>
+        <translation>Kaksi hakua: tammi–helmikuussa (alku 1. toukokuuta) ja kesä–heinäkuussa (alku 1. marraskuuta).</translation>
     </message>
     <message>
         <source>Two lots were in procurement in May 2026.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>UK government (DSIT) share</source>
-        <translation>Ison-Britannian hallituksen (DSIT) osuus</translation>
+        <translation>Yhdistyneen kuningaskunnan hallituksen (DSIT) osuus</translation>
     </message>
     <message>
         <source>Until 2027.</source>
@@ -3681,11 +3681,11 @@
     </message>
     <message>
         <source>gpu_p13 has V100, 4 a node, and is the default.</source>
-        <translation>gpu_p13: V100, 4 solmua kohti; oletusosio.</translation>
+        <translation>gpu_p13: V100, 4 kussakin solmussa; oletusosio.</translation>
     </message>
     <message>
         <source>gpu_p2 (s, l) has V100, 8 a node.</source>
-        <translation>gpu_p2 (s, l): V100, 8 solmua kohti.</translation>
+        <translation>gpu_p2 (s, l): V100, 8 kussakin solmussa.</translation>
     </message>
     <message>
         <source>gpu_p5 has A100 and is chosen by -C a100.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>A mesocentre</source>
-        <translation>Mesokeskus</translation>
+        <translation>Alueellinen laskentakeskus (mésocentre)</translation>
     </message>
     <message>
         <source>AI is used</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Code name and version, repository, licence, developer contact, own link to the code (Development, Quantum).</source>
-        <translation>Koodin nimi ja versio, ohjelmavarasto, lisenssi, kehittäjän yhteystieto, oma suhde koodiin (Development, Quantum).</translation>
+        <translation>Koodin nimi ja versio, koodivarasto, lisenssi, kehittäjän yhteystieto, oma suhde koodiin (Development, Quantum).</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>Patents and other marks of relevance</source>
-        <translation>Patentit ja muut merkit merkityksestä</translation>
+        <translation>Patentit ja muut osoitukset merkittävyydestä</translation>
     </message>
     <message>
         <source>Peak of ARCHIVE</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>The networks of authorised centres; otherwise the VPN of CESGA.</source>
-        <translation>Hyväksyttyjen keskusten verkot; muuten CESGAn VPN.</translation>
+        <translation>Valtuutettujen keskusten verkot; muuten CESGAn VPN.</translation>
     </message>
     <message>
         <source>The networks of the partner universities; otherwise their VPN or gateway.</source>
@@ -5492,7 +5492,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>”Vaatii sinua” luettelee pysähtyneet siirrot, epäonnistuneet työt ja hakemukset, joissa on avoimia kohtia. Kullakin on painike, joka vie sinne, missä asia korjataan.</translation>
+        <translation>”Vaatii toimia” luettelee pysähtyneet siirrot, epäonnistuneet työt ja hakemukset, joissa on avoimia kohtia. Kullakin on painike, joka vie sinne, missä asia korjataan.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation>Neljä vaihetta avaimeen, jonka keskus hyväksyy: valitse tai tee avain, toimita sen julkinen puolisko keskukseen, kokeile, hyväksytäänkö se, yhdistä. Jokaisen vaiheen voi jättää ja siihen voi palata.</translation>
+        <translation>Neljä vaihetta avaimeen, jonka keskus hyväksyy: valitse tai tee avain, toimita sen julkinen puolikas keskukseen, kokeile, hyväksytäänkö se, yhdistä. Jokaisen vaiheen voi jättää ja siihen voi palata.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
-        <translation>Yksityinen puolisko ei koskaan poistu tältä tietokoneelta, eikä yhtäkään olemassa olevaa avainta korvata. Tunnuslause suojaa sitä niiltä, jotka saavat tiedoston käsiinsä; se säilytetään järjestelmän avainnipussa vain, jos sanot niin. Voi kestää jonkin aikaa, ennen kuin keskus hyväksyy uuden avaimen.</translation>
+        <translation>Yksityinen puolikas ei koskaan poistu tältä tietokoneelta, eikä yhtäkään olemassa olevaa avainta korvata. Tunnuslause suojaa sitä niiltä, jotka saavat tiedoston käsiinsä; se säilytetään järjestelmän avainnipussa vain, jos sanot niin. Voi kestää jonkin aikaa, ennen kuin keskus hyväksyy uuden avaimen.</translation>
     </message>
     <message>
         <source>Begin with a template or with a script of your own. Form and script follow each other, and the script that is shown is the one that is sent, byte for byte.</source>
@@ -5739,7 +5739,7 @@
     <name>QMessageBox</name>
     <message>
         <source>&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href=&quot;https://%2/&quot;&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) The Qt Company Ltd. and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd. product developed as an open source project. See &lt;a href=&quot;https://%3/&quot;&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qt on C++-työkalupaketti alustariippumattomaan sovelluskehitykseen.&lt;/p&gt;&lt;p&gt;Qt:n avulla sama lähdekoodi toimii kaikissa tärkeimmissä työpöytäkäyttöjärjestelmissä. Se on saatavilla myös sulautetulle Linuxille sekä muille sulautetuille ja mobiilikäyttöjärjestelmille.&lt;/p&gt;&lt;p&gt;Qt on saatavilla usealla lisenssivaihtoehdolla, jotka vastaavat eri käyttäjien tarpeita.&lt;/p&gt;&lt;p&gt;Kaupallisella lisenssisopimuksellamme lisensoitu Qt soveltuu suljettujen/kaupallisten ohjelmistojen kehittämiseen, kun et halua jakaa lähdekoodia kolmansille osapuolille tai et muuten voi noudattaa GNU (L)GPL:n ehtoja.&lt;/p&gt;&lt;p&gt;GNU (L)GPL:llä lisensoitu Qt soveltuu Qt&amp;nbsp;sovellusten kehittämiseen, jos voit noudattaa kyseisten lisenssien ehtoja.&lt;/p&gt;&lt;p&gt;Qt:n lisensoinnin yleiskatsaus: &lt;a href=&quot;https://%2/&quot;&gt;%2&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Copyright (C) The Qt Company Ltd. ja muut tekijät.&lt;/p&gt;&lt;p&gt;Qt ja Qt-logo ovat The Qt Company Ltd:n tavaramerkkejä.&lt;/p&gt;&lt;p&gt;Qt on The Qt Company Ltd:n tuote, jota kehitetään avoimen lähdekoodin projektina. Lisätietoja: &lt;a href=&quot;https://%3/&quot;&gt;%3&lt;/a&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Qt on C++-työkalupaketti alustariippumattomaan sovelluskehitykseen.&lt;/p&gt;&lt;p&gt;Qt:n avulla sama lähdekoodi toimii kaikissa tärkeimmissä työpöytäkäyttöjärjestelmissä. Se on saatavilla myös sulautetulle Linuxille sekä muille sulautetuille ja mobiilikäyttöjärjestelmille.&lt;/p&gt;&lt;p&gt;Qt on saatavilla usealla lisenssivaihtoehdolla, jotka vastaavat eri käyttäjien tarpeita.&lt;/p&gt;&lt;p&gt;Kaupallisella lisenssisopimuksellamme lisensoitu Qt soveltuu suljettujen/kaupallisten ohjelmistojen kehittämiseen, kun et halua jakaa lähdekoodia kolmansille osapuolille tai et muuten voi noudattaa GNU (L)GPL:n ehtoja.&lt;/p&gt;&lt;p&gt;GNU (L)GPL:llä lisensoitu Qt soveltuu Qt-sovellusten kehittämiseen, jos voit noudattaa kyseisten lisenssien ehtoja.&lt;/p&gt;&lt;p&gt;Qt:n lisensoinnin yleiskatsaus: &lt;a href=&quot;https://%2/&quot;&gt;%2&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Copyright (C) The Qt Company Ltd. ja muut tekijät.&lt;/p&gt;&lt;p&gt;Qt ja Qt-logo ovat The Qt Company Ltd:n tavaramerkkejä.&lt;/p&gt;&lt;p&gt;Qt on The Qt Company Ltd:n tuote, jota kehitetään avoimen lähdekoodin projektina. Lisätietoja: &lt;a href=&quot;https://%3/&quot;&gt;%3&lt;/a&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Your SSH certificate is valid until %1.</source>
-        <translation>SSH-varmenteesi on voimassa: %1 asti.</translation>
+        <translation>SSH-varmenteesi on voimassa %1 asti.</translation>
     </message>
     <message>
         <source>Your SSH certificate expired: %1.</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>Your SSH certificate is valid only from %1 on.</source>
-        <translation>SSH-varmenteesi on voimassa vasta: %1 alkaen.</translation>
+        <translation>SSH-varmenteesi on voimassa vasta %1 alkaen.</translation>
     </message>
     <message>
         <source>%1 lets in by certificate only, and there is none on this computer.</source>
@@ -6122,7 +6122,7 @@
     <message>
         <source>%1 answers in %2 ms: %3.</source>
         <comment>%3: a program and its version</comment>
-        <translation>%1 vastasi %2 millisekunnissa: %3.</translation>
+        <translation>%1 vastaa ajassa %2 ms: %3.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2.</source>
@@ -6211,7 +6211,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>Tämän tietokoneen kello on samassa ajassa: %1.</translation>
+        <translation>Tämän tietokoneen kello käy samaa aikaa kuin %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>Ask the site&apos;s support for SFTP, or which host has it.</source>
-        <translation>Pyydä keskuksen tuesta SFTP:tä tai kysy, millä palvelimella se on.</translation>
+        <translation>Pyydä keskuksen tuelta SFTP:tä tai kysy, millä palvelimella se on.</translation>
     </message>
     <message>
         <source>Ask the site&apos;s support which commands send jobs, and on which host.</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>Make it the site in use, then look around again.</source>
-        <translation>Ota se käytössä olevaksi keskukseksi ja tarkista sitten uudelleen.</translation>
+        <translation>Valitse se käytettäväksi keskukseksi ja tarkista sitten uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -6753,11 +6753,11 @@
     </message>
     <message>
         <source>It has lost more than half of what it had gained</source>
-        <translation>Se on menettänyt yli puolet siitä, mitä oli parantunut</translation>
+        <translation>Se on menettänyt yli puolet saavuttamastaan parannuksesta</translation>
     </message>
     <message>
         <source>It has hardly improved for a third of the run</source>
-        <translation>Se on tuskin parantunut ajon viimeiseen kolmannekseen</translation>
+        <translation>Se ei ole juurikaan parantunut kolmannekseen ajon kestosta</translation>
     </message>
     <message>
         <source>Cancel the job when one of its curves is lost</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>Extended to</source>
-        <translation>Jatkettu asti</translation>
+        <translation>Jatkettu päivään</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Laskentayksikkö</translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Data to fetch (TB)</source>
@@ -7240,7 +7240,7 @@
     <name>officina::Calendar</name>
     <message>
         <source>As known on %1. The call’s own page decides.</source>
-        <translation>Tiedossa %1. Haun oma sivu ratkaisee.</translation>
+        <translation>Tiedot päivältä %1. Haun oma sivu ratkaisee.</translation>
     </message>
     <message>
         <source>Cut-off of %1</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Co-working</source>
-        <translation>Yhteisötyö</translation>
+        <translation>Yhteisötyötilat</translation>
     </message>
     <message>
         <source>Support</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Academia</source>
-        <translation>Akateemiset</translation>
+        <translation>Akateeminen maailma</translation>
     </message>
     <message>
         <source>Public sector</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Fetch the update and its signature again, from where Officina is published.</source>
-        <translation>Hae päivitys ja sen allekirjoitus uudelleen Officinan julkaisupaikasta.</translation>
+        <translation>Nouda päivitys ja sen allekirjoitus uudelleen Officinan julkaisupaikasta.</translation>
     </message>
     <message>
         <source>Update the program first.</source>
@@ -7972,8 +7972,8 @@
     <message numerus="yes">
         <source>What changed between %n run(s)</source>
         <translation>
-            <numerusform>Mikä muuttui: %n ajo</numerusform>
-            <numerusform>Mikä muuttui: %n ajoa</numerusform>
+            <numerusform>Mikä muuttui %n ajon välillä</numerusform>
+            <numerusform>Mikä muuttui %n ajon välillä</numerusform>
         </translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>What differs, run by run</source>
-        <translation>Mikä eroaa, ajoittain</translation>
+        <translation>Mikä eroaa, ajo kerrallaan</translation>
     </message>
     <message>
         <source>What</source>
@@ -8166,11 +8166,11 @@
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Tässä muodossa ei tunneta vahvistettua myöntöä järjestelmälle %1: katso haun ajantasainen luettelo.</translation>
+        <translation>Tässä käyttömuodossa ei tunneta vahvistettua myöntöä järjestelmälle %1: katso haun ajantasainen luettelo.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
-        <translation>%1 oli tarjolla tässä muodossa</translation>
+        <translation>%1 oli tarjolla tässä käyttömuodossa</translation>
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
@@ -8443,7 +8443,7 @@
     </message>
     <message>
         <source>%1 are too few: this mode begins at %2.</source>
-        <translation>%1 on liian vähän: tämän muodon alaraja on %2.</translation>
+        <translation>%1 on liian vähän: tämän käyttömuodon alaraja on %2.</translation>
     </message>
     <message>
         <source>%1 of the package of %2</source>
@@ -8518,7 +8518,7 @@
     <message>
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
-        <translation>%1: ei liitetty tässä. Voit liittää sen sen sijaan portaalissa.</translation>
+        <translation>%1: ei liitetty tässä. Sen voi sen sijaan liittää portaalissa.</translation>
     </message>
 </context>
 <context>
@@ -8776,7 +8776,7 @@
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Huoltokatko %1–%2: työ, joka olisi silloin vielä ajossa, odottaa sen päättymistä. Lyhyempi aika voi alkaa aiemmin.</translation>
+        <translation>Huoltokatko %1–%2: työ, joka olisi silloin vielä ajossa, odottaa sen päättymistä. Lyhyemmällä aikarajalla työ voi alkaa aiemmin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) may be made there.</source>
@@ -8815,7 +8815,7 @@
     <message>
         <source>Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait until it is over, or gets other nodes. Less time may start sooner.</source>
         <comment>two times</comment>
-        <translation>Joidenkin solmujen huoltokatko %1–%2: työ, joka olisi silloin vielä ajossa, voi joutua odottamaan sen päättymistä tai saa muita solmuja. Lyhyempi aika voi alkaa aiemmin.</translation>
+        <translation>Joidenkin solmujen huoltokatko %1–%2: työ, joka olisi silloin vielä ajossa, voi joutua odottamaan sen päättymistä tai saa muita solmuja. Lyhyemmällä aikarajalla työ voi alkaa aiemmin.</translation>
     </message>
     <message>
         <source>Whether the run folder can be made could not be asked.</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>%1 is a file, and the job has to start in a folder.</source>
-        <translation>%1 on tiedosto, ja työn on alettava kansiosta.</translation>
+        <translation>%1 on tiedosto, ja työn on käynnistyttävä kansiossa.</translation>
     </message>
     <message>
         <source>You may not enter the folder %1. Choose another.</source>
@@ -8918,7 +8918,7 @@
         <source>%n of which this is not published stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, joista tätä ei ole julkaistu, jää luetteloon.</numerusform>
+            <numerusform>%n, josta tätä ei ole julkaistu, jää luetteloon.</numerusform>
             <numerusform>%n, joista tätä ei ole julkaistu, jää luetteloon.</numerusform>
         </translation>
     </message>
@@ -10002,7 +10002,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>no connection: unreachable, no answer in time, or lost; or the scheduler is down</source>
-        <translation>ei yhteyttä: ei tavoiteta, ei vastausta ajoissa tai yhteys katkesi; tai eräajojärjestelmä on alhaalla</translation>
+        <translation>ei yhteyttä: ei tavoiteta, ei vastausta ajoissa tai yhteys katkesi; tai eräajojärjestelmä ei ole toiminnassa</translation>
     </message>
     <message>
         <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
@@ -10228,7 +10228,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>List where jobs can run at a site, and for how long.</source>
-        <translation>Luettele, missä keskuksessa töitä voi ajaa ja kuinka kauan.</translation>
+        <translation>Luettele keskuksen osiot, joissa töitä voi ajaa, ja kuinka kauan.</translation>
     </message>
     <message>
         <source>The queue did not answer: what follows is from the accounting, and may be old.</source>
@@ -10252,7 +10252,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>The scheduler&apos;s word</source>
-        <translation>Eräajojärjestelmän sana</translation>
+        <translation>Eräajojärjestelmän ilmaus</translation>
     </message>
     <message>
         <source>Its output says</source>
@@ -10268,7 +10268,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Read in</source>
-        <translation>Luettu</translation>
+        <translation>Luettu tiedostosta</translation>
     </message>
     <message>
         <source>Longest time</source>
@@ -10570,7 +10570,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
-        <translation>--work hyväksyy kansion, joka alkaa merkillä / tai muuttujalla, esimerkiksi /scratch/&lt;project&gt; tai $WORK/runs, ja jossa on vain kirjaimia, numeroita ja merkkejä . _ - + @ :</translation>
+        <translation>--work hyväksyy kansion, joka alkaa merkillä / tai muuttujalla, esimerkiksi /scratch/&lt;project&gt; tai $WORK/runs, ja jossa merkit . _ - + @ : ovat kirjainten ja numeroiden ohella ainoat sallitut.</translation>
     </message>
     <message>
         <source>--profile is for aliases of ~/.ssh/config: %1 has a profile of its own.</source>
@@ -10591,7 +10591,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>%1 (N counts all of the job)</source>
         <comment>%1: options of the scheduler</comment>
-        <translation>%1 (N laskee koko työn)</translation>
+        <translation>%1 (N koskee koko työtä)</translation>
     </message>
     <message>
         <source>%1 (two of N are one GPU)</source>
@@ -10695,7 +10695,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>The script asks to start in %1 (--chdir), but Officina&apos;s jobs start in a folder of their own. Let the program go there itself.</source>
-        <translation>Skripti pyytää alkua kansiosta %1 (--chdir), mutta Officinan työt alkavat omasta kansiostaan. Anna ohjelman siirtyä sinne itse.</translation>
+        <translation>Skripti pyytää käynnistystä kansiossa %1 (--chdir), mutta Officinan työt alkavat omasta kansiostaan. Anna ohjelman siirtyä sinne itse.</translation>
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
@@ -10905,8 +10905,8 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message numerus="yes">
         <source>%n to remove from the copy there</source>
         <translation>
-            <numerusform>%n poistettava sikäläisestä kopiosta</numerusform>
-            <numerusform>%n poistettavaa sikäläisestä kopiosta</numerusform>
+            <numerusform>%n poistettava siellä olevasta kopiosta</numerusform>
+            <numerusform>%n poistettavaa siellä olevasta kopiosta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10918,7 +10918,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>It is in no git repository: no commit is recorded.</source>
-        <translation>Se ei ole git-ohjelmavarastossa: commitia ei kirjata.</translation>
+        <translation>Se ei ole git-tietovarastossa: commitia ei kirjata.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since are recorded.</source>
@@ -11004,7 +11004,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Commands are started on several nodes by srun, which %1 does not have.</source>
-        <translation>Komennot käynnistetään useissa solmuissa srunilla, jota ei ole: %1.</translation>
+        <translation>Komennot käynnistetään useissa solmuissa srunilla, jota keskuksessa ei ole (%1).</translation>
     </message>
     <message>
         <source>Send %1 all the same? Type yes or no: </source>
@@ -11256,7 +11256,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Find as if it were that day; today unless given.</source>
-        <translation>Hae kuin olisi tämä päivä; tänään, ellei muuta anneta.</translation>
+        <translation>Etsi kuin olisi kyseinen päivä; tänään, ellei muuta anneta.</translation>
     </message>
     <message>
         <source>Also tell why the others do not fit.</source>
@@ -11391,7 +11391,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>The template %1 is for Slurm, which %2 does not have.</source>
-        <translation>Mallipohja %1 on Slurmille, jota ei ole: %2.</translation>
+        <translation>Mallipohja %1 on Slurmille, jota keskuksessa ei ole (%2).</translation>
     </message>
     <message>
         <source>A chain has at most %1 links.</source>
@@ -11543,7 +11543,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>WRONG</source>
         <comment>something is to be done</comment>
-        <translation>VÄÄRIN</translation>
+        <translation>VIKA</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -11605,16 +11605,16 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>a number of 0 or more that has one meaning</source>
-        <translation>luvun, joka on vähintään 0 ja jolla on yksi merkitys</translation>
+        <translation>luku, joka on vähintään 0 ja jolla on yksi merkitys</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation>kokonaisluvun</translation>
+        <translation>kokonaisluku</translation>
     </message>
     <message>
         <source>--%1 takes %2.</source>
         <extracomment>An option of the terminal program, and what it takes</extracomment>
-        <translation>--%1 hyväksyy: %2.</translation>
+        <translation>Valitsimen --%1 arvoksi kelpaa: %2.</translation>
     </message>
     <message>
         <source>--utilisation takes per cent of the peak, up to 100.</source>
@@ -11892,11 +11892,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Offering</source>
-        <translation>Tarjous</translation>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Laskettu</translation>
+        <translation>Laskettava</translation>
     </message>
     <message>
         <source>Call</source>
@@ -12033,7 +12033,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>--cohort takes the name and --email the address that your teacher has of you.</source>
-        <translation>--cohort on opettajan käyttämä nimi ja --email osoite, joka opettajallasi on sinusta.</translation>
+        <translation>--cohort on opettajasi käyttämä kurssiryhmän nimi ja --email osoite, jolla opettajasi tuntee sinut.</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12608,7 +12608,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Print the public half of a key, and where a site takes it.</source>
-        <translation>Tulosta avaimen julkinen puolikas ja mihin keskus sen ottaa.</translation>
+        <translation>Tulosta avaimen julkinen puolikas ja kerro, mihin se toimitetaan keskuksessa.</translation>
     </message>
     <message>
         <source>the key; else the one that does for the site</source>
@@ -12620,7 +12620,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>By the rules of this site, and say where it takes the public half.</source>
-        <translation>Tämän keskuksen sääntöjen mukaan; kerro myös, mihin se ottaa julkisen puolikkaan.</translation>
+        <translation>Tämän keskuksen sääntöjen mukaan; kerro myös, mihin julkinen puolikas toimitetaan.</translation>
     </message>
     <message>
         <source>The file of the key, else one in ~/.ssh; never one that is there.</source>
@@ -12644,7 +12644,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Show a site a key: whether it would take it. Nobody signs in, and nothing is run.</source>
-        <translation>Näytä keskukselle avain: ottaisiko se sen. Kukaan ei kirjaudu, eikä mitään suoriteta.</translation>
+        <translation>Näytä keskukselle avain: hyväksyisikö se sen. Kukaan ei kirjaudu, eikä mitään suoriteta.</translation>
     </message>
     <message>
         <source>The key, else the one that does for the site.</source>
@@ -13373,7 +13373,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>%1: taken.</source>
         <comment>%1 is a person</comment>
-        <translation>%1: otettu.</translation>
+        <translation>%1: otettu vastaan.</translation>
     </message>
     <message>
         <source>%1: older than the last report; what was new in it is taken.</source>
@@ -13444,8 +13444,8 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
         <comment>%1 are user names</comment>
         <translation>
-            <numerusform>%n projektin käyttäjä ei ole kukaan osallistujaluettelosta: %1</numerusform>
-            <numerusform>%n projektin käyttäjää ei ole ketään osallistujaluettelosta: %1</numerusform>
+            <numerusform>Projektin käyttäjistä %n ei ole osallistujaluettelossa: %1</numerusform>
+            <numerusform>Projektin käyttäjistä %n ei ole osallistujaluettelossa: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13857,7 +13857,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Show jobs that need you</source>
-        <translation>Näytä sinua vaativat työt</translation>
+        <translation>Näytä toimia vaativat työt</translation>
     </message>
     <message>
         <source>Show failed jobs</source>
@@ -14374,7 +14374,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Keep what is there</source>
-        <translation>Säilytä sikäläinen</translation>
+        <translation>Säilytä nykyinen</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -14448,8 +14448,8 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
         <translation>
-            <numerusform>%n samanniminen tiedosto on siellä jo, eri sisältöisenä. Mitä sille tehdään?</numerusform>
-            <numerusform>%n samannimistä tiedostoa on siellä jo, eri sisältöisinä. Mitä niille tehdään?</numerusform>
+            <numerusform>Siellä on jo %n samanniminen tiedosto, jonka sisältö on eri. Mitä sille tehdään?</numerusform>
+            <numerusform>Siellä on jo %n samannimistä tiedostoa, joiden sisältö on eri. Mitä niille tehdään?</numerusform>
         </translation>
     </message>
 </context>
@@ -14530,7 +14530,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Typed</source>
-        <translation>Annettu</translation>
+        <translation>Kirjoitettu</translation>
     </message>
     <message>
         <source>Used lately</source>
@@ -14855,7 +14855,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Show only charts whose name matches</source>
-        <translation>Näytä vain kuvaajat, joiden nimi vastaa</translation>
+        <translation>Näytä vain kuvaajat, joiden nimi täsmää</translation>
     </message>
     <message>
         <source>Step</source>
@@ -15036,7 +15036,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>%1: %2 is no number any more since step %3.</source>
-        <translation>%1: %2 ei ole ollut luku askelen %3 jälkeen.</translation>
+        <translation>%1: %2 ei ole enää luku askelesta %3 alkaen.</translation>
     </message>
     <message>
         <source>%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.</source>
@@ -15465,8 +15465,8 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message numerus="yes">
         <source>%n transfer(s) of the same stopped halfway before.</source>
         <translation>
-            <numerusform>%n saman siirto pysähtyi aiemmin kesken.</numerusform>
-            <numerusform>%n saman siirtoa pysähtyi aiemmin kesken.</numerusform>
+            <numerusform>Samasta sisällöstä %n siirto pysähtyi aiemmin kesken.</numerusform>
+            <numerusform>Samasta sisällöstä %n siirtoa pysähtyi aiemmin kesken.</numerusform>
         </translation>
     </message>
     <message>
@@ -16094,7 +16094,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>Resume continues where it stopped.</source>
-        <translation>Jatka etenee siitä, mihin jäätiin.</translation>
+        <translation>Jatkettaessa edetään siitä, mihin jäätiin.</translation>
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
@@ -16384,7 +16384,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation>%1 on olemassa, mutta ei juuri nyt ota vastaan enempää yhteyksiä.</translation>
+        <translation>%1 vastaa, mutta ei juuri nyt ota vastaan enempää yhteyksiä.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
@@ -16734,7 +16734,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>Computed again in the backward pass</source>
-        <translation>Lasketaan uudelleen taaksepäin</translation>
+        <translation>Lasketaan uudelleen takaisinlevityksessä</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -16742,7 +16742,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>Checkpoints kept</source>
-        <translation>Tarkistuspisteitä</translation>
+        <translation>Tarkistuspisteitä tallessa</translation>
     </message>
     <message>
         <source>Data besides, in TB</source>
@@ -16917,7 +16917,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Laskentayksikkö</translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Minutes between checkpoints</source>
@@ -17207,7 +17207,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Mikään ei vastaa</translation>
+        <translation>Ei osumia</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -18834,7 +18834,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Send the example: a small training of handwritten digits, for your work folder there.</source>
-        <translation>Lähetä esimerkki: pieni koulutus käsin kirjoitetuilla numeroilla, sikäläiseen työkansioosi.</translation>
+        <translation>Lähetä esimerkki: pieni koulutus käsin kirjoitetuilla numeroilla, työkansioosi siellä.</translation>
     </message>
     <message>
         <source>Stage the example</source>
@@ -18850,7 +18850,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Katso sen oppimista: avaa työsi käyrät heti, kun se on ajossa.</translation>
+        <translation>Seuraa oppimista: avaa työsi käyrät heti, kun se on ajossa.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -19027,11 +19027,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>From</source>
-        <translation>Alkaen</translation>
+        <translation>Alku</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Asti</translation>
+        <translation>Loppu</translation>
     </message>
     <message>
         <source>Name, number, folder or note…</source>
@@ -19099,7 +19099,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Alkaen … asti …</translation>
+        <translation>Aikaväli … – …</translation>
     </message>
 </context>
 <context>
@@ -19184,7 +19184,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Of its fullest node, at most, against what that had</source>
-        <translation>Sen täysimmästä solmusta, enintään, suhteessa solmun muistiin.</translation>
+        <translation>Sen täysimmästä solmusta, enintään, suhteessa solmun muistiin</translation>
     </message>
     <message>
         <source>How many tasks a node had is not known.</source>
@@ -19368,7 +19368,7 @@ kansiossa %2</translation>
     <message>
         <source>%1 is not the name of a host, or no port.</source>
         <comment>%1: a field</comment>
-        <translation>%1: ei ole palvelimen nimi eikä portti.</translation>
+        <translation>%1: ei ole palvelimen nimi tai ei ole portti.</translation>
     </message>
     <message>
         <source>%1 is no fingerprint of the form SHA256:….</source>
@@ -19454,11 +19454,11 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Fetch it again, as a file or as the whole link.</source>
-        <translation>Hae se uudelleen, tiedostona tai kokonaisena linkkinä.</translation>
+        <translation>Nouda se uudelleen, tiedostona tai kokonaisena linkkinä.</translation>
     </message>
     <message>
         <source>Fetch it again from who invites you; if it stays so, tell them.</source>
-        <translation>Hae se uudelleen kutsujaltasi; jos ongelma pysyy, kerro hänelle.</translation>
+        <translation>Hanki se uudelleen kutsujaltasi; jos ongelma ei poistu, kerro hänelle.</translation>
     </message>
     <message>
         <source>Do not use it. Tell who invites you, by another way than it came.</source>
@@ -19499,7 +19499,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Voimassa asti</translation>
+        <translation>Vanhenee</translation>
     </message>
     <message>
         <source>Site</source>
@@ -19707,7 +19707,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Voimassa asti</translation>
+        <translation>Vanhenee</translation>
     </message>
     <message>
         <source>Note as invited</source>
@@ -19739,7 +19739,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>As their computers</source>
-        <translation>Kuten heidän tietokoneensa</translation>
+        <translation>Heidän tietokoneensa mukaan</translation>
     </message>
     <message numerus="yes">
         <source>Those that were chosen (%n)</source>
@@ -19952,7 +19952,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Only jobs that wait or run have a time limit to change.</source>
-        <translation>Vain odottavilla ja ajossa olevilla töillä on muutettava aikaraja.</translation>
+        <translation>Aikarajaa voi muuttaa vain odottavilta ja ajossa olevilta töiltä.</translation>
     </message>
     <message>
         <source>Only waiting jobs can go before others, or after them.</source>
@@ -20418,7 +20418,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>It has ended as the scheduler&apos;s word says.</source>
-        <translation>Se on päättynyt eräajojärjestelmän sanan mukaisesti.</translation>
+        <translation>Se on päättynyt niin kuin eräajojärjestelmä ilmoittaa.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -20691,7 +20691,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Array</source>
-        <translation>Taulukko</translation>
+        <translation>Taulukkotyö</translation>
     </message>
     <message>
         <source>Signal before the end</source>
@@ -20707,7 +20707,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Mail to</source>
-        <translation>Posti</translation>
+        <translation>Postin saaja</translation>
     </message>
     <message>
         <source>Mail on</source>
@@ -20865,7 +20865,7 @@ kansiossa %2</translation>
     <message>
         <source>Needs you</source>
         <comment>jobs that wait for the user to do something</comment>
-        <translation>Vaatii sinua</translation>
+        <translation>Vaatii toimia</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21835,7 +21835,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>GPU check failed</source>
-        <translation>GPU-tarkistus ei läpi</translation>
+        <translation>GPU-tarkistus epäonnistui</translation>
     </message>
     <message>
         <source>A check in the program failed on the GPU, often a label or an index that is too large.</source>
@@ -21867,7 +21867,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Ask for GPUs, for the step that srun starts too.</source>
-        <translation>Pyydä GPU:ita, myös srunin käynnistämälle askeleelle.</translation>
+        <translation>Pyydä GPU:ita, myös srunin käynnistämälle työvaiheelle.</translation>
     </message>
     <message>
         <source>driver too old</source>
@@ -21895,7 +21895,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>other GPU</source>
-        <translation>toinen GPU</translation>
+        <translation>eri GPU-laji</translation>
     </message>
     <message>
         <source>The program was not built for the kind of GPU of these nodes.</source>
@@ -22123,7 +22123,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>other processor</source>
-        <translation>toinen suoritin</translation>
+        <translation>eri suoritin</translation>
     </message>
     <message>
         <source>The program was built for other processors than those of this node.</source>
@@ -22275,7 +22275,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Accept its terms on its page, and log in with your token before you fetch it.</source>
-        <translation>Hyväksy sen ehdot sen sivulla ja kirjaudu tunnuksellasi (token) ennen noutoa.</translation>
+        <translation>Hyväksy sen ehdot sen sivulla ja kirjaudu valtuudellasi (token) ennen noutoa.</translation>
     </message>
     <message>
         <source>Python error</source>
@@ -22483,7 +22483,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>The program stopped itself at a trap, as debuggers set them (SIGTRAP).</source>
-        <translation>Ohjelma pysähtyi ansaan, jollaisia debuggerit asettavat (SIGTRAP).</translation>
+        <translation>Ohjelma pysähtyi ansaan, jollaisia virheenjäljittimet asettavat (SIGTRAP).</translation>
     </message>
     <message>
         <source>warning signal</source>
@@ -22655,7 +22655,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>limit of the array</source>
-        <translation>taulukon raja</translation>
+        <translation>taulukkotyön raja</translation>
     </message>
     <message>
         <source>As many tasks of the array run as may run at once by its own limit.</source>
@@ -22871,7 +22871,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again for fewer nodes or another kind.</source>
-        <translation>Peru se ja lähetä uudelleen harvemmille tai toisen lajin solmuille.</translation>
+        <translation>Peru se ja lähetä uudelleen: vähemmän solmuja tai toisen lajin solmuja.</translation>
     </message>
     <message>
         <source>Not as many nodes lie together as it asks for, so it can never start.</source>
@@ -22983,7 +22983,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>array at work</source>
-        <translation>taulukko työssä</translation>
+        <translation>taulukkotyö käynnissä</translation>
     </message>
     <message>
         <source>At least one task of the array has started.</source>
@@ -23319,7 +23319,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>What your project has left of its allocation is less than this job may use.</source>
-        <translation>Projektisi resurssimyönnöstä on jäljellä vähemmän kuin tämä työ saa käyttää.</translation>
+        <translation>Projektisi resurssimyönnöstä on jäljellä vähemmän kuin tämä työ voi kuluttaa.</translation>
     </message>
     <message>
         <source>Ask for less time, or ask the head of the project how much is left.</source>
@@ -23343,7 +23343,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Cancel it and send it again with less time, fewer nodes or fewer GPUs.</source>
-        <translation>Peru se ja lähetä uudelleen lyhyemmällä ajalla, harvemmilla solmuilla tai harvemmilla GPU:illa.</translation>
+        <translation>Peru se ja lähetä uudelleen: vähemmän aikaa, solmuja tai GPU:ita.</translation>
     </message>
     <message>
         <source>You have as many jobs at once as one person may have in this project.</source>
@@ -23363,7 +23363,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>What is left to all users of its QoS together is less than this job may use.</source>
-        <translation>Sen QoS:n kaikille käyttäjille yhteensä on jäljellä vähemmän kuin tämä työ saa käyttää.</translation>
+        <translation>Sen QoS:n kaikille käyttäjille yhteensä on jäljellä vähemmän kuin tämä työ voi kuluttaa.</translation>
     </message>
     <message>
         <source>Ask for less time, or choose another QoS.</source>
@@ -24224,7 +24224,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Katso sen oppimista</translation>
+        <translation>Seuraa oppimista</translation>
     </message>
     <message>
         <source>The curves of “%1” grow while it trains</source>
@@ -24312,7 +24312,7 @@ kansiossa %2</translation>
     <message>
         <source>%1 lets you in with a certificate. Fetch one with: %2</source>
         <extracomment>%1 is a site, %2 a command</extracomment>
-        <translation>%1 päästää sisään varmenteella. Hae sellainen komennolla: %2</translation>
+        <translation>%1 päästää sisään varmenteella. Nouda sellainen komennolla: %2</translation>
     </message>
     <message>
         <source>%1 does not let in with a key.</source>
@@ -24596,7 +24596,7 @@ kansiossa %2</translation>
     <message>
         <source>For</source>
         <comment>a site, which a key is for</comment>
-        <translation>Kenelle</translation>
+        <translation>Keskukselle</translation>
     </message>
     <message>
         <source>Close</source>
@@ -25154,7 +25154,7 @@ kansiossa %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Vaatii sinua</translation>
+        <translation>Vaatii toimia</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -25720,7 +25720,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Choose the folder in which the job starts</source>
-        <translation>Valitse kansio, josta työ alkaa</translation>
+        <translation>Valitse kansio, jossa työ käynnistyy</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -25739,7 +25739,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Myös tiedostot *.log, *.out, *.err ja *.txt luetaan, jos niiden rivit vastaavat. Kirjoita rivi sellaisena kuin ohjelma sen tulostaa ja ... kunkin luvun kohdalle: luku saa nimensä sitä edeltävästä sanasta. Myös säännöllinen lauseke, jossa on nimetty ryhmä kullekin luvulle, kelpaa. Tyhjä: kansion tällaisia tiedostoja ei lueta.</translation>
+        <translation>Myös tiedostot *.log, *.out, *.err ja *.txt luetaan, jos niiden rivit vastaavat kuviota. Kirjoita rivi sellaisena kuin ohjelma sen tulostaa ja ... kunkin luvun kohdalle: luku saa nimensä sitä edeltävästä sanasta. Myös säännöllinen lauseke, jossa on nimetty ryhmä kullekin luvulle, kelpaa. Tyhjä: kansion tällaisia tiedostoja ei lueta.</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -25771,7 +25771,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Nothing in these lines matches.</source>
-        <translation>Mikään näillä riveillä ei vastaa.</translation>
+        <translation>Mikään näissä riveissä ei vastaa kuviota.</translation>
     </message>
 </context>
 <context>
@@ -26301,7 +26301,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Offering</source>
-        <translation>Tarjous</translation>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>Site</source>
@@ -26309,7 +26309,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Laskettu</translation>
+        <translation>Laskettava</translation>
     </message>
     <message>
         <source>Used</source>
@@ -26644,7 +26644,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>The draft is in the portal. Nobody but you and your team there sees it until you submit it.</source>
-        <translation>Luonnos on portaalissa. Kukaan muu kuin sinä ja sikäläinen ryhmäsi ei näe sitä, ennen kuin jätät sen.</translation>
+        <translation>Luonnos on portaalissa. Kukaan muu kuin sinä ja ryhmäsi siellä ei näe sitä, ennen kuin jätät sen.</translation>
     </message>
     <message>
         <source>Submit the proposal</source>
@@ -26669,7 +26669,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>The portal&apos;s reviewers get it as it stands in the draft there. It cannot be taken back here.</source>
-        <translation>Portaalin arvioijat saavat sen sellaisena kuin se on sikäläisessä luonnoksessa. Täältä sitä ei voi perua.</translation>
+        <translation>Portaalin arvioijat saavat sen sellaisena kuin se on portaalin luonnoksessa. Täältä sitä ei voi perua.</translation>
     </message>
     <message>
         <source>Submit now</source>
@@ -27010,7 +27010,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>A link, and there are no links there</source>
-        <translation>Linkki, eikä siellä ole linkkejä</translation>
+        <translation>Linkki, eikä siellä voi olla linkkejä</translation>
     </message>
     <message>
         <source>It grew while it was read: only its beginning was copied</source>
@@ -27063,7 +27063,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation>Otettu</translation>
+        <translation>Otettu vastaan</translation>
     </message>
     <message>
         <source>I have asked them…</source>
@@ -27653,8 +27653,8 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message numerus="yes">
         <source>%n to be removed from the copy there</source>
         <translation>
-            <numerusform>%n poistettava sikäläisestä kopiosta</numerusform>
-            <numerusform>%n poistettavaa sikäläisestä kopiosta</numerusform>
+            <numerusform>%n poistettava siellä olevasta kopiosta</numerusform>
+            <numerusform>%n poistettavaa siellä olevasta kopiosta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27671,7 +27671,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>The folder is in no git repository: no commit will be recorded.</source>
-        <translation>Kansio ei ole git-ohjelmavarastossa: commitia ei kirjata.</translation>
+        <translation>Kansio ei ole git-tietovarastossa: commitia ei kirjata.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since will be recorded.</source>
@@ -27744,7 +27744,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Commands are started on several nodes by srun, which %1 does not have.</source>
-        <translation>Komennot käynnistetään useissa solmuissa srunilla, jota ei ole: %1.</translation>
+        <translation>Komennot käynnistetään useissa solmuissa srunilla, jota keskuksessa ei ole (%1).</translation>
     </message>
     <message>
         <source>Start the command once, and let it start the others.</source>
@@ -27953,7 +27953,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Show only runs whose name or tag matches</source>
-        <translation>Näytä vain ajot, joiden nimi tai tunniste vastaa</translation>
+        <translation>Näytä vain ajot, joiden nimi tai tunniste täsmää</translation>
     </message>
     <message>
         <source>Tags of the run</source>
@@ -28013,7 +28013,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Show only values whose name matches</source>
-        <translation>Näytä vain arvot, joiden nimi vastaa</translation>
+        <translation>Näytä vain arvot, joiden nimi täsmää</translation>
     </message>
     <message numerus="yes">
         <source>%n further value(s) have no column; the filter finds them.</source>
@@ -28548,7 +28548,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
-        <translation>Missä työsi säilytetään</translation>
+        <translation>Missä tietosi säilytetään</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -28616,11 +28616,11 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Hiljaa alkaen</translation>
+        <translation>Hiljaisuus alkaa</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Hiljaa asti</translation>
+        <translation>Hiljaisuus päättyy</translation>
     </message>
     <message>
         <source>Jobs that cost more than they bring</source>
@@ -28638,7 +28638,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Warn of GPUs that are idle for</source>
-        <translation>Varoita GPU:ista joutilaina</translation>
+        <translation>Varoita, kun GPU:t joutilaina</translation>
     </message>
     <message>
         <source>Known of jobs whose guard measures their GPUs. You are warned also where a job&apos;s time limit comes before its next state is saved, and where the allocation ends before the job.</source>
@@ -28891,8 +28891,8 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message numerus="yes">
         <source>a rule to empty it after %n day(s) is announced, and not in force</source>
         <translation>
-            <numerusform>sääntö tyhjentää se %n päivän kuluttua on ilmoitettu mutta ei voimassa</numerusform>
-            <numerusform>sääntö tyhjentää se %n päivän kuluttua on ilmoitettu mutta ei voimassa</numerusform>
+            <numerusform>sääntö, jonka mukaan se tyhjennetään %n päivän kuluttua, on ilmoitettu mutta ei voimassa</numerusform>
+            <numerusform>sääntö, jonka mukaan se tyhjennetään %n päivän kuluttua, on ilmoitettu mutta ei voimassa</numerusform>
         </translation>
     </message>
     <message>
@@ -29107,7 +29107,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
-        <translation>Kaikki kuuluvat yhteen yhteyteen, johon kirjaudutaan kerran. Useammat auttavat pitkällä matkalla; harvemmat säästävät keskusta, joka sallii vähän.</translation>
+        <translation>Kaikki kuuluvat yhteen yhteyteen, johon kirjaudutaan kerran. Useampi kanava auttaa pitkällä matkalla; pienempi määrä säästää keskusta, joka sallii vähän.</translation>
     </message>
     <message>
         <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
@@ -29226,7 +29226,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation>Kuten ohjelma</translation>
+        <translation>Ohjelman mukaan</translation>
     </message>
     <message>
         <source>Language of the dossier</source>
@@ -29428,7 +29428,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
-        <translation>Työ %1 oli määrä perua, ja se torjuttiin.</translation>
+        <translation>Työ %1 oli määrä perua, mutta pyyntö torjuttiin.</translation>
     </message>
 </context>
 <context>
@@ -30002,7 +30002,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Overwrite what is there</source>
-        <translation>Korvaa sikäläinen</translation>
+        <translation>Korvaa nykyinen</translation>
     </message>
     <message>
         <source>Reload, and lose mine</source>
@@ -30225,7 +30225,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>The project in words</source>
-        <translation>Hanke sanoin</translation>
+        <translation>Projekti sanoin</translation>
     </message>
     <message>
         <source>The finished dossier as PDF</source>
@@ -30325,8 +30325,8 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message numerus="yes">
         <source>%n transfer(s) need you: see the Data page.</source>
         <translation>
-            <numerusform>%n siirto vaatii sinua: katso Data-sivu.</numerusform>
-            <numerusform>%n siirtoa vaatii sinua: katso Data-sivu.</numerusform>
+            <numerusform>%n siirto vaatii toimia: katso Data-sivu.</numerusform>
+            <numerusform>%n siirtoa vaatii toimia: katso Data-sivu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30603,7 +30603,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>No program on its nodes tells how busy GPUs are.</source>
-        <translation>Mikään ohjelma sen solmuissa ei kerro, miten käytössä GPU:t ovat.</translation>
+        <translation>Mikään ohjelma sen solmuissa ei kerro, kuinka paljon GPU:t ovat käytössä.</translation>
     </message>
     <message>
         <source>The site let no program look at its GPUs.</source>

@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>A centre of expertise.</source>
-        <translation>Centar izvrsnosti.</translation>
+        <translation>Centar stručnosti.</translation>
     </message>
     <message>
         <source>A centre of experts.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>A one-time code (TOTP) is compulsory and set up once on initial.hww.hlrs.de with generate_2fa_otp.sh; its prompt begins “One-time password (OATH) for”.</source>
-        <translation>Jednokratni kôd (TOTP) je obavezan i postavlja se jednom na initial.hww.hlrs.de naredbom generate_2fa_otp.sh; upit počinje s „One-time password (OATH) for“.</translation>
+        <translation>Jednokratni kôd (TOTP) je obavezan i postavlja se jednom na initial.hww.hlrs.de naredbom generate_2fa_otp.sh; upit počinje s „One-time password (OATH) for”.</translation>
     </message>
     <message>
         <source>A one-time code (TOTP) is registered in the portal.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>After the key a one-time code (TOTP) is asked for; the prompt reads “JSC TOTP Verification code:”.</source>
-        <translation>Nakon ključa traži se jednokratni kôd (TOTP); upit glasi „JSC TOTP Verification code:“.</translation>
+        <translation>Nakon ključa traži se jednokratni kôd (TOTP); upit glasi „JSC TOTP Verification code:”.</translation>
     </message>
     <message>
         <source>All members that are named are Greek; Cyprus takes part by its antenna.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>An SSH key (added in SUPR), then the “Verification code”, works too.</source>
-        <translation>Radi i SSH ključ (dodan u SUPR-u), a zatim „Verification code“.</translation>
+        <translation>Radi i SSH ključ (dodan u SUPR-u), a zatim „Verification code”.</translation>
     </message>
     <message>
         <source>An SSH key is optional (ssh-copy-id).</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Asks for the password and a one-time code (TOTP, “Verification code:”), with a secret of its own for each cluster.</source>
-        <translation>Traži lozinku i jednokratni kôd (TOTP, „Verification code:“), sa zasebnom tajnom za svaki klaster.</translation>
+        <translation>Traži lozinku i jednokratni kôd (TOTP, „Verification code:”), sa zasebnom tajnom za svaki klaster.</translation>
     </message>
     <message>
         <source>Asks for the password and a one-time code; with a key, for the code alone.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The form of eDARI; CT10 of its committees CT1..CT11 is for AI. A summary has 100 characters at least, a technical justification 200, an empty storage at TGCC is refused, and “No” to migration needs a reason of 100. The structure is an RNSR laboratory or a SIRET; supports are ANR, a mesocentre, an AI cluster, industry or Europe.</source>
-        <translation>Obrazac eDARI-ja; CT10 od odbora CT1..CT11 je za UI. Sažetak ima najmanje 100 znakova, tehničko obrazloženje 200, prazna pohrana na TGCC-u odbija se, a „Ne“ na migraciju zahtijeva obrazloženje od 100. Struktura je laboratorij RNSR ili SIRET; potpore su ANR, mezocentar, klaster UI-ja, industrija ili Europa.</translation>
+        <translation>Obrazac eDARI-ja; CT10 od odbora CT1..CT11 je za UI. Sažetak ima najmanje 100 znakova, tehničko obrazloženje 200, prazna pohrana na TGCC-u odbija se, a „Ne” na migraciju zahtijeva obrazloženje od 100. Struktura je laboratorij RNSR ili SIRET; potpore su ANR, mezocentar, klaster UI-ja, industrija ili Europa.</translation>
     </message>
     <message>
         <source>The form was not seen.</source>
@@ -4588,11 +4588,11 @@
     </message>
     <message>
         <source>From the call’s list.</source>
-        <translation>S popisa poziva.</translation>
+        <translation>S popisa u pozivu.</translation>
     </message>
     <message>
         <source>From the live list of the call.</source>
-        <translation>S aktualnog popisa poziva.</translation>
+        <translation>S aktualnog popisa u pozivu.</translation>
     </message>
     <message>
         <source>Funding that applies</source>
@@ -5496,12 +5496,12 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>„Trebaju vas“ navodi zaustavljene prijenose, neuspjele poslove i zahtjeve s otvorenim točkama. Svaka stavka ima gumb koji vodi onamo gdje se to popravlja.</translation>
+        <translation>„Trebaju vas” navodi zaustavljene prijenose, neuspjele poslove i zahtjeve s otvorenim točkama. Svaka stavka ima gumb koji vodi onamo gdje se to popravlja.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>„Vježbaj na ovom računalu“ pokreće malu tvornicu s pravim raspoređivačem na vašem računalu: korisnički račun nije potreban i ništa ne napušta računalo. „Provedi me“ vodi kroz prvu upotrebu u pet koraka i može se u svakom trenutku napustiti.</translation>
+        <translation>„Vježbaj na ovom računalu” pokreće malu tvornicu s pravim raspoređivačem na vašem računalu: korisnički račun nije potreban i ništa ne napušta računalo. „Provedi me” vodi kroz prvo izvođenje u pet koraka i može se u svakom trenutku napustiti.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
@@ -5509,12 +5509,12 @@
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
-        <translation>Mali broj iza podatka kaže njegov izvor i kada je pročitan. Ono što je označeno s „nije provjereno“ nije potvrdila nijedna pročitana stranica.</translation>
+        <translation>Mali broj iza podatka kaže njegov izvor i kada je pročitan. Ono što je označeno s „nije provjereno” nije potvrdila nijedna pročitana stranica.</translation>
     </message>
     <message>
         <source>“Find the right one…” asks six questions and ranks the ways to computing time for you. “Compare…” puts systems side by side, and “Request an allocation” begins a request for the factory in view.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>„Pronađi pravu…“ postavlja šest pitanja i rangira za vas načine do računalnog vremena. „Usporedi…“ stavlja sustave jedan uz drugi, a „Zatraži alokaciju“ započinje zahtjev za prikazanu tvornicu.</translation>
+        <translation>„Pronađi pravu…” postavlja šest pitanja i rangira za vas načine do računalnog vremena. „Usporedi…” stavlja sustave jedan uz drugi, a „Zatraži alokaciju” započinje zahtjev za prikazanu tvornicu.</translation>
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
@@ -5527,12 +5527,12 @@
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>Obrazac pita ono što pita odabrani način pristupa. Provjere uz njega kažu što nedostaje i što je protivno pravilima poziva; „Idi onamo“ vodi onamo gdje se to popravlja.</translation>
+        <translation>Obrazac pita ono što pita odabrani način pristupa. Provjere uz njega kažu što nedostaje i što je protivno pravilima poziva; „Idi onamo” vodi onamo gdje se to popravlja.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>Vrste izvođenja zbrajaju se u GPU-sate i uspoređuju s ograničenjem. „Procijeni…“ računa što treba treniranje; „Izmjereni poslovi…“ pokazuje recenzentima kako su se izvodili vaši poslovi. „Kalendar“ sadrži nadolazeće presječne datume i dane vaših dodjela.</translation>
+        <translation>Vrste izvođenja zbrajaju se u GPU-sate i uspoređuju s ograničenjem. „Procijeni…” računa što treba treniranje; „Izmjereni poslovi…” pokazuje recenzentima kako su se izvodili vaši poslovi. „Kalendar” sadrži nadolazeće presječne datume i dane vaših dodjela.</translation>
     </message>
     <message>
         <source>A portal tells what you were awarded, what of it is used and left, when it ends, and which calls are open. Officina reads portals that run Waldur, such as EFP Allocations and Puhuri.</source>
@@ -5557,21 +5557,21 @@
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>„Usporedi i uskladi…“ usklađuje jednu od dviju mapa s drugom, a najprije pokazuje što bi se kopiralo, zamijenilo i izbrisalo. Ostalo je u izborniku datoteke: preimenovanje, brisanje, dozvole, veličina, traženje, terminal.</translation>
+        <translation>„Usporedi i uskladi…” usklađuje jednu od dviju mapa s drugom, a najprije pokazuje što bi se kopiralo, zamijenilo i izbrisalo. Ostalo je u izborniku datoteke: preimenovanje, brisanje, dozvole, veličina, traženje, terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
-        <translation>Vaši poslovi na svim povezanim sustavima, kako ih navode njihovi raspoređivači. Popis se sam osvježava; dok sustav ne odgovara, pokazuje ono što je zadnje poznato i otkad je to.</translation>
+        <translation>Vaši poslovi na svim povezanim sustavima, kako ih navode njihovi raspoređivači. Popis se sam osvježava; dok sustav ne odgovara, pokazuje ono što je zadnje poznato i kada je to utvrđeno.</translation>
     </message>
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>„Novi posao…“ izrađuje skriptu iz predloška i obrasca i šalje je kakva je prikazana. „Pokreni mapu…“ šalje mapu ovog računala na sustav i u njezinoj kopiji pokreće naredbu.</translation>
+        <translation>„Novi posao…” izrađuje skriptu iz predloška i obrasca i šalje je kakva je prikazana. „Pokreni mapu…” šalje mapu ovog računala na sustav i u njezinoj kopiji pokreće naredbu.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>Odaberite posao da biste vidjeli zašto čeka ili kako je završio, njegov ispis dok se zapisuje, njegovu skriptu i njegove datoteke. „Otvori krivulje“ pokazuje kako ide njegovo treniranje. Može se odabrati više redaka i raditi s njima odjednom; prije nego što se išta otkaže, dolazi pitanje.</translation>
+        <translation>Odaberite posao da biste vidjeli zašto čeka ili kako je završio, njegov ispis dok se zapisuje, njegovu skriptu i njegove datoteke. „Otvori krivulje” pokazuje kako ide njegovo treniranje. Može se odabrati više redaka i raditi s njima odjednom; prije nego što se išta otkaže, dolazi pitanje.</translation>
     </message>
     <message>
         <source>The history remembers every job that was seen here for two years, with what it used.</source>
@@ -5580,7 +5580,7 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Ono što izvođenja treniranja zapisuju, crtano dok to zapisuju. Krivulje posla otvorite na stranici Poslovi, a s „Otvori“ mapu sa zapisnicima s ovog računala ili sustava: TensorBoard, W&amp;B, MLflow i mnogi drugi oblici prepoznaju se po sadržaju datoteka.</translation>
+        <translation>Ono što izvođenja treniranja zapisuju, crtano dok to zapisuju. Krivulje posla otvorite na stranici Poslovi, a s „Otvori” mapu sa zapisnicima s ovog računala ili sustava: TensorBoard, W&amp;B, MLflow i mnogi drugi oblici prepoznaju se po sadržaju datoteka.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
@@ -5593,7 +5593,7 @@
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>„Upozorenja…“ vam javljaju kad s krivuljom nešto pođe po zlu, a njezin posao otkazuju samo ako ste to ondje odabrali. „Izvoz“ sprema tablice, slike i izvješće.</translation>
+        <translation>„Upozorenja…” vam javljaju kad s krivuljom nešto pođe po zlu, a njezin posao otkazuju samo ako ste to ondje odabrali. „Izvoz” sprema tablice, slike i izvješće.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
@@ -5602,12 +5602,12 @@
     <message>
         <source>“Invite…” makes one signed file for all members. It holds no password, and you send it yourself. Members answer with signed reports, which “Take reports…” reads.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>„Pozovi…“ izrađuje jednu potpisanu datoteku za sve članove. Ne sadrži lozinku, a šaljete je sami. Članovi odgovaraju potpisanim izvješćima, koja čita „Preuzmi izvješća…“.</translation>
+        <translation>„Pozovi…” izrađuje jednu potpisanu datoteku za sve članove. Ne sadrži lozinku, a šaljete je sami. Članovi odgovaraju potpisanim izvješćima, koja čita „Preuzmi izvješća…”.</translation>
     </message>
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>„Upitaj sustav“ gleda poslove projekta i ono što je timovima preostalo, gdje sustav to pokazuje. Ono što nitko nije naveo prikazuje se kao nepoznato. Popis sudionika osobni su podaci: ostaje na ovom računalu ako ga ne izvezete.</translation>
+        <translation>„Upitaj sustav” gleda poslove projekta i ono što je timovima preostalo, gdje sustav to pokazuje. Ono što nitko nije naveo prikazuje se kao nepoznato. Popis sudionika osobni su podaci: ostaje na ovom računalu ako ga ne izvezete.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
@@ -5628,12 +5628,12 @@
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Svaki je redak u redu, za popravak ili nepoznat i kaže sljedeći korak gdje ga ima. Gledanje izvana nigdje se ne prijavljuje; „Prijavi se i pregledaj“ to čini kad ga kliknete.</translation>
+        <translation>Svaki je redak u redu, za popravak ili nepoznat i kaže sljedeći korak gdje ga ima. Gledanje izvana nigdje se ne prijavljuje; „Prijavi se i pregledaj” to čini kad ga kliknete.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>„Provjeri ponovno“ gleda iznova nakon što ste nešto promijenili. „Kopiraj izvješće“ daje sve kao tekst za podršku sustava, bez tajni.</translation>
+        <translation>„Provjeri ponovno” gleda iznova nakon što ste nešto promijenili. „Kopiraj izvješće” daje sve kao tekst za podršku sustava, bez tajni.</translation>
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
@@ -5646,7 +5646,7 @@
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>Zašto nije uspjelo, piše ispod popisa. „Imam li pristup?“ gleda sve što može biti na putu, „Ključ…“ pomaže izraditi i predati ključ, a „Postavke…“ sadrži vaš projekt ondje i način na koji se do sustava dolazi.</translation>
+        <translation>Zašto nije uspjelo, piše ispod popisa. „Imam li pristup?” gleda sve što može biti na putu, „Ključ…” pomaže izraditi i predati ključ, a „Postavke…” sadrži vaš projekt ondje i način na koji se do sustava dolazi.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
@@ -5691,7 +5691,7 @@
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>„Započni zahtjev“ uzima vaše odgovore sa sobom. Mogu se označiti i usporediti dva do četiri sustava. Sve se može kopirati ili spremiti kao PDF.</translation>
+        <translation>„Započni zahtjev” uzima vaše odgovore sa sobom. Mogu se označiti i usporediti dva do četiri sustava. Sve se može kopirati ili spremiti kao PDF.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation>Potpis kaže koji ga je ključ načinio: ako ne znate otisak, drugim putem pitajte predavača za nj. Krivotvorena, oštećena ili istekla pozivnica ne prihvaća se. Ne sadrži lozinku: prijavljujete se u svoje ime.</translation>
+        <translation>Potpis kaže koji ga je ključ načinio: ako ne znate otisak, zatražite ga od predavača drugim putem. Krivotvorena, oštećena ili istekla pozivnica ne prihvaća se. Ne sadrži lozinku: prijavljujete se u svoje ime.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>RSA ključ ima %1 bitova; %2 traži %3 ili više.</translation>
+        <translation>Broj bitova RSA ključa je %1; %2 traži najmanje %3.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -6313,11 +6313,11 @@
     </message>
     <message>
         <source>It takes %1 more files.</source>
-        <translation>Može primiti još %1 datoteka.</translation>
+        <translation>Broj datoteka koje još može primiti: %1.</translation>
     </message>
     <message>
         <source>It takes only %1 more files.</source>
-        <translation>Može primiti još samo %1 datoteka.</translation>
+        <translation>Broj datoteka koje još može primiti iznosi samo %1.</translation>
     </message>
     <message>
         <source>How many more files it takes is not told.</source>
@@ -6730,7 +6730,7 @@
     <name>officina::AddSiteDialog</name>
     <message>
         <source>A name has letters, digits, “_”, “.” and “-”.</source>
-        <translation>Ime se sastoji od slova, znamenki i znakova „_“, „.“ i „-“.</translation>
+        <translation>Ime se sastoji od slova, znamenki i znakova „_”, „.” i „-”.</translation>
     </message>
     <message>
         <source>That name is there already. Choose another one.</source>
@@ -6837,12 +6837,12 @@
     <message>
         <source>“%1” can mean two numbers. Which one?</source>
         <comment>%1: as it was typed</comment>
-        <translation>„%1“ može značiti dva broja. Koji?</translation>
+        <translation>„%1” može značiti dva broja. Koji?</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
         <comment>%1: as it was typed</comment>
-        <translation>„%1“ nije broj.</translation>
+        <translation>„%1” nije broj.</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7150,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Što „%1“ kaže na: %2</translation>
+        <translation>Što „%1” kaže na: %2</translation>
     </message>
     <message>
         <source>%1 tells of no budget</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>In days</source>
-        <translation>Za dana</translation>
+        <translation>Još dana</translation>
     </message>
     <message>
         <source>What</source>
@@ -7479,15 +7479,15 @@
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 GPU-sati</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 čvor-sati</translation>
+        <translation>%1 čvor-h</translation>
     </message>
     <message>
         <source>%1 QPU-hours</source>
-        <translation>%1 QPU-sati</translation>
+        <translation>%1 QPU-h</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>The factory’s own</source>
-        <translation>Vlastito od tvornice</translation>
+        <translation>Vlastiti put tvornice</translation>
     </message>
     <message>
         <source>National</source>
@@ -7684,11 +7684,11 @@
     </message>
     <message>
         <source>%1 billion %2</source>
-        <translation>%1 milijardi %2</translation>
+        <translation>%1 mlrd. %2</translation>
     </message>
     <message>
         <source>%1 million %2</source>
-        <translation>%1 milijuna %2</translation>
+        <translation>%1 mil. %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>To forget the old one</source>
-        <translation>Za zaboravljanje staroga</translation>
+        <translation>Da se stari zaboravi</translation>
     </message>
 </context>
 <context>
@@ -8047,9 +8047,9 @@
     <message numerus="yes">
         <source>Of %n run(s) it could not be looked up which job made them.</source>
         <translation>
-            <numerusform>Za %n izvođenje nije se moglo saznati koji ga je posao izradio.</numerusform>
-            <numerusform>Za %n izvođenja nije se moglo saznati koji ih je posao izradio.</numerusform>
-            <numerusform>Za %n izvođenja nije se moglo saznati koji ih je posao izradio.</numerusform>
+            <numerusform>Za %n izvođenje nije se moglo saznati koji ga je posao proizveo.</numerusform>
+            <numerusform>Za %n izvođenja nije se moglo saznati koji ih je posao proizveo.</numerusform>
+            <numerusform>Za %n izvođenja nije se moglo saznati koji ih je posao proizveo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>The catalogue has no form for the access mode “%1”.</source>
-        <translation>Katalog nema obrazac za način pristupa „%1“.</translation>
+        <translation>Katalog nema obrazac za način pristupa „%1”.</translation>
     </message>
     <message>
         <source>A system is chosen</source>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Nije poznata potvrđena dodjela na %1 u ovom načinu: pogledajte aktualni popis poziva.</translation>
+        <translation>Nije poznata potvrđena dodjela na sustavu %1 u ovom načinu: pogledajte aktualni popis u pozivu.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation>Zbroj izvođenja je %1 GPU-sati</translation>
+        <translation>Zbroj izvođenja: %1 GPU-h</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>The run “%1” costs nothing: fill in all its sizes</source>
-        <translation>Izvođenje „%1“ ne košta ništa: ispunite sve njegove veličine</translation>
+        <translation>Izvođenje „%1” ne košta ništa: ispunite sve njegove veličine</translation>
     </message>
     <message>
         <source>Length of the allocation</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>The system’s scheduler counts %1 half modules per node; a call counts %2 modules.</source>
-        <translation>Raspoređivač sustava broji %1 polovičnih modula po čvoru; poziv broji %2 modula.</translation>
+        <translation>Raspoređivač sustava broji polovične module (%1 po čvoru); poziv broji module (%2).</translation>
     </message>
     <message>
         <source>A run wants more GPUs per node than the %1 there are.</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>The largest job has %1 GPUs, but a run in the table has %2.</source>
-        <translation>Najveći posao ima %1 GPU-ova, a jedno izvođenje u tablici ima %2.</translation>
+        <translation>Broj GPU-ova najvećeg posla je %1, a jednog izvođenja u tablici %2.</translation>
     </message>
     <message numerus="yes">
         <source>Largest job: %n GPU(s)</source>
@@ -8295,9 +8295,9 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Zahtijeva %1 GPU-ova zaposlenih cijeli %n mjesec</numerusform>
-            <numerusform>Zahtijeva %1 GPU-ova zaposlenih cijela %n mjeseca</numerusform>
-            <numerusform>Zahtijeva %1 GPU-ova zaposlenih cijelih %n mjeseci</numerusform>
+            <numerusform>Zahtijeva neprekidno zauzete GPU-ove (%1) tijekom %n mjeseca</numerusform>
+            <numerusform>Zahtijeva neprekidno zauzete GPU-ove (%1) tijekom %n mjeseca</numerusform>
+            <numerusform>Zahtijeva neprekidno zauzete GPU-ove (%1) tijekom %n mjeseci</numerusform>
         </translation>
     </message>
     <message>
@@ -8413,11 +8413,11 @@
     <message>
         <source>%1: “%2” is not of the kind that is asked for.</source>
         <extracomment>%1 is what was asked for, %2 what was typed</extracomment>
-        <translation>%1: „%2“ nije one vrste koja se traži.</translation>
+        <translation>%1: „%2” nije one vrste koja se traži.</translation>
     </message>
     <message>
         <source>%1: “%2” can mean two numbers. Choose one in the form.</source>
-        <translation>%1: „%2“ može značiti dva broja. Odaberite jedan u obrascu.</translation>
+        <translation>%1: „%2” može značiti dva broja. Odaberite jedan u obrascu.</translation>
     </message>
     <message>
         <source>%1: %2 is not between %3 and %4.</source>
@@ -8425,11 +8425,11 @@
     </message>
     <message>
         <source>%1: %2 characters; at least %3 are asked for.</source>
-        <translation>%1: %2 znakova; traži se najmanje %3.</translation>
+        <translation>%1: broj znakova je %2; traži se najmanje %3.</translation>
     </message>
     <message>
         <source>%1: %2 characters; at most %3 are taken.</source>
-        <translation>%1: %2 znakova; prima se najviše %3.</translation>
+        <translation>%1: broj znakova je %2; prima se najviše %3.</translation>
     </message>
     <message>
         <source>%1: %2 is in the past.</source>
@@ -8502,17 +8502,17 @@
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
         <translation>
-            <numerusform>Da bi se sve iskoristilo za %n mjesec, %1 GPU-ova mora biti zaposleno dan i noć; vaši istodobni poslovi imaju %2.</numerusform>
-            <numerusform>Da bi se sve iskoristilo za %n mjeseca, %1 GPU-ova mora biti zaposleno dan i noć; vaši istodobni poslovi imaju %2.</numerusform>
-            <numerusform>Da bi se sve iskoristilo za %n mjeseci, %1 GPU-ova mora biti zaposleno dan i noć; vaši istodobni poslovi imaju %2.</numerusform>
+            <numerusform>Da bi se sve iskoristilo u roku od %n mjeseca, broj GPU-ova zauzetih dan i noć mora biti %1; vaši istodobni poslovi imaju %2.</numerusform>
+            <numerusform>Da bi se sve iskoristilo u roku od %n mjeseca, broj GPU-ova zauzetih dan i noć mora biti %1; vaši istodobni poslovi imaju %2.</numerusform>
+            <numerusform>Da bi se sve iskoristilo u roku od %n mjeseci, broj GPU-ova zauzetih dan i noć mora biti %1; vaši istodobni poslovi imaju %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
         <translation>
-            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, %1 GPU-ova mora biti zaposleno dan i noć. To je %n posao velik kao vaše najveće izvođenje.</numerusform>
-            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, %1 GPU-ova mora biti zaposleno dan i noć. To su %n posla velika kao vaše najveće izvođenje.</numerusform>
-            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, %1 GPU-ova mora biti zaposleno dan i noć. To je %n poslova velikih kao vaše najveće izvođenje.</numerusform>
+            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, broj GPU-ova zauzetih dan i noć mora biti %1. To je %n posao velik kao vaše najveće izvođenje.</numerusform>
+            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, broj GPU-ova zauzetih dan i noć mora biti %1. To su %n posla velika kao vaše najveće izvođenje.</numerusform>
+            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, broj GPU-ova zauzetih dan i noć mora biti %1. To je %n poslova velikih kao vaše najveće izvođenje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8672,12 +8672,12 @@
     <message>
         <source>%1 fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation>%1 stane na čvor, koji ima %2.</translation>
+        <translation>%1: stane na čvor (%2).</translation>
     </message>
     <message>
         <source>%1 do not fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation>%1 ne stane na čvor, koji ima %2.</translation>
+        <translation>%1: ne stane na čvor (%2).</translation>
     </message>
     <message>
         <source>How many GPUs a node has is not known.</source>
@@ -8748,11 +8748,11 @@
     <message>
         <source>%1 (%2 node-hours here)</source>
         <comment>GPU-hours</comment>
-        <translation>%1 (ovdje %2 čvor-sati)</translation>
+        <translation>%1 (ovdje %2 čvor-h)</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 čvor-sati</translation>
+        <translation>%1 čvor-h</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
@@ -8773,11 +8773,11 @@
     </message>
     <message>
         <source>A login shell of this site has no command “module”: leave the modules out.</source>
-        <translation>Prijavna ljuska ovog sustava nema naredbu „module“: izostavite module.</translation>
+        <translation>Prijavna ljuska ovog sustava nema naredbu „module”: izostavite module.</translation>
     </message>
     <message>
         <source>The site cannot load %1. “module avail” there shows the names.</source>
-        <translation>Sustav ne može učitati %1. Imena ondje prikazuje „module avail“.</translation>
+        <translation>Sustav ne može učitati %1. Imena ondje prikazuje „module avail”.</translation>
     </message>
     <message>
         <source>The site can load %1.</source>
@@ -8824,7 +8824,7 @@
     <message>
         <source>If it starts now it ends before the maintenance of %1.</source>
         <comment>a time</comment>
-        <translation>Ako počne sada, završava prije održavanja %1.</translation>
+        <translation>Ako počne sada, završava prije održavanja (%1).</translation>
     </message>
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>A login shell does not find %1. Perhaps a module brings it, or only the nodes have it.</source>
-        <translation>Prijavna ljuska ne pronalazi %1. Možda to donosi neki modul ili imaju samo čvorovi.</translation>
+        <translation>Prijavna ljuska ne pronalazi %1. Možda ga donosi neki modul ili ga imaju samo čvorovi.</translation>
     </message>
     <message>
         <source>The reservation %1 is there.</source>
@@ -9025,7 +9025,7 @@
     </message>
     <message>
         <source>SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; USER@SITE signs in as another user. Every command takes --json and --help. Passwords are asked for on the terminal or through SSH_ASKPASS, never taken from the command line.</source>
-        <translation>SITE je practice, sustav iz kataloga ili alias iz ~/.ssh/config; USER@SITE prijavljuje drugog korisnika. Svaka naredba prima --json i --help. Lozinke se traže na terminalu ili putem SSH_ASKPASS, nikad se ne uzimaju iz naredbenog retka.</translation>
+        <translation>SITE je practice, sustav iz kataloga ili alias iz ~/.ssh/config; USER@SITE prijavljuje vas kao drugog korisnika. Svaka naredba prima --json i --help. Lozinke se traže na terminalu ili putem SSH_ASKPASS, nikad se ne uzimaju iz naredbenog retka.</translation>
     </message>
     <message>
         <source>done</source>
@@ -9949,7 +9949,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Summing: %1</source>
-        <translation>Zbrajanje: %1</translation>
+        <translation>Računanje kontrolnog zbroja: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
@@ -10090,7 +10090,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
-        <translation>posao koji se čekao okončan je: otkazan, bez vremena ili memorije, kvar čvora; posao koji je sam završio daje vlastiti izlazni kôd ili 128 i svoj signal</translation>
+        <translation>posao koji se čekao okončan je: otkazan, isteklo vrijeme, ponestalo memorije ili kvar čvora; posao koji je sam završio daje vlastiti izlazni kôd ili 128 i svoj signal</translation>
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
@@ -10255,9 +10255,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message numerus="yes">
         <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
         <translation>
-            <numerusform>Ondje nemate poslova koji čekaju, izvode se ili su završili u posljednjih %n dan.</numerusform>
-            <numerusform>Ondje nemate poslova koji čekaju, izvode se ili su završili u posljednja %n dana.</numerusform>
-            <numerusform>Ondje nemate poslova koji čekaju, izvode se ili su završili u posljednjih %n dana.</numerusform>
+            <numerusform>Ondje nemate poslova koji čekaju, izvode se ili su završili u proteklom razdoblju od %n dana.</numerusform>
+            <numerusform>Ondje nemate poslova koji čekaju, izvode se ili su završili u proteklom razdoblju od %n dana.</numerusform>
+            <numerusform>Ondje nemate poslova koji čekaju, izvode se ili su završili u proteklom razdoblju od %n dana.</numerusform>
         </translation>
     </message>
     <message>
@@ -10481,15 +10481,15 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>out of memory</source>
         <comment>state of a job</comment>
-        <translation>bez memorije</translation>
+        <translation>ponestalo memorije</translation>
     </message>
     <message numerus="yes">
         <source>%n out of memory</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%n bez memorije</numerusform>
-            <numerusform>%n bez memorije</numerusform>
-            <numerusform>%n bez memorije</numerusform>
+            <numerusform>%n: ponestalo memorije</numerusform>
+            <numerusform>%n: ponestalo memorije</numerusform>
+            <numerusform>%n: ponestalo memorije</numerusform>
         </translation>
     </message>
     <message>
@@ -10501,9 +10501,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>%n out of time</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%n isteklo vrijeme</numerusform>
-            <numerusform>%n isteklo vrijeme</numerusform>
-            <numerusform>%n isteklo vrijeme</numerusform>
+            <numerusform>%n: isteklo vrijeme</numerusform>
+            <numerusform>%n: isteklo vrijeme</numerusform>
+            <numerusform>%n: isteklo vrijeme</numerusform>
         </translation>
     </message>
     <message>
@@ -10803,7 +10803,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
-        <translation>Počeo bi oko %1. Ništa nije poslano.</translation>
+        <translation>Očekivani početak: %1. Ništa nije poslano.</translation>
     </message>
     <message>
         <source>The scheduler gave no answer about this job.</source>
@@ -10967,7 +10967,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>At most so many, the newest; 50 unless told.</source>
-        <translation>Najviše toliko, najnoviji; 50 ako nije navedeno.</translation>
+        <translation>Najviše toliko najnovijih; 50 ako nije navedeno.</translation>
     </message>
     <message>
         <source>Print a table for other programs.</source>
@@ -11499,7 +11499,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>The scheduler took %1 of the %2 links of this chain.</source>
-        <translation>Raspoređivač je primio %1 od %2 karika ovog lanca.</translation>
+        <translation>Karike ovog lanca koje je raspoređivač primio: %1 od %2.</translation>
     </message>
     <message>
         <source>The template %1 is for Slurm, which %2 does not have.</source>
@@ -11507,7 +11507,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>A chain has at most %1 links.</source>
-        <translation>Lanac ima najviše %1 karika.</translation>
+        <translation>Najveći broj karika lanca je %1.</translation>
     </message>
     <message>
         <source>A chain needs a bash script: its lines around yours are written for that.</source>
@@ -11784,7 +11784,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Vršna brzina jednog GPU-a u toj preciznosti, bez rijetkosti, u TFLOP/s.</translation>
+        <translation>Vršna brzina jednog GPU-a u toj preciznosti, bez rijetkosti (sparsity), u TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
@@ -11885,7 +11885,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>none published</source>
-        <translation>ništa objavljeno</translation>
+        <translation>ništa nije objavljeno</translation>
     </message>
     <message>
         <source>Antenna</source>
@@ -12058,7 +12058,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>List your projects in a portal, with their ends.</source>
-        <translation>Ispiši svoje projekte na portalu, s rokovima.</translation>
+        <translation>Ispiši svoje projekte na portalu, s datumima završetka.</translation>
     </message>
     <message>
         <source>List your awards: what was given, used and is left.</source>
@@ -12070,7 +12070,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>List your proposals in a portal, and how they stand.</source>
-        <translation>Ispiši svoje prijedloge na portalu i kako stoje.</translation>
+        <translation>Ispiši svoje prijedloge projekata na portalu i njihovo stanje.</translation>
     </message>
     <message>
         <source>--language takes one of: %1</source>
@@ -12147,7 +12147,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>--cohort takes the name and --email the address that your teacher has of you.</source>
-        <translation>--cohort prima ime, a --email adresu koju vaš predavač ima od vas.</translation>
+        <translation>--cohort prima ime, a --email adresu koju za vas ima vaš predavač.</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
@@ -12361,7 +12361,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nema svaki član tim.</translation>
+        <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -13163,7 +13163,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nema svaki član tim.</translation>
+        <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -13574,9 +13574,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>%n user(s) of the project are nobody&apos;s of the roster: %1</source>
         <comment>%1 are user names</comment>
         <translation>
-            <numerusform>%n korisnik projekta nije nitko s popisa: %1</numerusform>
-            <numerusform>%n korisnika projekta nisu nitko s popisa: %1</numerusform>
-            <numerusform>%n korisnika projekta nije nitko s popisa: %1</numerusform>
+            <numerusform>%n korisnik projekta ne pripada nikomu s popisa: %1</numerusform>
+            <numerusform>%n korisnika projekta ne pripadaju nikomu s popisa: %1</numerusform>
+            <numerusform>%n korisnika projekta ne pripada nikomu s popisa: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13732,9 +13732,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message numerus="yes">
         <source>%n of %1 members have done this.</source>
         <translation>
-            <numerusform>To je učinio %n od %1 članova.</numerusform>
-            <numerusform>To su učinila %n od %1 članova.</numerusform>
-            <numerusform>To je učinilo %n od %1 članova.</numerusform>
+            <numerusform>Članovi koji su to učinili: %n od %1.</numerusform>
+            <numerusform>Članovi koji su to učinili: %n od %1.</numerusform>
+            <numerusform>Članovi koji su to učinili: %n od %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13755,7 +13755,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation>„Imam li pristup?“ na računalu te osobe kaže koji ključ sustav prihvaća i gdje se predaje.</translation>
+        <translation>„Imam li pristup?” na računalu te osobe kaže koji ključ sustav prihvaća i gdje se predaje.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
@@ -13905,7 +13905,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>The table is not saved as UTF-8, so nothing tells how its letters are to be read. In Excel save it as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.</source>
-        <translation>Tablica nije spremljena kao UTF-8, pa ništa ne kaže kako čitati njezina slova. U Excelu je spremite kao „CSV UTF-8“, u LibreOfficeu sa skupom znakova „Unicode (UTF-8)“.</translation>
+        <translation>Tablica nije spremljena kao UTF-8, pa ništa ne kaže kako čitati njezina slova. U Excelu je spremite kao „CSV UTF-8”, u LibreOfficeu sa skupom znakova „Unicode (UTF-8)”.</translation>
     </message>
     <message>
         <source>The same key signed the report of %1: the same computer, or the same person.</source>
@@ -14017,7 +14017,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Run “%1” again</source>
         <extracomment>%1: the name of a folder</extracomment>
-        <translation>Ponovno pokreni „%1“</translation>
+        <translation>Ponovno pokreni „%1”</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
@@ -14196,7 +14196,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
         <extracomment>One kind of run: its name, how many, nodes, GPUs per node, hours</extracomment>
-        <translation>%1: %2 × %3 čvorova × %4 GPU-ova × %5 h</translation>
+        <translation>%1: %2 × %3 čv. × %4 GPU × %5 h</translation>
     </message>
     <message>
         <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
@@ -14460,9 +14460,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>To je %1 čvor-sati na %2, s %n GPU-om po čvoru.</numerusform>
-            <numerusform>To je %1 čvor-sati na %2, s %n GPU-a po čvoru.</numerusform>
-            <numerusform>To je %1 čvor-sati na %2, s %n GPU-ova po čvoru.</numerusform>
+            <numerusform>To je %1 čvor-h na sustavu %2, s %n GPU-om po čvoru.</numerusform>
+            <numerusform>To je %1 čvor-h na sustavu %2, s %n GPU-a po čvoru.</numerusform>
+            <numerusform>To je %1 čvor-h na sustavu %2, s %n GPU-ova po čvoru.</numerusform>
         </translation>
     </message>
     <message>
@@ -14669,11 +14669,11 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
-        <translation>Njegovi poslovi ostaju na popisu i za povratak se ne trebate ponovno prijaviti</translation>
+        <translation>Njegovi poslovi ostaju na popisu i za povratak se ne morate ponovno prijaviti</translation>
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Ostani povezan: %1</translation>
+        <translation>Zadrži vezu: %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -15108,7 +15108,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <name>officina::Curves</name>
     <message>
         <source>%1 points</source>
-        <translation>%1 točaka</translation>
+        <translation>točaka: %1</translation>
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
@@ -15215,7 +15215,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 GPU-sati</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -15238,7 +15238,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 je na koraku %4 doseglo %3, nakon %5 i %6 GPU-sati.</translation>
+        <translation>%1: %2 je na koraku %4 doseglo %3, nakon %5 i %6 GPU-h.</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s) from an earlier state</source>
@@ -15488,9 +15488,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message numerus="yes">
         <source>%1 of %n run(s) · %2 points</source>
         <translation>
-            <numerusform>%1 od %n izvođenja · %2 točaka</numerusform>
-            <numerusform>%1 od %n izvođenja · %2 točaka</numerusform>
-            <numerusform>%1 od %n izvođenja · %2 točaka</numerusform>
+            <numerusform>%1 od %n izvođenja · točaka: %2</numerusform>
+            <numerusform>%1 od %n izvođenja · točaka: %2</numerusform>
+            <numerusform>%1 od %n izvođenja · točaka: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -15611,7 +15611,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
-        <translation>„Dohvati u…“ u kontekstnom izborniku kopira u bilo koju mapu i može potrajati.</translation>
+        <translation>„Dohvati u…” u kontekstnom izborniku kopira u bilo koju mapu i može potrajati.</translation>
     </message>
     <message>
         <source>Resume?</source>
@@ -15619,7 +15619,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>“%1” was on its way there before, and stopped halfway.</source>
-        <translation>„%1“ je već išlo onamo i stalo na pola puta.</translation>
+        <translation>„%1” je već išlo onamo i stalo na pola puta.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) of the same stopped halfway before.</source>
@@ -15838,9 +15838,9 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
         <translation>
-            <numerusform>U čvor-satima: %1 uz %n GPU po čvoru na %2.</numerusform>
-            <numerusform>U čvor-satima: %1 uz %n GPU-a po čvoru na %2.</numerusform>
-            <numerusform>U čvor-satima: %1 uz %n GPU-ova po čvoru na %2.</numerusform>
+            <numerusform>U čvor-satima: %1 uz %n GPU po čvoru na sustavu %2.</numerusform>
+            <numerusform>U čvor-satima: %1 uz %n GPU-a po čvoru na sustavu %2.</numerusform>
+            <numerusform>U čvor-satima: %1 uz %n GPU-ova po čvoru na sustavu %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -15972,11 +15972,11 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>It leads to %1 now, where “%2” runs.</source>
         <comment>a node, the name of a job</comment>
-        <translation>Sada vodi na %1, gdje se izvodi „%2“.</translation>
+        <translation>Sada vodi na %1, gdje se izvodi „%2”.</translation>
     </message>
     <message>
         <source>It leads nowhere now: no job “%1” runs. It comes back with the next one.</source>
-        <translation>Sada ne vodi nikamo: posao „%1“ se ne izvodi. Vraća se sa sljedećim.</translation>
+        <translation>Sada ne vodi nikamo: posao „%1” se ne izvodi. Vraća se sa sljedećim.</translation>
     </message>
     <message>
         <source>Once, this line is put at the top of %1. What is there now is kept as %2; nothing else of it is changed, and the names themselves stand in a file of their own.</source>
@@ -16632,12 +16632,12 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Kalendar: %1 GPU-sati / %2 GPU-ova = %3 sati stvarnog vremena na: %4.</translation>
+        <translation>Kalendar: %1 GPU-h / %2 GPU = %3 h stvarnog vremena, %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
         <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
-        <translation>Ukupno, %1: %2 na %3 tjedana bez stanke.</translation>
+        <translation>Ukupno, %1: %2, tjedana bez stanke: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -16653,28 +16653,28 @@ attachments: datoteke koje idu uz to, ako ih ima
     </message>
     <message>
         <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
-        <translation>Pohrana: podaci %1 + %2 kontrolnih točaka × %3 = %4, u oko %5 datoteka.</translation>
+        <translation>Pohrana: podaci %1 + kontrolne točke (%2) × %3 = %4, broj datoteka oko %5.</translation>
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 GPU-sati</translation>
+        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 čvor-sati</translation>
+        <translation>%1 čvor-h</translation>
     </message>
     <message>
         <source>%1 core-hours</source>
-        <translation>%1 jezgra-sati</translation>
+        <translation>%1 jezgra-h</translation>
     </message>
     <message>
         <source>%1 GCD-hours</source>
         <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
-        <translation>%1 GCD-sati</translation>
+        <translation>%1 GCD-h</translation>
     </message>
     <message>
         <source>%1 normalised hours</source>
-        <translation>%1 normaliziranih sati</translation>
+        <translation>%1 normaliziranih h</translation>
     </message>
     <message>
         <source>one GPU-hour</source>
@@ -16838,7 +16838,7 @@ attachments: datoteke koje idu uz to, ako ih ima
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
-        <translation>Podatak proizvođača za 16 ili 32 bita bez rijetkosti; katalog ga nema.</translation>
+        <translation>Podatak proizvođača za 16 ili 32 bita bez rijetkosti (sparsity); katalog ga nema.</translation>
     </message>
     <message>
         <source>Of it reached, in per cent</source>
@@ -17015,7 +17015,7 @@ attachments: datoteke koje idu uz to, ako ih ima
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
-        <translation>Kontrolna točka svakih %1 minuta.</translation>
+        <translation>Kontrolna točka svakih %1 min.</translation>
     </message>
     <message>
         <source>Memory of the fullest node, at most: %1.</source>
@@ -17683,7 +17683,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Podaci prikupljeni %1. „Nije provjereno“ označuje ono što nijedna pročitana stranica ne potvrđuje.</translation>
+        <translation>Podaci prikupljeni %1. „Nije provjereno” označuje ono što nijedna pročitana stranica ne potvrđuje.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -17851,7 +17851,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>none published</source>
-        <translation>ništa objavljeno</translation>
+        <translation>ništa nije objavljeno</translation>
     </message>
     <message>
         <source>Address</source>
@@ -18224,7 +18224,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Room for %1 more files.</source>
-        <translation>Mjesta za još %1 datoteka.</translation>
+        <translation>Mjesta za još datoteka: %1.</translation>
     </message>
     <message>
         <source>View or edit</source>
@@ -18329,7 +18329,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation>%1 milijardi</translation>
+        <translation>%1 mlrd.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -18421,9 +18421,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Tko vodi zahtjev, treba ugovor najmanje %n mjesec nakon kraja alokacije: jeste li to vi ili vaš mentor?</numerusform>
-            <numerusform>Tko vodi zahtjev, treba ugovor najmanje %n mjeseca nakon kraja alokacije: jeste li to vi ili vaš mentor?</numerusform>
-            <numerusform>Tko vodi zahtjev, treba ugovor najmanje %n mjeseci nakon kraja alokacije: jeste li to vi ili vaš mentor?</numerusform>
+            <numerusform>Tko vodi zahtjev, treba ugovor koji traje najmanje %n mjesec nakon kraja alokacije: jeste li to vi ili vaš mentor?</numerusform>
+            <numerusform>Tko vodi zahtjev, treba ugovor koji traje najmanje %n mjeseca nakon kraja alokacije: jeste li to vi ili vaš mentor?</numerusform>
+            <numerusform>Tko vodi zahtjev, treba ugovor koji traje najmanje %n mjeseci nakon kraja alokacije: jeste li to vi ili vaš mentor?</numerusform>
         </translation>
     </message>
     <message>
@@ -18576,7 +18576,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>It offers no GPUs on %1.</source>
-        <translation>Ne nudi GPU-ove na %1.</translation>
+        <translation>Ne nudi GPU-ove na sustavu %1.</translation>
     </message>
     <message>
         <source>%1 stands in your country: the data stays there.</source>
@@ -18690,7 +18690,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>%1 on %2</source>
         <extracomment>A way to ask for time, and the system: &quot;Playground on LEONARDO&quot;</extracomment>
-        <translation>%1 na %2</translation>
+        <translation>%1 na sustavu %2</translation>
     </message>
     <message>
         <source>Open at any time</source>
@@ -18736,7 +18736,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.</source>
-        <translation>6 × %1 milijardi parametara × %2 milijardi tokena i %3 % više za neuspjelo.</translation>
+        <translation>6 × %1 mlrd. parametara × %2 mlrd. tokena i %3 % više za neuspjelo.</translation>
     </message>
     <message>
         <source>By a rule of thumb about %1: %2</source>
@@ -18748,7 +18748,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zauzima oko %1 GB, %2 bajtova po parametru.</translation>
+        <translation>Model zauzima oko %1 GB, %2 B po parametru.</translation>
     </message>
     <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
@@ -19050,7 +19050,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>That was the whole way. At a real site it is the same; “Can I get in?” tells what signing in there takes.</source>
-        <translation>To je bio cijeli put. Na pravom je sustavu isto; „Imam li pristup?“ kaže što je ondje potrebno za prijavu.</translation>
+        <translation>To je bio cijeli put. Na pravom je sustavu isto; „Imam li pristup?” kaže što je ondje potrebno za prijavu.</translation>
     </message>
     <message>
         <source>Can I get in?</source>
@@ -19248,7 +19248,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation>Bez memorije</translation>
+        <translation>Ponestalo memorije</translation>
     </message>
     <message>
         <source>Out of time</source>
@@ -19800,7 +19800,7 @@ u %2</translation>
     <message>
         <source>Open the invitation again as a file, from the folder that %1 lies in too. Ask %2 for that folder where you have the invitation alone.</source>
         <comment>%1: a path, %2: a person</comment>
-        <translation>Otvorite pozivnicu ponovno kao datoteku, iz mape u kojoj je i %1. Ako imate samo pozivnicu, tu mapu zatražite ovdje: %2.</translation>
+        <translation>Otvorite pozivnicu ponovno kao datoteku, iz mape u kojoj je i %1. Ako imate samo pozivnicu, tu mapu zatražite od ove osobe: %2.</translation>
     </message>
     <message>
         <source>The invitation of %1 names none: %2</source>
@@ -20154,27 +20154,27 @@ u %2</translation>
     </message>
     <message>
         <source>Cancel job %1, “%2”?</source>
-        <translation>Otkazati posao %1, „%2“?</translation>
+        <translation>Otkazati posao %1, „%2”?</translation>
     </message>
     <message>
         <source>Hold job %1, “%2”?</source>
-        <translation>Zadržati posao %1, „%2“?</translation>
+        <translation>Zadržati posao %1, „%2”?</translation>
     </message>
     <message>
         <source>Release job %1, “%2”?</source>
-        <translation>Osloboditi posao %1, „%2“?</translation>
+        <translation>Osloboditi posao %1, „%2”?</translation>
     </message>
     <message>
         <source>Put job %1, “%2”, back into the queue?</source>
-        <translation>Vratiti posao %1, „%2“, u red?</translation>
+        <translation>Vratiti posao %1, „%2”, u red?</translation>
     </message>
     <message>
         <source>New time limit of job %1, “%2”</source>
-        <translation>Novo ograničenje posla %1, „%2“</translation>
+        <translation>Novo ograničenje posla %1, „%2”</translation>
     </message>
     <message>
         <source>New priority of job %1, “%2”</source>
-        <translation>Novi prioritet posla %1, „%2“</translation>
+        <translation>Novi prioritet posla %1, „%2”</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)?</source>
@@ -20383,11 +20383,11 @@ u %2</translation>
     </message>
     <message>
         <source>Let no further link of the chain “%1” begin?</source>
-        <translation>Ne dopustiti daljnjoj karici lanca „%1“ da počne?</translation>
+        <translation>Ne dopustiti daljnjoj karici lanca „%1” da počne?</translation>
     </message>
     <message>
         <source>Cancel the whole chain “%1”?</source>
-        <translation>Otkazati cijeli lanac „%1“?</translation>
+        <translation>Otkazati cijeli lanac „%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n job(s)</source>
@@ -20696,17 +20696,17 @@ u %2</translation>
     <message numerus="yes">
         <source>%1 of %Ln task(s) failed.</source>
         <translation>
-            <numerusform>%1 od %Ln zadatka nije uspio.</numerusform>
-            <numerusform>%1 od %Ln zadatka nije uspjelo.</numerusform>
-            <numerusform>%1 od %Ln zadataka nije uspjelo.</numerusform>
+            <numerusform>Neuspjelo: %1 od %Ln zadatka.</numerusform>
+            <numerusform>Neuspjelo: %1 od %Ln zadatka.</numerusform>
+            <numerusform>Neuspjelo: %1 od %Ln zadataka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln part(s) failed.</source>
         <translation>
-            <numerusform>%1 od %Ln dijela nije uspio.</numerusform>
-            <numerusform>%1 od %Ln dijela nije uspjelo.</numerusform>
-            <numerusform>%1 od %Ln dijelova nije uspjelo.</numerusform>
+            <numerusform>Neuspjelo: %1 od %Ln dijela.</numerusform>
+            <numerusform>Neuspjelo: %1 od %Ln dijela.</numerusform>
+            <numerusform>Neuspjelo: %1 od %Ln dijelova.</numerusform>
         </translation>
     </message>
 </context>
@@ -20882,7 +20882,7 @@ u %2</translation>
     <message>
         <source>nothing</source>
         <comment>that a job waits for</comment>
-        <translation>ničem</translation>
+        <translation>ni o čemu</translation>
     </message>
     <message>
         <source>Folder on the site</source>
@@ -20989,7 +20989,7 @@ u %2</translation>
     <message>
         <source>With “%1” the script says no number: the scheduler takes as many nodes as its other options need.</source>
         <comment>the word that stands in the field</comment>
-        <translation>S „%1“ skripta ne navodi broj: raspoređivač uzima onoliko čvorova koliko trebaju ostale opcije.</translation>
+        <translation>S „%1” skripta ne navodi broj: raspoređivač uzima onoliko čvorova koliko trebaju ostale opcije.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -21020,7 +21020,7 @@ u %2</translation>
     </message>
     <message>
         <source>Stop the job when all GPUs were idle for</source>
-        <translation>Zaustavi posao kad su svi GPU-ovi besposleni</translation>
+        <translation>Zaustavi posao kad su svi GPU-ovi besposleni tijekom</translation>
     </message>
     <message>
         <source>Minutes without use</source>
@@ -21029,7 +21029,7 @@ u %2</translation>
     <message>
         <source> links</source>
         <comment>of a chain, after their number</comment>
-        <translation> karika</translation>
+        <translation> × karika</translation>
     </message>
     <message>
         <source> min</source>
@@ -21124,7 +21124,7 @@ u %2</translation>
     <message>
         <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Red se trenutačno ne može upitati; prikazano je ono što je bilo poznato u %1.</translation>
+        <translation>Red se trenutačno ne može upitati; prikazano je zadnje poznato stanje (%1).</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
@@ -21174,7 +21174,7 @@ u %2</translation>
     <message>
         <source>Shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Prikazano je ono što je bilo poznato u %1.</translation>
+        <translation>Prikazano je zadnje poznato stanje (%1).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21528,7 +21528,7 @@ u %2</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation>Bez memorije</translation>
+        <translation>Ponestalo memorije</translation>
     </message>
     <message>
         <source>Node failed</source>
@@ -21955,7 +21955,7 @@ u %2</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation>bez memorije</translation>
+        <translation>ponestalo memorije</translation>
     </message>
     <message>
         <source>It needed more memory of the node than it could get.</source>
@@ -21979,7 +21979,7 @@ u %2</translation>
     </message>
     <message>
         <source>out of CPU time</source>
-        <translation>bez vremena CPU-a</translation>
+        <translation>isteklo vrijeme CPU-a</translation>
     </message>
     <message>
         <source>It used more processor time (cput) than it had asked for and was ended.</source>
@@ -24394,7 +24394,7 @@ u %2</translation>
     </message>
     <message>
         <source>Project %1 on %2</source>
-        <translation>Projekt %1 na %2</translation>
+        <translation>Projekt %1 na sustavu %2</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -24402,14 +24402,14 @@ u %2</translation>
     </message>
     <message>
         <source>“%1” is ready to be sent</source>
-        <translation>„%1“ je spreman za slanje</translation>
+        <translation>„%1” je spreman za slanje</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n point(s) open</source>
         <translation>
-            <numerusform>„%1“: otvorena je %n točka</numerusform>
-            <numerusform>„%1“: otvorene su %n točke</numerusform>
-            <numerusform>„%1“: otvoreno je %n točaka</numerusform>
+            <numerusform>„%1”: otvorena je %n točka</numerusform>
+            <numerusform>„%1”: otvorene su %n točke</numerusform>
+            <numerusform>„%1”: otvoreno je %n točaka</numerusform>
         </translation>
     </message>
     <message>
@@ -24438,15 +24438,15 @@ u %2</translation>
     </message>
     <message>
         <source>“%1” has been running for %2</source>
-        <translation>„%1“ se izvodi već %2</translation>
+        <translation>„%1” se izvodi već %2</translation>
     </message>
     <message>
         <source>“%1” waits for its turn</source>
-        <translation>„%1“ čeka na red</translation>
+        <translation>„%1” čeka na red</translation>
     </message>
     <message>
         <source>“%1” completed in %2</source>
-        <translation>„%1“ je dovršen za %2</translation>
+        <translation>„%1” je dovršen za %2</translation>
     </message>
     <message>
         <source>Submit a job; its script is shown before it is sent.</source>
@@ -24458,11 +24458,11 @@ u %2</translation>
     </message>
     <message>
         <source>The curves of “%1” grow while it trains</source>
-        <translation>Krivulje posla „%1“ rastu dok trenira</translation>
+        <translation>Krivulje posla „%1” rastu dok trenira</translation>
     </message>
     <message>
         <source>See how “%1” learned</source>
-        <translation>Pogledajte kako je učio „%1“</translation>
+        <translation>Pogledajte kako je učio „%1”</translation>
     </message>
     <message>
         <source>Curves appear here while the job runs.</source>
@@ -24470,7 +24470,7 @@ u %2</translation>
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
-        <translation>Sljedeće: podnesite posao koji polazi od „%1“</translation>
+        <translation>Sljedeće: podnesite posao koji polazi od „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1 arrived verified; %n file(s) left out</source>
@@ -24509,7 +24509,7 @@ u %2</translation>
     <message>
         <source>RSA of %1 bits; %2 wants %3 or more.</source>
         <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
-        <translation>RSA od %1 bitova; %2 traži %3 ili više.</translation>
+        <translation>RSA ključ, bitova: %1; %2 traži najmanje %3.</translation>
     </message>
     <message>
         <source>Without a passphrase, which %1 wants.</source>
@@ -24635,7 +24635,7 @@ u %2</translation>
     </message>
     <message>
         <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
-        <translation>Ime za ~/.ssh/config ima do 63 slova, znamenke i samo . _ - i ne počinje s officina-: %1</translation>
+        <translation>Ime za ~/.ssh/config ima najviše 63 znaka, i to samo slova, znamenke i . _ -, te ne počinje s officina-: %1</translation>
     </message>
     <message>
         <source>This cannot stand in ~/.ssh/config as a host: %1</source>
@@ -24958,7 +24958,7 @@ u %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Pokazuje javnu polovicu (%1) i pita bi li bila prikladna. Nitko se ne prijavljuje. Nakon prvog puta samo se ponovno isprobava svakih nekoliko minuta dok je ovaj prozor otvoren.</translation>
+        <translation>Pokazuje javnu polovicu (%1) i pita bi li bila prikladna. Nitko se ne prijavljuje. Nakon prvog puta automatski se ponovno isprobava svakih nekoliko minuta dok je ovaj prozor otvoren.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
@@ -24977,7 +24977,7 @@ u %2</translation>
     <message>
         <source>Will be tried again by itself: %1.</source>
         <comment>%1: a time</comment>
-        <translation>Samo će se ponovno isprobati: %1.</translation>
+        <translation>Automatski će se ponovno isprobati: %1.</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
@@ -25065,7 +25065,7 @@ u %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Ostani povezan (%1) pri prelasku na drugi sustav</translation>
+        <translation>Zadrži vezu (%1) pri prelasku na drugi sustav</translation>
     </message>
     <message>
         <source>Work with %1</source>
@@ -25146,7 +25146,7 @@ u %2</translation>
     <message>
         <source>“%1” can mean two numbers. Which?</source>
         <extracomment>%1 is what was typed, &quot;1.234&quot;; two buttons follow, with the two numbers that it can mean</extracomment>
-        <translation>„%1“ može značiti dva broja. Koji?</translation>
+        <translation>„%1” može značiti dva broja. Koji?</translation>
     </message>
 </context>
 <context>
@@ -25267,19 +25267,19 @@ u %2</translation>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation>Posao %1 „%2“ nije uspio nakon %3.</translation>
+        <translation>Posao %1 „%2” nije uspio nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reached its time limit after %3.</source>
-        <translation>Posao %1 „%2“ dosegnuo je ograničenje nakon %3.</translation>
+        <translation>Posao %1 „%2” dosegnuo je ograničenje nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation>Poslu %1 „%2“ ponestalo je memorije nakon %3.</translation>
+        <translation>Poslu %1 „%2” ponestalo je memorije nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
-        <translation>Posao %1 „%2“ izgubio je čvor nakon %3.</translation>
+        <translation>Posao %1 „%2” izgubio je čvor nakon %3.</translation>
     </message>
     <message>
         <source>Open transfers</source>
@@ -25316,9 +25316,9 @@ u %2</translation>
     <message numerus="yes">
         <source>“%1” has %n open point(s).</source>
         <translation>
-            <numerusform>„%1“ ima %n otvorenu točku.</numerusform>
-            <numerusform>„%1“ ima %n otvorene točke.</numerusform>
-            <numerusform>„%1“ ima %n otvorenih točaka.</numerusform>
+            <numerusform>„%1” ima %n otvorenu točku.</numerusform>
+            <numerusform>„%1” ima %n otvorene točke.</numerusform>
+            <numerusform>„%1” ima %n otvorenih točaka.</numerusform>
         </translation>
     </message>
     <message>
@@ -25328,65 +25328,65 @@ u %2</translation>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” reached the time limit.</source>
         <translation>
-            <numerusform>%n zadatak polja %1 „%2“ dosegnuo je ograničenje.</numerusform>
-            <numerusform>%n zadatka polja %1 „%2“ dosegnula su ograničenje.</numerusform>
-            <numerusform>%n zadataka polja %1 „%2“ dosegnulo je ograničenje.</numerusform>
+            <numerusform>%n zadatak polja %1 „%2” dosegnuo je ograničenje.</numerusform>
+            <numerusform>%n zadatka polja %1 „%2” dosegnula su ograničenje.</numerusform>
+            <numerusform>%n zadataka polja %1 „%2” dosegnulo je ograničenje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ran out of memory.</source>
         <translation>
-            <numerusform>%n zadatku polja %1 „%2“ ponestalo je memorije.</numerusform>
-            <numerusform>Zadacima polja %1 „%2“ (%n) ponestalo je memorije.</numerusform>
-            <numerusform>Zadacima polja %1 „%2“ (%n) ponestalo je memorije.</numerusform>
+            <numerusform>%n zadatku polja %1 „%2” ponestalo je memorije.</numerusform>
+            <numerusform>Zadacima polja %1 „%2” (%n) ponestalo je memorije.</numerusform>
+            <numerusform>Zadacima polja %1 „%2” (%n) ponestalo je memorije.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” lost their node.</source>
         <translation>
-            <numerusform>%n zadatak polja %1 „%2“ izgubio je čvor.</numerusform>
-            <numerusform>%n zadatka polja %1 „%2“ izgubila su čvor.</numerusform>
-            <numerusform>%n zadataka polja %1 „%2“ izgubilo je čvor.</numerusform>
+            <numerusform>%n zadatak polja %1 „%2” izgubio je čvor.</numerusform>
+            <numerusform>%n zadatka polja %1 „%2” izgubila su čvor.</numerusform>
+            <numerusform>%n zadataka polja %1 „%2” izgubilo je čvor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” failed.</source>
         <translation>
-            <numerusform>%n zadatak polja %1 „%2“ nije uspio.</numerusform>
-            <numerusform>%n zadatka polja %1 „%2“ nisu uspjela.</numerusform>
-            <numerusform>%n zadataka polja %1 „%2“ nije uspjelo.</numerusform>
+            <numerusform>%n zadatak polja %1 „%2” nije uspio.</numerusform>
+            <numerusform>%n zadatka polja %1 „%2” nisu uspjela.</numerusform>
+            <numerusform>%n zadataka polja %1 „%2” nije uspjelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” reached the time limit.</source>
         <translation>
-            <numerusform>%n posao „%1“ dosegnuo je ograničenje.</numerusform>
-            <numerusform>%n posla „%1“ dosegnula su ograničenje.</numerusform>
-            <numerusform>%n poslova „%1“ dosegnulo je ograničenje.</numerusform>
+            <numerusform>%n posao „%1” dosegnuo je ograničenje.</numerusform>
+            <numerusform>%n posla „%1” dosegnula su ograničenje.</numerusform>
+            <numerusform>%n poslova „%1” dosegnulo je ograničenje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” ran out of memory.</source>
         <translation>
-            <numerusform>%n poslu „%1“ ponestalo je memorije.</numerusform>
-            <numerusform>Poslovima „%1“ (%n) ponestalo je memorije.</numerusform>
-            <numerusform>Poslovima „%1“ (%n) ponestalo je memorije.</numerusform>
+            <numerusform>%n poslu „%1” ponestalo je memorije.</numerusform>
+            <numerusform>Poslovima „%1” (%n) ponestalo je memorije.</numerusform>
+            <numerusform>Poslovima „%1” (%n) ponestalo je memorije.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” lost their node.</source>
         <translation>
-            <numerusform>%n posao „%1“ izgubio je čvor.</numerusform>
-            <numerusform>%n posla „%1“ izgubila su čvor.</numerusform>
-            <numerusform>%n poslova „%1“ izgubilo je čvor.</numerusform>
+            <numerusform>%n posao „%1” izgubio je čvor.</numerusform>
+            <numerusform>%n posla „%1” izgubila su čvor.</numerusform>
+            <numerusform>%n poslova „%1” izgubilo je čvor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” failed.</source>
         <translation>
-            <numerusform>%n posao „%1“ nije uspio.</numerusform>
-            <numerusform>%n posla „%1“ nisu uspjela.</numerusform>
-            <numerusform>%n poslova „%1“ nije uspjelo.</numerusform>
+            <numerusform>%n posao „%1” nije uspio.</numerusform>
+            <numerusform>%n posla „%1” nisu uspjela.</numerusform>
+            <numerusform>%n poslova „%1” nije uspjelo.</numerusform>
         </translation>
     </message>
     <message>
@@ -25458,7 +25458,7 @@ u %2</translation>
     </message>
     <message>
         <source>With “Done” the script is shown as it will be sent.</source>
-        <translation>S „Gotovo“ skripta se prikazuje kako će biti poslana.</translation>
+        <translation>S „Gotovo” skripta se prikazuje kako će biti poslana.</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -25499,7 +25499,7 @@ u %2</translation>
     <message>
         <source>The scheduler took %1 of the %2 links of this chain: %3</source>
         <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Raspoređivač je primio %1 od %2 karika ovog lanca: %3</translation>
+        <translation>Primljene karike ovog lanca: %1 od %2. Raspoređivač: %3</translation>
     </message>
     <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
@@ -25595,82 +25595,82 @@ u %2</translation>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” started.</source>
         <translation>
-            <numerusform>%n zadatak polja %1 „%2“ je počeo.</numerusform>
-            <numerusform>%n zadatka polja %1 „%2“ su počela.</numerusform>
-            <numerusform>%n zadataka polja %1 „%2“ je počelo.</numerusform>
+            <numerusform>%n zadatak polja %1 „%2” je počeo.</numerusform>
+            <numerusform>%n zadatka polja %1 „%2” su počela.</numerusform>
+            <numerusform>%n zadataka polja %1 „%2” je počelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ended.</source>
         <translation>
-            <numerusform>%n zadatak polja %1 „%2“ je završio.</numerusform>
-            <numerusform>%n zadatka polja %1 „%2“ su završila.</numerusform>
-            <numerusform>%n zadataka polja %1 „%2“ je završilo.</numerusform>
+            <numerusform>%n zadatak polja %1 „%2” je završio.</numerusform>
+            <numerusform>%n zadatka polja %1 „%2” su završila.</numerusform>
+            <numerusform>%n zadataka polja %1 „%2” je završilo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” failed.</source>
         <translation>
-            <numerusform>%n zadatak polja %1 „%2“ nije uspio.</numerusform>
-            <numerusform>%n zadatka polja %1 „%2“ nisu uspjela.</numerusform>
-            <numerusform>%n zadataka polja %1 „%2“ nije uspjelo.</numerusform>
+            <numerusform>%n zadatak polja %1 „%2” nije uspio.</numerusform>
+            <numerusform>%n zadatka polja %1 „%2” nisu uspjela.</numerusform>
+            <numerusform>%n zadataka polja %1 „%2” nije uspjelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” started.</source>
         <translation>
-            <numerusform>%n posao „%1“ je počeo.</numerusform>
-            <numerusform>%n posla „%1“ su počela.</numerusform>
-            <numerusform>%n poslova „%1“ je počelo.</numerusform>
+            <numerusform>%n posao „%1” je počeo.</numerusform>
+            <numerusform>%n posla „%1” su počela.</numerusform>
+            <numerusform>%n poslova „%1” je počelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” ended.</source>
         <translation>
-            <numerusform>%n posao „%1“ je završio.</numerusform>
-            <numerusform>%n posla „%1“ su završila.</numerusform>
-            <numerusform>%n poslova „%1“ je završilo.</numerusform>
+            <numerusform>%n posao „%1” je završio.</numerusform>
+            <numerusform>%n posla „%1” su završila.</numerusform>
+            <numerusform>%n poslova „%1” je završilo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” failed.</source>
         <translation>
-            <numerusform>%n posao „%1“ nije uspio.</numerusform>
-            <numerusform>%n posla „%1“ nisu uspjela.</numerusform>
-            <numerusform>%n poslova „%1“ nije uspjelo.</numerusform>
+            <numerusform>%n posao „%1” nije uspio.</numerusform>
+            <numerusform>%n posla „%1” nisu uspjela.</numerusform>
+            <numerusform>%n poslova „%1” nije uspjelo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 “%2” completed after %3.</source>
-        <translation>Posao %1 „%2“ dovršen je nakon %3.</translation>
+        <translation>Posao %1 „%2” dovršen je nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reached its time limit after %3.</source>
-        <translation>Posao %1 „%2“ dosegnuo je ograničenje nakon %3.</translation>
+        <translation>Posao %1 „%2” dosegnuo je ograničenje nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation>Poslu %1 „%2“ ponestalo je memorije nakon %3.</translation>
+        <translation>Poslu %1 „%2” ponestalo je memorije nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
-        <translation>Posao %1 „%2“ izgubio je čvor nakon %3.</translation>
+        <translation>Posao %1 „%2” izgubio je čvor nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” was pushed aside after %3.</source>
-        <translation>Posao %1 „%2“ istisnut je nakon %3.</translation>
+        <translation>Posao %1 „%2” istisnut je nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation>Posao %1 „%2“ nije uspio nakon %3.</translation>
+        <translation>Posao %1 „%2” nije uspio nakon %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” started.</source>
-        <translation>Posao %1 „%2“ je počeo.</translation>
+        <translation>Posao %1 „%2” je počeo.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ended.</source>
-        <translation>Posao %1 „%2“ je završio.</translation>
+        <translation>Posao %1 „%2” je završio.</translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n more job(s).</source>
@@ -25687,25 +25687,25 @@ u %2</translation>
     </message>
     <message>
         <source>The chain “%1” started.</source>
-        <translation>Lanac „%1“ je počeo.</translation>
+        <translation>Lanac „%1” je počeo.</translation>
     </message>
     <message>
         <source>The chain “%1” ended.</source>
-        <translation>Lanac „%1“ je završio.</translation>
+        <translation>Lanac „%1” je završio.</translation>
     </message>
     <message>
         <source>The chain “%1” ended at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation>Lanac „%1“ završio je na karici %2 od %3.</translation>
+        <translation>Lanac „%1” završio je na karici %2 od %3.</translation>
     </message>
     <message>
         <source>The chain “%1” failed.</source>
-        <translation>Lanac „%1“ nije uspio.</translation>
+        <translation>Lanac „%1” nije uspio.</translation>
     </message>
     <message>
         <source>The chain “%1” failed at link %2 of %3.</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
-        <translation>Lanac „%1“ nije uspio na karici %2 od %3.</translation>
+        <translation>Lanac „%1” nije uspio na karici %2 od %3.</translation>
     </message>
 </context>
 <context>
@@ -25948,11 +25948,11 @@ u %2</translation>
     </message>
     <message>
         <source>There are no errors. What the job wrote is under “Output”.</source>
-        <translation>Pogrešaka nema. Ono što je posao zapisao je pod „Ispis“.</translation>
+        <translation>Pogrešaka nema. Ono što je posao zapisao je pod „Ispis”.</translation>
     </message>
     <message>
         <source>There is no output. What the job wrote is under “Errors”.</source>
-        <translation>Ispisa nema. Ono što je posao zapisao je pod „Pogreške“.</translation>
+        <translation>Ispisa nema. Ono što je posao zapisao je pod „Pogreške”.</translation>
     </message>
     <message>
         <source>This job wrote neither output nor errors.</source>
@@ -26912,7 +26912,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Submit “%1” to %2?</source>
         <extracomment>%1 is a title, %2 a portal&apos;s address</extracomment>
-        <translation>Predati „%1“ na %2?</translation>
+        <translation>Predati „%1” na %2?</translation>
     </message>
     <message>
         <source>Call: %1</source>
@@ -27111,7 +27111,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Nepovratno izbrisati s %1, sa svime unutra? To se ne može poništiti.</translation>
+        <translation>Nepovratno izbrisati, sa svime unutra (%1)? To se ne može poništiti.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -27288,7 +27288,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>It was read back: the site could not sum it</source>
-        <translation>Ponovno je pročitana: sustav je nije mogao zbrojiti</translation>
+        <translation>Ponovno je pročitana: sustav nije mogao izračunati njezin kontrolni zbroj</translation>
     </message>
 </context>
 <context>
@@ -27467,7 +27467,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation>%1 od %2 znakova</translation>
+        <translation>znakova: %1 od %2</translation>
     </message>
 </context>
 <context>
@@ -27654,7 +27654,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>„%1“ je izbrisano.</translation>
+        <translation>„%1” je izbrisano.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -28521,7 +28521,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>“%1” is no option, in the script&apos;s line of options: %2</source>
         <comment>a word, the line</comment>
-        <translation>„%1“ nije opcija, u retku s opcijama skripte: %2</translation>
+        <translation>„%1” nije opcija, u retku s opcijama skripte: %2</translation>
     </message>
     <message>
         <source>Options begin with a dash, after a blank behind the mark, as in #SBATCH --time=10. A second # before such a line switches it off.</source>
@@ -28735,7 +28735,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Kopiraj „%1“</translation>
+        <translation>Kopiraj „%1”</translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
@@ -28945,15 +28945,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Sam otkaži posao kad su njegovi GPU-ovi toliko dugo besposleni</translation>
+        <translation>Automatski otkaži posao kad su njegovi GPU-ovi toliko dugo besposleni</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
-        <translation>Sam otkaži posao ako završava prije sljedećeg spremanja stanja</translation>
+        <translation>Automatski otkaži posao ako završava prije sljedećeg spremanja stanja</translation>
     </message>
     <message>
         <source>Cancel a job by itself when the allocation ends before it</source>
-        <translation>Sam otkaži posao ako alokacija završava prije njega</translation>
+        <translation>Automatski otkaži posao ako alokacija završava prije njega</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
@@ -29212,7 +29212,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation>%1 datoteka</translation>
+        <translation>datoteka: %1</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -29596,7 +29596,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>The practice factory does not run, and its program is not on this computer. It needs Linux: the package “%1” has it, and in the folder of Officina&apos;s sources “%2” starts it, with all that it needs.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
-        <translation>Tvornica za vježbu ne radi, a njezina programa nema na ovom računalu. Treba Linux: sadrži je paket „%1“, a u mapi izvornog kôda Officine pokreće je „%2“, sa svime što treba.</translation>
+        <translation>Tvornica za vježbu ne radi, a njezina programa nema na ovom računalu. Treba Linux: sadrži je paket „%1”, a u mapi izvornog koda Officine pokreće je „%2”, sa svime što treba.</translation>
     </message>
 </context>
 <context>
@@ -29703,17 +29703,17 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>All GPUs of job %1 “%2” have been idle for %3.</source>
         <extracomment>a job&apos;s number, its name, a duration</extracomment>
-        <translation>Svi GPU-ovi posla %1 „%2“ besposleni su već %3.</translation>
+        <translation>Svi GPU-ovi posla %1 „%2” besposleni su već %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Posao %1 „%2“ doseže ograničenje u %3, prije nego što je u %4 na redu sljedeće spremanje stanja: izgubilo bi se %5 rada.</translation>
+        <translation>Posao %1 „%2” doseže ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4): izgubilo bi se %5 rada.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Tempom vaših poslova alokacija se potroši u %3, prije nego što posao %1 „%2“ u %4 dosegne ograničenje.</translation>
+        <translation>Tempom vaših poslova alokacija se potroši (%3) prije nego što posao %1 „%2” dosegne ograničenje (%4).</translation>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
@@ -30213,7 +30213,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>The first %1 of %2 are shown. “Edit” reads all of it.</source>
         <comment>sizes</comment>
-        <translation>Prikazano je prvih %1 od %2. „Uredi“ čita sve.</translation>
+        <translation>Prikazano je prvih %1 od %2. „Uredi” čita sve.</translation>
     </message>
     <message>
         <source>Its lines end in different ways, which editing would not keep. It is only shown.</source>
@@ -30275,7 +30275,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>„%1“ ima promjene koje nisu spremljene.</translation>
+        <translation>„%1” ima promjene koje nisu spremljene.</translation>
     </message>
     <message>
         <source>Discard my changes</source>
@@ -30301,7 +30301,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>“%1” was changed by someone else, or another program, while you edited it. Nothing was written.</source>
-        <translation>„%1“ je promijenio netko drugi ili drugi program dok ste uređivali. Ništa nije zapisano.</translation>
+        <translation>„%1” je promijenio netko drugi ili drugi program dok ste uređivali. Ništa nije zapisano.</translation>
     </message>
     <message>
         <source>Keep mine under another name…</source>
@@ -30321,7 +30321,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted while you edited it. Nothing was written.</source>
-        <translation>„%1“ je premješteno ili izbrisano dok ste uređivali. Ništa nije zapisano.</translation>
+        <translation>„%1” je premješteno ili izbrisano dok ste uređivali. Ništa nije zapisano.</translation>
     </message>
     <message>
         <source>Write it again</source>
@@ -30341,7 +30341,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Nothing was written.</source>
-        <translation>„%1“ je zaštićeno od pisanja. Ništa nije zapisano.</translation>
+        <translation>„%1” je zaštićeno od pisanja. Ništa nije zapisano.</translation>
     </message>
     <message>
         <source>Saved all the same, it keeps its permissions, and has the new content.</source>
@@ -30358,9 +30358,9 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message numerus="yes">
         <source>“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.</source>
         <translation>
-            <numerusform>„%1“ je jedno od %n imena (čvrste poveznice) iste datoteke. Ništa nije zapisano.</numerusform>
-            <numerusform>„%1“ je jedno od %n imena (čvrste poveznice) iste datoteke. Ništa nije zapisano.</numerusform>
-            <numerusform>„%1“ je jedno od %n imena (čvrste poveznice) iste datoteke. Ništa nije zapisano.</numerusform>
+            <numerusform>„%1” je jedno od %n imena (čvrste poveznice) iste datoteke. Ništa nije zapisano.</numerusform>
+            <numerusform>„%1” je jedno od %n imena (čvrste poveznice) iste datoteke. Ništa nije zapisano.</numerusform>
+            <numerusform>„%1” je jedno od %n imena (čvrste poveznice) iste datoteke. Ništa nije zapisano.</numerusform>
         </translation>
     </message>
     <message>

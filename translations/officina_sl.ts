@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>GPU login, 4 nodes (one repository writes gpulogingpu).</source>
-        <translation>Prijava GPU, 4 vozlišča (eno odložišče piše gpulogingpu).</translation>
+        <translation>Prijava GPU, 4 vozlišča (en repozitorij piše gpulogingpu).</translation>
     </message>
     <message>
         <source>GPU node types now in service</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>IDEs and AI agents are not allowed on login nodes; a session there has 2 CPUs, 4 GB and 10 MB/s.</source>
-        <translation>IDE-ji in agenti UI na prijavnih vozliščih niso dovoljeni; seja tam ima 2 CPU, 4&#xa0;GB in 10&#xa0;MB/s.</translation>
+        <translation>IDE-ji in agenti UI na prijavnih vozliščih niso dovoljeni; seja tam ima 2 CPU-ja, 4&#xa0;GB in 10&#xa0;MB/s.</translation>
     </message>
     <message>
         <source>IDEs and agents are not allowed on login nodes.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>One paper takes 98.86 M EUR for the share of the other countries; the others make it the whole national half.</source>
-        <translation>Eno glasilo navaja 98,86&#xa0;mio. EUR kot delež drugih držav; drugi to štejejo za celotno nacionalno polovico.</translation>
+        <translation>En časopis navaja 98,86&#xa0;mio. EUR kot delež drugih držav; drugi to štejejo za celotno nacionalno polovico.</translation>
     </message>
     <message>
         <source>One press source, which cites Bloomberg.</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>standard has CPUs.</source>
-        <translation>standard ima CPU.</translation>
+        <translation>standard ima CPU-je.</translation>
     </message>
     <message>
         <source>standard-g gives whole nodes.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>zen4_0768 has CPUs.</source>
-        <translation>zen4_0768 ima CPU.</translation>
+        <translation>zen4_0768 ima CPU-je.</translation>
     </message>
     <message>
         <source>15 to 30 % for restarts, losses between nodes and tries.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Code name and version, repository, licence, developer contact, own link to the code (Development, Quantum).</source>
-        <translation>Ime in različica kode, odložišče, licenca, stik z razvijalcem, lastna vez s kodo (Development, Quantum).</translation>
+        <translation>Ime in različica kode, repozitorij, licenca, stik z razvijalcem, lastna vez s kodo (Development, Quantum).</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Investigator and team work in eligible countries; data correct</source>
-        <translation>Vodja in skupina delajo v upravičenih državah; podatki pravilni</translation>
+        <translation>Vodja in ekipa delajo v upravičenih državah; podatki pravilni</translation>
     </message>
     <message>
         <source>Involved in the project</source>
@@ -5019,15 +5019,15 @@
     </message>
     <message>
         <source>Team</source>
-        <translation>Skupina</translation>
+        <translation>Ekipa</translation>
     </message>
     <message>
         <source>Team members, one a line</source>
-        <translation>Člani skupine, eden na vrstico</translation>
+        <translation>Člani ekipe, eden na vrstico</translation>
     </message>
     <message>
         <source>Team’s other EC grants</source>
-        <translation>Druga sredstva EK skupine</translation>
+        <translation>Druga sredstva EK, ki jih ima ekipa</translation>
     </message>
     <message>
         <source>Technical justification</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Transfer from or to external repositories or federations</source>
-        <translation>Prenos iz zunanjih odložišč ali federacij ali vanje</translation>
+        <translation>Prenos iz zunanjih repozitorijev ali federacij ali vanje</translation>
     </message>
     <message>
         <source>University</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>What the technical reviewers ask</source>
-        <translation>Kaj vprašajo tehnični recenzenti</translation>
+        <translation>Kaj sprašujejo tehnični recenzenti</translation>
     </message>
     <message>
         <source>Where the data comes from, and on what grounds you use it</source>
@@ -5632,7 +5632,7 @@
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Vsaka vrstica je v redu, za popraviti ali neznana in pove naslednji korak, kjer obstaja. Pogled od zunaj se nikamor ne prijavi; »Prijavi se in poglej« to stori, ko kliknete nanj.</translation>
+        <translation>Vsaka vrstica je v redu, potrebna popravka ali neznana in pove naslednji korak, kjer obstaja. Pogled od zunaj se nikamor ne prijavi; »Prijavi se in poglej« to stori, ko kliknete nanj.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation>Izberite lokacijo, s katero želite delati, ali vnesite njen naslov. Na seznamu so vadbena tovarna, gostitelji iz vaše konfiguracije SSH, sistemi iz kataloga in to, kar ste nedavno uporabili.</translation>
+        <translation>Izberite lokacijo, s katero želite delati, ali vnesite njen naslov. Na seznamu so vadbena tovarna, gostitelji iz vaše nastavitve SSH, sistemi iz kataloga in to, kar ste nedavno uporabili.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
@@ -6503,7 +6503,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Dostop do %1 (%2), pregledala Officina %3 ob %4</translation>
+        <translation>Dostop do %1 (%2), pregledala Officina %3: %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>If it does, make one.</source>
-        <translation>Če ga, ga ustvarite.</translation>
+        <translation>Če ga zahteva, ga ustvarite.</translation>
     </message>
     <message>
         <source>ssh-keygen shows it.</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>The key has a passphrase.</source>
-        <translation>Ključ ima geslo ključa.</translation>
+        <translation>Ključ ima geslo.</translation>
     </message>
     <message numerus="yes">
         <source>A certificate is valid for %n hour(s).</source>
@@ -7172,7 +7172,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Kaj »%1« pove ob %2</translation>
+        <translation>Kaj pove »%1« na %2</translation>
     </message>
     <message>
         <source>%1 tells of no budget</source>
@@ -7505,15 +7505,15 @@
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 GPU-ur</translation>
+        <translation>%1&#xa0;GPU-h</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 vozliščnih ur</translation>
+        <translation>%1 vozliščnih&#xa0;h</translation>
     </message>
     <message>
         <source>%1 QPU-hours</source>
-        <translation>%1 QPU-ur</translation>
+        <translation>%1&#xa0;QPU-h</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>Everyone in the team works for an organisation in such a country.</source>
-        <translation>Vsi v skupini delajo za organizacijo v taki državi.</translation>
+        <translation>Vsi v ekipi delajo za organizacijo v taki državi.</translation>
     </message>
     <message numerus="yes">
         <source>The applicant’s contract runs at least %n month(s) past the end of the allocation.</source>
@@ -7709,7 +7709,7 @@
     <message>
         <source>%1 months</source>
         <extracomment>%1 is a list of numbers such as &quot;1, 2, 3&quot;</extracomment>
-        <translation>%1 mesecev</translation>
+        <translation>%1&#xa0;mes.</translation>
     </message>
     <message>
         <source>%1 billion %2</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>Zaprosi vodja skupine z dejavno pripadnostjo ustanovi.</translation>
+        <translation>Zaprosi vodja ekipe z dejavno pripadnostjo ustanovi.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation>Načini za vlogo za čas</translation>
+        <translation>Načini vloge za čas</translation>
     </message>
 </context>
 <context>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation>Vsota zagonov je %1 GPU-ur</translation>
+        <translation>Vsota zagonov je %1&#xa0;GPU-h</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
@@ -8307,10 +8307,10 @@
     <message numerus="yes">
         <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
         <translation>
-            <numerusform>Največji posel navaja %n GPU: to je število vozlišč. Vpraša se po GPU-jih.</numerusform>
-            <numerusform>Največji posel navaja %n GPU-ja: to je število vozlišč. Vpraša se po GPU-jih.</numerusform>
-            <numerusform>Največji posel navaja %n GPU-je: to je število vozlišč. Vpraša se po GPU-jih.</numerusform>
-            <numerusform>Največji posel navaja %n GPU-jev: to je število vozlišč. Vpraša se po GPU-jih.</numerusform>
+            <numerusform>Največji posel navaja %n GPU: to je število vozlišč. Zahteva se število GPU-jev.</numerusform>
+            <numerusform>Največji posel navaja %n GPU-ja: to je število vozlišč. Zahteva se število GPU-jev.</numerusform>
+            <numerusform>Največji posel navaja %n GPU-je: to je število vozlišč. Zahteva se število GPU-jev.</numerusform>
+            <numerusform>Največji posel navaja %n GPU-jev: to je število vozlišč. Zahteva se število GPU-jev.</numerusform>
         </translation>
     </message>
     <message>
@@ -8337,10 +8337,10 @@
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Zahteva %1 GPU-jev, zaposlenih ves %n mesec</numerusform>
-            <numerusform>Zahteva %1 GPU-jev, zaposlenih vsa %n meseca</numerusform>
-            <numerusform>Zahteva %1 GPU-jev, zaposlenih vse %n mesece</numerusform>
-            <numerusform>Zahteva %1 GPU-jev, zaposlenih vseh %n mesecev</numerusform>
+            <numerusform>Zahteva toliko GPU-jev, zaposlenih ves %n mesec: %1</numerusform>
+            <numerusform>Zahteva toliko GPU-jev, zaposlenih oba meseca (%n): %1</numerusform>
+            <numerusform>Zahteva toliko GPU-jev, zaposlenih vse %n mesece: %1</numerusform>
+            <numerusform>Zahteva toliko GPU-jev, zaposlenih vseh %n mesecev: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>Everyone in the team has to work for an organisation in an accepted country.</source>
-        <translation>Vsi v skupini morajo delati za organizacijo v sprejeti državi.</translation>
+        <translation>Vsi v ekipi morajo delati za organizacijo v sprejeti državi.</translation>
     </message>
     <message>
         <source>Declaration on the team’s countries</source>
-        <translation>Izjava o državah skupine</translation>
+        <translation>Izjava o državah ekipe</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -8693,11 +8693,11 @@
     </message>
     <message>
         <source>%1 of memory fit on a node with %2.</source>
-        <translation>%1 pomnilnika gre na vozlišče z %2.</translation>
+        <translation>%1 pomnilnika gre na vozlišče, ki ga ima %2.</translation>
     </message>
     <message>
         <source>%1 of memory do not fit on a node with %2.</source>
-        <translation>%1 pomnilnika ne gre na vozlišče z %2.</translation>
+        <translation>%1 pomnilnika ne gre na vozlišče, ki ga ima %2.</translation>
     </message>
     <message>
         <source>How much memory a node has is not known.</source>
@@ -8805,7 +8805,7 @@
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 vozliščnih ur</translation>
+        <translation>%1 vozliščnih&#xa0;h</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
@@ -8877,7 +8877,7 @@
     <message>
         <source>If it starts now it ends before the maintenance of %1.</source>
         <comment>a time</comment>
-        <translation>Če se začne zdaj, se konča pred vzdrževanjem %1.</translation>
+        <translation>Če se začne zdaj, se konča pred vzdrževanjem (%1).</translation>
     </message>
     <message>
         <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
@@ -10583,10 +10583,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>%n out of memory</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%n brez pomnilnika</numerusform>
-            <numerusform>%n brez pomnilnika</numerusform>
-            <numerusform>%n brez pomnilnika</numerusform>
-            <numerusform>%n brez pomnilnika</numerusform>
+            <numerusform>%n: zmanjkalo pomnilnika</numerusform>
+            <numerusform>%n: zmanjkalo pomnilnika</numerusform>
+            <numerusform>%n: zmanjkalo pomnilnika</numerusform>
+            <numerusform>%n: zmanjkalo pomnilnika</numerusform>
         </translation>
     </message>
     <message>
@@ -10598,10 +10598,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>%n out of time</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%n s pretečenim časom</numerusform>
-            <numerusform>%n s pretečenim časom</numerusform>
-            <numerusform>%n s pretečenim časom</numerusform>
-            <numerusform>%n s pretečenim časom</numerusform>
+            <numerusform>%n: čas potekel</numerusform>
+            <numerusform>%n: čas potekel</numerusform>
+            <numerusform>%n: čas potekel</numerusform>
+            <numerusform>%n: čas potekel</numerusform>
         </translation>
     </message>
     <message>
@@ -10907,7 +10907,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
-        <translation>Začel bi se okoli %1. Poslano ni bilo nič.</translation>
+        <translation>Predvideni začetek: %1. Poslano ni bilo nič.</translation>
     </message>
     <message>
         <source>The scheduler gave no answer about this job.</source>
@@ -11136,7 +11136,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>It is in no git repository: no commit is recorded.</source>
-        <translation>Ni v odložišču git: uveljavitev se ne zapiše.</translation>
+        <translation>Ni v repozitoriju git: uveljavitev se ne zapiše.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since are recorded.</source>
@@ -11369,7 +11369,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ označuje, kar se razlikuje. Podatki zbrani %1.</translation>
+        <translation>≠ označuje, kar se razlikuje. Podatki zbrani: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -11490,7 +11490,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>List the ways to ask for computing time.</source>
-        <translation>Izpiši načine za vlogo za računski čas.</translation>
+        <translation>Izpiši načine vloge za računski čas.</translation>
     </message>
     <message>
         <source>Find the way to computing time that suits, with reasons.</source>
@@ -11651,7 +11651,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Take a file out of a draft; its copy stays.</source>
-        <translation>Vzemi datoteko iz osnutka; njena kopija ostane.</translation>
+        <translation>Odstrani datoteko iz osnutka; njena kopija ostane.</translation>
     </message>
     <message>
         <source>The name of the attached file.</source>
@@ -11723,7 +11723,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Take an award out of the list.</source>
-        <translation>Vzemi dodelitev s seznama.</translation>
+        <translation>Odstrani dodelitev s seznama.</translation>
     </message>
     <message>
         <source>A table takes --mode, one of: %1</source>
@@ -11930,7 +11930,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Nodes of one training; else as few as the memory takes.</source>
-        <translation>Vozlišča enega učenja; sicer toliko, kot jih zahteva pomnilnik.</translation>
+        <translation>Vozlišča enega učenja; sicer najmanj, kolikor jih zahteva pomnilnik.</translation>
     </message>
     <message>
         <source>Trainings like this one.</source>
@@ -12480,7 +12480,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Ta oblika za vsakega zahteva projekt: skupina ga nima in vsak član nima ekipe.</translation>
+        <translation>Ta oblika za vsakega zahteva projekt: skupina ga nima, ekipe pa nimajo vsi člani.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -13290,7 +13290,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Ta oblika za vsakega zahteva projekt: skupina ga nima in vsak član nima ekipe.</translation>
+        <translation>Ta oblika za vsakega zahteva projekt: skupina ga nima, ekipe pa nimajo vsi člani.</translation>
     </message>
     <message>
         <source>The roster is empty.</source>
@@ -13329,7 +13329,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Roster</source>
-        <translation>Seznam udeležencev</translation>
+        <translation>Udeleženci</translation>
     </message>
     <message>
         <source>Export</source>
@@ -14315,7 +14315,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Version of %1</source>
-        <translation>Različica %1</translation>
+        <translation>Različica: %1</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -14340,7 +14340,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
         <extracomment>One kind of run: its name, how many, nodes, GPUs per node, hours</extracomment>
-        <translation>%1: %2 × %3 vozlišč × %4 GPU × %5&#xa0;h</translation>
+        <translation>%1: %2 × %3&#xa0;vozl. × %4 GPU × %5&#xa0;h</translation>
     </message>
     <message>
         <source>There is no version and no other draft to compare with yet. A version is kept when a draft is changed after a pause of ten minutes.</source>
@@ -14422,7 +14422,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Ways to ask for time</source>
-        <translation>Načini za vlogo za čas</translation>
+        <translation>Načini vloge za čas</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -14488,7 +14488,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ označuje, kar se razlikuje. Podatki zbrani %1; izdelano z Officino.</translation>
+        <translation>≠ označuje, kar se razlikuje. Podatki zbrani: %1; izdelano z Officino.</translation>
     </message>
 </context>
 <context>
@@ -14543,7 +14543,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ označuje, kar se razlikuje. Podatki zbrani %1.</translation>
+        <translation>≠ označuje, kar se razlikuje. Podatki zbrani: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -14604,10 +14604,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>To je %1 vozliščnih ur na %2, z %n GPU na vozlišče.</numerusform>
-            <numerusform>To je %1 vozliščnih ur na %2, z %n GPU-jema na vozlišče.</numerusform>
-            <numerusform>To je %1 vozliščnih ur na %2, s %n GPU-ji na vozlišče.</numerusform>
-            <numerusform>To je %1 vozliščnih ur na %2, z %n GPU-ji na vozlišče.</numerusform>
+            <numerusform>To je %1 vozliščnih&#xa0;h na %2, z %n GPU-jem na vozlišče.</numerusform>
+            <numerusform>To je %1 vozliščnih&#xa0;h na %2, z %n GPU-jema na vozlišče.</numerusform>
+            <numerusform>To je %1 vozliščnih&#xa0;h na %2, s %n GPU-ji na vozlišče.</numerusform>
+            <numerusform>To je %1 vozliščnih&#xa0;h na %2, z %n GPU-ji na vozlišče.</numerusform>
         </translation>
     </message>
     <message>
@@ -15093,7 +15093,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Written by Officina on %1.</source>
         <comment>%1: date and time</comment>
-        <translation>Zapisala Officina %1.</translation>
+        <translation>Zapisala Officina: %1.</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -15261,7 +15261,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <name>officina::Curves</name>
     <message>
         <source>%1 points</source>
-        <translation>%1 točk</translation>
+        <translation>točk: %1</translation>
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
@@ -15369,7 +15369,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 GPU-ur</translation>
+        <translation>%1&#xa0;GPU-h</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -15392,7 +15392,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
         <comment>%5: hours:minutes:seconds</comment>
-        <translation>%1: %2 je doseglo %3 pri koraku %4, po %5 in %6 GPU-urah.</translation>
+        <translation>%1: %2 je doseglo %3 pri koraku %4, po %5 in %6&#xa0;GPU-h.</translation>
     </message>
     <message numerus="yes">
         <source>%n restart(s) from an earlier state</source>
@@ -15898,10 +15898,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
         <translation>
-            <numerusform>%n stvar za popraviti</numerusform>
-            <numerusform>%n stvari za popraviti</numerusform>
-            <numerusform>%n stvari za popraviti</numerusform>
-            <numerusform>%n stvari za popraviti</numerusform>
+            <numerusform>%n stvar je treba popraviti</numerusform>
+            <numerusform>%n stvari je treba popraviti</numerusform>
+            <numerusform>%n stvari je treba popraviti</numerusform>
+            <numerusform>%n stvari je treba popraviti</numerusform>
         </translation>
     </message>
     <message>
@@ -15946,7 +15946,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>draft of %1</source>
-        <translation>osnutek z dne %1</translation>
+        <translation>osnutek, %1</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -15999,7 +15999,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
         <translation>
-            <numerusform>V vozliščnih urah: %1 pri %n GPU na vozlišče sistema %2.</numerusform>
+            <numerusform>V vozliščnih urah: %1 pri %n GPU-ju na vozlišče sistema %2.</numerusform>
             <numerusform>V vozliščnih urah: %1 pri %n GPU-jih na vozlišče sistema %2.</numerusform>
             <numerusform>V vozliščnih urah: %1 pri %n GPU-jih na vozlišče sistema %2.</numerusform>
             <numerusform>V vozliščnih urah: %1 pri %n GPU-jih na vozlišče sistema %2.</numerusform>
@@ -16011,7 +16011,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Compared with the rules known on %1. The call’s own page decides.</source>
-        <translation>Primerjano s pravili, znanimi %1. Odloča stran razpisa.</translation>
+        <translation>Primerjano z znanimi pravili (stanje: %1). Odloča stran razpisa.</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n answer(s) are given.</source>
@@ -16037,7 +16037,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>What the reviewers ask</source>
-        <translation>Kaj vprašajo recenzenti</translation>
+        <translation>Kaj sprašujejo recenzenti</translation>
     </message>
     <message>
         <source>nothing is said about it</source>
@@ -16045,7 +16045,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>To be attached</source>
-        <translation>Za priložiti</translation>
+        <translation>Treba je priložiti</translation>
     </message>
     <message>
         <source>yes</source>
@@ -16233,13 +16233,13 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Run again with %1…</source>
         <extracomment>an amount of memory, &quot;32 GiB&quot;</extracomment>
-        <translation>Znova zaženi z %1…</translation>
+        <translation>Znova zaženi: %1…</translation>
     </message>
     <message>
         <source>Run again with %1…</source>
         <comment>a time limit</comment>
         <extracomment>a time limit, &quot;4 h&quot;</extracomment>
-        <translation>Znova zaženi z %1…</translation>
+        <translation>Znova zaženi: %1…</translation>
     </message>
     <message numerus="yes">
         <source>Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.</source>
@@ -16740,7 +16740,7 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Operations: %1 × %2 parameters × %3 tokens = %4 FLOP.</source>
         <extracomment>An arithmetic line; %1 is 6 or 2</extracomment>
-        <translation>Operacije: %1 × %2 parametrov × %3 žetonov = %4 FLOP.</translation>
+        <translation>Operacije: %1 × parametri (%2) × žetoni (%3) = %4 FLOP.</translation>
     </message>
     <message>
         <source>GPU-hours: not known; they take a measured speed, or the peak of one GPU and how much of it is reached.</source>
@@ -16799,12 +16799,12 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Calendar: %1 GPU-hours / %2 GPUs = %3 hours of wall time on %4.</source>
         <extracomment>%4: &quot;4 nodes&quot;</extracomment>
-        <translation>Koledar: %1 GPU-ur / %2 GPU-jev = %3 ur dejanskega časa; zasedeno: %4.</translation>
+        <translation>Koledar: %1&#xa0;GPU-h / %2 GPU = %3&#xa0;h dejanskega časa; zasedeno: %4.</translation>
     </message>
     <message>
         <source>In all, %1: %2 for %3 weeks without a pause.</source>
         <extracomment>%1: &quot;3 trainings&quot;, %2: &quot;4 nodes&quot;</extracomment>
-        <translation>Skupaj (%1): %2 za %3 tednov brez premora.</translation>
+        <translation>Skupaj (%1): %2, brez premora toliko tednov: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -16821,28 +16821,28 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.</source>
-        <translation>Shramba: podatki %1 + %2 kontrolnih točk × %3 = %4, v približno %5 datotekah.</translation>
+        <translation>Shramba: podatki %1 + kontrolne točke %2 × %3 = %4; datotek približno %5.</translation>
     </message>
     <message>
         <source>%1 GPU-hours</source>
-        <translation>%1 GPU-ur</translation>
+        <translation>%1&#xa0;GPU-h</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation>%1 vozliščnih ur</translation>
+        <translation>%1 vozliščnih&#xa0;h</translation>
     </message>
     <message>
         <source>%1 core-hours</source>
-        <translation>%1 jedrnih ur</translation>
+        <translation>%1&#xa0;jedrnih&#xa0;h</translation>
     </message>
     <message>
         <source>%1 GCD-hours</source>
         <extracomment>Half a module, which the scheduler counts as a GPU: LUMI&apos;s GCD</extracomment>
-        <translation>%1 GCD-ur</translation>
+        <translation>%1&#xa0;GCD-h</translation>
     </message>
     <message>
         <source>%1 normalised hours</source>
-        <translation>%1 normaliziranih ur</translation>
+        <translation>%1&#xa0;normaliziranih&#xa0;h</translation>
     </message>
     <message>
         <source>one GPU-hour</source>
@@ -17034,7 +17034,7 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>Empty: as few as the memory takes.</source>
-        <translation>Prazno: toliko, kot jih zahteva pomnilnik.</translation>
+        <translation>Prazno: najmanj, kolikor jih zahteva pomnilnik.</translation>
     </message>
     <message>
         <source>Processor cores of a node</source>
@@ -17184,7 +17184,7 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
-        <translation>Kontrolna točka vsakih %1 minut.</translation>
+        <translation>Kontrolna točka na %1&#xa0;min.</translation>
     </message>
     <message>
         <source>Memory of the fullest node, at most: %1.</source>
@@ -17764,7 +17764,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
-        <translation>%1 kolikor je znano še ni na voljo</translation>
+        <translation>%1, kolikor je znano, še ni na voljo</translation>
     </message>
     <message>
         <source>State</source>
@@ -17856,7 +17856,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Podatki zbrani %1. »Ni preverjeno« označuje, česar nobena prebrana stran ne potrjuje.</translation>
+        <translation>Podatki zbrani: %1. »Ni preverjeno« označuje, česar nobena prebrana stran ne potrjuje.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -17885,7 +17885,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No way to ask for time on its systems is published yet.</source>
-        <translation>Način za vlogo za čas na njenih sistemih še ni objavljen.</translation>
+        <translation>Pot do časa na njenih sistemih še ni objavljena.</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -17913,7 +17913,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>next cut-off on %1</source>
-        <translation>naslednji presečni datum %1</translation>
+        <translation>naslednji presečni datum: %1</translation>
     </message>
     <message>
         <source>open all the time</source>
@@ -18004,7 +18004,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>No way to ask for time on %1 is published yet.</source>
         <comment>%1: a system</comment>
-        <translation>Način za vlogo za čas na %1 še ni objavljen.</translation>
+        <translation>Pot do časa na %1 še ni objavljena.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
@@ -18018,7 +18018,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>read on %1</source>
         <extracomment>Behind a source</extracomment>
-        <translation>prebrano %1</translation>
+        <translation>prebrano: %1</translation>
     </message>
     <message>
         <source>That is more than six months ago for some of them: they may have changed. A catalogue update or the pages themselves tell.</source>
@@ -18483,7 +18483,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Made on %1 with Officina.</source>
-        <translation>Izdelano %1 z Officino.</translation>
+        <translation>Izdelano z Officino: %1.</translation>
     </message>
     <message>
         <source>What you answered</source>
@@ -18662,11 +18662,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
-        <translation>Pravočasno: odgovor naj bi bil do %1.</translation>
+        <translation>Pravočasno; odgovor naj bi prišel najpozneje: %1.</translation>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
-        <translation>Za vas prepozno: odgovor lahko traja do %1.</translation>
+        <translation>Za vas prepozno; odgovor lahko pride šele: %1.</translation>
     </message>
     <message>
         <source>Whether the answer comes in time is not published.</source>
@@ -18897,7 +18897,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Naši podatki so bili zbrani %1; odločajo strani razpisov.</translation>
+        <translation>Naši podatki so bili zbrani: %1; odločajo strani razpisov.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -18918,7 +18918,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.</source>
-        <translation>6 × %1 milijard parametrov × %2 milijard žetonov in %3&#xa0;% več za neuspelo.</translation>
+        <translation>6 × %1&#xa0;mrd. parametrov × %2&#xa0;mrd. žetonov in %3&#xa0;% več za neuspelo.</translation>
     </message>
     <message>
         <source>By a rule of thumb about %1: %2</source>
@@ -18930,7 +18930,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zasede približno %1&#xa0;GB, %2 bajtov na parameter.</translation>
+        <translation>Model zasede približno %1&#xa0;GB (bajtov na parameter: %2).</translation>
     </message>
     <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
@@ -19433,7 +19433,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation>Brez pomnilnika</translation>
+        <translation>Zmanjkalo pomnilnika</translation>
     </message>
     <message>
         <source>Out of time</source>
@@ -20572,11 +20572,11 @@ v %2</translation>
     </message>
     <message>
         <source>The scheduler refused it.</source>
-        <translation>Razvrščevalnik je zavrnil.</translation>
+        <translation>Razvrščevalnik je to zavrnil.</translation>
     </message>
     <message>
         <source>The scheduler refused it for job %1.</source>
-        <translation>Razvrščevalnik je za posel %1 zavrnil.</translation>
+        <translation>Razvrščevalnik je to za posel %1 zavrnil.</translation>
     </message>
     <message>
         <source>With the others that can have been done: the list shows it.</source>
@@ -20659,7 +20659,7 @@ v %2</translation>
     </message>
     <message>
         <source>Click to ask for this size.</source>
-        <translation>Kliknite za zahtevo po tej velikosti.</translation>
+        <translation>Kliknite, da zahtevate to velikost.</translation>
     </message>
     <message>
         <source>The site is being asked for its limits…</source>
@@ -21245,7 +21245,7 @@ v %2</translation>
     <message>
         <source> links</source>
         <comment>of a chain, after their number</comment>
-        <translation> členov</translation>
+        <translation> čl.</translation>
     </message>
     <message>
         <source> min</source>
@@ -21340,7 +21340,7 @@ v %2</translation>
     <message>
         <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Vrste trenutno ni mogoče vprašati; prikazano je, kar je bilo znano ob %1.</translation>
+        <translation>Vrste trenutno ni mogoče vprašati; prikazano je, kar je bilo nazadnje znano: %1.</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
@@ -21390,7 +21390,7 @@ v %2</translation>
     <message>
         <source>Shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation>Prikazano je, kar je bilo znano ob %1.</translation>
+        <translation>Prikazano je, kar je bilo nazadnje znano: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21746,7 +21746,7 @@ v %2</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation>Brez pomnilnika</translation>
+        <translation>Zmanjkalo pomnilnika</translation>
     </message>
     <message>
         <source>Node failed</source>
@@ -22183,7 +22183,7 @@ v %2</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation>brez pomnilnika</translation>
+        <translation>zmanjkalo pomnilnika</translation>
     </message>
     <message>
         <source>It needed more memory of the node than it could get.</source>
@@ -24339,7 +24339,7 @@ v %2</translation>
     </message>
     <message>
         <source>burst buffer failed</source>
-        <translation>burst buffer ni uspel</translation>
+        <translation>vmesni pomnilnik odpovedal</translation>
     </message>
     <message>
         <source>Something went wrong with its burst buffer.</source>
@@ -24867,7 +24867,7 @@ v %2</translation>
     </message>
     <message>
         <source>A name for ~/.ssh/config has up to 63 letters, digits, and . _ - alone, and does not begin with officina-: %1</source>
-        <translation>Ime za ~/.ssh/config ima do 63 črk, števk in samo . _ - ter se ne začne z officina-: %1</translation>
+        <translation>Ime za ~/.ssh/config ima do 63 znakov, samo črke, števke in . _ -, ter se ne začne z officina-: %1</translation>
     </message>
     <message>
         <source>This cannot stand in ~/.ssh/config as a host: %1</source>
@@ -25299,7 +25299,7 @@ v %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Ostani povezan z %1 ob prehodu na drugo lokacijo</translation>
+        <translation>Ostani povezan ob prehodu na drugo lokacijo: %1</translation>
     </message>
     <message>
         <source>Work with %1</source>
@@ -27162,7 +27162,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The draft is in the portal. Nobody but you and your team there sees it until you submit it.</source>
-        <translation>Osnutek je v portalu. Dokler ga ne oddate, ga tam ne vidi nihče razen vas in vaše skupine.</translation>
+        <translation>Osnutek je v portalu. Dokler ga ne oddate, ga tam ne vidi nihče razen vas in vaše ekipe.</translation>
     </message>
     <message>
         <source>Submit the proposal</source>
@@ -27370,7 +27370,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Želite dokončno izbrisati z %1, z vsem v tem? Tega ni mogoče razveljaviti.</translation>
+        <translation>Želite dokončno izbrisati, z vsem vred (%1)? Tega ni mogoče razveljaviti.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -27471,7 +27471,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation>Poročilo z dne %1</translation>
+        <translation>Poročilo: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -28229,7 +28229,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The folder is in no git repository: no commit will be recorded.</source>
-        <translation>Mapa ni v odložišču git: uveljavitev se ne bo zapisala.</translation>
+        <translation>Mapa ni v repozitoriju git: uveljavitev se ne bo zapisala.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since will be recorded.</source>
@@ -29003,7 +29003,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What the call asks</source>
-        <translation>Kaj vpraša razpis</translation>
+        <translation>Kaj sprašuje razpis</translation>
     </message>
     <message>
         <source>Copy into the form</source>
@@ -29256,11 +29256,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The one that came with this program; its facts are of %1.</source>
-        <translation>Tisti, ki je prišel s tem programom; njegovi podatki so z dne %1.</translation>
+        <translation>Tisti, ki je prišel s tem programom; datum njegovih podatkov: %1.</translation>
     </message>
     <message>
         <source>From an update; its facts are of %1.</source>
-        <translation>Iz posodobitve; njegovi podatki so z dne %1.</translation>
+        <translation>Iz posodobitve; datum njegovih podatkov: %1.</translation>
     </message>
     <message>
         <source>Updates have to be signed by %1.</source>
@@ -29503,7 +29503,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>%1 files</source>
-        <translation>%1 datotek</translation>
+        <translation>datotek: %1</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -29685,7 +29685,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Renew the certificate by</source>
-        <translation>Obnovi potrdilo z</translation>
+        <translation>Potrdilo obnovi</translation>
     </message>
     <message>
         <source>A command of this computer</source>
@@ -29781,11 +29781,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Of %1</source>
         <comment>a date</comment>
-        <translation>Z dne %1</translation>
+        <translation>Datum: %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <translation>Prebrano %1</translation>
+        <translation>Prebrano: %1</translation>
     </message>
     <message>
         <source>That is more than six months ago: it may have changed.</source>
@@ -29936,7 +29936,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The list of transfers is of a newer Officina: they are not remembered</source>
-        <translation>Seznam prenosov je od novejše Officine: ne pomnijo se</translation>
+        <translation>Seznam prenosov je od novejše Officine: prenosi se ne pomnijo</translation>
     </message>
     <message>
         <source>The list of transfers was damaged and was begun anew</source>
@@ -30005,12 +30005,12 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Posel %1 »%2« doseže časovno omejitev ob %3, preden je ob %4 predvideno njegovo naslednje stanje: izgubljenega bi bilo %5 dela.</translation>
+        <translation>Posel %1 »%2« doseže časovno omejitev %3, preden je %4 predvideno njegovo naslednje stanje: izgubljenega bi bilo %5 dela.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Pri hitrosti vaših poslov bo dodelitev porabljena ob %3, preden posel %1 »%2« ob %4 doseže časovno omejitev.</translation>
+        <translation>Pri hitrosti vaših poslov bo dodelitev porabljena %3, preden posel %1 »%2« doseže časovno omejitev %4.</translation>
     </message>
     <message>
         <source>Job %1 was cancelled, as you wished.</source>
@@ -30875,7 +30875,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Sent, and running on its GPU</source>
-        <translation>Poslan in teče na svojem GPU</translation>
+        <translation>Poslan in teče na svojem GPU-ju</translation>
     </message>
     <message>
         <source>The curves while it trains</source>
@@ -30887,7 +30887,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Its record: COMPLETED, with one GPU</source>
-        <translation>Njegov zapis: COMPLETED, z enim GPU</translation>
+        <translation>Njegov zapis: COMPLETED, z enim GPU-jem</translation>
     </message>
     <message>
         <source>The whole curves</source>
@@ -31090,7 +31090,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Takes an ended transfer off the list; what has arrived stays where it is</source>
-        <translation>Vzame končan prenos s seznama; kar je prispelo, ostane, kjer je</translation>
+        <translation>Odstrani končan prenos s seznama; kar je prispelo, ostane, kjer je</translation>
     </message>
 </context>
 <context>
@@ -31170,7 +31170,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Its facts were collected on %1; those in use on %2.</source>
         <extracomment>Both are dates</extracomment>
-        <translation>Njegovi podatki so bili zbrani %1; uporabljani %2.</translation>
+        <translation>Datum zbiranja njegovih podatkov: %1; podatkov v uporabi: %2.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -31191,7 +31191,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Signed by %1</source>
         <extracomment>%1: the fingerprint of a key</extracomment>
-        <translation>Podpisano z %1</translation>
+        <translation>Podpisano s ključem %1</translation>
     </message>
     <message>
         <source>It brings a new key, by which updates are checked from then on: %1</source>
@@ -31323,7 +31323,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation>Poveži z njeno lokacijo…</translation>
+        <translation>Poveži se z njeno lokacijo…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>

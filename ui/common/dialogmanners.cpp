@@ -13,6 +13,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 namespace officina {
 
@@ -93,6 +94,7 @@ void move(QBoxLayout &from, QBoxLayout &to)
 void makeScroll(QDialog &dialog, QVBoxLayout &rows)
 {
     const QList<QWidget *> order = tabOrder(dialog);
+    QWidget *focused = dialog.focusWidget(); // which moves, and would lose the focus
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -106,9 +108,15 @@ void makeScroll(QDialog &dialog, QVBoxLayout &rows)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     rows.insertWidget(0, area, 1);
+    // Across it does not scroll where the screen is wide enough.
+    const QMargins margins = rows.contentsMargins();
+    const int least = content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+    area->setMinimumWidth(std::min(least, roomFor(dialog).width() - margins.left() - margins.right()));
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(roomFor(dialog)));
+    if (focused)
+        focused->setFocus();
 }
 
 } // namespace

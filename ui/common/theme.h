@@ -33,7 +33,7 @@ struct Colours {
     QColor lineStrong;
     QColor text;
     QColor muted;     // second text; at least 4.5:1 on window and surface
-    QColor faint;     // disabled text
+    QColor faint;     // disabled text; edges of fields and boxes, handles: 3:1 on window, surface, rail, selection
     QColor track;     // the part of a bar that is not filled
     QColor selection; // selected rows
     QColor neutralSoft;

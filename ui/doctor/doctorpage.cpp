@@ -114,6 +114,7 @@ QWidget *DoctorPage::makeHeader()
 
 QWidget *DoctorPage::makeRules()
 {
+    m_rulesScroll->setObjectName(u"doctorRules"_s); // its ring when it has the focus: the style sheet
     m_rulesScroll->setWidgetResizable(true);
     m_rulesScroll->setFrameShape(QFrame::NoFrame);
     m_rulesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -329,7 +330,8 @@ void DoctorPage::showRules()
     }
     // What cannot be narrower, like a name, is not to lie under the scroll bar.
     const int bar = m_rulesScroll->verticalScrollBar()->sizeHint().width();
-    m_rulesScroll->setMinimumWidth(std::max(leastRules, m_rules->minimumSizeHint().width() + bar));
+    const int ring = 2 * m_rulesScroll->frameWidth();
+    m_rulesScroll->setMinimumWidth(std::max(leastRules, m_rules->minimumSizeHint().width() + bar + ring));
 }
 
 void DoctorPage::askForSettings()

@@ -89,6 +89,7 @@ AwardDialog::AwardDialog(const Award &award, const Catalogue &catalogue, AwardSt
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(fields);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);

@@ -40,6 +40,7 @@ EstimatorDialog::EstimatorDialog(const Request &request, const Catalogue &catalo
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(makeFields());
     layout->addWidget(scroll, 3);
     layout->addWidget(makeLine());
@@ -49,6 +50,7 @@ EstimatorDialog::EstimatorDialog(const Request &request, const Catalogue &catalo
     m_warning->setObjectName(u"estimateWarning"_s);
     setStyleProperty(m_warning, "notice", u"warning"_s);
     auto *outcome = new QScrollArea;
+    outcome->setFocusPolicy(Qt::NoFocus); // the text in it has it
     outcome->setWidgetResizable(true);
     outcome->setFrameShape(QFrame::NoFrame);
     outcome->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -112,6 +112,7 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, QW
     m_lines->setObjectName(u"evidenceLines"_s);
     m_lines->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"evidenceArea"_s); // its ring when it has the focus: the style sheet
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -239,6 +239,7 @@ QWidget *RequestEditor::makePages()
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
         scroll->setWidget(page);
         m_pages->addWidget(scroll);
     }

@@ -64,6 +64,7 @@ void NeedsList::setNeeds(const QList<Need> &needs)
         }
         inRows->addStretch(1);
         auto *scroll = new QScrollArea;
+        scroll->setObjectName(u"needsLines"_s); // its ring when it has the focus: the style sheet
         scroll->setWidgetResizable(true);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(rows);

@@ -123,6 +123,7 @@ void StartPage::build()
     lower->addWidget(m_needs, 13);
     m_side = new QScrollArea; // three cards are higher than a small window
     m_side->setObjectName(u"startSide"_s);
+    m_side->setFocusPolicy(Qt::NoFocus); // its buttons have it
     m_side->setWidget(column);
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);

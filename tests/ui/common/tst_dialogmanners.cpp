@@ -131,9 +131,13 @@ void DialogMannersTest::oneThatGrowsScrolls()
     Form form(3);
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
+    form.m_fields.last()->setFocus();
+    form.m_fields.last()->setMinimumWidth(600);
     for (int i = 0; i < 40; ++i)
         form.add(*qobject_cast<QVBoxLayout *>(form.layout()), 0);
     QTRY_VERIFY(form.findChild<QScrollArea *>());
+    QTRY_COMPARE(QApplication::focusWidget(), form.m_fields.at(2)); // the one in which somebody types
+    QTRY_VERIFY(form.width() > 600); // and nothing is to be scrolled to across
     QTRY_VERIFY2(form.height() < screenSize.height(), qPrintable(QString::number(form.height())));
     QTRY_VERIFY(form.isInView(form.m_send));
 }

@@ -116,7 +116,8 @@ QList<DialogMaker> ofCohorts()
              const InvitationContext now{QDateTime::currentDateTimeUtc(), sites(world), sites(world), {}};
              return new InviteDialog(
                  exampleCohort(), u"LUMI"_s, {},
-                 {now, world.folder.path(), [](const QString &, const QStringList &) { return Result<>(); }});
+                 {now, world.folder.path(), [](const QString &) { return Result<>(); },
+                 [](const QStringList &mails) { return Result<int>(int(mails.size())); }});
          }},
         {"cohort: member", [yes](DialogWorld &) { return new MemberDialog(exampleCohort().members.first(), yes); }},
         {"cohort: team",
@@ -150,7 +151,7 @@ QList<DialogMaker> ofSites()
          }},
         {"secret",
          [](DialogWorld &) {
-             return new SecretDialog(u"Password"_s, u"The password of zoe at login.leonardo.cineca.it"_s, true);
+             return new SecretDialog(u"Password"_s, u"The password of zoe at login.leonardo.cineca.it"_s, true, true);
          }},
         {"renew",
          [](DialogWorld &world) {
