@@ -150,6 +150,8 @@ QWidget *RunFolderDialog::makeForm()
     m_partition->lineEdit()->setPlaceholderText(tr("site's usual", "partition"));
     for (const Site::Partition &partition : std::as_const(m_site.partitions))
         m_partition->addItem(partition.name);
+    if (m_invitation.holds) // whose partition is not that which the site's profile has first
+        m_partition->clearEditText();
     form->addRow(tr("Folder"), folderLine);
     form->addRow(tr("Command"), m_command);
     form->addRow(tr("Started"), m_launch);

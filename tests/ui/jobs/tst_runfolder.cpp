@@ -33,9 +33,10 @@ private:
     void click(const QString &name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
     QString plan() const { return child<QLabel>(u"runFolderPlan"_s)->text(); }
 
-    void open()
+    void open() { open(m_memory.path()); }
+    void open(const QString &memory)
     {
-        m_dialog = new RunFolderDialog(*m_jobs, m_memory.path(), m_folder.path(), m_invitation);
+        m_dialog = new RunFolderDialog(*m_jobs, memory, m_folder.path(), m_invitation);
         m_dialog->show();
     }
 
@@ -121,8 +122,10 @@ private Q_SLOTS:
         said.qos.clear();
         said.reservation.clear();
         m_invitation.holds = AcceptedInvitation{testing::sealedBy(said), said.issued, {}};
-        open();
-        QTRY_VERIFY2_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), qPrintable(plan()), patience);
+        const QTemporaryDir memory; // of somebody who has not run this folder yet
+        open(memory.path());
+        QTest::keyClicks(child<QLineEdit>(u"runFolderCommand"_s), u"sh say.sh"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(child<QPushButton>(u"runFolderRun"_s)->isEnabled(), qPrintable(plan()), patience);
         const auto *invited = child<QLabel>(u"runFolderInvited"_s);
         QVERIFY(invited->isVisible());
         QVERIFY2(invited->text().contains(u"Ana Novak"_s) && invited->text().contains(u"debug"_s)
@@ -138,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_jobs->find(job)->partition, u"debug"_s);
         m_invitation = {};
         QTRY_VERIFY(!m_dialog);
-        open();
+        open(memory.path());
         QVERIFY(!child<QLabel>(u"runFolderInvited"_s)->isVisible());
         QCOMPARE(child<QComboBox>(u"runFolderPartition"_s)->currentText(), QString());
     }
