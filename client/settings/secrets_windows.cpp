@@ -5,8 +5,9 @@
 
 #include <memory>
 #include <string>
-#include <wincred.h>
 #include <windows.h>
+
+#include <wincred.h> // takes its types from windows.h
 
 namespace officina {
 
