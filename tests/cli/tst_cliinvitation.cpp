@@ -156,7 +156,7 @@ void TestCliInvitation::ofACohort()
     QVERIFY2(created.exitCode == 0, created.err.constData());
     const QString file = m_teacher->path(u"w.officina-invitation"_s);
     const QStringList make{u"invitation"_s, u"make"_s,  u"--cohort"_s, u"zima-2026"_s, u"--issuer"_s,
-                           u"Ana N."_s,     u"--out"_s, file,          u"--json"_s, u"--force"_s};
+                           u"Ana N."_s,     u"--out"_s, file,          u"--json"_s,    u"--force"_s};
     const Answer made = m_teacher->run(make);
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const QJsonObject said = made.json()[u"invitation"].toObject();

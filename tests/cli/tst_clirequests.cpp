@@ -356,7 +356,8 @@ void TestCliRequests::cohortNamesBadRows()
         QCOMPARE(import(table).exitCode, 2);
     QCOMPARE(import("project.title\nA\n", u"no-such"_s).exitCode, 2);
     QCOMPARE(import("project.title\n\"A\n").errorKind(), u"bad-input"_s); // a quote that is not closed
-    QCOMPARE(import("project.title\nGr\xf6\xdf\x65\n").errorKind(), u"bad-input"_s); // Latin-1
+    QVERIFY(
+        import("project.title\nGr\xf6\xdf\x65\n").json()[u"error"][u"what"].toString().contains(u"UTF-8"_s)); // Latin-1
 }
 
 // Where other programs read it, and where the clock is another one.

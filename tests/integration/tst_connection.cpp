@@ -168,7 +168,10 @@ void ConnectionTest::otherSessionIsKept()
     QVERIFY_RESULT(second);
     QVERIFY_RESULT((*second)->run("true"));
     QVERIFY(*second != *first);
-    QVERIFY_ERROR((*first)->run("true"), Error::Kind::Disconnected); // lost, but there
+    const auto lost = (*first)->run("true"); // but there
+    QVERIFY(!lost);
+    const Error::Kind kind = lost.error().kind; // on a busy computer the look itself may have given up
+    QVERIFY2(kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout, qPrintable(lost.error().detail));
 }
 
 // It is said once, in time; a renewed one is another. Nothing is said of a connection that is not open.

@@ -236,7 +236,8 @@ QString Words::attachments(const Check &check)
 {
     const QString label = catalogueText(check.label);
     if (check.rule == RuleId::AttachmentGiven)
-        return tr("%1: not attached here. You can attach it in the portal instead.", "%1: what is asked for").arg(label);
+        return tr("%1: not attached here. You can attach it in the portal instead.", "%1: what is asked for")
+            .arg(label);
     //: What a file is for, and its name: “CV: cv.pdf”
     const QString file = label.isEmpty() ? check.name : tr("%1: %2").arg(label, check.name);
     const QString wrong = check.names.value(0);

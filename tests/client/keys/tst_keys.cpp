@@ -204,10 +204,10 @@ void KeysTest::fullDisk()
 // Forbidden by its folder: nothing is missing there.
 void KeysTest::readOnlyFolder()
 {
-    const ReadOnlyFolder folder(m_folder.folder("locked"));
+    const ReadOnlyFolder folder(m_folder.folder("forbidden"));
     if (!folder.isReadOnly())
         QSKIP("no folder can be made read-only here");
-    QVERIFY_ERROR(ssh::makeKey(m_folder.path(u"locked/id_ed25519"_s), secret, {}), Error::Kind::Denied);
+    QVERIFY_ERROR(ssh::makeKey(m_folder.path(u"forbidden/id_ed25519"_s), secret, {}), Error::Kind::Denied);
 }
 
 void KeysTest::passphrases_data()
@@ -368,7 +368,8 @@ void KeysTest::taken()
     QCOMPARE(shown(m_server->identity()).user, m_server->user());
     // Its passphrase is not needed, nor what a token holds.
     const QString locked = makeKey(u"locked"_s, {u"ed25519"_s}, u"open sesame"_s);
-    QCOMPARE(shown(locked).answer, Trial::Refused);
+    const auto trial = shown(locked);
+    QVERIFY2(trial.answer == Trial::Refused, trial.error ? qPrintable(trial.error->detail) : "no error");
     letIn(textOf(locked + u".pub"_s).trimmed());
     QCOMPARE(shown(locked).answer, Trial::Taken);
     letIn("sk-ssh-ed25519@openssh.com " + tokenBlob().toBase64());

@@ -114,10 +114,9 @@ QList<DialogMaker> ofCohorts()
         {"cohort: invite",
          [](DialogWorld &world) {
              const InvitationContext now{QDateTime::currentDateTimeUtc(), sites(world), sites(world), {}};
-             return new InviteDialog(
-                 exampleCohort(), u"LUMI"_s, {},
-                 {now, world.folder.path(), [](const QString &) { return Result<>(); },
-                 [](const QStringList &mails) { return Result<int>(int(mails.size())); }});
+             return new InviteDialog(exampleCohort(), u"LUMI"_s, {},
+                                     {now, world.folder.path(), [](const QString &) { return Result<>(); },
+                                      [](const QStringList &mails) { return Result<int>(int(mails.size())); }});
          }},
         {"cohort: member", [yes](DialogWorld &) { return new MemberDialog(exampleCohort().members.first(), yes); }},
         {"cohort: team",
