@@ -17070,7 +17070,7 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>Strong: the same work</source>
-        <translation>Puternică: același volum de lucru</translation>
+        <translation>Puternică: același volum</translation>
     </message>
     <message>
         <source>Weak: the same for each GPU</source>

@@ -60,7 +60,8 @@ class DesktopTest(InTempFolder):
 
     def test_what_is_opened_is_what_the_program_opens(self):
         suffixes = {"*." + constant("client/catalogue/bundle/bundle.h", "bundleSuffix"),
-                    "*." + constant("client/invitations/sealedinvitation.h", "invitationSuffix")}
+                    "*." + constant("client/invitations/sealedinvitation.h", "invitationSuffix"),
+                    "*.tfevents.*"}  # as TensorBoard's writers name their files
         self.assertEqual(set(self.mime_types().values()), suffixes)
         types = set(self.entries()["Desktop Entry"]["MimeType"].strip(";").split(";"))
         self.assertEqual(types, set(self.mime_types()) | {"x-scheme-handler/officina", "x-scheme-handler/sftp"})
