@@ -72,6 +72,22 @@ class TranslationsTest(unittest.TestCase):
         status, said = self.run_tool("check", project=PROJECT)
         self.assertEqual((status, said), (0, ""))
 
+    def test_spelling(self):
+        status, said = self.run_tool("spell", project=PROJECT)
+        self.assertEqual((status, said), (0, "mt: Debian has no dictionary of it\n"))
+
+    def test_misspelt(self):
+        rows = self.exported()
+        self.take([(rows['Copy "%1" to %2'][0], "Kopuij „%1” do %2 --force"), (rows["Two\\nlines…"][0], "Slurm\\nwiersze…")])
+        status, said = self.run_tool("spell", "pl")
+        self.assertEqual(status, 1)
+        self.assertEqual([line.split(": ")[0] for line in said.splitlines()], ["pl Kopuij", "pl Slurm"])
+        (self.project / "translations/words").mkdir()
+        (self.project / "translations/words/all.txt").write_text("Slurm\n", encoding="utf-8")
+        self.assertEqual(len(self.run_tool("spell", "pl")[1].splitlines()), 1)
+        self.assertEqual(self.run_tool("spell", "pl", "--accept"), (0, ""))
+        self.assertEqual(self.run_tool("spell"), (0, ""))
+
     def test_what_is_missing(self):
         self.assertIn("pl", self.run_tool()[1])
         self.assertRegex(self.run_tool()[1], r"pl +4 +3\n")
