@@ -40,6 +40,14 @@ private:
         m_dialog->show();
     }
 
+    void askForLittle() const
+    {
+        child<QSpinBox>(u"runFolderGpus"_s)->setValue(0);
+        child<QSpinBox>(u"runFolderCpus"_s)->setValue(1);
+        child<QSpinBox>(u"runFolderMemory"_s)->setValue(1);
+        child<QSpinBox>(u"runFolderMinutes"_s)->setValue(2);
+    }
+
     QTemporaryDir m_folder, m_memory;
     Clock m_clock;
     testing::AutoPrompts m_prompts;
@@ -75,10 +83,7 @@ private Q_SLOTS:
         QTest::keyClicks(child<QLineEdit>(u"runFolderCommand"_s), u"sh say.sh"_s);
         QVERIFY(child<QLabel>(u"runFolderChanges"_s)->isHidden()); // there is no last time
         QTest::keyClicks(child<QLineEdit>(u"runFolderFetch"_s), u"results/, *.csv"_s);
-        child<QSpinBox>(u"runFolderGpus"_s)->setValue(0);
-        child<QSpinBox>(u"runFolderCpus"_s)->setValue(1);
-        child<QSpinBox>(u"runFolderMemory"_s)->setValue(1);
-        child<QSpinBox>(u"runFolderMinutes"_s)->setValue(2);
+        askForLittle();
         QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
         click(u"runFolderRun"_s);
         QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
@@ -125,6 +130,7 @@ private Q_SLOTS:
         const QTemporaryDir memory; // of somebody who has not run this folder yet
         open(memory.path());
         QTest::keyClicks(child<QLineEdit>(u"runFolderCommand"_s), u"sh say.sh"_s);
+        askForLittle();
         QTRY_VERIFY2_WITH_TIMEOUT(child<QPushButton>(u"runFolderRun"_s)->isEnabled(), qPrintable(plan()), patience);
         const auto *invited = child<QLabel>(u"runFolderInvited"_s);
         QVERIFY(invited->isVisible());

@@ -17,6 +17,7 @@
 #include "ui/window/rail.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 

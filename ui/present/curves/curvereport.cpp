@@ -51,7 +51,8 @@ ShownFigures figuresWithin(const CurveLine &line, const CurvePicture &picture)
     ShownFigures figures;
     const Columns all = columns(*line.series, {picture.axis, line.start, line.gpus, line.metric, line.checkpoints});
     for (size_t i = 0; i < all.x.size(); ++i) {
-        if (!(all.x[i] >= picture.view->from && all.x[i] <= picture.view->to))
+        const bool isShown = all.x[i] >= picture.view->from && all.x[i] <= picture.view->to; // not where x is no number
+        if (!isShown)
             continue;
         figures.last = all.y[i];
         if (std::isfinite(all.y[i])) {
