@@ -62,7 +62,7 @@ int minutesOf(int seconds)
 RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder,
                                  const SiteInvitation &invitation, QWidget *parent)
     : QDialog(parent), m_jobs(jobs), m_memory(projects), m_runner(jobs, WaitingResults(projects + u"/waiting"_s)),
-      m_invitation(invitation), m_invited(makeLabel({}))
+      m_invitation(invitation), m_error(new ErrorPanel), m_invited(makeLabel({}))
 {
     setObjectName(u"runFolderDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -70,7 +70,6 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, cons
     setAcceptDrops(true);
     if (m_jobs.connection())
         m_site = m_jobs.connection()->site();
-    m_error = new ErrorPanel;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);

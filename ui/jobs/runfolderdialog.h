@@ -74,7 +74,7 @@ private:
     QTimer m_looking; // a moment after the last key, not at each
     QTimer m_progress; // of what is being sent
     std::optional<ProjectSettings> m_before; // how the folder was run last
-    ErrorPanel *m_error = nullptr;
+    ErrorPanel *m_error;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_command = nullptr;
     QLineEdit *m_name = nullptr;
