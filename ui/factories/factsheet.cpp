@@ -5,6 +5,7 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/factories/sourcepopup.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -49,7 +50,7 @@ QLabel *FactSheet::richLabel(const QString &html)
 {
     QLabel *label = makeLabel({});
     label->setTextFormat(Qt::RichText);
-    label->setText(html);
+    label->setText(withoutLinkFirst(html));
     // As wide as there is room for: one long word must not push the others out of view.
     QSizePolicy policy = label->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Ignored);

@@ -73,11 +73,16 @@ void openCitation(const QString &link, const Catalogue &catalogue, const QDate &
     popup->showAt(area.contains(pointer) ? pointer : area.center());
 }
 
+QString withoutLinkFirst(const QString &html)
+{
+    return html.startsWith("<a "_L1) ? u"&#8203;"_s + html : html;
+}
+
 QLabel *makeCitedLabel(const QString &html, const Catalogue &catalogue, LabelRole role)
 {
     QLabel *label = makeLabel({}, role);
     label->setTextFormat(Qt::RichText);
-    label->setText(html);
+    label->setText(withoutLinkFirst(html));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     QObject::connect(label, &QLabel::linkActivated, label, [label, &catalogue](const QString &link) {
         openCitation(link, catalogue, QDate::currentDate(), label);

@@ -23,6 +23,9 @@ public:
 
 // What a link of a text with citations leads to: its source, beside the pointer, or a page.
 void openCitation(const QString &link, const Catalogue &catalogue, const QDate &today, QWidget *where);
+// Shift+Tab does not leave a label of Qt's whose text begins with a link: an invisible character goes before that.
+QString withoutLinkFirst(const QString &html);
+
 // A label for such a text.
 QLabel *makeCitedLabel(const QString &html, const Catalogue &catalogue, LabelRole role = LabelRole::Plain);
 
