@@ -45,7 +45,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(fileError(file));
-    const QByteArray bytes = file.read(maxBytes + 1);
+    QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(fileError(file));
     if (bytes.size() > maxBytes)
@@ -78,7 +78,7 @@ Result<QJsonDocument> readJson(const QString &path)
     if (!bytes)
         return passOn(bytes);
     QJsonParseError parse;
-    const auto document = QJsonDocument::fromJson(*bytes, &parse);
+    auto document = QJsonDocument::fromJson(*bytes, &parse);
     if (parse.error != QJsonParseError::NoError)
         return failure(Error::Kind::BadInput, QStringLiteral("byte %1: %2").arg(parse.offset).arg(parse.errorString()),
                        path);

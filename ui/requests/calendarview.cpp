@@ -16,6 +16,7 @@
 #include "ui/present/formats.h"
 #include "ui/requests/awarddialog.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 
