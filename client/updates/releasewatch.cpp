@@ -30,7 +30,7 @@ QVersionNumber numbersOf(const QString &version)
 
 Result<Release> ask(HttpSession &session, const QUrl &address, const CancelFlag &cancel)
 {
-    const auto answer = session.send({.url = address}, cancel);
+    const auto answer = session.send({.url = address, .tellsLanguage = false}, cancel);
     if (!answer)
         return passOn(answer);
     if (answer->status != 200)

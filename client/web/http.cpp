@@ -170,6 +170,8 @@ QNetworkReply *HttpSession::start(const HttpRequest &request)
     wanted.setTransferTimeout(m_limits.silence);
     wanted.setRawHeader("Accept", "application/json");
     wanted.setRawHeader("User-Agent", "Officina/" OFFICINA_VERSION);
+    if (!request.tellsLanguage)
+        wanted.setRawHeader("Accept-Language", "en"); // else Qt names the system's
     if (!request.authorization.isEmpty())
         wanted.setRawHeader("Authorization", request.authorization);
     if (request.method == HttpRequest::Method::Get)

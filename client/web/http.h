@@ -28,6 +28,7 @@ struct HttpRequest {
     QByteArray authorization = {}; // the header's value; never in the address, never in an error
     QByteArray contentType = {};
     QByteArray body = {};
+    bool tellsLanguage = true; // for words in answers; false: the server learns nothing of the user's
 };
 
 struct HttpAnswer {
