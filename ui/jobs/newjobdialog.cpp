@@ -5,7 +5,6 @@
 
 #include "client/base/errorkind.h"
 #include "client/jobs/chain.h"
-#include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"

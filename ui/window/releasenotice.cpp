@@ -5,11 +5,9 @@
 
 #include "client/updates/releasewatch.h"
 #include "ui/common/controls.h"
-#include "ui/common/theme.h"
+#include "ui/common/noticeline.h"
 
 #include <QtGui/QDesktopServices>
-#include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 namespace officina {
@@ -24,14 +22,10 @@ ReleaseNotice::ReleaseNotice(ReleaseWatch &watch, const QString &ownVersion, QWi
       m_skip(makeButton(u"releaseSkip"_s, tr("Not this version"), ButtonKind::Link))
 {
     setObjectName(u"releaseNotice"_s);
-    setProperty("notice", u"info"_s);
     m_text->setObjectName(u"releaseText"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
-    layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(m_text, 1);
+    QHBoxLayout *line = layOutNotice(this, u"info"_s, m_text);
     for (QPushButton *button : {m_yes, m_no, m_read, m_skip})
-        layout->addWidget(button);
+        line->addWidget(button);
     connect(m_yes, &QPushButton::clicked, &m_watch, [this] { m_watch.setConsent(true); });
     connect(m_no, &QPushButton::clicked, &m_watch, [this] { m_watch.setConsent(false); });
     connect(m_read, &QPushButton::clicked, this, [this] {

@@ -42,6 +42,15 @@ class NoPrompts : public ssh::Prompts
     }
 };
 
+// What a dialog needs of the program around it.
+struct World {
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{store};
+    NoPrompts prompts;
+    SiteInUse siteInUse{prompts};
+};
+
 class tst_ConnectDialog : public QObject
 {
     Q_OBJECT
@@ -56,11 +65,7 @@ class tst_ConnectDialog : public QObject
 private Q_SLOTS:
     void refusedConnection()
     {
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
+        World world;
         SiteList sites;
         sites.sites = {{.id = {u"practice"_s},
                         .name = u"Practice factory"_s,
@@ -74,7 +79,7 @@ private Q_SLOTS:
                         .host = u"127.0.0.1"_s,
                         .port = closedPort(),
                         .loginNotes = {u"Keys are registered in the portal."_s}}};
-        ConnectDialog dialog(sites, siteInUse, settings);
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
         dialog.show();
         auto *table = dialog.findChild<Table *>(u"siteTable"_s);
         auto *user = dialog.findChild<QLineEdit *>(u"userName"_s);
@@ -93,23 +98,19 @@ private Q_SLOTS:
         QTRY_VERIFY(error->hasError());
         QVERIFY(connectButton->isEnabled());
         QVERIFY(dialog.isVisible());
-        QCOMPARE(settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
-        QCOMPARE(siteInUse.connection()->site().user, u"anna"_s);
-        QCOMPARE(settings.get(setting::lastSite), QString()); // only a site that was reached
+        QCOMPARE(world.settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
+        QCOMPARE(world.siteInUse.connection()->site().user, u"anna"_s);
+        QCOMPARE(world.settings.get(setting::lastSite), QString()); // only a site that was reached
     }
 
     // An address that is in no list: typed, tried, and told of as a site; the doctor is one click away.
     void typedAddress()
     {
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
+        World world;
         SiteList sites;
         sites.sites = {{.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue, .host = u"lumi.eu"_s}};
         const QString address = u"anna@127.0.0.1:%1"_s.arg(closedPort());
-        ConnectDialog dialog(sites, siteInUse, settings);
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
         dialog.show();
         auto *table = dialog.findChild<Table *>(u"siteTable"_s);
         auto *filter = dialog.findChild<QLineEdit *>(u"siteFilter"_s);
@@ -124,13 +125,13 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QPushButton *>(u"siteAdd"_s)->isVisible());
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog.findChild<ErrorPanel *>()->hasError());
-        const Site used = siteInUse.connection()->site();
+        const Site used = world.siteInUse.connection()->site();
         QCOMPARE(used.id.value, u"ssh://"_s + address);
         QCOMPARE(used.user, u"anna"_s);
         QCOMPARE(sites.named(used.id)->port, used.port); // as a later program finds it
 
         // Whoever opens the dialog afterwards reads the same.
-        ConnectDialog later(sites, siteInUse, settings);
+        ConnectDialog later(sites, world.siteInUse, world.settings);
         later.show();
         QVERIFY(later.findChild<ErrorPanel *>()->hasError());
         QSignalSpy wanted(&later, &ConnectDialog::doctorWanted);
@@ -151,12 +152,8 @@ private Q_SLOTS:
     void typedNonsense()
     {
         QFETCH(QString, text);
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
-        ConnectDialog dialog({}, siteInUse, settings);
+        World world;
+        ConnectDialog dialog({}, world.siteInUse, world.settings);
         dialog.show();
         dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
         QCOMPARE(dialog.findChild<Table *>(u"siteTable"_s)->model()->rowCount(), 0);
@@ -183,14 +180,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, told);
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
+        World world;
         SiteList sites;
         sites.sites = {{.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue, .host = u"lumi.eu"_s}};
-        ConnectDialog dialog(sites, siteInUse, settings);
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
         dialog.show();
         dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
         const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
@@ -261,16 +254,12 @@ private Q_SLOTS:
     // The site that is left for another one.
     void staysConnected()
     {
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
+        World world;
         SiteList sites;
         for (const QString &name : {u"LUMI"_s, u"R&D"_s})
             sites.sites += Site{.id = {name}, .name = name, .host = u"127.0.0.1"_s, .port = closedPort()};
-        siteInUse.use(sites.sites.last());
-        ConnectDialog dialog(sites, siteInUse, settings); // before anything failed
+        world.siteInUse.use(sites.sites.last());
+        ConnectDialog dialog(sites, world.siteInUse, world.settings); // before anything failed
         dialog.show();
         auto *stay = dialog.findChild<QCheckBox *>(u"stayConnected"_s);
         QVERIFY(!stay->isVisible()); // the same once more
@@ -278,20 +267,16 @@ private Q_SLOTS:
         QVERIFY(stay->isVisible() && !stay->isChecked());
         QCOMPARE(stay->text(), u"Stay connected to R&&D"_s);
         stay->click();
-        QVERIFY(!siteInUse.stays({u"R&D"_s})); // not before it is left
+        QVERIFY(!world.siteInUse.stays({u"R&D"_s})); // not before it is left
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
-        QVERIFY(siteInUse.stays({u"R&D"_s}) && !siteInUse.stays({u"LUMI"_s}));
+        QVERIFY(world.siteInUse.stays({u"R&D"_s}) && !world.siteInUse.stays({u"LUMI"_s}));
         QVERIFY(!stay->isVisible());
     }
 
     // What is set of a site counts from the next sign-in on; what equals the catalogue's is not kept.
     void siteSettings()
     {
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
+        World world;
         SiteList sites;
         sites.sites = {{.id = {u"jupiter"_s},
                         .name = u"JUPITER"_s,
@@ -299,7 +284,7 @@ private Q_SLOTS:
                         .host = u"127.0.0.1"_s,
                         .port = closedPort(),
                         .signInSeconds = 20}};
-        ConnectDialog dialog(sites, siteInUse, settings);
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
         dialog.show();
         const auto open = [&] {
             QTest::mouseClick(dialog.findChild<QPushButton *>(u"siteSettings"_s), Qt::LeftButton);
@@ -315,11 +300,11 @@ private Q_SLOTS:
         QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsSave"_s), Qt::LeftButton);
         QTRY_VERIFY(!asked);
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
-        const Site &used = siteInUse.connection()->site();
+        const Site &used = world.siteInUse.connection()->site();
         QCOMPARE(used.signInSeconds, 0);
         QCOMPARE(used.channels, 2);
         QCOMPARE(used.transferHost, u"data.example.eu"_s);
-        QCOMPARE(siteInUse.transfers()->site().host, u"data.example.eu"_s);
+        QCOMPARE(world.siteInUse.transfers()->site().host, u"data.example.eu"_s);
         QCOMPARE(used.renewCommand, u"step ssh login anna"_s);
         QTRY_VERIFY(dialog.findChild<ErrorPanel *>()->hasError());
 
@@ -328,30 +313,26 @@ private Q_SLOTS:
         QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsReset"_s), Qt::LeftButton);
         QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsSave"_s), Qt::LeftButton);
         QTRY_VERIFY(!asked);
-        QCOMPARE(settings.get(setting::signInSecondsOf({u"jupiter"_s})), -1);
-        QCOMPARE(settings.get(setting::channelsOf({u"jupiter"_s})), -1);
-        QCOMPARE(settings.get(setting::transferHostOf({u"jupiter"_s})), QString());
-        QCOMPARE(settings.get(setting::renewCommandOf({u"jupiter"_s})), QString());
+        QCOMPARE(world.settings.get(setting::signInSecondsOf({u"jupiter"_s})), -1);
+        QCOMPARE(world.settings.get(setting::channelsOf({u"jupiter"_s})), -1);
+        QCOMPARE(world.settings.get(setting::transferHostOf({u"jupiter"_s})), QString());
+        QCOMPARE(world.settings.get(setting::renewCommandOf({u"jupiter"_s})), QString());
 
         asked = open(); // and left as it was
         asked->findChild<QSpinBox *>(u"siteChannels"_s)->setValue(5);
         QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsCancel"_s), Qt::LeftButton);
-        QCOMPARE(settings.get(setting::channelsOf({u"jupiter"_s})), -1);
+        QCOMPARE(world.settings.get(setting::channelsOf({u"jupiter"_s})), -1);
     }
 
     // A real server whose key is not the one on record: told apart from every other error, and
     // no way to accept it.
     void changedIdentity()
     {
-        const QTemporaryDir folder;
-        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        Settings settings(store);
-        NoPrompts prompts;
-        SiteInUse siteInUse(prompts);
+        World world;
         testing::SshServer server;
         QVERIFY_RESULT(server.start());
         const ssh::Target target = server.target();
-        const QString knownHosts = folder.filePath(u"known_hosts"_s);
+        const QString knownHosts = world.folder.filePath(u"known_hosts"_s);
         server.writeKnownHosts(knownHosts, 0, false);
         SiteList sites;
         sites.sites = {{.id = {u"lumi"_s},
@@ -362,7 +343,7 @@ private Q_SLOTS:
                         .user = target.user,
                         .identities = target.identities,
                         .knownHosts = knownHosts}};
-        ConnectDialog dialog(sites, siteInUse, settings);
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
         dialog.show();
         auto *panel = dialog.findChild<ChangedKeyPanel *>();
         QVERIFY(panel->isHidden());
@@ -377,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"ssh-keygen -R '[%1]:%2' -f %3"_s.arg(target.host).arg(target.port).arg(knownHosts));
         // It is there for whoever opens the dialog afterwards.
-        ConnectDialog later(sites, siteInUse, settings);
+        ConnectDialog later(sites, world.siteInUse, world.settings);
         later.show();
         QVERIFY(later.findChild<ChangedKeyPanel *>()->isVisible());
     }

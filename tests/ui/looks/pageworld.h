@@ -10,7 +10,7 @@
 #include "client/requests/requeststore.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/requests/examplerequest.h"
-#include "tests/support/tempfolder.h"
+#include "tests/support/ownhome.h"
 #include "ui/common/page.h"
 #include "ui/curves/curvespage.h"
 #include "ui/window/application.h"
@@ -28,15 +28,6 @@ namespace officina::testing {
 class PageWorld
 {
 public:
-    // Before any Application: nothing of it is the user's.
-    static void cover(const TempFolder &folder)
-    {
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-            qputenv(name, folder.bytes("home"));
-        qputenv("OFFICINA_PRACTICE_DIR", folder.bytes("no-practice"));
-        QDir().mkpath(folder.path(QStringLiteral("home")));
-    }
-
     // Without it the pages tell that there is nothing yet.
     static void fill(const TempFolder &folder)
     {

@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     folder.file("screens.json", R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 960, "height": 620,
                                     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + folder.bytes("screens.json"));
-    PageWorld::cover(folder);
+    liveIn(folder);
     QApplication application(argc, argv);
     const Theme theme(application);
     LayoutTest test(folder);

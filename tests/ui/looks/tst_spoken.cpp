@@ -38,7 +38,7 @@ private:
 
 void SpokenTest::initTestCase()
 {
-    PageWorld::cover(m_folder);
+    liveIn(m_folder);
     PageWorld::fill(m_folder);
     m_application =
         std::make_unique<Application>(*qApp, ApplicationOptions{.language = u"en"_s, .site = {}, .tray = false});

@@ -4,6 +4,7 @@
 // until the test lets it go on: nothing stops, and nothing is lost, without the user's word. So it is when the site
 // is left, or another one taken up.
 #include "tests/support/autoprompts.h"
+#include "tests/support/ownhome.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/testsite.h"
@@ -84,9 +85,7 @@ void ClosingTest::initTestCase()
 void ClosingTest::init()
 {
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, m_folder->bytes("home"));
-    qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
+    liveIn(*m_folder);
     m_folder->file("big", noise(4 << 20));
     m_folder->folder("there");
     m_relay = std::make_unique<Relay>(m_server->port());

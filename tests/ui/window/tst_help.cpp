@@ -2,7 +2,7 @@
 //
 // F1 on every page and in a dialog: the guide says something of each page, the keys are those of the actions, and Escape
 // leads back to where the focus was. F6 goes round the areas of the window.
-#include "tests/support/tempfolder.h"
+#include "tests/support/ownhome.h"
 #include "ui/common/page.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/help/guide.h"
@@ -52,9 +52,7 @@ private:
 void HelpTest::initTestCase()
 {
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, m_folder->bytes("home"));
-    qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
+    liveIn(*m_folder);
     m_application = std::make_unique<Application>(*qApp, ApplicationOptions{.language = u"en"_s, .site = {}});
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&window()));

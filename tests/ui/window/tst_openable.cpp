@@ -2,7 +2,7 @@
 //
 // What a desktop hands over, opened in the whole program: a draft from a colleague, logs, a folder, and what is none of
 // these. What is what, by links and files.
-#include "tests/support/tempfolder.h"
+#include "tests/support/ownhome.h"
 #include "ui/common/errorpanel.h"
 #include "ui/window/application.h"
 #include "ui/window/openable.h"
@@ -52,9 +52,7 @@ void OpenableTest::init()
 {
     QCoreApplication::setApplicationName(u"officina"_s);
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, m_folder->bytes("home"));
-    qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
+    liveIn(*m_folder);
     m_application = std::make_unique<Application>(*qApp, ApplicationOptions{.language = u"en"_s, .site = {}});
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&window()));

@@ -2,6 +2,7 @@
 //
 // A link to a folder at a site, with a real server: nobody is signed in anywhere by a link; once the site is reached, its
 // folder is shown, and that of no other site.
+#include "tests/support/ownhome.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/testsite.h"
 #include "ui/connect/connectdialog.h"
@@ -52,9 +53,7 @@ void SftpLinkTest::init()
 {
     QCoreApplication::setApplicationName(u"officina"_s);
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, m_folder->bytes("home"));
-    qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
+    liveIn(*m_folder);
     m_folder->file("there/only here", "1");
     m_server = std::make_unique<SshServer>();
     QVERIFY_RESULT(m_server->start());
