@@ -35,6 +35,7 @@ class Machine:
         self.ports = ports
         self.daemons = {}  # name -> Popen, in the order of their start
         self.commands = {}
+        self.log_sizes = {}  # name -> bytes that were there before its start
         self.administrated = None
 
     def start(self):
@@ -108,9 +109,10 @@ class Machine:
     # The tools of the above
 
     def last_words(self, name):
-        """What a daemon gave as its reason, for the end of a sentence."""
-        lines = pathlib.Path(f"/var/log/{name}.log").read_text(errors="replace").splitlines()
-        reasons = [line.strip() for line in lines if "fatal" in line or "rror" in line] or lines
+        """What a daemon said last since it was started, or why it could not go on, for the end of a sentence."""
+        said = pathlib.Path(f"/var/log/{name}.log").read_bytes()[self.log_sizes[name]:].decode(errors="replace")
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        reasons = [line for line in lines if "fatal" in line] or lines
         return f" ({reasons[-1]})" if reasons else ""
 
     def log(self, name):
@@ -119,6 +121,7 @@ class Machine:
     def daemon(self, name, *command):
         self.commands[name] = command
         with self.log(name) as log:
+            self.log_sizes[name] = log.seek(0, os.SEEK_END)
             self.daemons[name] = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
     def run(self, *command):
