@@ -10,6 +10,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace officina {
 using namespace Qt::StringLiterals;
 
@@ -27,9 +29,11 @@ bool isRequest(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
+    if (!file.peek(64).trimmed().startsWith('{')) // as nearly all that is dropped: nothing more is read of it
+        return false;
     const QByteArray beginning = file.read(farEnough);
     static const QRegularExpression marked(uR"("format"\s*:\s*"officina-request")"_s);
-    return beginning.trimmed().startsWith('{') && marked.match(QString::fromUtf8(beginning)).hasMatch();
+    return marked.match(QString::fromUtf8(beginning)).hasMatch();
 }
 
 } // namespace
@@ -58,7 +62,8 @@ Openable kindOfOpenable(const QString &what)
 
 QString droppedToOpen(const QStringList &localFiles)
 {
-    for (QString file : localFiles) {
+    constexpr qsizetype mostLookedAt = 16; // while something is dragged
+    for (QString file : localFiles.first(std::min(localFiles.size(), mostLookedAt))) {
         static const QRegularExpression signature(uR"(\.sig\z)"_s);
         file.remove(signature);
         const Openable kind = kindOfOpenable(file);

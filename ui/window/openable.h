@@ -23,7 +23,7 @@ enum class Openable {
 Openable kindOfOpenable(const QString &what);
 
 // Of a drop on the window as a whole: the first file of a kind that does not depend on the page. Empty: there is none.
-// A signature stands for what it signs.
+// A signature stands for what it signs. Of very many files only the first are looked at.
 QString droppedToOpen(const QStringList &localFiles);
 
 } // namespace officina
