@@ -229,8 +229,7 @@ Result<QByteArray> HttpSession::wholeBody(QNetworkReply &reply, const CancelFlag
     // An answer of 400 and more is one too, where it came as a whole.
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = reply.error();
-    const bool isStatus = status >= 400
-        && (error == QNetworkReply::AuthenticationRequiredError || error >= QNetworkReply::ContentAccessDenied);
+    const bool isStatus = status >= 400 && error >= QNetworkReply::ContentAccessDenied;
     if (error != QNetworkReply::NoError && !(isStatus && error != QNetworkReply::ContentReSendError))
         return failure(kindOf(error), error == QNetworkReply::OperationCanceledError ? QString() : reply.errorString(),
                        hostOf(reply.url()));
