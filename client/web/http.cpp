@@ -230,7 +230,7 @@ Result<QByteArray> HttpSession::wholeBody(QNetworkReply &reply, const CancelFlag
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = reply.error();
     const bool isStatus = status >= 400 && error >= QNetworkReply::ContentAccessDenied;
-    if (error != QNetworkReply::NoError && !(isStatus && error != QNetworkReply::ContentReSendError))
+    if (error != QNetworkReply::NoError && (!isStatus || error == QNetworkReply::ContentReSendError))
         return failure(kindOf(error), error == QNetworkReply::OperationCanceledError ? QString() : reply.errorString(),
                        hostOf(reply.url()));
     return body;
