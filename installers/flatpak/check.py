@@ -30,7 +30,7 @@ def problems(manifest):
         if not GRANTS.fullmatch(grant):
             yield f"no grant that is known here: {grant}"
     yield from (f"not granted: {grant}" for grant in WANTED if grant not in manifest.get("finish-args", []))
-    desktop = PROJECT / f"installers/linux/{manifest.get('id')}.desktop"
+    desktop = PROJECT / f"installers/linux/{manifest.get('id')}.desktop.in"
     if not desktop.exists():
         yield f"the id has no desktop file: {desktop.name}"
     elif f"Exec={manifest.get('command')} " not in desktop.read_text():

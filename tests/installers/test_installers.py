@@ -6,8 +6,10 @@ import ctypes
 import json
 import os
 import pathlib
+import plistlib
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -18,6 +20,7 @@ import zipfile
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 INSTALLERS = PROJECT / "installers"
 LINUX = INSTALLERS / "linux"
+BUILT = pathlib.Path(os.environ["OFFICINA_DESKTOP_FILES"])  # with the translations, as the build has made them
 sys.path.insert(0, str(INSTALLERS / "portable"))
 import oldglibc  # noqa: E402
 
@@ -40,13 +43,13 @@ class InTempFolder(unittest.TestCase):
 class DesktopTest(InTempFolder):
     def mime_types(self):
         space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-        root = ElementTree.parse(LINUX / "eu.officina.Officina.mime.xml").getroot()
+        root = ElementTree.parse(BUILT / "eu.officina.Officina.mime.xml").getroot()
         return {entry.get("type"): entry.find(space + "glob").get("pattern") for entry in root}
 
     def entries(self):
         """The lines of the desktop file: group -> key -> value."""
         groups = {}
-        for line in (LINUX / "eu.officina.Officina.desktop").read_text().splitlines():
+        for line in (BUILT / "eu.officina.Officina.desktop").read_text().splitlines():
             if line.startswith("["):
                 group = groups.setdefault(line.strip("[]"), {})
             elif "=" in line:
@@ -55,8 +58,7 @@ class DesktopTest(InTempFolder):
         return groups
 
     def metainfo(self):
-        """As the build has made it."""
-        return ElementTree.parse(os.environ["OFFICINA_METAINFO"]).getroot()
+        return ElementTree.parse(BUILT / "eu.officina.Officina.metainfo.xml").getroot()
 
     def test_what_is_opened_is_what_the_program_opens(self):
         suffixes = {"*." + constant("client/catalogue/bundle/bundle.h", "bundleSuffix"),
@@ -75,6 +77,34 @@ class DesktopTest(InTempFolder):
             self.assertRegex(groups[f"Desktop Action {action}"]["Exec"], "^officina --")
         self.assertIn("--site", groups["Desktop Action practice"]["Exec"])
         self.assertIn('u"site"_s', (PROJECT / "ui/main.cpp").read_text())
+
+    def test_a_desktop_speaks_every_language(self):
+        codes = {path.stem.removeprefix("officina_") for path in (PROJECT / "translations").glob("officina_*.ts")} - {"en"}
+        for key in ("GenericName", "Comment", "Keywords"):
+            told = {found for found in self.entries()["Desktop Entry"] if found.startswith(key + "[")}
+            self.assertEqual(told, {f"{key}[{code}]" for code in codes})
+        language = "{http://www.w3.org/XML/1998/namespace}lang"
+        comments = ElementTree.parse(BUILT / "eu.officina.Officina.mime.xml").getroot().iter(
+            "{http://www.freedesktop.org/standards/shared-mime-info}comment")
+        described = self.metainfo().find("description")
+        for texts in ([*self.metainfo().iter("summary")], [*described.iter("p")], [*described.iter("li")], [*comments]):
+            english = sum(language not in text.attrib for text in texts)
+            for code in codes:
+                self.assertEqual(sum(text.get(language) == code for text in texts), english, code)
+
+    def test_what_is_translated_is_escaped(self):
+        """Entities are not the translator's, and what is a sign of XML in a translation stays a text."""
+        localise = LINUX / "localise.py"
+        template = self.folder / "a.xml.in"
+        template.write_text("<a>\n  <p>Tom\n  &amp; Ann</p>\n</a>\n")
+        done = run(sys.executable, "-c", f"""if True:
+            import pathlib, sys
+            sys.path.insert(0, {str(LINUX)!r}); sys.dont_write_bytecode = True
+            import localise
+            localise.translations = lambda: {{"Tom & Ann": {{"de": "Tom < & > Anna"}}}}
+            print(localise.localised(pathlib.Path({str(template)!r})), end="")""")
+        self.assertEqual(done.stdout.splitlines()[-2:], ['  <p xml:lang="de">Tom &lt; &amp; &gt; Anna</p>', "</a>"], done.stderr)
+        self.assertEqual(run(sys.executable, str(localise), "write").returncode, 1)
 
     def test_the_desktop_knows_the_window(self):
         self.assertIn('setDesktopFileName(u"eu.officina.Officina"_s)', (PROJECT / "ui/main.cpp").read_text())
@@ -97,7 +127,7 @@ class DesktopTest(InTempFolder):
 
     @unittest.skipUnless(shutil.which("desktop-file-validate"), "desktop-file-validate is not here; installers/build calls it")
     def test_desktop_file_is_valid(self):
-        done = run("desktop-file-validate", str(LINUX / "eu.officina.Officina.desktop"))
+        done = run("desktop-file-validate", str(BUILT / "eu.officina.Officina.desktop"))
         self.assertEqual((done.returncode, done.stdout), (0, ""))
 
     def test_manual_names_the_options(self):
@@ -105,6 +135,85 @@ class DesktopTest(InTempFolder):
         for option in re.findall(r'\{u"([a-z-]+)"_s, Words::tr', (PROJECT / "ui/main.cpp").read_text()):
             if option != "measure-startup":  # of the benchmarks
                 self.assertIn("--" + option, page)
+
+
+class MacTest(InTempFolder):
+    """What of the recipe for macOS can be looked at elsewhere."""
+    MAC = INSTALLERS / "macos"
+
+    def plist(self):
+        file = self.folder / "Info.plist"
+        done = run("cmake", f"-DTEMPLATE={self.MAC / 'Info.plist.in'}", f"-DFILE={file}", "-DPROJECT_VERSION=1.2.3",
+                   "-DOFFICINA_MACOS=12.0", "-P", str(self.MAC / "plist.cmake"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return plistlib.loads(file.read_bytes())
+
+    def test_bundle_says_what_the_program_is(self):
+        told = self.plist()
+        self.assertEqual((told["CFBundleShortVersionString"], told["LSMinimumSystemVersion"]), ("1.2.3", "12.0"))
+        self.assertEqual(set(told["CFBundleLocalizations"]),
+                         {path.stem.removeprefix("officina_") for path in (PROJECT / "translations").glob("officina_*.ts")})
+        recipe = (self.MAC / "CMakeLists.txt").read_text()
+        self.assertIn(told["CFBundleIconFile"], recipe)
+        self.assertIn(f"OUTPUT_NAME {told['CFBundleExecutable']})", recipe)
+
+    def test_bundle_opens_what_the_program_opens(self):
+        told = self.plist()
+        self.assertEqual(told["CFBundleURLTypes"][0]["CFBundleURLSchemes"], ["officina", "sftp"])
+        declared = {kind["UTTypeIdentifier"]: kind["UTTypeTagSpecification"] for kind in told["UTExportedTypeDeclarations"]}
+        opened = {name for kind in told["CFBundleDocumentTypes"] for name in kind["LSItemContentTypes"]}
+        self.assertEqual(opened, set(declared))
+        self.assertEqual({suffix for tags in declared.values() for suffix in tags["public.filename-extension"]},
+                         {constant("client/catalogue/bundle/bundle.h", "bundleSuffix"),
+                          constant("client/invitations/sealedinvitation.h", "invitationSuffix")})
+        desktop = (LINUX / "eu.officina.Officina.desktop.in").read_text()
+        for tags in declared.values():
+            self.assertIn(tags["public.mime-type"][0], desktop)
+
+    def test_rights_of_the_program_are_few(self):
+        rights = plistlib.loads((self.MAC / "officina.entitlements").read_bytes())
+        self.assertEqual(rights, {"com.apple.security.cs.disable-library-validation": True})
+
+    def drawn(self, name):
+        file = self.folder / name
+        done = run(os.environ["OFFICINA_ICONS"], str(PROJECT / "resources/icons/officina.svg"), str(file))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return file.read_bytes()
+
+    def side(self, picture):
+        """Of a PNG, in pixels; it has a head, is square and is seen to its end."""
+        self.assertEqual(picture[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(picture[-8:-4], b"IEND")
+        width, height = struct.unpack(">II", picture[16:24])
+        self.assertEqual(width, height)
+        return width
+
+    def test_icon_for_macos_has_every_size(self):
+        file = self.drawn("officina.icns")
+        self.assertEqual((file[:4], struct.unpack(">I", file[4:8])[0]), (b"icns", len(file)))
+        sides, at = {}, 8
+        while at < len(file):
+            length = struct.unpack(">I", file[at + 4:at + 8])[0]
+            sides[file[at:at + 4].decode()] = self.side(file[at + 8:at + length])
+            at += length
+        self.assertEqual(sides, {"ic11": 32, "ic12": 64, "ic07": 128, "ic13": 256, "ic08": 256, "ic14": 512, "ic09": 512, "ic10": 1024})
+
+    def test_icon_for_windows_has_every_size(self):
+        file = self.drawn("officina.ico")
+        _, kind, count = struct.unpack("<HHH", file[:6])
+        self.assertEqual(kind, 1)
+        sides = []
+        for i in range(count):
+            width, height, _, _, _, bits, size, at = struct.unpack("<BBBBHHII", file[6 + 16 * i:22 + 16 * i])
+            self.assertEqual((width, bits), (height, 32))
+            sides.append(self.side(file[at:at + size]))
+            self.assertEqual(sides[-1] % 256, width)
+        self.assertEqual(sides, [16, 20, 24, 32, 40, 48, 64, 256])
+
+    def test_icon_that_cannot_be_drawn_is_said(self):
+        done = run(os.environ["OFFICINA_ICONS"], str(PROJECT / "README.md"), str(self.folder / "a.ico"))
+        self.assertEqual((done.returncode, (self.folder / "a.ico").exists()), (1, False))
+        self.assertIn("is no drawing", done.stderr)
 
 
 class OldGlibcTest(InTempFolder):

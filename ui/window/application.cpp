@@ -19,12 +19,14 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtGui/QFileOpenEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -50,6 +52,26 @@ Scheme schemeOf(const QString &name)
 {
     return name == "light"_L1 ? Scheme::Light : name == "dark"_L1 ? Scheme::Dark : Scheme::System;
 }
+
+// macOS hands files and links to the program that runs as events, not as words of another start.
+class FileOpener : public QObject
+{
+public:
+    FileOpener(std::function<void(const QString &)> open, QObject *parent) : QObject(parent), m_open(std::move(open)) {}
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object != qApp || event->type() != QEvent::FileOpen)
+            return false;
+        const auto *opened = static_cast<QFileOpenEvent *>(event);
+        m_open(opened->file().isEmpty() ? QString::fromUtf8(opened->url().toEncoded()) : opened->file());
+        return true;
+    }
+
+private:
+    std::function<void(const QString &)> m_open;
+};
 
 PageId pageOf(const QString &name)
 {
@@ -131,6 +153,11 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     connect(&application, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) { m_endsUnasked = m_endsUnasked && state != Qt::ApplicationActive; });
     connect(&m_transfers, &TransferQueue::changed, this, &Application::transfersChanged);
+    const auto open = [this](const QString &what) {
+        showWindow();
+        fulfil({}, what);
+    };
+    application.installEventFilter(new FileOpener(open, this));
 }
 
 Application::~Application()

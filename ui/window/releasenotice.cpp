@@ -46,8 +46,8 @@ void ReleaseNotice::refresh()
         m_text->setText(tr("Officina %1 is there; this is %2.").arg(found->version, m_own));
     else if (asks)
         //: %1: the name of a server
-        m_text->setText(tr("May Officina look now and then whether there is a newer version? It asks %1, and tells it "
-                           "nothing of you.")
+        m_text->setText(tr("May Officina look now and then whether there is a newer version? It asks %1, which sees "
+                           "the address of your network, as with any page, and is told nothing else of you.")
                             .arg(m_watch.address().host()));
     for (QPushButton *button : {m_yes, m_no})
         button->setVisible(asks && !found);

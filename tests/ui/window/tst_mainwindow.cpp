@@ -18,6 +18,7 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QDropEvent>
+#include <QtGui/QFileOpenEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
@@ -104,6 +105,16 @@ private Q_SLOTS:
             const auto *table = window().findChild<QAbstractItemView *>(u"factorySystems"_s);
             QVERIFY(table->currentIndex().data().toString().contains("JUWELS"_L1));
         }
+    }
+
+    // As macOS hands over what was clicked.
+    void linksAsEvents()
+    {
+        window().showPage(PageId::Start);
+        QFileOpenEvent event(QUrl(u"officina://factory/pharos"_s));
+        QApplication::sendEvent(qApp, &event);
+        QCOMPARE(window().currentPage(), PageId::Factories);
+        QCOMPARE(window().findChild<QLabel *>(u"factoryTitle"_s)->text(), u"Pharos"_s);
     }
 
     void updateOfTheCatalogue()
