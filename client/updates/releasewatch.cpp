@@ -12,6 +12,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QVersionNumber>
 
+#include <chrono>
 #include <utility>
 
 namespace officina {
@@ -64,7 +65,12 @@ QUrl ReleaseWatch::builtInAddress()
 
 ReleaseWatch::ReleaseWatch(QUrl address, QString ownVersion, Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_address(std::move(address)), m_own(std::move(ownVersion)), m_settings(settings), m_clock(clock)
-{}
+{
+    m_daily.setInterval(std::chrono::hours(24));
+    connect(&m_daily, &QTimer::timeout, this, &ReleaseWatch::look);
+    if (canLook())
+        m_daily.start();
+}
 
 ReleaseWatch::~ReleaseWatch() = default;
 

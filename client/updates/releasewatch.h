@@ -10,6 +10,7 @@
 #include "client/base/result.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 
 #include <memory>
@@ -46,7 +47,9 @@ public:
     // Whether the user may be asked now: once, and not before they have used a site.
     bool wantsConsent() const;
     void setConsent(bool looks); // looks at once
-    void look(); // nothing where it may not, or did in the last week. A failed look is tried again by the next call.
+    // Nothing where it may not, or did in the last week. A failed look is tried again by the next call, and every day while
+    // the program runs.
+    void look();
     void skip(); // nothing more of the release that was found
 
     const QUrl &address() const { return m_address; }
@@ -63,6 +66,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     std::optional<Release> m_found;
+    QTimer m_daily{this};
     std::unique_ptr<WorkerThread<HttpSession>> m_worker; // while it looks
 };
 

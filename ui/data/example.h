@@ -8,6 +8,9 @@
 
 namespace officina {
 
+// What it tells of itself, in the language of the program; in English the same as resources/training/README.md.
+QString exampleReadme();
+
 // Where it is kept on this computer, from where an interrupted transfer goes on; also its name at a site.
 QString exampleFolder();
 

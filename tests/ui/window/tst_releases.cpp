@@ -6,6 +6,7 @@
 #include "ui/window/application.h"
 #include "ui/window/releasenotice.h"
 
+#include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void saysNo();
     void skipped();
     void failedLookIsTriedAgain();
+    void looksWhileItRuns();
 };
 
 void ReleasesTest::answers_data()
@@ -239,6 +241,31 @@ void ReleasesTest::failedLookIsTriedAgain()
     server.answer = newest("99.0");
     start(server.url());
     QTRY_VERIFY(notice()->isVisible() && text().contains(u"99.0"_s));
+}
+
+// A program that is never closed, whose days pass in this test by themselves.
+void ReleasesTest::looksWhileItRuns()
+{
+    WebServer server(newest("99.0"));
+    QSettings store = Settings::userStore();
+    Settings settings(store);
+    settings.set(setting::looksForReleases, u"yes"_s);
+    settings.set(setting::releasesSeen, QDate::currentDate());
+    const Clock clock;
+    ReleaseWatch watch(server.url(), u"1.0"_s, settings, clock);
+    auto *daily = watch.findChild<QTimer *>();
+    QVERIFY(daily && daily->isActive());
+    const auto letADayPass = [daily] {
+        QTimerEvent event(daily->timerId());
+        QCoreApplication::sendEvent(daily, &event);
+    };
+    letADayPass();
+    QTest::qWait(50); // long enough for a question, were there one
+    QVERIFY(server.asked.isEmpty());
+    settings.set(setting::releasesSeen, QDate::currentDate().addDays(-8));
+    letADayPass();
+    QTRY_COMPARE(server.asked.size(), 1);
+    QTRY_VERIFY(watch.found());
 }
 
 QTEST_MAIN(ReleasesTest)
