@@ -16,6 +16,8 @@
 #include <QtGui/QScreen>
 #include <QtTest/QTest>
 
+#include <tuple>
+
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize screenSize(960, 620);
+
+// What is cut once all has been laid out, which on a busy computer takes its time.
+QStringList cutAtLast(const QWidget &widget)
+{
+    QStringList cut;
+    const auto isWhole = [&] {
+        cut = cutBelow(widget);
+        return cut.isEmpty();
+    };
+    std::ignore = QTest::qWaitFor(isWhole, 3'000);
+    return cut;
+}
 
 } // namespace
 
@@ -91,7 +105,8 @@ void LayoutTest::pages(bool filled)
     QStringList cut;
     PageWorld::walk(application, filled ? m_folder.path(u"runs"_s) : QString(), [&](const QString &page) {
         keep(application.window(), u"%1-%2-%3"_s.arg(language, filled ? u"filled"_s : u"empty"_s, page));
-        for (const QString &fault : cutBelow(application.window()))
+        const QStringList found = cutAtLast(application.window());
+        for (const QString &fault : found)
             if (!cut.contains(fault))
                 cut += fault;
     });
@@ -118,7 +133,8 @@ void LayoutTest::dialogs()
             cut += u"%1: %2 × %3 is larger than the screen"_s.arg(QString::fromLatin1(maker.name))
                        .arg(dialog->width())
                        .arg(dialog->height());
-        for (const QString &fault : cutBelow(*dialog))
+        const QStringList found = cutAtLast(*dialog);
+        for (const QString &fault : found)
             cut += QString::fromLatin1(maker.name) + u": "_s + fault;
         dialog->hide();
     }
