@@ -455,8 +455,7 @@ void TestFactoriesPage::namesAreReadInAnyWidth()
 
 namespace {
 
-// A cell of the table that is not to be read as a whole: its column is narrower than a word of it, or its row lower
-// than its lines. Empty: there is none.
+// A cell that is not to be read as a whole: its column is narrower than a word of it, or its row lower than its lines.
 QString cutCell(const QTableView &table)
 {
     const QAbstractItemView &view = table;
@@ -464,14 +463,12 @@ QString cutCell(const QTableView &table)
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         for (int column = 0; column < table.model()->columnCount(); ++column) {
             const QModelIndex cell = table.model()->index(row, column);
-            const QString text = cell.data().toString();
-            if (table.isColumnHidden(column) || text.isEmpty())
-                continue;
-            const int room = table.columnWidth(column) - view.sizeHintForIndex(cell).width()
-                + metrics.horizontalAdvance(text); // without the margins
+            const QString text = table.isColumnHidden(column) ? QString() : cell.data().toString();
+            const int margins = view.sizeHintForIndex(cell).width() - metrics.horizontalAdvance(text);
+            const int room = table.columnWidth(column) - margins;
             const QRect lines =
                 metrics.boundingRect(QRect(0, 0, room, 10000), table.wordWrap() ? Qt::TextWordWrap : 0, text);
-            if (lines.width() > room + 1 || lines.height() > table.rowHeight(row))
+            if (!text.isEmpty() && (lines.width() > room + 1 || lines.height() > table.rowHeight(row)))
                 return text;
         }
     }
@@ -493,8 +490,7 @@ void TestFactoriesPage::noCellIsCut()
             QTRY_COMPARE(cutCell(*systems), QString());
             const int end = systems->horizontalHeader()->height() + systems->verticalHeader()->length();
             QVERIFY2(end <= systems->height(), qPrintable(factory.id.value)); // nor the last row
-            QVERIFY2(systems->horizontalHeader()->length() <= systems->viewport()->width(),
-                     qPrintable(factory.id.value));
+            QVERIFY2(systems->horizontalHeader()->length() <= systems->viewport()->width(), qPrintable(title()));
         }
     }
 }
