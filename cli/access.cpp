@@ -41,6 +41,12 @@ QString opensText(const AccessMode &mode, const QDate &day)
 
 } // namespace
 
+void tellIfNothing(const Call &call, const Table &list)
+{
+    if (list.isEmpty() && !call.console.isJson())
+        call.console.message(Cli::tr("Nothing matches."));
+}
+
 Exit access(Call &call)
 {
     const auto catalogue = Catalogue::load();
@@ -63,6 +69,7 @@ Exit access(Call &call)
                    opensText(mode, today), limitsText(mode).isEmpty() ? Cli::tr("not published") : limitsText(mode),
                    audienceText(mode), catalogueText(mode.name)});
     }
+    tellIfNothing(call, table);
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
                                 {u"modes"_s, withForm},
                                 {u"without_form"_s, elsewhere}},

@@ -7,8 +7,12 @@
 
 namespace officina {
 
+class Table;
 struct Call;
 
 Exit access(Call &call);
+
+// Says so where a list of the catalogue is empty; not in JSON, which shows it.
+void tellIfNothing(const Call &call, const Table &list);
 
 } // namespace officina

@@ -209,6 +209,7 @@ QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
                                     {u"title"_s, source.title},
                                     {u"url"_s, source.url.toString()},
                                     {u"date"_s, source.date},
+                                    {u"read"_s, source.read},
                                     {u"kind"_s, source.kind}});
     }
     return list;

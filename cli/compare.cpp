@@ -11,6 +11,8 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,37 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
     return json;
 }
 
+// Of a long text the lines, each as wide as some words; a word that is wider has a line of its own.
+QStringList linesOf(const QString &text)
+{
+    constexpr int widest = 40; // characters: two systems on a usual screen
+    QStringList lines;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (lines.isEmpty() || lines.last().size() + 1 + word.size() > widest)
+            lines.append(word);
+        else
+            lines.last() += u' ' + word;
+    }
+    return lines;
+}
+
+// A row, and below it what its cells have no room for.
+void addWrapped(Table &table, const QStringList &head, const QStringList &cells)
+{
+    QList<QStringList> columns;
+    qsizetype height = 1;
+    for (const QString &cell : cells) {
+        columns.append(linesOf(cell));
+        height = std::max(height, columns.last().size());
+    }
+    for (qsizetype line = 0; line < height; ++line) {
+        QStringList row = line == 0 ? head : QStringList(head.size());
+        for (const QStringList &column : std::as_const(columns))
+            row.append(column.value(line));
+        table.add(row);
+    }
+}
+
 QString comparisonText(const Comparison &comparison)
 {
     QList<Table::Column> columns{{QString()}, {Cli::tr("Fact")}};
@@ -45,10 +78,10 @@ QString comparisonText(const Comparison &comparison)
         columns.append({name});
     Table table(columns);
     for (const ComparedRow &row : comparison.rows) {
-        QStringList cells{row.differs ? u"≠"_s : u" "_s, row.label};
+        QStringList cells;
         for (const ComparedCell &cell : row.cells)
             cells.append(cell.isKnown && !cell.isConfirmed ? Cli::tr("%1 (not verified)").arg(cell.text) : cell.text);
-        table.add(cells);
+        addWrapped(table, {row.differs ? u"≠"_s : u" "_s, row.label}, cells);
     }
     return table.text() + u'\n'
         + Cli::tr("≠ marks what differs. Figures collected on %1.").arg(comparison.figuresOf.toString(Qt::ISODate))
@@ -63,9 +96,10 @@ Exit compare(Call &call)
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     QList<SystemId> systems;
-    for (const QString &id : call.arguments) {
+    for (const QString &named : call.arguments) {
+        const QString id = named.trimmed().toLower(); // as all of them are written
         if (!catalogue->system({id}))
-            return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::ReadingCatalogue, {},
+            return call.console.fail({Error::Kind::NotFound, {}, named}, Doing::ReadingCatalogue, {},
                                      {.advice = Cli::tr("officina-cli systems lists those you can name.")});
         if (systems.contains(SystemId{id}))
             return call.console.usage(Cli::tr("This system is named twice: %1").arg(id));

@@ -2,6 +2,7 @@
 //
 // factories (and antennas), factory, systems: the catalogue. Every fact comes with its sources in JSON; one that
 // no source tells is null there and left out of the text.
+#include "cli/access.h"
 #include "cli/call.h"
 #include "cli/cataloguejson.h"
 #include "cli/commands.h"
@@ -43,6 +44,15 @@ QString moneyList(const QList<Money> &money)
     return parts.join(u"; "_s);
 }
 
+// Where it all comes from, and when it was read.
+Table sourcesTable(const QJsonObject &detail)
+{
+    Table table({{Cli::tr("Read", "when a source was read")}, {Cli::tr("Source")}, {Cli::tr("Page")}});
+    for (const QJsonValue &source : detail[u"source_details"_s].toArray())
+        table.add({source[u"read"_s].toString(), source[u"title"_s].toString(), source[u"url"_s].toString()});
+    return table;
+}
+
 QString factoryText(const Catalogue &catalogue, const Factory &factory)
 {
     QStringList antennas;
@@ -71,7 +81,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     for (const AccessMode *mode : catalogue.modesOf(factory))
         modes.add({mode->id.value, catalogueText(mode->name),
                    (mode->route.page.isEmpty() ? mode->route.portal : mode->route.page).toString()});
-    for (const Table &table : {systems, modes})
+    for (const Table &table : {systems, modes, sourcesTable(factoryDetailJson(catalogue, factory))})
         if (!table.isEmpty())
             text += u'\n' + table.text();
     return text;
@@ -96,7 +106,10 @@ QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
         const Factory *factory = catalogue.factory(link.factory);
         doors.add({link.factory.value, catalogueText(link.kind), factory ? factory->name.valueOr({}) : QString()});
     }
-    return doors.isEmpty() ? text : text + u'\n' + doors.text();
+    for (const Table &table : {doors, sourcesTable(antennaDetailJson(catalogue, antenna))})
+        if (!table.isEmpty())
+            text += u'\n' + table.text();
+    return text;
 }
 
 Exit factories(Call &call)
@@ -122,6 +135,7 @@ Exit factories(Call &call)
         table.add({antenna.id.value, countryName(antenna.country), antenna.city.valueOr({}), Cli::tr("Antenna"),
                    antennaName(antenna)});
     }
+    tellIfNothing(call, table);
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
                                 {u"factories"_s, factories},
                                 {u"antennas"_s, antennas}},
@@ -133,12 +147,12 @@ Exit factory(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const QString &id = call.arguments.first();
+    const QString id = call.arguments.first().trimmed().toLower(); // as all of them are written
     if (const Factory *factory = catalogue->factory({id}))
         return call.console.result(factoryDetailJson(*catalogue, *factory), factoryText(*catalogue, *factory));
     if (const Antenna *antenna = catalogue->antenna({id}))
         return call.console.result(antennaDetailJson(*catalogue, *antenna), antennaText(*catalogue, *antenna));
-    return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::ReadingCatalogue, {},
+    return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()}, Doing::ReadingCatalogue, {},
                              {.advice = Cli::tr("officina-cli factories lists those you can name.")});
 }
 
@@ -166,6 +180,7 @@ Exit systems(Call &call)
         table.add({system.id.value, countryName(system.country), stateText(system.state.valueOr(State::Unknown)),
                    acceleratorsText(system)});
     }
+    tellIfNothing(call, table);
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"systems"_s, json}},
                                table.text());
 }

@@ -107,7 +107,7 @@ QJsonObject findingJson(const FinderResult &finding, const Catalogue &catalogue)
                       QJsonObject{{u"who"_s, wordOf(given.who)},
                                   {u"country"_s, text(given.country)},
                                   {u"eu_project"_s, answer(given.euProject)},
-                                  {u"work"_s, wordOf(given.work)},
+                                  {u"work"_s, given.work ? QJsonValue(wordOf(*given.work)) : QJsonValue()},
                                   {u"parameters"_s, number(given.parameters)},
                                   {u"tokens"_s, number(given.tokens)},
                                   {u"gpu_hours"_s, number(given.gpuHours)},

@@ -26,7 +26,7 @@ struct FinderAnswers {
     Who who = Who::Researcher;
     QString country; // of the employer, ISO 3166 alpha-2; empty: not told
     Answer euProject = Answer::NotGiven; // inside a project of Horizon Europe or Digital Europe
-    Work work = Work::Training;
+    std::optional<Work> work;         // none: not told
     std::optional<double> parameters; // of the model
     std::optional<double> tokens;     // to train on, where hours are to be estimated
     std::optional<double> gpuHours;   // none: "help me"

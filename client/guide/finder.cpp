@@ -108,7 +108,10 @@ private:
     void country()
     {
         if (m_answers.country.isEmpty()) {
-            add(ReasonId::CountryUnclear, Kind::Ask);
+            if (m_mode.kind == AccessKind::National)
+                add(ReasonId::NationalRoute, Kind::Ask, m_mode.audience.sources).country = m_mode.country;
+            else
+                add(ReasonId::CountryUnclear, Kind::Ask);
             return;
         }
         if (m_mode.kind == AccessKind::National) {
@@ -178,8 +181,10 @@ private:
 
     void work()
     {
-        if (m_mode.work) {
-            const bool isMeant = m_mode.work->contains(wordOf(m_answers.work));
+        if (m_mode.work && !m_answers.work)
+            add(ReasonId::WorkUnclear, Kind::Ask, m_mode.work.sources).names = *m_mode.work;
+        if (m_mode.work && m_answers.work) {
+            const bool isMeant = m_mode.work->contains(wordOf(*m_answers.work));
             add(isMeant ? ReasonId::MeantFor : ReasonId::NotMeantFor, isMeant ? Kind::For : Kind::Against,
                 m_mode.work.sources)
                 .names = *m_mode.work;
@@ -228,15 +233,17 @@ private:
     Way m_way;
 };
 
-// What is sorted by: the verdict; fewer drawbacks and questions; of as many, fewer drawbacks; an earlier beginning; the
-// home factory; the smaller package that is still enough. After that the catalogue's own order.
+// What is sorted by: the verdict; national routes last where the country is not told; fewer drawbacks and questions; of
+// as many, fewer drawbacks; an earlier beginning; the home factory; the smaller package that is still enough. After that
+// the catalogue's own order.
 auto rank(const Way &way)
 {
     const QList<Reason> all = way.allReasons();
     const QDate never(9999, 12, 31);
     const int against = count(all, Kind::Against);
-    return std::tuple(way.verdict, count(all, Kind::Excludes), against + count(all, Kind::Ask), against,
-                      way.mayBegin.isValid() ? way.mayBegin : never,
+    return std::tuple(way.verdict, count(all, Kind::Excludes),
+                      std::ranges::contains(all, ReasonId::NationalRoute, &Reason::id), against + count(all, Kind::Ask),
+                      against, way.mayBegin.isValid() ? way.mayBegin : never,
                       !std::ranges::contains(all, ReasonId::HomeFactory, &Reason::id),
                       way.offers.first().most.value_or(std::numeric_limits<double>::max()));
 }

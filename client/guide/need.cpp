@@ -26,11 +26,14 @@ ComputeNeed needOf(const FinderAnswers &answers, const RulesOfThumb &rules)
     ComputeNeed need{.gpuHours = answers.gpuHours};
     const Sourced<double> &bytes =
         answers.work == Work::Inference ? rules.inferenceBytesPerParameter : rules.trainingBytesPerParameter;
-    if (answers.parameters && bytes && answers.work != Work::Other) {
+    // Who tells tokens to train on trains.
+    const bool isTraining =
+        answers.work ? answers.work == Work::Training || answers.work == Work::FineTuning : answers.tokens.has_value();
+    const bool isKnownWork = answers.work ? answers.work != Work::Other : isTraining;
+    if (answers.parameters && bytes && isKnownWork) {
         need.memoryGb = *answers.parameters * *bytes / 1e9;
         append(need.sources, bytes.sources);
     }
-    const bool isTraining = answers.work == Work::Training || answers.work == Work::FineTuning;
     if (answers.gpuHours || !answers.parameters || !isTraining)
         return need;
     if (answers.tokens) {

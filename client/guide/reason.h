@@ -19,10 +19,12 @@ enum class ReasonId {
     SeniorAsks,       // rule: the call's own
     ContractOutlives, // months
     HomeCountry,
+    NationalRoute,    // country: whose call it is; the user's is not told
     OtherCountry,     // country: whose call it is
     EuMember,
     TakesPart,        // factory
     CountryUnclear,
+    WorkUnclear,      // names: kinds of work it is meant for; the user's is not told
     MeantFor,         // for measuring, and that is what is wanted
     NotMeantFor,
     InferenceShare,   // amount: the share at most

@@ -23,6 +23,12 @@ private Q_SLOTS:
     void finds();
     void findsNothing();
     void sameAnswersSameOutput();
+    void countriesByAnyName_data();
+    void countriesByAnyName();
+    void tellsWhatItWasTold();
+    void saysThatNothingMatches();
+    void namesInCapitals();
+    void tellsItsSources();
     void refusesWrongAnswers_data();
     void refusesWrongAnswers();
     void compares();
@@ -91,6 +97,78 @@ void TestCliGuide::sameAnswersSameOutput()
     const QStringList arguments{u"find"_s, u"--who"_s, u"researcher"_s, u"--country"_s,
                                 u"DK"_s,   u"--day"_s, u"2026-11-29"_s, u"--json"_s};
     QCOMPARE(m_program.run(arguments).out, m_program.run(arguments).out);
+}
+
+void TestCliGuide::countriesByAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("English") << u"slovenia"_s << u"SI"_s;
+    QTest::newRow("its own language") << u"Deutschland"_s << u"DE"_s;
+    QTest::newRow("accents") << u"éire"_s << u"IE"_s;
+    QTest::newRow("one of its languages") << u"Belgique"_s << u"BE"_s;
+    QTest::newRow("the EU's code") << u"EL"_s << u"GR"_s;
+    QTest::newRow("the usual code") << u"UK"_s << u"GB"_s;
+    QTest::newRow("another name") << u"Czech Republic"_s << u"CZ"_s;
+    QTest::newRow("with its article") << u"The Netherlands"_s << u"NL"_s;
+    QTest::newRow("of another continent") << u"Canada"_s << u"CA"_s;
+}
+
+void TestCliGuide::countriesByAnyName()
+{
+    QFETCH(QString, name);
+    const QJsonObject json = m_program.run({u"find"_s, u"--who"_s, u"sme"_s, u"--country"_s, name, u"--json"_s}).json();
+    QTEST(json[u"answers"][u"country"].toString(), "code");
+}
+
+// Nothing that was not said, and small numbers as they were.
+void TestCliGuide::tellsWhatItWasTold()
+{
+    const QStringList arguments{u"find"_s, u"--who"_s, u"startup"_s, u"--parameters"_s, u"0.005"_s};
+    QVERIFY(m_program.run(arguments + QStringList{u"--json"_s}).json()[u"answers"][u"work"].isNull());
+    const Answer silent = m_program.run(arguments);
+    QVERIFY(!silent.out.contains("Training a model from scratch"));
+    QVERIFY(silent.out.contains("0.005 billion"));
+    const Answer tiny = m_program.run(
+        {u"find"_s, u"--who"_s, u"startup"_s, u"--work"_s, u"training"_s, u"--parameters"_s, u"0.0001"_s});
+    QVERIFY(tiny.out.contains("0.0001 billion") && !tiny.out.contains(" 0 billion") && !tiny.out.contains(" 0 GB"));
+}
+
+void TestCliGuide::saysThatNothingMatches()
+{
+    for (const QString &command : {u"factories"_s, u"systems"_s, u"access"_s}) {
+        const Answer answer = m_program.run({command, u"' OR 1=1"_s});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.out, QByteArray());
+        QVERIFY2(answer.err.contains("Nothing matches"), qPrintable(command));
+        QVERIFY(!m_program.run({command, u"' OR 1=1"_s, u"--json"_s}).err.contains("Nothing"));
+    }
+}
+
+void TestCliGuide::namesInCapitals()
+{
+    QVERIFY(m_program.run({u"factory"_s, u"IT4LIA"_s}).out.contains("CINECA"));
+    const Answer compared = m_program.run({u"compare"_s, u"LEONARDO"_s, u"Lumi"_s});
+    QCOMPARE(compared.exitCode, 0);
+    for (const QByteArray &line : compared.out.split('\n'))
+        QVERIFY2(QString::fromUtf8(line).size() <= 120, line.constData());
+    QVERIFY(m_program.run({u"compare"_s, u"LEONARDO"_s, u"leonardo"_s}).err.contains("twice"));
+}
+
+void TestCliGuide::tellsItsSources()
+{
+    for (const QString &id : {u"it4lia"_s, u"ant-ie"_s}) {
+        const QJsonObject json = m_program.run({u"factory"_s, id, u"--json"_s}).json();
+        const QJsonArray sources = json[u"source_details"].toArray();
+        QVERIFY(!sources.isEmpty());
+        const Answer text = m_program.run({u"factory"_s, id});
+        for (const QJsonValue &source : sources) {
+            QVERIFY(text.out.contains(source[u"title"].toString().toUtf8()));
+            QVERIFY(text.out.contains(source[u"url"].toString().toUtf8()));
+        }
+        QVERIFY(std::ranges::any_of(sources, [](const auto &one) { return one[u"read"] == u"2026-11-21"_s; }));
+        QVERIFY(text.out.contains("2026-11-21"));
+    }
 }
 
 void TestCliGuide::refusesWrongAnswers_data()

@@ -15,6 +15,7 @@
 #include "ui/factories/sourcepopup.h"
 #include "ui/factories/systemfacts.h"
 #include "ui/factories/systemrow.h"
+#include "ui/factories/systemtable.h"
 #include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 
@@ -33,22 +34,6 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int memoryColumn = 2;
-constexpr int roomForMemory = 460;
-
-// The memory of each accelerator is told below as well: it goes where there is no room, or nothing to tell.
-void fitColumns(Table &table, int width)
-{
-    const QAbstractItemModel *model = table.model();
-    const auto isUnknown = [model](int row) { return model->index(row, memoryColumn).data().toString().isEmpty(); };
-    table.setColumnHidden(
-        memoryColumn, width < roomForMemory || std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
-}
-
-} // namespace
 
 FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_catalogue(catalogue), m_sites(shippedSites()), m_scroll(new QScrollArea)
@@ -94,8 +79,6 @@ void FactoryDetail::fitHeight()
 bool FactoryDetail::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isResized = event->type() == QEvent::Resize && watched == m_scroll->viewport();
-    if (auto *table = isResized ? findChild<Table *>(u"factorySystems"_s) : nullptr)
-        fitColumns(*table, m_scroll->viewport()->width());
     if (isResized || event->type() == QEvent::LayoutRequest)
         fitHeight();
     return Card::eventFilter(watched, event);
@@ -211,21 +194,9 @@ void FactoryDetail::systems(const Factory &factory)
     m_page->addWidget(makeLabel(tr("Systems"), LabelRole::Heading));
     auto *model = new RowModel<SystemRow>(systemColumns(), &SystemRow::id, this);
     model->setRows(systemRows(m_catalogue, factory));
-    auto *table = new Table(u"factorySystems"_s, model);
+    auto *table = new SystemTable(model);
     model->setParent(table);
     table->setAccessibleName(tr("Systems of the factory"));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSortingEnabled(false);
-    table->setItemDelegateForColumn(3, new ChipDelegate(table));
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setTextElideMode(Qt::ElideRight);
-    table->resizeColumnsToContents();
-    table->setColumnWidth(0, std::min(table->columnWidth(0), 16 * table->fontMetrics().averageCharWidth()));
-    table->setStretchColumn(1);
-    fitColumns(*table, m_scroll->viewport()->width());
-    const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
-        + table->horizontalHeader()->sizeHint().height() + 2;
-    table->setFixedHeight(height);
     m_page->addWidget(table);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (const System *system = m_catalogue.system({index.data(KeyRole).toString()}))

@@ -74,7 +74,7 @@ QString shortModel(const QString &model)
 {
     QString text = model;
     text.remove("NVIDIA "_L1).remove("AMD Instinct "_L1);
-    return text;
+    return text.startsWith(u'(') ? model : text; // of some nothing but the maker is published
 }
 
 QList<FactoryRow> factoryRows(const Catalogue &catalogue)

@@ -4,6 +4,7 @@
 #include "ui/factories/factorytable.h"
 
 #include "ui/factories/factoryrow.h"
+#include "ui/factories/wrapdelegate.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
@@ -20,6 +21,7 @@ FactoryTable::FactoryTable(QAbstractItemModel *model, QWidget *parent) : Table(u
     setSelectionMode(QAbstractItemView::SingleSelection);
     setItemDelegateForColumn(stateColumn, new ChipDelegate(this));
     setTextElideMode(Qt::ElideRight);
+    wrapColumns(*this, {nameColumn, countryColumn, cityColumn, acceleratorColumn});
     // As the programme chose them, until a header is clicked.
     sortByColumn(-1, Qt::AscendingOrder);
     horizontalHeader()->moveSection(notPublishedColumn, stateColumn + 1);
@@ -42,7 +44,8 @@ bool FactoryTable::eventFilter(QObject *watched, QEvent *event)
 }
 
 // The name is always there, and what is not published where that is asked about; then the state. Of the others those
-// come first that are read at a glance; the name takes what is over.
+// come first that are read at a glance; the name takes what is over. Long ones go on in a second line: none is cut,
+// but for what is not published, which its tip tells.
 void FactoryTable::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
@@ -55,10 +58,9 @@ void FactoryTable::fitColumns()
     for (int column = 0; column < model()->columnCount(); ++column) // hidden columns have no size to want
         setColumnHidden(column, false);
     const int letter = fontMetrics().averageCharWidth();
-    const int usual = 14 * letter; // most names, with the cell's margins
     const int nameWanted = wanted(nameColumn);
-    const int nameLeast = std::min(nameWanted, 12 * letter);
-    const int nameUsual = std::min(nameWanted, 16 * letter); // where the others still have their least
+    const int nameLeast = std::max(wordWidth(*this, nameColumn), std::min(nameWanted, 12 * letter));
+    const int nameUsual = std::max(nameLeast, std::min(nameWanted, 16 * letter)); // where the others have their least
     int rest = viewport()->width();
     const int stateWanted = wanted(stateColumn);
     const int reasonLeast = std::min(wanted(notPublishedColumn), 12 * letter);
@@ -79,12 +81,13 @@ void FactoryTable::fitColumns()
         setColumnWidth(column, std::max(least, std::min(width, rest - nameUsual)));
         rest -= columnWidth(column);
     };
-    place(countryColumn, 10 * letter, std::min(wanted(countryColumn), usual));
+    place(countryColumn, wordWidth(*this, countryColumn), wanted(countryColumn));
     place(acceleratorColumn, wanted(acceleratorColumn), wanted(acceleratorColumn));
     place(systemsColumn, wanted(systemsColumn), wanted(systemsColumn));
-    place(cityColumn, header->sectionSizeHint(cityColumn), wanted(cityColumn));
+    place(cityColumn, wordWidth(*this, cityColumn), wanted(cityColumn));
     setColumnWidth(nameColumn, std::max(rest, nameLeast));
     header->setSortIndicatorShown(true);
+    resizeRowsToContents();
 }
 
 } // namespace officina

@@ -6,6 +6,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
+#include "ui/factories/amountbox.h"
 #include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/findertext.h"
@@ -18,6 +19,12 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int billionths = 9; // decimals: a model of a few thousand parameters is one too
+
+} // namespace
 
 FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -44,14 +51,15 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
         works.append({workText(*workOf(word)), word});
     m_work = choices(u"finderWork"_s, tr("Kind of work"), works);
     m_work->setCurrentIndex(m_work->findData(wordOf(Work::FineTuning)));
-    m_parameters = amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), 2, maxParameters / 1e9,
-                          tr("Not known"));
+    m_parameters = amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), billionths,
+                          maxParameters / 1e9, tr("Not known"));
 
     question(4, tr("How many GPU-hours?"));
     m_knows =
         choices(u"finderKnows"_s, tr("How many"), {{tr("Help me: estimate it"), false}, {tr("I know how many"), true}});
-    m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 0, maxGpuHours, tr("Not known"));
-    m_tokens = amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), 3, maxTokens / 1e9, tr("Not known"));
+    m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 2, maxGpuHours, tr("Not known"));
+    m_tokens =
+        amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), billionths, maxTokens / 1e9, tr("Not known"));
     m_help = makeLabel({}, LabelRole::Small);
     m_layout->addWidget(m_help);
 
@@ -114,14 +122,8 @@ QComboBox *FinderQuestions::yesNo(const QString &name, const QString &label)
 QDoubleSpinBox *FinderQuestions::amount(const QString &name, const QString &label, int decimals, double most,
                                         const QString &open)
 {
-    auto *box = new QDoubleSpinBox;
+    auto *box = new AmountBox(decimals, most, open);
     box->setObjectName(name);
-    box->setDecimals(decimals);
-    box->setRange(0, most);
-    box->setSpecialValueText(open);
-    box->setGroupSeparatorShown(true);
-    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    box->setKeyboardTracking(true);
     connect(box, &QDoubleSpinBox::valueChanged, this, &FinderQuestions::follow);
     field(label, box);
     return box;

@@ -8,6 +8,8 @@
 
 namespace officina {
 
+enum SystemColumn { systemNameColumn, systemAcceleratorsColumn, systemMemoryColumn, systemStateColumn };
+
 struct SystemRow {
     QString id;
     QString name;

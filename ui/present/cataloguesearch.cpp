@@ -4,9 +4,9 @@
 #include "ui/present/cataloguesearch.h"
 
 #include "ui/present/cataloguetext.h"
+#include "ui/present/countrynames.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 namespace officina {
 
@@ -18,12 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::FactoriesPage)
 };
 
-// In the user's language, and in English.
-QStringList countryNames(const QStringList &codes)
+QStringList namesOf(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names << countryName(code) << QLocale::territoryToString(QLocale::codeToTerritory(code));
+        names += countryNames(code);
     return names;
 }
 
@@ -47,14 +46,14 @@ FactorySearch factorySearch(const Catalogue &catalogue)
     QHash<QString, QString> words;
     for (const Factory &factory : catalogue.factories()) {
         QStringList texts{stateText(factory.state.valueOr(State::Unknown))};
-        texts += countryNames(countriesOf(catalogue, factory.id.value));
+        texts += namesOf(countriesOf(catalogue, factory.id.value));
         for (const QString &sector : factory.sectors.valueOr({}))
             texts.append(catalogueText(sector));
         words.insert(factory.id.value, texts.join(u'\n'));
     }
     for (const Antenna &antenna : catalogue.antennas()) {
         QStringList texts{antennaName(antenna), Words::tr("Antenna")};
-        texts += countryNames({antenna.country});
+        texts += namesOf({antenna.country});
         words.insert(antenna.id.value, texts.join(u'\n'));
     }
     return FactorySearch(catalogue, words);

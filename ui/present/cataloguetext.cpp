@@ -3,6 +3,7 @@
 // One switch per code, none with a default, so that a new code is a compiler warning here.
 #include "ui/present/cataloguetext.h"
 
+#include "ui/present/countrynames.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCollator>
@@ -367,10 +368,15 @@ QString moneyText(const Money &money)
 
 QString acceleratorText(const Accelerator &accelerator)
 {
+    // Names stand as they are; this is none.
+    constexpr auto noModel = " (model not published)"_L1;
+    const QString model = accelerator.model.endsWith(noModel)
+        //: %1: what is known of it, "GPUs" or "NVIDIA"
+        ? Words::tr("%1 (model not published)").arg(accelerator.model.chopped(noModel.size()))
+        : accelerator.model;
     if (!accelerator.count)
-        return accelerator.model;
-    return Words::tr("%1 × %2").arg(withExactness(formats::number(*accelerator.count), accelerator.exactness),
-                                    accelerator.model);
+        return model;
+    return Words::tr("%1 × %2").arg(withExactness(formats::number(*accelerator.count), accelerator.exactness), model);
 }
 
 QString countryName(const QString &code)
@@ -405,8 +411,8 @@ QString countryCode(const QString &text, const Catalogue &catalogue)
 {
     const QString wanted = searchable(text.trimmed());
     for (const auto &[name, code] : countriesByName(catalogue)) {
-        const QString english = QLocale::territoryToString(QLocale::codeToTerritory(code));
-        if (wanted == searchable(code) || wanted == searchable(name) || wanted == searchable(english))
+        if (wanted == searchable(code)
+            || std::ranges::contains(countryNames(code), wanted, [](const QString &one) { return searchable(one); }))
             return code;
     }
     // Any other one: what may be asked for from there is for the calls to say.

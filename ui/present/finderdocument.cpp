@@ -100,7 +100,7 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
 {
     const QString unknown = Words::tr("not told");
     const auto billions = [&](const std::optional<double> &value) {
-        return value ? Words::tr("%1 billion").arg(formats::decimal(*value / 1e9)) : unknown;
+        return value ? Words::tr("%1 billion").arg(figureText(*value / 1e9)) : unknown;
     };
     const auto answered = [&](Answer answer) {
         return answer == Answer::NotGiven ? unknown : yesNoText(answer == Answer::Yes);
@@ -109,10 +109,9 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
         {Words::tr("Who you are"), whoText(answers.who)},
         {Words::tr("Country of your employer"), answers.country.isEmpty() ? unknown : countryName(answers.country)},
         {Words::tr("Project funded by the EU"), answered(answers.euProject)},
-        {Words::tr("Kind of work"), workText(answers.work)},
+        {Words::tr("Kind of work"), answers.work ? workText(*answers.work) : unknown},
         {Words::tr("Parameters of the model"), billions(answers.parameters)},
-        {Words::tr("GPU-hours"),
-         answers.gpuHours ? formats::number(qint64(*answers.gpuHours)) : Words::tr("to be estimated")},
+        {Words::tr("GPU-hours"), answers.gpuHours ? figureText(*answers.gpuHours) : Words::tr("to be estimated")},
     };
     if (answers.tokens)
         pairs.append({Words::tr("Tokens to train on"), billions(answers.tokens)});

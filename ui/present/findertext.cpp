@@ -11,6 +11,7 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace officina {
 
@@ -95,6 +96,8 @@ QString countryReason(const Reason &reason, const Catalogue &catalogue)
     const QString country = countryName(reason.country);
     switch (reason.id) {
     case ReasonId::HomeCountry: return Words::tr("A national route of your country: %1.").arg(country);
+    //: %1: a country
+    case ReasonId::NationalRoute: return Words::tr("A national route of %1: is your employer there?").arg(country);
     case ReasonId::OtherCountry: return Words::tr("A national route of another country: %1.").arg(country);
     case ReasonId::EuMember: return Words::tr("Your employer’s country is in the EU: %1.").arg(country);
     case ReasonId::TakesPart:
@@ -116,6 +119,9 @@ QString callReason(const Reason &reason)
 {
     switch (reason.id) {
     case ReasonId::MeantFor: return Words::tr("It is meant for just that: %1.").arg(worksText(reason.names));
+    //: %1: kinds of work
+    case ReasonId::WorkUnclear:
+        return Words::tr("It is meant for this work: %1. Is it yours?").arg(worksText(reason.names));
     case ReasonId::NotMeantFor: return Words::tr("It is meant for other work: %1.").arg(worksText(reason.names));
     case ReasonId::InferenceShare:
         //: %1: "10 %"
@@ -177,6 +183,11 @@ QString amountReason(const Reason &reason)
     }
 }
 
+QString gigabytes(double memory)
+{
+    return memory < 10 ? figureText(memory) : formats::number(qint64(std::round(memory)));
+}
+
 QString systemReason(const Reason &reason, const QString &system)
 {
     switch (reason.id) {
@@ -199,18 +210,24 @@ QString systemReason(const Reason &reason, const QString &system)
             .arg(system, countryName(reason.country));
     case ReasonId::ModelFits:
         return Words::tr("The model takes about %1 GB: %n GPU(s) of %2 GB, in one node.", nullptr, reason.count)
-            .arg(formats::number(qint64(reason.memoryGb)), formats::number(qint64(reason.most)));
+            .arg(gigabytes(reason.memoryGb), formats::number(qint64(reason.most)));
     case ReasonId::ModelTakesNodes:
         return Words::tr("The model takes about %1 GB: %n node(s) with GPUs of %2 GB.", nullptr, reason.count)
-            .arg(formats::number(qint64(reason.memoryGb)), formats::number(qint64(reason.most)));
+            .arg(gigabytes(reason.memoryGb), formats::number(qint64(reason.most)));
     case ReasonId::MemoryUnclear:
         return Words::tr("The model takes about %1 GB; the memory of the GPUs of %2 is not published.")
-            .arg(formats::number(qint64(reason.memoryGb)), system);
+            .arg(gigabytes(reason.memoryGb), system);
     default: return {};
     }
 }
 
 } // namespace
+
+QString figureText(double value)
+{
+    const int leading = value > 0 ? int(-std::floor(std::log10(value))) : 0; // of its first digit, behind the point
+    return leading > 9 ? QLocale().toString(value, 'g', 2) : formats::decimal(value, std::max(2, leading + 3));
+}
 
 QString whoText(Who who)
 {
@@ -332,7 +349,7 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
                                 formats::number(qint64(speed.flops / 1e12))));
     }
     const QString rule = Words::tr("6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.")
-                             .arg(formats::decimal(need.parameters / 1e9), formats::decimal(need.tokens / 1e9),
+                             .arg(figureText(need.parameters / 1e9), figureText(need.tokens / 1e9),
                                   formats::decimal(need.reservePercent));
     const QString text = Words::tr("By a rule of thumb about %1: %2").arg(QLocale().createSeparatedList(amounts), rule);
     return need.tokensByRule ? text + u' '
@@ -343,7 +360,7 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
 
 } // namespace
 
-QString needText(const ComputeNeed &need, const Catalogue &catalogue, Work work)
+QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optional<Work> work)
 {
     const QString hours = hoursText(need, catalogue);
     if (!need.memoryGb)
@@ -353,7 +370,7 @@ QString needText(const ComputeNeed &need, const Catalogue &catalogue, Work work)
         work == Work::Inference ? rules.inferenceBytesPerParameter : rules.trainingBytesPerParameter;
     return hours + u' '
         + withNote(Words::tr("The model takes about %1 GB, %2 bytes for each parameter.")
-                       .arg(formats::number(qint64(*need.memoryGb)), formats::decimal(bytes.valueOr(0))),
+                       .arg(gigabytes(*need.memoryGb), formats::decimal(bytes.valueOr(0))),
                    bytes.note);
 }
 

@@ -16,12 +16,15 @@ QString reasonText(const Reason &reason, const SystemId &system, const Catalogue
 QString signOf(Reason::Kind kind);     // "+", "?", "–", "×"
 QString kindText(Reason::Kind kind);   // "for", "to ask", "against"
 
+// An amount that may be very small: "3,120", "7.5", "0.004", never "0" where there is some.
+QString figureText(double value);
+
 QString wayTitle(const Way &way, const Catalogue &catalogue);   // "Playground on LEONARDO"
 // "Next cut-off 1 December 2026; answer in 2-3 weeks": what is known of it.
 QString whenText(const Way &way, const Catalogue &catalogue);
 QString figuresText(const FinderResult &finding); // when our figures were collected, and how old that is
 // How much is needed, and by which rule: one or two sentences.
-QString needText(const ComputeNeed &need, const Catalogue &catalogue, Work work);
+QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optional<Work> work);
 // That an accelerator's companies ask one by one; empty for others.
 QString cohortText(const FinderAnswers &answers);
 // Of data that has to stay, what the catalogue does not tell; empty for others.

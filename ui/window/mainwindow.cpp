@@ -59,6 +59,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestShownLink = 64; // characters
+
 // The file of that suffix among what is dropped, which its signature may come with; empty: there is none.
 QString dropped(const QMimeData &data)
 {
@@ -289,7 +291,9 @@ void MainWindow::openEntry(const QString &link)
     showPage(PageId::Factories);
     const auto target = readLink(link);
     if (!target || !m_pages->showEntry(*target))
-        showStatus(tr("The link %1 leads to nothing in this catalogue.").arg(link));
+        // Its beginning tells which one it was; of a long one no more would be seen than itself.
+        showStatus(tr("The link %1 leads to nothing in this catalogue.")
+                       .arg(link.size() > longestShownLink ? link.left(longestShownLink) + u'…' : link));
 }
 
 void MainWindow::openInvitation(const QString &from)

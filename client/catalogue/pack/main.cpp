@@ -29,9 +29,10 @@ int fail(const QString &text)
     return 1;
 }
 
-int fail(const Error &error)
+// Errors of a key's content name no file: it is the one that was given.
+int fail(const Error &error, const QString &file = {})
 {
-    return fail(error.subject + u": "_s + error.detail);
+    return fail((error.subject.isEmpty() ? file : error.subject) + u": "_s + error.detail);
 }
 
 int write(const QString &path, const Result<QByteArray> &bytes)
@@ -59,7 +60,7 @@ int make(const QStringList &arguments)
         const auto pem = readFile(arguments.at(4));
         const auto key = pem ? publicKeyFromPem(*pem) : passOn(pem);
         if (!key)
-            return fail(key.error());
+            return fail(key.error(), arguments.at(4));
         next = *key;
     }
     return write(path, makeBundle(packedBytes(packed.content), next));
@@ -70,7 +71,7 @@ int sign(const QString &keyFile, const QString &bundle)
     const auto pem = readFile(keyFile);
     const auto key = pem ? privateKeyFromPem(*pem) : passOn(pem);
     if (!key)
-        return fail(key.error());
+        return fail(key.error(), keyFile);
     const auto signedFile = signFile(bundle, *key);
     return signedFile ? 0 : fail(signedFile.error());
 }
@@ -80,7 +81,7 @@ int verify(const QString &keyFile, const QString &path)
     const auto pem = readFile(keyFile);
     const auto key = pem ? publicKeyFromPem(*pem) : passOn(pem);
     if (!key)
-        return fail(key.error());
+        return fail(key.error(), keyFile);
     const auto bytes = readSigned(path, *key, maxBundleBytes);
     if (!bytes)
         return bytes.error().kind == Error::Kind::Rejected

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void everyReasonOfACallHasSources();
     void estimates();
     void doesNotGuessWhatNoRuleTells();
+    void workThatIsNotTold();
+    void nationalRoutesComeLastWithoutACountry();
     void workingDays();
     void closedCallsNeverFit();
     void beginsARequest();
@@ -206,6 +208,39 @@ void TestFinder::doesNotGuessWhatNoRuleTells()
         QVERIFY(has(way(finding, u"ai_for_science"_s).allReasons(), ReasonId::AskForAtLeast));
     }
     QVERIFY(!needOf({.work = Work::Training, .parameters = 7e9}, {}).isKnown()); // an older catalogue
+}
+
+// What is not told is not known: neither for nor against a call, and no training.
+void TestFinder::workThatIsNotTold()
+{
+    const FinderAnswers answers{.who = Who::StartUp, .country = u"SI"_s, .parameters = 7e9};
+    const FinderResult finding = findWays(m_catalogue, answers, m_day);
+    QVERIFY(!finding.need.isKnown());
+    QVERIFY(!finding.need.memoryGb);
+    for (const Way &way : finding.ways)
+        QVERIFY(!has(way.reasons, ReasonId::MeantFor) && !has(way.reasons, ReasonId::NotMeantFor));
+    QVERIFY(has(way(finding, u"benchmark"_s).reasons, ReasonId::WorkUnclear));
+    FinderAnswers training = answers;
+    training.tokens = 1e11; // who tells them trains
+    QVERIFY(needOf(training, m_catalogue.programme().estimates).isEstimated);
+    QVERIFY(needOf(training, m_catalogue.programme().estimates).memoryGb.has_value());
+}
+
+void TestFinder::nationalRoutesComeLastWithoutACountry()
+{
+    const FinderAnswers answers{.who = Who::DoctoralStudent, .work = Work::FineTuning};
+    const FinderResult finding = findWays(m_catalogue, answers, m_day);
+    bool isNational = false;
+    int national = 0;
+    for (const Way &way : finding.ways) {
+        if (way.verdict == Verdict::DoesNotFit)
+            break;
+        const bool isHere = has(way.reasons, ReasonId::NationalRoute);
+        QVERIFY2(isHere || !isNational, qPrintable(way.mode.value));
+        isNational = isHere;
+        national += isHere ? 1 : 0;
+    }
+    QVERIFY(national > 3);
 }
 
 void TestFinder::workingDays()

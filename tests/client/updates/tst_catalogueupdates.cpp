@@ -351,6 +351,11 @@ private Q_SLOTS:
         QCOMPARE(run({u"sign"_s, m_folder->path(u"key.pub.pem"_s), path}), 1);
         QCOMPARE(run({u"build"_s, m_folder->path(), path}), 1);
         QCOMPARE(run({u"sign"_s}), 2);
+        // What is said names the file.
+        QProcess program;
+        program.start(QStringLiteral(OFFICINA_CATALOGUE), {u"sign"_s, m_folder->path(u"key.pub.pem"_s), path});
+        QVERIFY(program.waitForFinished());
+        QVERIFY(program.readAllStandardError().startsWith(m_folder->path(u"key.pub.pem"_s).toUtf8()));
     }
 };
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void init();
     void findsAndBeginsARequest();
     void asksOnlyWhatMatters();
+    void takesSmallModels();
+    void readsNumbersAsTyped_data();
+    void readsNumbersAsTyped();
     void tellsWhenNothingFits();
     void copiesAndSaves();
     void neverSaysEligible();
@@ -154,6 +157,48 @@ void TestFactoriesGuide::asksOnlyWhatMatters()
     QVERIFY(!m_finder->finding().answers.parameters);
     choose(u"finderKnows"_s, true);
     QVERIFY(child<QDoubleSpinBox>(m_finder, u"finderGpuHours"_s)->isVisible());
+}
+
+void TestFactoriesGuide::takesSmallModels()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWork"_s, u"training"_s);
+    choose(u"finderKnows"_s, false);
+    type(u"finderParameters"_s, u"0.004"_s);
+    QCOMPARE(m_finder->finding().answers.parameters.value_or(0), 4e6);
+    QCOMPARE(child<QDoubleSpinBox>(m_finder, u"finderParameters"_s)->text(), u"0.004"_s);
+    const QString need = child<QLabel>(m_finder, u"finderNeed"_s)->text();
+    QVERIFY2(need.contains(u"0.072 GB"_s) && need.contains(u"6 × 0.004 billion parameters × 0.08 billion"_s),
+             qPrintable(need));
+}
+
+void TestFactoriesGuide::readsNumbersAsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("billions"); // 0: not told
+    QTest::newRow("nothing") << u"0"_s << 0.0;
+    QTest::newRow("a comma in English") << u"0,5"_s << 0.5;
+    QTest::newRow("thousands") << u"1,234"_s << 1234.0;
+    QTest::newRow("begun") << u"0."_s << 0.0;
+    QTest::newRow("no letters, no sign") << u"-1e3x2"_s << 132.0;
+    QTest::newRow("more than any model") << u"99999999"_s << 99999.0; // the digits that there is room for
+    QTest::newRow("one parameter") << u"0.000000001"_s << 1e-9;
+}
+
+void TestFactoriesGuide::readsNumbersAsTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(double, billions);
+    QVERIFY(openFinder());
+    type(u"finderParameters"_s, text);
+    QCOMPARE(m_finder->finding().answers.parameters.value_or(0), billions * 1e9);
+    // From what is not known a step leads to an amount of use, whatever the smallest one is.
+    if (billions == 0) {
+        auto *box = child<QDoubleSpinBox>(m_finder, u"finderParameters"_s);
+        QCOMPARE(box->text(), u"Not known"_s);
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(box->value(), 1.0);
+    }
 }
 
 void TestFactoriesGuide::tellsWhenNothingFits()

@@ -19,11 +19,13 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 using namespace officina;
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void programmeAndBack();
     void linksToSystems();
     void namesAreReadInAnyWidth();
+    void noCellIsCut();
 
 private:
     template <class T> T *child(const QString &name) const
@@ -116,6 +119,8 @@ void TestFactoriesPage::filters_data()
     QTest::newRow("name") << u"pharos"_s << u"Pharos"_s << 2; // and its antenna in Cyprus
     QTest::newRow("country") << u"lithuania"_s << u"LitAI"_s << 1;
     QTest::newRow("countries of partners") << u"slovenia"_s << u"IT4LIA"_s << 2;
+    QTest::newRow("a country in its own language") << u"osterreich"_s << u"IT4LIA"_s << 2;
+    QTest::newRow("a country's other name") << u"holland"_s << u"NL AIF"_s << 1;
     QTest::newRow("Norway") << u"norway"_s << u"LUMI AIF"_s << 1;
     QTest::newRow("Portugal") << u"portugal"_s << u"BSC AIF"_s << 1;
     QTest::newRow("accelerator") << u"mi300a"_s << u"HammerHAI"_s << 1;
@@ -445,6 +450,48 @@ void TestFactoriesPage::namesAreReadInAnyWidth()
         QVERIFY2(table()->columnWidth(0) >= 12 * letter, qPrintable(QString::number(width)));
         QVERIFY2(table()->columnWidth(1) >= 10 * letter, qPrintable(QString::number(width)));
         QVERIFY(!table()->isColumnHidden(3)); // the state
+    }
+}
+
+namespace {
+
+// A cell that is not to be read as a whole: its column is narrower than a word of it, or its row lower than its lines.
+QString cutCell(const QTableView &table)
+{
+    const QAbstractItemView &view = table;
+    const QFontMetrics metrics(table.font());
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const QModelIndex cell = table.model()->index(row, column);
+            const QString text = table.isColumnHidden(column) ? QString() : cell.data().toString();
+            const int margins = view.sizeHintForIndex(cell).width() - metrics.horizontalAdvance(text);
+            const int room = table.columnWidth(column) - margins;
+            const QRect lines =
+                metrics.boundingRect(QRect(0, 0, room, 10000), table.wordWrap() ? Qt::TextWordWrap : 0, text);
+            if (!text.isEmpty() && (lines.width() > room + 1 || lines.height() > table.rowHeight(row)))
+                return text;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void TestFactoriesPage::noCellIsCut()
+{
+    for (const int width : {1378, 960}) {
+        m_page->resize(width, 900);
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(cutCell(*table()), QString());
+        for (const Factory &factory : m_catalogue.factories()) {
+            m_page->showFactory(factory.id);
+            QCoreApplication::processEvents();
+            auto *systems = child<QTableView>(u"factorySystems"_s);
+            QTRY_COMPARE(cutCell(*systems), QString());
+            const int end = systems->horizontalHeader()->height() + systems->verticalHeader()->length();
+            QVERIFY2(end <= systems->height(), qPrintable(factory.id.value)); // nor the last row
+            QVERIFY2(systems->horizontalHeader()->length() <= systems->viewport()->width(), qPrintable(title()));
+        }
     }
 }
 
