@@ -50,8 +50,7 @@ QString atAGlance(const QString &name)
 
 bool isIssuer(const QString &text)
 {
-    return isOneLine(text)
-        && std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return isOneLine(text) && !std::ranges::all_of(text, [](QChar c) { return c.isMark() || c.isSpace(); });
 }
 
 bool looksLike(const QString &one, const QString &other)
