@@ -5,6 +5,7 @@
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -101,6 +102,8 @@ Exit showCalendar(Call &call)
     if (call.isSet("ics")) {
         if (entries.isEmpty()) // a calendar without an event is none
             return call.console.refuse(u"empty"_s, text.trimmed(), json, Failed);
+        if (const auto refused = unlessReplaceable(call, {"ics"}))
+            return *refused;
         const QString file = call.value("ics");
         const auto written = writeFile(file, calendarFile(entries, *catalogue, QDateTime::currentDateTimeUtc()));
         if (!written)
@@ -278,6 +281,7 @@ QList<Command> calendarCommands()
              .summary = Cli::tr("The cut-offs of all calls in your time, and the days of your awards."),
              .arguments = {},
              .options = {{u"ics"_s, Cli::tr("Write it as iCalendar, with alarms."), Cli::tr("file")},
+                         forceOption(),
                          {u"mode"_s, Cli::tr("Only of this way to ask."), Cli::tr("mode")}},
              .run = showCalendar},
             {.name = u"award set"_s,

@@ -28,6 +28,14 @@ Error reasonOf(Error error, const QString &refusal, const CancelFlag &stop)
     return error;
 }
 
+// "anna@login.host.eu:22", as the window takes it. A word alone is rather a name with a slip in it.
+std::optional<Site> typedAddress(const QString &text)
+{
+    const auto typed = typedSite(text);
+    const bool isAddress = typed && (typed->port > 0 || typed->host.contains(u'.') || typed->host.contains(u':'));
+    return isAddress ? std::optional(siteFrom(*typed)) : std::nullopt;
+}
+
 } // namespace
 
 Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
@@ -42,9 +50,13 @@ Result<Site> Call::site(const QString &id) const
 {
     const SiteList list = loadSites();
     std::optional<Site> known = list.named({id});
-    const qsizetype at = known ? 0 : id.lastIndexOf(u'@'); // "anna@lumi"
+    qsizetype at = known ? 0 : id.lastIndexOf(u'@'); // "anna@lumi"
     if (at > 0)
         known = list.named({id.sliced(at + 1)});
+    if (!known) {
+        known = typedAddress(id);
+        at = 0; // the address has the user
+    }
     if (!known) // why it may be missing: a source that could not be read
         return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
     QSettings store = Settings::userStore();

@@ -87,6 +87,11 @@ QJsonObject tellProblems(Call &call, const cohort::Roster &roster)
     return {{u"problems"_s, problems}, {u"unused_columns"_s, QJsonArray::fromStringList(roster.unused)}};
 }
 
+bool losesRows(const cohort::Roster &roster)
+{
+    return std::ranges::any_of(roster.problems, cohort::isRowLost, &cohort::RowProblem::kind);
+}
+
 // One that is no Unicode is taken only where --encoding says how to read it: what its names would be is shown before.
 std::expected<cohort::Roster, Exit> rosterIn(Call &call, const QString &path)
 {
@@ -96,7 +101,10 @@ std::expected<cohort::Roster, Exit> rosterIn(Call &call, const QString &path)
         return std::unexpected(call.console.usage(Cli::tr("--encoding takes one of: %1").arg(encodings.join(u", "_s))));
     auto roster = cohort::readRosterFile(path, encoding);
     if (!roster)
-        return std::unexpected(call.console.fail(roster.error(), Doing::OpeningRequest));
+        return std::unexpected(call.console.fail(roster.error(), Doing::OpeningRequest, {},
+                                                 roster.error().kind == Error::Kind::Unsupported
+                                                     ? cohorttext::tableErrorText(roster.error())
+                                                     : ErrorText()));
     if (roster->encoding.isEmpty() || !encoding.isEmpty())
         return *std::move(roster);
     const QString text = cohorttext::saveAsUnicodeText() + u'\n'
@@ -154,11 +162,13 @@ Exit cohortNew(Call &call)
         return call.console.fail(site.error(), Doing::Connecting);
     cohort.site = cohort::commonName(*site);
     QJsonObject json;
+    bool rowsLost = false;
     if (call.isSet("roster")) {
         const auto roster = rosterIn(call, call.value("roster"));
         if (!roster)
             return roster.error();
         json = tellProblems(call, *roster);
+        rowsLost = losesRows(*roster);
         cohort.members = roster->members;
     }
     const auto saved = userCohorts().create(std::move(cohort));
@@ -166,7 +176,7 @@ Exit cohortNew(Call &call)
         return call.console.fail(saved.error(), Doing::SavingRequest);
     json.insert(u"cohort"_s, toJson(*saved));
     json.insert(u"file"_s, userCohorts().pathOf(saved->id));
-    return call.console.result(json, saved->id.value + u'\n');
+    return call.console.result(json, saved->id.value + u'\n', rowsLost ? Failed : Done);
 }
 
 QString daysText(const Cohort &cohort)
@@ -250,9 +260,7 @@ Exit cohortAdd(Call &call)
     const QString text = Cli::tr("%n member(s) added.", nullptr, merge.added) + u'\n'
         + Cli::tr("%n of them were there and are changed.", nullptr, merge.changed) + u'\n'
         + Cli::tr("%n were there already.", nullptr, merge.same) + u'\n';
-    return call.console.result(
-        json, text,
-        std::ranges::any_of(roster->problems, cohort::isRowLost, &cohort::RowProblem::kind) ? Failed : Done);
+    return call.console.result(json, text, losesRows(*roster) ? Failed : Done);
 }
 
 Exit cohortTeam(Call &call)

@@ -5,6 +5,7 @@
 
 #include "cli/call.h"
 #include "cli/cataloguejson.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "ui/present/comparisonimage.h"
@@ -105,6 +106,8 @@ Exit compare(Call &call)
             return call.console.usage(Cli::tr("This system is named twice: %1").arg(id));
         systems.append({id});
     }
+    if (const auto refused = unlessReplaceable(call, {"csv", "png"}))
+        return *refused;
     const Comparison comparison = compareSystems(*catalogue, systems);
     QJsonObject json = comparisonJson(comparison, *catalogue);
     for (const QString &option : {u"csv"_s, u"png"_s}) {

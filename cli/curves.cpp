@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/curvesfollow.h"
 #include "cli/historybook.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -328,6 +329,8 @@ Exit curves(Call &call)
         return call.console.usage(Cli::tr("--compare takes difference or ratio."));
     if (call.isSet("compare") && !call.isSet("reference"))
         return call.console.usage(Cli::tr("--compare needs --reference, the run to compare with."));
+    if (const auto refused = unlessReplaceable(call, {"csv", "png", "svg"}))
+        return *refused;
     const CurvePicture common{.axis = *axis, .smoothing = smoothing};
     LogRules rules;
     if (call.isSet("pattern")) {
@@ -369,6 +372,7 @@ QList<Command> curveCommands()
          .options = {{u"csv"_s, Cli::tr("Write every point as CSV; - is standard output."), file},
                      {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
                      {u"svg"_s, Cli::tr("Draw all tags as a drawing that stays sharp."), file},
+                     forceOption(),
                      {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
                       Cli::tr("weight")},
                      {u"pattern"_s,

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/compare.h"
 #include "cli/findjson.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "ui/present/cataloguetext.h"
@@ -196,6 +197,7 @@ QList<Command> guideCommands()
              .arguments = {{u"SYSTEM"_s, Cli::tr("A system, as systems prints it."), 2, 4}},
              .options = {{u"csv"_s, Cli::tr("Write the table as CSV."), Cli::tr("file")},
                          {u"png"_s, Cli::tr("Write the table as a picture."), Cli::tr("file")},
+                         forceOption(),
                          {u"dark"_s, Cli::tr("The picture with a dark background.")}},
              .run = compare,
              .drawing = {u"png"_s}}};

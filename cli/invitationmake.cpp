@@ -4,12 +4,15 @@
 #include "cli/call.h"
 #include "cli/cohorts.h"
 #include "cli/invitation.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
 #include "client/cohort/invitationforothers.h"
 #include "client/invitations/issuerkey.h"
+#include "client/jobs/jobtemplate.h"
 #include "ui/present/invitationtext.h"
+#include "ui/present/languages.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
@@ -54,6 +57,22 @@ std::optional<int> numberOf(const Call &call, const char *option, int usual, int
     bool isNumber = false;
     const int number = call.value(option).toInt(&isNumber);
     return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+// What those who are invited would not have; empty where nothing is wrong.
+QString wrongName(const Call &call)
+{
+    QStringList languages, templates;
+    for (const LanguageName &language : officialLanguages())
+        languages += language.code;
+    for (const JobTemplate &known : jobTemplates())
+        templates += known.id;
+    const QString id = call.value("template");
+    if (call.isSet("language") && !languages.contains(call.value("language")))
+        return Cli::tr("--language takes one of: %1").arg(languages.join(u", "_s));
+    return id.isEmpty() || templates.contains(id)
+        ? QString()
+        : Cli::tr("There is no template %1. There are: %2").arg(id, templates.join(u", "_s));
 }
 
 // Empty where nothing is wrong with the words of the command.
@@ -112,16 +131,13 @@ Exit refuse(Call &call, const InvitationRefusal &refusal)
     return call.console.refuse(reasonName(refusal.reason), text.all(), {}, Usage);
 }
 
-// Nothing that is there is replaced unasked, and a mistyped folder is not made.
+// A mistyped folder is not made.
 std::optional<Exit> unlessWritable(Call &call)
 {
-    const QFileInfo out(call.value("out"));
-    if (!QFileInfo(out.path()).isDir())
-        return call.console.refuse(u"not-found"_s, Cli::tr("There is no folder %1.").arg(out.path()), {}, NotFound);
-    if ((out.exists() || out.isSymLink()) && !call.isSet("force"))
-        return call.console.refuse(
-            u"exists"_s, Cli::tr("%1 is there already; --force replaces it.").arg(call.value("out")), {}, Failed);
-    return {};
+    const QString folder = QFileInfo(call.value("out")).path();
+    if (!QFileInfo(folder).isDir())
+        return call.console.refuse(u"not-found"_s, Cli::tr("There is no folder %1.").arg(folder), {}, NotFound);
+    return unlessReplaceable(call, {"out"});
 }
 
 } // namespace
@@ -144,6 +160,8 @@ Exit makeInvitation(Call &call)
         return call.console.fail(book.error(), Doing::ChangingFiles);
     if (const auto sound = cohort::checkForOthers(invitation, invitationContext(), *book); !sound)
         return refuse(call, sound.error());
+    if (const QString wrong = wrongName(call); !wrong.isEmpty())
+        return call.console.usage(wrong);
     const QString keyFile = call.value("key");
     const auto key = keyFile.isEmpty() ? issuerKey() : readIssuerKey(keyFile);
     if (!key)
@@ -176,7 +194,7 @@ QList<QCommandLineOption> makeInvitationOptions()
     return {{u"site"_s, Cli::tr("A system of the catalogue, or the name that your host is to have."), name},
             {u"issuer"_s, Cli::tr("Who invites, as those who are invited know you."), text},
             {u"out"_s, Cli::tr("The file to write: NAME.%1").arg(QLatin1StringView(invitationSuffix)), Cli::tr("file")},
-            {u"force"_s, Cli::tr("Also where that file is there already.")},
+            forceOption(),
             {u"title"_s, Cli::tr("What the workshop is called."), text},
             {u"contact"_s, Cli::tr("Whom to ask: a mail address, a telephone number, a page."), text},
             {u"host"_s, Cli::tr("Of a site that is not in the catalogue."), name},

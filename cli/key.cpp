@@ -177,7 +177,8 @@ std::optional<OwnKey> chosenKey(const QString &file, const KeysFor &keys)
 Exit noKey(Call &call, const QString &file, const KeysFor &keys)
 {
     if (!file.isEmpty())
-        return call.console.fail({Error::Kind::NotFound, {}, file}, Doing::ChangingFiles);
+        return call.console.fail( // a file that is there is none of a key
+            {QFileInfo::exists(file) ? Error::Kind::BadInput : Error::Kind::NotFound, {}, file}, Doing::ChangingFiles);
     return call.console.refuse(u"not-found"_s, keyAdviceText(keys.advice, keys.site),
                                {{u"advice"_s, adviceName(keys.advice.kind)}}, NotFound);
 }

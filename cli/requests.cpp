@@ -6,6 +6,7 @@
 #include "cli/cohort.h"
 #include "cli/commands.h"
 #include "cli/historybook.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -178,6 +179,8 @@ Exit requestExport(Call &call)
 {
     if (!call.isSet("pdf") && !call.isSet("zip"))
         return call.console.usage(Cli::tr("Give --pdf, --zip or both."));
+    if (const auto refused = unlessReplaceable(call, {"pdf", "zip"}))
+        return *refused;
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
@@ -279,6 +282,7 @@ QList<Command> requestCommands()
          .arguments = {file},
          .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
                      {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")},
+                     forceOption(),
                      {u"language"_s, Cli::tr("In this language, as fr."), Cli::tr("language")}},
          .run = requestExport,
          .drawing = {u"pdf"_s, u"zip"_s}},

@@ -32,6 +32,7 @@ namespace {
 struct Start {
     ApplicationOptions options;
     QString tourFolder; // empty: no tour
+    bool newcomer = false; // the tour is that of who is new
     QString selfTestPicture; // empty: no test of the installation
     bool measure = false;
 };
@@ -67,6 +68,7 @@ Start readArguments(QApplication &application)
         {u"language"_s, Words::tr("Speak this language, e.g. fr, whatever the settings say."), Words::tr("code")},
         {u"tour"_s, Words::tr("Do the whole job once by itself; pictures and files go to the folder."),
          Words::tr("folder")},
+        {u"newcomer"_s, Words::tr("With --tour: only the way of who is new, and how many clicks it takes.")},
         {u"selftest"_s, Words::tr("Look whether this installation is whole, with a picture of every page, and quit."),
          Words::tr("picture")},
         {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
@@ -79,6 +81,7 @@ Start readArguments(QApplication &application)
     parser.process(application);
     return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, whatToOpen(parser)},
             parser.value(u"tour"_s),
+            parser.isSet(u"newcomer"_s),
             parser.value(u"selftest"_s),
             parser.isSet(u"measure-startup"_s)};
 }
@@ -99,7 +102,7 @@ void prepareTour(Start &start)
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     if (start.options.language.isEmpty())
         start.options.language = u"en"_s;
-    if (start.options.site.isEmpty())
+    if (start.options.site.isEmpty() && !start.newcomer)
         start.options.site = u"practice"_s;
 }
 
@@ -185,7 +188,7 @@ int main(int argc, char **argv)
     });
     std::unique_ptr<Tour> tour;
     if (!start.tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(start.tourFolder, wholeJob(start.tourFolder));
+        tour = std::make_unique<Tour>(start.tourFolder, start.newcomer ? newcomersWay() : wholeJob(start.tourFolder));
         QObject::connect(tour.get(), &Tour::finished, &application, &QCoreApplication::exit);
         tour->start();
     }

@@ -197,6 +197,12 @@ void addEmptyLines(QList<RowProblem> &problems, int from, int before)
         problems += RowProblem{.line = line, .kind = RowProblem::Kind::Empty};
 }
 
+// The files of spreadsheets themselves: .xlsx and .ods are zips, .xls is older.
+bool isSpreadsheet(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
 class Reading
 {
 public:
@@ -283,6 +289,8 @@ Result<Roster> readRosterFile(const QString &path, const QString &encoding)
     const auto bytes = readFile(path, largestTable);
     if (!bytes)
         return passOn(bytes);
+    if (isSpreadsheet(*bytes))
+        return failure(Error::Kind::Unsupported, {}, path);
     auto roster = readRoster(*bytes, encoding);
     if (!roster)
         return failure(roster.error().kind, roster.error().detail, path);

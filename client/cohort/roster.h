@@ -59,7 +59,7 @@ struct Roster {
 // order in which the others stand. BadInput: it is no table, or there is no column with addresses.
 // encoding: of a table that is no Unicode, as olderEncodings() names it; empty: the usual one of this system's language.
 Result<Roster> readRoster(const QByteArray &csv, const QString &encoding = {});
-// Errors also as readFile(); subject: the path.
+// Errors also as readFile(); Unsupported: the file of a spreadsheet, which is no table in text. subject: the path.
 Result<Roster> readRosterFile(const QString &path, const QString &encoding = {});
 // What the names of a table that is no Unicode tell of how it was read: those with other letters than a to z. Each once.
 QStringList tellingNames(const Roster &roster);

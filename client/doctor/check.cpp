@@ -96,6 +96,7 @@ constexpr std::array findings{
     FindingRow{NameUnknown, CheckId::Name, Wrong},
     FindingRow{PortAnswers, CheckId::Port, Fine},
     FindingRow{PortSilent, CheckId::Port, Wrong},
+    FindingRow{PortMute, CheckId::Port, Wrong},
     FindingRow{PortOther, CheckId::Port, Wrong},
     FindingRow{PortBusy, CheckId::Port, Wrong},
     FindingRow{BehindHop, CheckId::Port, Unknown},
@@ -224,7 +225,8 @@ QList<Finding> allFindings()
 
 bool keepOut(const QList<Check> &checks)
 {
-    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent, PortOther, PortBusy, HostKeyOther};
+    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent,  PortMute,
+                                 PortOther,          PortBusy,    HostKeyOther};
     return std::ranges::any_of(checks,
                                [&](const Check &check) { return std::ranges::contains(reasons, check.finding); });
 }

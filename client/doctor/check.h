@@ -91,6 +91,7 @@ enum class Finding {
     NameUnknown,     // host name
     PortAnswers,     // address, milliseconds, software
     PortSilent,      // host name, port
+    PortMute,        // host name, port: it takes the connection, and says nothing
     PortOther,       // host name, port
     PortBusy,        // host name, port: turned away
     BehindHop,       // the next hop

@@ -111,6 +111,7 @@ private:
     {
         return kind == Error::Kind::NotSsh    ? Finding::PortOther
             : kind == Error::Kind::TurnedAway ? Finding::PortBusy
+            : kind == Error::Kind::TooSlow    ? Finding::PortMute
                                               : Finding::PortSilent;
     }
     Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host.name); }

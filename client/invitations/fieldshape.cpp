@@ -7,6 +7,8 @@
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 namespace officina {
 
@@ -19,11 +21,48 @@ bool matches(const QString &pattern, const QString &text)
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch();
 }
 
+// Letters and signs, by their category, of which nothing is seen: fillers of Hangul, and Braille without a dot.
+bool isBlankLetter(uint character)
+{
+    return std::ranges::contains(std::initializer_list<uint>{0x115f, 0x1160, 0x2800, 0x3164, 0xffa0}, character);
+}
+
+// Small letters, as they stand after folding, and which of a to z they, or their capitals, look like.
+char16_t lookOf(char16_t letter)
+{
+    static constexpr std::u16string_view known = u"авеёзіїјкмнорстухѕһԁԛԝьαβεζηικμνορτυχω01iı|";
+    static constexpr std::u16string_view looks = u"abee3lljkmhopctyxshdqwbabezhlkmvoptyxwollll";
+    static_assert(known.size() == looks.size());
+    const auto at = known.find(letter);
+    return at == std::u16string_view::npos ? letter : looks[at];
+}
+
+QString atAGlance(const QString &name)
+{
+    QString seen;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (c.isLetterOrNumber() || c == u'|')
+            seen += QChar(lookOf(c.unicode()));
+    return seen;
+}
+
 } // namespace
+
+bool isIssuer(const QString &text)
+{
+    return isOneLine(text) && !std::ranges::all_of(text, [](QChar c) { return c.isMark() || c.isSpace(); });
+}
+
+bool looksLike(const QString &one, const QString &other)
+{
+    return one == other || (!atAGlance(one).isEmpty() && atAGlance(one) == atAGlance(other));
+}
 
 bool isOneLine(const QString &text)
 {
     return std::ranges::none_of(text.toUcs4(), [](uint character) {
+        if (isBlankLetter(character))
+            return true;
         switch (QChar::category(char32_t(character))) {
         case QChar::Other_Control:
         case QChar::Other_Format: // directions, joiners, what has no width

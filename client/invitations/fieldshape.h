@@ -11,6 +11,12 @@ namespace officina {
 // One line of text: nothing that controls, hides, or turns the direction.
 bool isOneLine(const QString &text);
 
+// A name by which people know somebody: such a line, of which not only accents are seen.
+bool isIssuer(const QString &text);
+// Whether people would read the one for the other, at a glance: by signs that look alike in other scripts, capitals,
+// accents and blanks. Says yes rather too often.
+bool looksLike(const QString &one, const QString &other);
+
 // The id of a site, a template or an invitation: "lumi", "training".
 bool isPlainId(const QString &text);
 

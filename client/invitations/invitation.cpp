@@ -26,6 +26,11 @@ bool isText(const QString &text)
     return isOneLine(text) && text.size() <= 200 && text.trimmed() == text;
 }
 
+bool isNameOfIssuer(const QString &text)
+{
+    return isText(text) && isIssuer(text);
+}
+
 bool isName(const QString &text)
 {
     return checkAnswer(text).has_value();
@@ -49,7 +54,7 @@ struct TextField {
 constexpr TextField textFields[] = {
     {Field::Id, "id", &Invitation::id, isPlainId, Reason::BadName, true},
     {Field::Title, "title", &Invitation::title, isText, Reason::BadText},
-    {Field::Issuer, "issuer", &Invitation::issuer, isText, Reason::BadText, true},
+    {Field::Issuer, "issuer", &Invitation::issuer, isNameOfIssuer, Reason::BadText, true},
     {Field::Contact, "contact", &Invitation::contact, isText, Reason::BadText},
     {Field::Site, "site", &Invitation::site, isPlainId, Reason::BadName, true},
     {Field::Host, "host", &Invitation::host, isHostName, Reason::BadHost},

@@ -4,6 +4,7 @@
 #include "client/invitations/invitationbook.h"
 
 #include "client/base/files.h"
+#include "client/invitations/fieldshape.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -90,7 +91,7 @@ IssuerTrust InvitationBook::trustOf(const OpenInvitation &open) const
         return known.open.sealed.issuer == open.sealed.issuer;
     };
     const auto isName = [&open](const AcceptedInvitation &known) {
-        return known.open.invitation.issuer.compare(open.invitation.issuer, Qt::CaseInsensitive) == 0;
+        return looksLike(known.open.invitation.issuer, open.invitation.issuer);
     };
     if (std::ranges::any_of(m_accepted, isKey))
         return IssuerTrust::Known;

@@ -18,11 +18,17 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype mostBytes = 256 << 10; // lines before the version, and one packet of at most 35 000 bytes
 constexpr quint8 keyExchangeInit = 20;     // SSH_MSG_KEXINIT
+constexpr QByteArrayView ownVersion = "SSH-2.0-Officina\r\n";
 
-// Until enough is there: what came, or nothing where it ended or is too much.
+QString beginOf(const QByteArray &said)
+{
+    return QString::fromLatin1(said.first(std::min<qsizetype>(said.size(), 80))).trimmed();
+}
+
+// Until enough is there; what came is in so in any case. Timeout; TurnedAway or NotSsh where it ended or is too much.
 template <class Enough>
-Result<QByteArray> receiveUntil(const Socket &socket, QByteArray so, const QDeadlineTimer &deadline,
-                                const CancelFlag &stop, const Enough &isEnough)
+Result<> receiveUntil(const Socket &socket, QByteArray &so, const QDeadlineTimer &deadline, const CancelFlag &stop,
+                      const Enough &isEnough)
 {
     while (!isEnough(so)) {
         if (stop)
@@ -33,10 +39,9 @@ Result<QByteArray> receiveUntil(const Socket &socket, QByteArray so, const QDead
         bool isEnded = false;
         so += receive(socket, isEnded);
         if (so.size() > mostBytes || (isEnded && !isEnough(so)))
-            return failure(isTurnedAway(so) ? Error::Kind::TurnedAway : Error::Kind::NotSsh,
-                           QString::fromLatin1(so.first(std::min<qsizetype>(so.size(), 80))).trimmed());
+            return failure(isTurnedAway(so) ? Error::Kind::TurnedAway : Error::Kind::NotSsh, beginOf(so));
     }
-    return so;
+    return {};
 }
 
 // Where the line "SSH-2.0-…" ends; a server may say other lines before it.
@@ -44,6 +49,22 @@ qsizetype endOfVersion(const QByteArray &text)
 {
     const qsizetype begin = text.startsWith("SSH-") ? 0 : text.indexOf("\nSSH-") + 1;
     return begin == 0 && !text.startsWith("SSH-") ? -1 : text.indexOf('\n', begin);
+}
+
+// A server of SSH speaks first. Who says nothing for a while may wait to be spoken to, as those of the web do: they
+// then say what they are. spoke: whether our version was sent.
+Result<QByteArray> versionOf(const Socket &socket, bool &spoke, const QDeadlineTimer &deadline, const CancelFlag &stop)
+{
+    QByteArray said;
+    const QDeadlineTimer patience(std::min<std::chrono::nanoseconds>(2s, deadline.remainingTimeAsDuration()));
+    auto heard = receiveUntil(socket, said, patience, stop, [](const QByteArray &so) { return !so.isEmpty(); });
+    const bool isSilent = !heard && heard.error().kind == Error::Kind::Timeout;
+    spoke = isSilent && sendAtOnce(socket, ownVersion);
+    if (heard || isSilent)
+        heard = receiveUntil(socket, said, deadline, stop, [](const QByteArray &so) { return endOfVersion(so) >= 0; });
+    if (!heard && heard.error().kind == Error::Kind::Timeout)
+        return failure(said.isEmpty() ? Error::Kind::TooSlow : Error::Kind::NotSsh, beginOf(said));
+    return heard.transform([&said] { return said; });
 }
 
 QByteArrayList names(WireReader &reader)
@@ -80,24 +101,26 @@ Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, c
     greeting.connected = watch.durationElapsed() / 1ms * 1ms;
     greeting.from = ownAddress(*socket);
 
-    auto text = receiveUntil(*socket, {}, deadline, stop, [](const QByteArray &so) { return endOfVersion(so) >= 0; });
+    bool spoke = false;
+    const auto text = versionOf(*socket, spoke, deadline, stop);
     if (!text)
         return passOn(text);
     const qsizetype end = endOfVersion(*text);
     const QByteArray line = text->first(end).split('\n').last().trimmed();
     if (!line.startsWith("SSH-2.0-") && !line.startsWith("SSH-1.99-"))
-        return failure(Error::Kind::NotSsh, QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 80))));
+        return failure(Error::Kind::NotSsh, beginOf(line));
     greeting.software = QString::fromLatin1(line.sliced(line.indexOf('-', 4) + 1));
 
     // Most send their lists only to who said a version of its own.
-    if (!sendAtOnce(*socket, "SSH-2.0-Officina\r\n"))
+    if (!spoke && !sendAtOnce(*socket, ownVersion))
         return failure(Error::Kind::NotSsh);
-    const auto packet = receiveUntil(*socket, text->sliced(end + 1), deadline, stop, [](const QByteArray &so) {
+    QByteArray packet = text->sliced(end + 1);
+    const auto listed = receiveUntil(*socket, packet, deadline, stop, [](const QByteArray &so) {
         return so.size() >= 4 && so.size() - 4 >= qint64(qFromBigEndian<quint32>(so.constData()));
     });
-    if (!packet)
-        return packet.error().kind == Error::Kind::Cancelled ? Result<Greeting>(passOn(packet)) : greeting;
-    WireReader reader(*packet);
+    if (!listed)
+        return listed.error().kind == Error::Kind::Cancelled ? Result<Greeting>(passOn(listed)) : greeting;
+    WireReader reader(packet);
     reader.number<quint32>(); // length of the packet
     reader.number<quint8>();  // length of the padding
     if (reader.number<quint8>() != keyExchangeInit)

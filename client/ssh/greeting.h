@@ -27,7 +27,8 @@ struct Greeting {
 // Whether that is how OpenSSH sends one away before it says its version: at MaxStartups, or for PerSourcePenalties.
 bool isTurnedAway(QByteArrayView said);
 
-// Unreachable, Timeout; NotSsh where something else answers; TurnedAway; Cancelled.
+// Unreachable, Timeout; TooSlow where the connection stands, but nothing is said; NotSsh where something else answers;
+// TurnedAway; Cancelled.
 Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, const CancelFlag &stop);
 
 } // namespace officina::ssh

@@ -37,7 +37,8 @@ officina-cli request new "$results/request.json" --mode playground \
     --set 'runs=[{"name": "training", "nodes": 1, "gpus_per_node": 4, "hours": 20, "runs": 50}]'
 # 1 means that something is still open, as in most drafts.
 officina-cli request check "$results/request.json" || [[ $? -eq 1 ]]
-officina-cli request export "$results/request.json" --pdf "$results/dossier.pdf" --zip "$results/dossier.zip"
+officina-cli request export "$results/request.json" --force \
+    --pdf "$results/dossier.pdf" --zip "$results/dossier.zip"
 
 echo "3. Stage the data"
 officina-cli put "$training" "$site:officina-example" --sums "$results/SHA256SUMS"
@@ -53,7 +54,7 @@ officina-cli job "$site" "$job" --json >"$results/job.json"
 
 echo "5. Read the curves"
 officina-cli curves "$site:$(json logs <"$results/job.json")" --smoothing 0.6 \
-    --csv "$results/curves.csv" --png "$results/curves.png"
+    --csv "$results/curves.csv" --png "$results/curves.png" --force
 
 echo "The results are in $results"
 ls -l "$results"

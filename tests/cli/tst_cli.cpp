@@ -37,6 +37,7 @@ private Q_SLOTS:
     void comparedCurves();
     void textCurves();
     void manyCurves();
+    void curvesReplaceNothing();
     void followedCurves();
     void damagedCurves();
     void noCurves_data();
@@ -403,6 +404,28 @@ void TestCli::manyCurves()
     QCOMPARE(points.out.count('\n'), 1 + 1000); // and no table among them
     QVERIFY(points.out.startsWith("run,tag,step,wall_time,value\r\nrun-0,loss,1,,5\r\n"));
     QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--csv"_s, u"-"_s, u"--json"_s}).exitCode, 2);
+}
+
+// Told before anything is read, and nothing of it is written.
+void TestCli::curvesReplaceNothing()
+{
+    const TempFolder folder;
+    folder.file("run/metrics.csv", "step,loss\n1,5\n2,4\n");
+    const QByteArray picture = folder.file("mine.png", "mine");
+    const QString table = folder.path(u"new.csv"_s);
+    const QStringList draw{u"curves"_s, folder.path(u"run"_s),     u"--json"_s, u"--csv"_s, table,
+                           u"--png"_s,  QString::fromUtf8(picture)};
+    const Answer refused = m_program.run(draw);
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.errorKind(), u"exists"_s);
+    QCOMPARE(contentOf(picture), "mine");
+    QVERIFY(!QFile::exists(table));
+    QCOMPARE(m_program.run(draw + QStringList{u"--force"_s}).exitCode, 0);
+    QVERIFY(contentOf(picture).startsWith("\x89PNG"));
+    QVERIFY(QFile::exists(table));
+    QVERIFY(QFile::link(folder.path(u"nowhere"_s), folder.path(u"link.svg"_s)));
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(u"run"_s), u"--svg"_s, folder.path(u"link.svg"_s)}).exitCode, 1);
+    QVERIFY(!QFile::exists(folder.path(u"nowhere"_s)));
 }
 
 void TestCli::followedCurves()

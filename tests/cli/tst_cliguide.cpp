@@ -230,6 +230,9 @@ void TestCliGuide::comparesIntoFiles()
     QVERIFY(table.open(QIODevice::ReadOnly));
     QVERIFY(table.readAll().startsWith("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources"));
     QVERIFY(!QImage(png).isNull());
+    const QStringList again{u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--csv"_s, csv};
+    QCOMPARE(m_program.run(again).exitCode, 1); // it is there
+    QCOMPARE(m_program.run(again + QStringList{u"--force"_s}).exitCode, 0);
     QVERIFY(m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--csv"_s, u"/dev/null/t.csv"_s}).exitCode != 0);
 }
 

@@ -195,6 +195,9 @@ void TestCliInvitation::refusedWhenMade_data()
     row({u"--job"_s, u"/etc/passwd"_s}, u"bad-path"_s);
     row({u"--project=-rf"_s}, u"bad-name"_s);
     row({u"--template"_s, u"a/b"_s}, u"bad-name"_s);
+    row({u"--template"_s, u"trainin"_s}, u"usage"_s);
+    row({u"--language"_s, u"xx"_s}, u"usage"_s);
+    row({u"--language"_s, u"slovene"_s}, u"bad-name"_s);
     row({u"--host"_s, u"user@lumi"_s}, u"bad-host"_s);
     row({u"--host-key"_s, u"SHA256:x"_s}, u"bad-host-key"_s);
     row({u"--title"_s, u"The password: hunter2"_s}, u"secret"_s);

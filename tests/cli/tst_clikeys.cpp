@@ -96,6 +96,10 @@ void TestCliKeys::shown()
         QVERIFY2(shown.out.contains(part), shown.out);
     QVERIFY(!shown.out.contains("PRIVATE"));
     QCOMPARE(key({u"show"_s, file()}).exitCode, 3);
+    QFile other(file() + u".txt"_s); // which is there, and holds no key
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("no key\n") > 0);
+    other.close();
+    QCOMPARE(key({u"show"_s, other.fileName(), u"--json"_s}).errorKind(), u"bad-input"_s);
     QCOMPARE(key({u"show"_s, u"--site"_s, u"practice"_s, u"--json"_s}).json()[u"key"][u"file"].toString(),
              m_server.identity());
 }

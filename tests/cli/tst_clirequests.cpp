@@ -25,6 +25,7 @@ class TestCliRequests : public QObject
 
 private Q_SLOTS:
     void request();
+    void exportReplacesNothing();
     void requestFields_data();
     void requestFields();
     void estimate();
@@ -106,6 +107,26 @@ void TestCliRequests::request()
         m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, file + u"/x.pdf"_s, u"--json"_s});
     QCOMPARE(nowhere.exitCode, 1);
     QCOMPARE(nowhere.errorKind(), u"local"_s);
+}
+
+// What is there may be somebody's, and both files are looked at before one is written.
+void TestCliRequests::exportReplacesNothing()
+{
+    const Program program;
+    const QString draft = program.path(u"draft.json"_s);
+    const QString zip = program.path(u"new.zip"_s);
+    QCOMPARE(program.run({u"request"_s, u"new"_s, draft, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    const QByteArray pdf = program.home().file("mine.pdf", "mine");
+    const QStringList give{u"request"_s, u"export"_s, draft, u"--zip"_s, zip, u"--pdf"_s, QString::fromUtf8(pdf)};
+    const Answer refused = program.run(give + QStringList{u"--json"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.errorKind(), u"exists"_s);
+    QVERIFY2(refused.err.contains("--force"), refused.err);
+    QCOMPARE(contentOf(pdf), "mine");
+    QVERIFY(!QFile::exists(zip));
+    QCOMPARE(program.run(give + QStringList{u"--force"_s}).exitCode, 0);
+    QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    QVERIFY(QFile::exists(zip));
 }
 
 void TestCliRequests::requestFields_data()
@@ -382,7 +403,11 @@ void TestCliRequests::calendar()
     QCOMPARE(program.run({u"calendar"_s, u"--mode"_s, u"no-such"_s}).exitCode, 2);
     QCOMPARE(program.run({u"calendar"_s, u"--mode"_s, u"playground"_s, u"--ics"_s, file, u"--json"_s}).errorKind(),
              u"empty"_s);
+    QCOMPARE(program.run({u"calendar"_s, u"--ics"_s, file, u"--json"_s}).errorKind(), u"exists"_s);
     QCOMPARE(contentOf(file.toUtf8()), bytes); // left as it was
+    program.home().file("calls.ics", "mine");
+    QCOMPARE(program.run({u"calendar"_s, u"--ics"_s, file, u"--force"_s}).exitCode, 0);
+    QVERIFY(contentOf(file.toUtf8()).startsWith("BEGIN:VCALENDAR"));
 }
 
 void TestCliRequests::awards()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void unknownSite();
+    void typedAddress_data();
+    void typedAddress();
     void settingsThatCannotBeWritten();
     void reachesTheScript();
     void reachesTheWorkFolder();
@@ -135,6 +137,33 @@ void TestCliSites::unknownSite()
         QCOMPARE(told.exitCode, 3);
         QVERIFY2(told.err.contains("nowhere is neither a site") && told.err.contains("officina-cli sites"), told.err);
     }
+}
+
+// As the window takes one: looked at, and not only known by its scheme.
+void TestCliSites::typedAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("port") << u"127.0.0.1:1"_s;
+    QTest::newRow("user and port") << u"learner@127.0.0.1:1"_s;
+    QTest::newRow("IPv6") << u"learner@[::1]:1"_s;
+    QTest::newRow("blanks around") << u"  learner@127.0.0.1:1 "_s;
+    QTest::newRow("scheme") << u"ssh://learner@127.0.0.1:1"_s;
+}
+
+void TestCliSites::typedAddress()
+{
+    QFETCH(QString, address);
+    const Answer answer = m_program->run({u"doctor"_s, address, u"--no-sign-in"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QString port;
+    for (const auto &check : answer.json()[u"checks"].toArray())
+        if (check[u"id"].toString() == u"port")
+            port = check[u"status"].toString();
+    QCOMPARE(port, u"wrong"_s);
+    QVERIFY(answer.json()[u"site"].toString().startsWith(u"ssh://"_s));
+    for (const QString &none :
+         {u"user:pw@127.0.0.1"_s, u"127.0.0.1:99999"_s, u"http://127.0.0.1"_s, u"learner@nosuch"_s})
+        QCOMPARE(m_program->run({u"doctor"_s, none, u"--no-sign-in"_s}).exitCode, 3);
 }
 
 void TestCliSites::settingsThatCannotBeWritten()

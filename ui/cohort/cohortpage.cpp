@@ -54,9 +54,10 @@ QStringList droppedFiles(const QMimeData &data)
     return files;
 }
 
+// A spreadsheet's own file too, of which the roster's dialog says what to do with it.
 bool isTable(const QString &path)
 {
-    return std::ranges::any_of(QList{u".csv"_s, u".tsv"_s, u".txt"_s},
+    return std::ranges::any_of(QList{u".csv"_s, u".tsv"_s, u".txt"_s, u".xlsx"_s, u".xls"_s, u".ods"_s},
                                [&](const QString &end) { return path.endsWith(end, Qt::CaseInsensitive); });
 }
 

@@ -71,7 +71,7 @@ void RosterDialog::read(const QString &encoding)
     if (const auto roster = cohort::readRosterFile(m_path, encoding))
         showRoster(*roster);
     else
-        complain(*m_problem, errorText(roster.error(), Doing::OpeningRequest));
+        complain(*m_problem, cohorttext::tableErrorText(roster.error()));
 }
 
 void RosterDialog::showRoster(const cohort::Roster &roster)

@@ -101,6 +101,17 @@ std::optional<QString> DialogPrompts::passphrase(const QString &keyFile, int att
                   tr("Passphrase of the key %1").arg(keyFile));
 }
 
+// The box was ticked, so a keychain that refuses is told of: it would be asked for again, and nobody knew why.
+void DialogPrompts::remember(const QString &key, const QString &secret)
+{
+    m_secrets.write(key, secret).then(this, [this](const Result<> &kept) {
+        if (!kept)
+            Q_EMIT told(
+                tr("The system's keychain did not take what was to be remembered: it is kept nowhere, and asked "
+                   "for again next time."));
+    });
+}
+
 std::optional<QString> DialogPrompts::secret(const QString &key, int attempt, const QString &title,
                                              const QString &sentence)
 {
@@ -111,7 +122,7 @@ std::optional<QString> DialogPrompts::secret(const QString &key, int attempt, co
             open(new SecretDialog(title, sentence, attempt > 1, m_hasKeychain, m_window), waiting,
                  [this, key](const SecretDialog &dialog) {
                      if (dialog.remember())
-                         m_secrets.write(key, dialog.secret());
+                         remember(key, dialog.secret());
                      return dialog.secret();
                  });
         };

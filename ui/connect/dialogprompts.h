@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void asked(QDialog *dialog); // a dialog was opened
+    void told(const QString &text); // what was to be remembered is not
 
 private:
     template <class Answer> struct Waiting;
@@ -46,6 +47,7 @@ private:
     template <class Answer> std::optional<Answer> wait(Ask<Answer> ask);
     template <class Dialog, class Answer, class Read>
     void open(Dialog *dialog, std::shared_ptr<Waiting<Answer>> waiting, Read read);
+    void remember(const QString &key, const QString &secret);
     std::optional<QString> secret(const QString &key, int attempt, const QString &title, const QString &sentence);
 
     Secrets &m_secrets;

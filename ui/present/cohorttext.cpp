@@ -246,6 +246,17 @@ QString saveAsUnicodeText()
                    "as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.");
 }
 
+ErrorText tableErrorText(const Error &error)
+{
+    ErrorText text = errorText(error, Doing::OpeningRequest);
+    if (error.kind != Error::Kind::Unsupported)
+        return text;
+    text.what = Say::tr("This is a spreadsheet's own file; what can be read here is a table saved as text (CSV).");
+    text.advice = Say::tr("In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set "
+                          "“Unicode (UTF-8)”.");
+    return text;
+}
+
 QString takingText(Taking taking, const cohort::ProgressReport &report, const cohort::Cohort &cohort)
 {
     const qsizetype place = cohort.indexOf(report.mail);
@@ -422,8 +433,8 @@ QString reportContents(const cohort::ProgressReport &report)
 
 QString goneText()
 {
-    return Say::tr("The cohort is not there any more: another window or the terminal program deleted it. Nothing of it "
-                   "was saved again.");
+    return Say::tr("The cohort's file is not there any more: it was deleted or moved, and not here. Nothing of it was "
+                   "saved again.");
 }
 
 ErrorText deleteErrorText(const Error &error)
@@ -440,7 +451,7 @@ ErrorText saveErrorText(const Error &error)
         return {.what = goneText(), .kept = {}, .advice = {}, .detail = {}};
     if (error.kind != Error::Kind::SourceChanged)
         return text;
-    text.what = Say::tr("It was changed meanwhile, in another window or by the terminal program.");
+    text.what = Say::tr("It was changed meanwhile, and not here.");
     text.kept = Say::tr("Nothing of yours is saved; behind this stands what it is now.");
     text.advice = Say::tr("Compare the two, and do it once more.");
     return text;

@@ -31,6 +31,7 @@ QString problemText(const cohort::RowProblem &problem); // without its line
 QString encodingText(const QString &encoding);
 QString namesReadText(const cohort::Roster &roster);
 QString saveAsUnicodeText();
+ErrorText tableErrorText(const Error &error); // of readRosterFile()
 // What became of a report. name: of the member, or their address.
 QString takingText(cohort::Taking taking, const cohort::ProgressReport &report, const cohort::Cohort &cohort);
 
@@ -50,10 +51,10 @@ QString budgetText(const std::optional<Budget> &budget, const QDateTime &now);
 QString usualConsent();
 // All that a report will hold, a line each, for who is asked whether to write it.
 QString reportContents(const cohort::ProgressReport &report);
-// Why a change of a cohort is not in its file. SourceChanged: another window was quicker; NotFound: it deleted it.
+// Why a change of a cohort is not in its file. SourceChanged: somebody was quicker; NotFound: it is gone.
 ErrorText saveErrorText(const Error &error);
 ErrorText deleteErrorText(const Error &error); // it is still there
-QString goneText(); // it was deleted elsewhere
+QString goneText(); // the file is gone; whose doing that was nobody tells
 // What is in the cohort's file: how many people, of what; for who gives it away or deletes it.
 QString holdingText(const cohort::Cohort &cohort);
 // What a table of the roster will hold, a line each, for who gives it away.

@@ -169,6 +169,9 @@ QString onTheWay(const Line &line)
         return Words::tr("%1 answers in %2 ms: %3.", "%3: a program and its version")
             .arg(line.value(0), line.value(1), line.value(2));
     case PortSilent: return Words::tr("%1 does not answer on port %2.").arg(line.value(0), line.value(1));
+    case PortMute:
+        return Words::tr("%1 takes connections on port %2, but says nothing.", "%1: a host")
+            .arg(line.value(0), line.value(1));
     case PortOther:
         return Words::tr("Something else than SSH answers at %1 on port %2.").arg(line.value(0), line.value(1));
     case PortBusy:
@@ -325,19 +328,29 @@ QString commandOnComputer(const Line &line)
     }
 }
 
+QString nextWhereSilent(const Line &line, const QString &place)
+{
+    using enum SignInRules::Address;
+    const SignInRules::Address address = line.site.signIn.address;
+    if (address != NotTold && address != Free)
+        return Words::tr("%1 lets in only addresses that it knows. Where they are declared: %2",
+                         "%2: a place, a sentence")
+            .arg(line.name, place);
+    // Refused at once: it may be the port as well as the network.
+    const auto &error = line.check.error;
+    return error && error->kind == Error::Kind::Unreachable
+        ? errorText(*error, Doing::Connecting).advice
+        : Words::tr("Look at your own network: many let nothing out on that port.");
+}
+
 QString nextOnTheWay(const Line &line)
 {
     using enum Finding;
     const QString place = catalogueText(line.site.signIn.addressPlace);
     switch (line.check.finding) {
     case NameUnknown: return Words::tr("Look at the spelling, and at your own network.");
-    case PortSilent:
-        return line.site.signIn.address == SignInRules::Address::NotTold
-                || line.site.signIn.address == SignInRules::Address::Free
-            ? Words::tr("Look at your own network: many let nothing out on that port.")
-            : Words::tr("%1 lets in only addresses that it knows. Where they are declared: %2",
-                        "%2: a place, a sentence")
-                  .arg(line.name, place);
+    case PortSilent: return nextWhereSilent(line, place);
+    case PortMute:
     case PortOther: return Words::tr("Look at the host and the port.");
     case PortBusy: return Words::tr("Wait a minute: many sign in at once, or too many tries failed from your address.");
     case IPv6Falls:

@@ -74,6 +74,7 @@ FirstRun::FirstRun(Settings &settings, const SiteInUse &site, const TransferQueu
 {
     setObjectName(u"firstRun"_s);
     m_number->setWordWrap(false);
+    m_number->setObjectName(u"firstRunNumber"_s);
     m_text->setObjectName(u"firstRunText"_s);
     QHBoxLayout *line = layOutNotice(this, u"info"_s, m_text);
     line->insertWidget(0, m_number);

@@ -83,6 +83,7 @@ Result<QWidget *> Driver::ready(const QString &name)
 
 void Driver::clickAt(QWidget *widget, QPoint at, bool twice)
 {
+    m_clicks += twice ? 2 : 1;
     const QPointF local(at);
     const QPointF global = widget->mapToGlobal(local);
     const QPointer<QWidget> target(widget);
@@ -130,6 +131,7 @@ Result<> Driver::type(const QString &name, const QString &text, bool thenEnter)
     if (auto *box = qobject_cast<QComboBox *>(target); box && box->lineEdit())
         target = box->lineEdit();
     typeInto(target, text);
+    ++m_clicks;
     if (thenEnter)
         sendKey(target, Qt::Key_Return, QStringLiteral("\r"));
     return {};
@@ -156,6 +158,7 @@ Result<> Driver::chooseNumber(const QString &name, int index)
     if (!box || index >= box->count())
         return failure(Kind::NotFound, QStringLiteral("no entry %1").arg(index), name);
     box->setFocus();
+    m_clicks += 2; // it opens, and the entry
     while (box->currentIndex() != index) {
         const int before = box->currentIndex();
         sendKey(box, before < index ? Qt::Key_Down : Qt::Key_Up);
@@ -237,6 +240,7 @@ Result<> Driver::chooseAction(const QString &action)
                 continue;
             if (!entry->isEnabled())
                 return failure(Kind::Denied, QStringLiteral("the entry is disabled"), action);
+            ++m_clicks;
             // By keyboard: a menu takes no click before the mouse moved over it.
             for (qsizetype i = 0; i <= menu->actions().size() && menu->activeAction() != entry; ++i)
                 sendKey(menu, Qt::Key_Down);
@@ -264,6 +268,7 @@ Result<> Driver::saveAs(const QString &file)
             return failure(Kind::NotFound,
                            QStringLiteral("the dialog has %1").arg(dialog->selectedFiles().join(QStringLiteral(", "))),
                            file);
+        ++m_clicks; // Save
         sendKey(name, Qt::Key_Return, QStringLiteral("\r"));
         return {};
     }

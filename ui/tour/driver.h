@@ -28,6 +28,9 @@ public:
     Result<> chooseAction(const QString &action); // of the menu that is open
     Result<> saveAs(const QString &file);         // answers the open file dialog
 
+    // How often a person would have pressed the mouse for all of it; typing into a field takes one, to get there.
+    int clicks() const { return m_clicks; }
+
     bool isVisible(const QString &name) const { return find(name) != nullptr; }
     // All text that a label, button, field or table of that name shows, for conditions.
     QString text(const QString &name) const;
@@ -39,8 +42,10 @@ private:
     static QWidget *window(); // a change of language makes a new one
     static QWidget *find(const QString &name);
     static Result<QWidget *> ready(const QString &name);
-    static void clickAt(QWidget *widget, QPoint at, bool twice = false);
+    void clickAt(QWidget *widget, QPoint at, bool twice = false);
     static void typeInto(QWidget *widget, const QString &text);
+
+    int m_clicks = 0;
 };
 
 } // namespace officina

@@ -93,7 +93,8 @@ void Tour::end(const QString &problem)
         say(tr("Every step happened, in %1 s. All files are in %2")
                 .arg(double(m_sinceStart.elapsed()) / 1000, 0, 'f', 1)
                 .arg(m_folder));
-    else
+    say(tr("Clicks: %1").arg(m_driver->clicks()));
+    if (!problem.isEmpty())
         say(problem);
     Q_EMIT finished(problem.isEmpty() ? 0 : 1);
 }

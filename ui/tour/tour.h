@@ -60,6 +60,8 @@ private:
     QTimer m_timer;
 };
 
+// The steps of who is new: from a profile without anything, nowhere connected, to a finished job, in under twelve clicks.
+QList<TourStep> newcomersWay();
 // The steps of the whole job; folder takes what they make.
 QList<TourStep> wholeJob(const QString &folder);
 

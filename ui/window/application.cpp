@@ -148,6 +148,10 @@ Application::Application(QApplication &application, const ApplicationOptions &op
         if (m_tray.isShown())
             showWindow();
     });
+    connect(&m_prompts, &DialogPrompts::told, this, [this](const QString &text) {
+        if (m_window)
+            m_window->showStatus(text);
+    });
     // A session that goes on after all finds the user back in the window.
     connect(&application, &QGuiApplication::commitDataRequest, this, &Application::endSession);
     connect(&application, &QGuiApplication::applicationStateChanged, this,

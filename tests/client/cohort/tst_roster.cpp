@@ -5,6 +5,7 @@
 #include "client/base/csv.h"
 #include "client/cohort/roster.h"
 #include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QStringEncoder>
@@ -117,6 +118,24 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QVERIFY_ERROR(readRoster(bytes), Error::Kind::BadInput);
+    }
+
+    void spreadsheets_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("xlsx or ods") << "PK\x03\x04\x14\0\x06\0"_ba;
+        QTest::newRow("xls") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(512, '\0');
+    }
+    // Told as what it is, whatever the file is called, so that the way out can be said.
+    void spreadsheets()
+    {
+        QFETCH(QByteArray, bytes);
+        const testing::TempFolder folder;
+        for (const char *name : {"people.xlsx", "people.csv"}) {
+            const QString path = QString::fromUtf8(folder.file(name, bytes));
+            QVERIFY_ERROR(readRosterFile(path), Error::Kind::Unsupported);
+            QVERIFY_ERROR(readRosterFile(path, u"windows-1252"_s), Error::Kind::Unsupported);
+        }
     }
 
     // No Unicode: how it was read is told, with the names that show whether that is right.

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void answersOutside();
     void nothingAnswers();
     void somethingElseAnswers();
+    void waitsToBeSpokenTo();
     void serverIsBusy();
     void behindAHop();
     void hostKeys();
@@ -312,6 +313,37 @@ void DoctorTest::somethingElseAnswers()
     const Check port = the(CheckId::Port, looked.get());
     QCOMPARE(port.finding, Finding::PortOther);
     QVERIFY(port.error && port.error->detail.startsWith(u"HTTP/1.1 400"));
+}
+
+// Who says nothing is not unreachable, as connecting says too; those of the web wait to be spoken to.
+void DoctorTest::waitsToBeSpokenTo()
+{
+    QTcpServer quiet;
+    QVERIFY(quiet.listen(QHostAddress::LocalHost));
+    QObject::connect(&quiet, &QTcpServer::newConnection, &quiet, [&quiet] { quiet.nextPendingConnection(); });
+    QTcpServer web;
+    QVERIFY(web.listen(QHostAddress::LocalHost));
+    QObject::connect(&web, &QTcpServer::newConnection, &web, [&web] {
+        QTcpSocket *client = web.nextPendingConnection();
+        QObject::connect(client, &QTcpSocket::readyRead, client, [client] {
+            client->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            client->disconnectFromHost();
+        });
+    });
+    const auto portAt = [this](quint16 number, std::chrono::milliseconds limit) {
+        Site site = served();
+        site.port = number;
+        auto looked = std::async(std::launch::async, [&] { return checkWay(site, ssh::HostConfig(), {}, limit); });
+        while (looked.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            QTest::qWait(10);
+        return the(CheckId::Port, looked.get());
+    };
+    const Check other = portAt(web.serverPort(), std::chrono::minutes(2));
+    QCOMPARE(other.finding, Finding::PortOther);
+    QVERIFY(other.error && other.error->detail.startsWith(u"HTTP/1.1 400"));
+    const Check mute = portAt(quiet.serverPort(), std::chrono::seconds(4));
+    QCOMPARE(mute.finding, Finding::PortMute);
+    QVERIFY(keepOut({mute}));
 }
 
 // A real sshd that has as many beginners as it takes.

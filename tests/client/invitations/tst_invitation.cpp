@@ -9,9 +9,12 @@
 #include "tests/support/tempfolder.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
+
+#include <sys/stat.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -279,7 +282,10 @@ private Q_SLOTS:
         QCOMPARE_REFUSED(readInvitation(folder.path()), Reason::Unreadable);
         QCOMPARE_REFUSED(readInvitation(QString::fromUtf8(folder.file("big", QByteArray(1 << 20, 'x')))),
                          Reason::TooLarge);
-        QCOMPARE_REFUSED(readInvitation(u"/dev/zero"_s), Reason::TooLarge);
+        QCOMPARE_REFUSED(readInvitation(u"/dev/zero"_s), Reason::Unreadable);
+        const QString pipe = folder.path(u"pipe.officina-invitation"_s); // nobody writes into it
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE_REFUSED(readInvitation(pipe), Reason::Unreadable);
     }
 
     // A signature of an invitation is none of a file, nor the reverse.
@@ -341,6 +347,8 @@ private Q_SLOTS:
              Reason::BadHostKey);
         rows(u"host_key"_s, {operatorsKey + u'\n'}, Reason::BadHostKey);
         rows(u"title issuer contact"_s, around(hidden) + QStringList{u" a"_s, QString(201, u'x')}, Reason::BadText);
+        rows(u"title issuer contact"_s, {u"\u3164"_s, u"a\u2800b"_s}, Reason::BadText); // of which nothing is seen
+        rows(u"issuer"_s, {u"\u0301\u0301"_s}, Reason::BadText);
         rows(u"title issuer contact"_s,
              {u"password: hunter2"_s, u"Passwort = geheim"_s, u"PIN:1234"_s, u"token: abc"_s,
               u"https://anna:hunter2@example.eu"_s, u"-----BEGIN OPENSSH PRIVATE KEY-----"_s,

@@ -176,6 +176,41 @@ private Q_SLOTS:
         QVERIFY(!book.forSite({u"quiet"_s}, noon()));
     }
 
+    void lookAlikes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<IssuerTrust>("trust");
+        const auto row = [](const char *what, const QString &name, IssuerTrust trust) {
+            QTest::newRow(what) << name << trust;
+        };
+        row("itself", u"Ana Novak, SLING"_s, IssuerTrust::NameOfAnother);
+        row("capitals", u"ANA NOVAK, SLING"_s, IssuerTrust::NameOfAnother);
+        row("Cyrillic letters", u"\u0410n\u0430 N\u043ev\u0430k, \u0405LING"_s, IssuerTrust::NameOfAnother);
+        row("Greek letters", u"\u0391n\u03b1 N\u03bfvak, SLING"_s, IssuerTrust::NameOfAnother);
+        row("a zero", u"Ana N0vak, SLING"_s, IssuerTrust::NameOfAnother);
+        row("a small L for an I", u"Ana Novak, SLlNG"_s, IssuerTrust::NameOfAnother);
+        row("blanks", u"Ana  Novak,\u00a0SLING"_s, IssuerTrust::NameOfAnother);
+        row("wide letters", u"\uff21na Novak, SLING"_s, IssuerTrust::NameOfAnother);
+        row("an accent", u"Ana Nov\u00e1k, SLING"_s, IssuerTrust::NameOfAnother);
+        row("somebody else", u"Ana Novak, CSC"_s, IssuerTrust::New);
+        row("in Cyrillic", u"\u0410\u043d\u0430 \u041d\u043e\u0432\u0430\u043a"_s, IssuerTrust::New);
+        row("in Greek", u"\u0386\u03bd\u03bd\u03b1"_s, IssuerTrust::New);
+    }
+
+    // Under a name that people read for one they know, it is not somebody new.
+    void lookAlikes()
+    {
+        QFETCH(QString, name);
+        QFETCH(IssuerTrust, trust);
+        const TempFolder folder;
+        InvitationBook book = bookIn(folder);
+        QVERIFY_RESULT(book.accept({sealedBy(toLumi()), noon(), {}}));
+        Invitation other = toLumi();
+        other.issuer = name;
+        QCOMPARE(judge(sealedBy(other, 'x'), place(), book).value(), trust);
+        QCOMPARE(judge(sealedBy(other), place(), book).value(), IssuerTrust::Known); // by the key that is known
+    }
+
     void damagedBook()
     {
         const TempFolder folder;

@@ -246,7 +246,7 @@ void TestCohortFaults::goneMeanwhile()
     world.click(u"memberSave"_s);
     QVERIFY(world.has(u"memberProblem"_s));
     const QString said = world.text(u"memberProblem"_s);
-    QVERIFY2(said.contains(u"deleted it"_s) && !said.contains(u"kept"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"not there any more"_s) && !said.contains(u"kept"_s), qPrintable(said));
     QVERIFY(!world.store.hasAny()); // nothing of it comes back
     world.click(u"memberSaveCancel"_s);
     QTRY_VERIFY(world.has(u"cohortsEmpty"_s));
@@ -262,7 +262,8 @@ void TestCohortFaults::deletedElsewhere()
     QVERIFY_RESULT(world.store.remove({u"winter-2026"_s}));
     QTRY_VERIFY(world.has(u"cohortsEmpty"_s)); // nobody touched the page
     QTRY_VERIFY(!told.isEmpty());
-    QVERIFY2(told.last().first().toString().contains(u"deleted it"_s), qPrintable(told.last().first().toString()));
+    QVERIFY2(told.last().first().toString().contains(u"not there any more"_s),
+             qPrintable(told.last().first().toString()));
 }
 
 // Deleted, gone already, or still there: each is told as what it is.
@@ -279,7 +280,7 @@ void TestCohortFaults::deletionOutcomes()
     world.trigger(u"cohortDelete"_s);
     QVERIFY_RESULT(world.store.remove({u"winter-2026"_s}));
     askAndDelete();
-    QVERIFY(told.last().first().toString().contains(u"deleted it"_s));
+    QVERIFY(told.last().first().toString().contains(u"not there any more"_s));
 
     world.begin(people);
     world.trigger(u"cohortDelete"_s);

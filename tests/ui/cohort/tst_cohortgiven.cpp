@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tooManyToWrite();
     void exported();
     void inviteAgain();
+    void spreadsheet();
 
 public Q_SLOTS:
     void takeMail(const QUrl &link) { m_mail = link; }
@@ -43,6 +44,22 @@ private:
     std::unique_ptr<Theme> m_theme;
     QUrl m_mail;
 };
+
+// What many have at hand: taken for a roster, and what to do is said.
+void TestCohortGiven::spreadsheet()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    const cohort::Cohort before = world.begin("Name,E-Mail\nAda,ada@example.org\n");
+    QVERIFY(world.drop({world.file("People.XLSX", QByteArray("PK\x03\x04\x14\0\x06\0", 8))}));
+    const QString said = world.text(u"rosterProblem"_s);
+    QVERIFY2(said.contains(u"spreadsheet"_s) && said.contains(u"CSV UTF-8"_s), qPrintable(said));
+    QVERIFY(!world.child<QPushButton>(u"rosterTake"_s)->isEnabled());
+    QVERIFY(!world.has(u"rosterEncoding"_s));
+    world.picture(u"dialog-roster-spreadsheet"_s, world.child<QDialog>(u"rosterDialog"_s));
+    QCOMPARE(world.now(), before);
+    world.click(u"rosterTakeCancel"_s);
+}
 
 void TestCohortGiven::copiedAsCsv()
 {

@@ -84,6 +84,31 @@ private Q_SLOTS:
         QCOMPARE(answer.result().value(), u"tärtan 1"_s);
     }
 
+    // A keychain that is not there, or that says no, has not remembered what was to be: that is said, and it signs in.
+    void rememberedNowhere()
+    {
+        auto known = m_secrets.write(u"of this test"_s, u"x"_s);
+        QTRY_VERIFY(known.isFinished());
+        if (known.result())
+            QSKIP("the keychain of this system takes all");
+        QSignalSpy told(&m_prompts, &DialogPrompts::told);
+        const auto worker = makeWorker();
+        auto answer = worker->run(
+            [this] -> Result<std::optional<QString>> { return m_prompts.password(u"learner"_s, u"host"_s, 2); });
+        QDialog *dialog = nextDialog();
+        QVERIFY(dialog);
+        auto *remember = dialog->findChild<QCheckBox *>(u"rememberSecret"_s);
+        if (!remember->isVisible()) // it is known already that there is none
+            QSKIP("nobody is asked to remember it");
+        dialog->findChild<QLineEdit *>(u"secret"_s)->setText(u"1"_s);
+        remember->setChecked(true);
+        click(dialog, u"acceptSecret"_s);
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().value(), u"1"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().first().toString().contains(u"kept nowhere"_s));
+    }
+
     // Without a keychain, or without an entry in it, the first attempt asks as well.
     void passphraseWithoutKeychain()
     {

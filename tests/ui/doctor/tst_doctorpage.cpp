@@ -14,6 +14,7 @@
 #include "ui/doctor/checkrow.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/present/doctortext.h"
+#include "ui/present/errortext.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -83,6 +84,7 @@ private:
     static bool isDone(const DoctorPage &page) { return button(page, u"doctorCopy"_s)->isEnabled(); }
 
 private Q_SLOTS:
+    void portThatRefuses();
     void keyFromTheTerminal();
     void looksAndSignsIn();
     void nobodyThere();
@@ -94,6 +96,22 @@ private Q_SLOTS:
     void ofWhoeverIsSignedIn();
     void otherSites();
 };
+
+// A port that refuses at once may be the wrong one: the same is said as where one connects. One that nobody answers at
+// may be closed on the way.
+void DoctorPageTest::portThatRefuses()
+{
+    Site site;
+    site.name = u"host"_s;
+    const QStringList where{u"host"_s, u"47"_s};
+    const Error refused{Error::Kind::Unreachable, u"host port 47: Connection refused"_s, {}};
+    using enum doctor::Finding;
+    QCOMPARE(checkText({PortSilent, where, refused}, site).next, errorText(refused, Doing::Connecting).advice);
+    QVERIFY(
+        checkText({PortSilent, where, Error{Error::Kind::Timeout, {}, {}}}, site).next.contains(u"your own network"));
+    const CheckText mute = checkText({PortMute, where, Error{Error::Kind::TooSlow, {}, {}}}, site);
+    QVERIFY2(mute.what.contains(u"says nothing"_s) && mute.next.contains(u"the port"_s), qPrintable(mute.what));
+}
 
 // Who reads it in a terminal is told what this program does there itself.
 void DoctorPageTest::keyFromTheTerminal()

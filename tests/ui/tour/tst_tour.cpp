@@ -82,6 +82,7 @@ void TestTour::clicksAndTypes()
     QCOMPARE(line->text(), u"α and ω"_s);
     QCOMPARE(spin->value(), 42);
     QCOMPARE(box->currentText(), u"three"_s);
+    QCOMPARE(driver.clicks(), 6); // each once; the box opens, and its entry
 }
 
 void TestTour::refusesWhatAPersonCouldNotDo()
@@ -96,6 +97,7 @@ void TestTour::refusesWhatAPersonCouldNotDo()
     QCOMPARE(driver.click(u"button"_s).error().kind, Kind::NotFound);
     QCOMPARE(driver.click(u"nothing"_s).error().kind, Kind::NotFound);
     QCOMPARE(driver.saveAs(u"/tmp/x"_s).error().kind, Kind::NotFound);
+    QCOMPARE(driver.clicks(), 0);
     QCOMPARE(clicked.count(), 0);
 }
 

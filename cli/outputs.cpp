@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Nothing that is there is replaced unasked; see the header.
+#include "cli/outputs.h"
+
+#include "cli/words.h"
+
+#include <QtCore/QFileInfo>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInTheWay(const QString &path)
+{
+    if (path == "-"_L1)
+        return false;
+    const QFileInfo file(path);
+    return file.exists() ? file.isFile() || file.isDir() : file.isSymLink();
+}
+
+} // namespace
+
+QCommandLineOption forceOption()
+{
+    return {u"force"_s, Cli::tr("Also where that file is there already.")};
+}
+
+std::optional<Exit> unlessReplaceable(const Call &call, std::initializer_list<const char *> options)
+{
+    if (call.isSet("force"))
+        return {};
+    for (const char *option : options) {
+        const QString file = call.value(option);
+        if (call.isSet(option) && isInTheWay(file))
+            return call.console.refuse(u"exists"_s, Cli::tr("%1 is there already; --force replaces it.").arg(file), {},
+                                       Failed);
+    }
+    return {};
+}
+
+} // namespace officina
