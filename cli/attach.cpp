@@ -36,7 +36,8 @@ Exit writeBack(Call &call, Request &request)
 {
     const QString file = call.arguments.first();
     request.saved = QDateTime::currentDateTimeUtc();
-    if (const auto written = writeFile(file, QJsonDocument(toJson(request)).toJson(), true); !written)
+    const auto bytes = draftBytes(request, file);
+    if (const auto written = bytes ? writeFile(file, *bytes, true) : passOn(bytes); !written)
         return call.console.fail(written.error(), Doing::SavingRequest);
     return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(request)}}, file + u'\n');
 }

@@ -114,6 +114,8 @@ Exit showCalendar(Call &call)
     return call.console.result(json, text);
 }
 
+constexpr double mostAmount = 1e12; // that an award's file takes
+
 // Empty: it is set.
 QString assign(Award &award, const Catalogue &catalogue, const QString &assignment)
 {
@@ -134,7 +136,7 @@ QString assign(Award &award, const Catalogue &catalogue, const QString &assignme
                                            {u"megabytes-per-second"_s, &award.megabytesPerSecond}};
     if (double *amount = amounts.value(key)) {
         const TypedNumber number = readTyped(text, QLocale());
-        if (!number.isClear() || *number.value < 0)
+        if (!number.isClear() || *number.value < 0 || *number.value > mostAmount)
             return refused;
         *amount = *number.value;
         if (key.endsWith(u"-hours"))

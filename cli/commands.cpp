@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return catalogueCommands() + guideCommands() + requestCommands() + estimateCommands() + attachCommands()
-        + calendarCommands() + portalCommands() + siteCommands() + doctorCommands() + keyCommands()
+        + calendarCommands() + portalCommands() + proposalCommands() + siteCommands() + doctorCommands() + keyCommands()
         + invitationCommands() + fileCommands() + copyCommands() + syncCommands() + treeCommands() + jobCommands()
         + runCommands() + historyCommands() + curveCommands() + cohortCommands();
 }

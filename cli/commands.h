@@ -17,6 +17,7 @@ QList<Command> estimateCommands();  // estimate.cpp
 QList<Command> attachCommands();    // attach.cpp
 QList<Command> calendarCommands();  // calendar.cpp
 QList<Command> portalCommands();    // portals.cpp
+QList<Command> proposalCommands();  // proposals.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> doctorCommands();    // doctor.cpp
 QList<Command> keyCommands();       // key.cpp

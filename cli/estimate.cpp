@@ -8,6 +8,7 @@
 #include "client/base/files.h"
 #include "client/requests/requeststore.h"
 #include "ui/present/estimatetext.h"
+#include "ui/present/requestfields.h"
 #include "ui/present/typednumber.h"
 
 #include <QtCore/QJsonArray>
@@ -195,7 +196,10 @@ Exit convert(Call &call, Options &options, const Target &target)
     }
     json.insert(u"converted"_s, converted);
     if (text.isEmpty())
-        text = Cli::tr("Nothing is known to convert it by; name a --system, or the --cores-per-node.") + u'\n';
+        text =
+            Cli::tr("Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for "
+                    "normalised hours the --mode whose call counts so.")
+            + u'\n';
     return call.console.result(json, text);
 }
 
@@ -205,6 +209,8 @@ Exit estimate(Call &call, Options &options, Target &target)
     const auto asked = options.number("asked");
     if (!options.refused.isEmpty())
         return call.console.usage(options.refused);
+    if (plan.parameters <= 0 || plan.tokens <= 0) // nothing would come of it
+        return call.console.usage(Cli::tr("Give --parameters and --tokens, or --hours to convert."));
     const TrainingNeed need = trainingNeed(plan, target.system);
     QStringList lines = estimateLines(plan, need, target.system);
     QJsonObject json = needJson(need);
@@ -225,7 +231,8 @@ Exit estimate(Call &call, Options &options, Target &target)
                 u"not-known"_s, Cli::tr("The draft stays as it is: GPU-hours and GPUs are not both known."), json);
         changed->saved = QDateTime::currentDateTimeUtc();
         const QString file = call.arguments.first();
-        if (const auto written = writeFile(file, QJsonDocument(toJson(*changed)).toJson(), true); !written)
+        const auto bytes = draftBytes(*changed, file);
+        if (const auto written = bytes ? writeFile(file, *bytes, true) : passOn(bytes); !written)
             return call.console.fail(written.error(), Doing::SavingRequest);
         json.insert(u"file"_s, file);
         lines.append(file);
@@ -252,6 +259,11 @@ Exit requestEstimate(Call &call)
         if (!target.system)
             return call.console.usage(Cli::tr("--system takes the id of a system, as systems prints it."));
     }
+    if (call.isSet("mode")) {
+        target.mode = modeNamed(*catalogue, call.value("mode"));
+        if (!target.mode)
+            return call.console.usage(Cli::tr("--mode takes one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
+    }
     if (call.isSet("apply") && !target.draft)
         return call.console.usage(Cli::tr("--apply takes a draft to put it into."));
     Options options(call);
@@ -272,6 +284,7 @@ QList<Command> estimateCommands()
          .summary = Cli::tr("Reckon what a training takes, or convert hours."),
          .arguments = {{u"FILE"_s, Cli::tr("The draft that says which system, and takes the result."), 0, 1}},
          .options = {{u"system"_s, Cli::tr("The system, as systems prints it."), Cli::tr("id")},
+                     {u"mode"_s, Cli::tr("The way to ask, such as playground or fast-lane."), Cli::tr("mode")},
                      {u"parameters"_s, Cli::tr("Parameters of the model: 7B, 350M, 7e9."), number},
                      {u"tokens"_s, Cli::tr("Tokens of one training, all passes together: 140B."), number},
                      {u"recipe"_s, u"mixed-adam, fp32-adam, mixed-sgd, inference"_s, Cli::tr("word")},

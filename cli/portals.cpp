@@ -4,14 +4,12 @@
 // token is asked for on the terminal or through SSH_ASKPASS, and kept in the system's keychain alone.
 #include "cli/call.h"
 #include "cli/commands.h"
+#include "cli/portalaccess.h"
 #include "cli/portaljson.h"
 #include "cli/table.h"
 #include "cli/waitfor.h"
 #include "cli/words.h"
 #include "client/base/remotepath.h"
-#include "client/portals/waldur.h"
-#include "client/settings/secrets.h"
-#include "client/settings/settings.h"
 #include "ui/present/formats.h"
 #include "ui/present/portaltext.h"
 
@@ -25,12 +23,6 @@ namespace {
 
 constexpr Doing doing = Doing::ReadingPortal;
 
-struct PortalBook {
-    QSettings store = Settings::userStore();
-    Settings settings{store};
-    Secrets secrets{u"Officina"_s}; // as the window calls it
-};
-
 Exit refuseAddress(Call &call, const Error &error)
 {
     return call.console.usage(portaltext::wrongAddress(error));
@@ -41,22 +33,6 @@ Exit saved(Call &call, PortalBook &book, const QJsonObject &json, const QString 
     if (const auto written = book.settings.save(); !written)
         return call.console.fail(written.error(), Doing::ChangingFiles);
     return call.console.result(json, text);
-}
-
-// Nothing: it was not told, and the console says why.
-std::optional<QString> askForToken(Call &call, const Portal &portal)
-{
-    TerminalPrompts prompts(call.stop);
-    const auto typed = prompts.token(portal.host());
-    if (!typed) {
-        if (!prompts.refusal().isEmpty())
-            call.console.message(prompts.refusal());
-        return {};
-    }
-    const auto token = portalToken(*typed);
-    if (!token)
-        call.console.message(portaltext::wrongToken());
-    return token ? std::optional(*token) : std::nullopt;
 }
 
 Exit add(Call &call)
@@ -72,8 +48,7 @@ Exit add(Call &call)
         portal.name = portal.host();
     const auto token = askForToken(call, portal);
     if (!token)
-        return call.console.fail({call.stop ? Error::Kind::Cancelled : Error::Kind::AuthRejected, {}, portal.host()},
-                                 doing);
+        return withoutToken(call, portal, token.error());
     if (!portal.isEncrypted())
         call.console.message(Cli::tr("The connection is not encrypted: it does not leave this computer."));
     Waldur waldur(portal, *token, call.stop);
@@ -114,29 +89,12 @@ Exit list(Call &call)
     return call.console.result({{u"portals"_s, json}, {u"known"_s, known}}, table.text());
 }
 
-// The portal that the first argument names.
-Result<Portal> chosen(const Call &call, const PortalBook &book)
-{
-    const QList<Portal> list = portals(book.settings);
-    const Portal *portal = findPortal(list, call.arguments.first());
-    return portal ? Result<Portal>(*portal) : failure(Error::Kind::NotFound, {}, call.arguments.first());
-}
-
-Exit noSuch(Call &call, const Error &error)
-{
-    const ErrorText text{Cli::tr("There is no portal %1 in your list.").arg(error.subject),
-                         {},
-                         Cli::tr("officina-cli portal list shows them, portal add adds one."),
-                         {}};
-    return call.console.fail(error, doing, {}, text);
-}
-
 Exit remove(Call &call)
 {
     PortalBook book;
-    const auto portal = chosen(call, book);
+    const auto portal = chosenPortal(call, book);
     if (!portal)
-        return noSuch(call, portal.error());
+        return noSuchPortal(call, portal.error());
     QList<Portal> list = portals(book.settings);
     list.removeIf([&portal](const Portal &one) { return one.id() == portal->id(); });
     setPortals(book.settings, list);
@@ -152,27 +110,10 @@ Exit remove(Call &call)
 // Signs in and reads one part, which `tell` puts into words.
 template <class T> Exit read(Call &call, Result<QList<T>> (Waldur::*part)(), Exit (*tell)(Call &, const QList<T> &))
 {
-    PortalBook book;
-    const auto portal = chosen(call, book);
-    if (!portal)
-        return noSuch(call, portal.error());
-    std::optional<QString> token;
-    if (const auto kept = waitFor(book.secrets.read(portal->secretKey())))
-        token = *kept;
-    else
-        token = askForToken(call, *portal);
-    if (!token)
-        return call.console.fail({call.stop ? Error::Kind::Cancelled : Error::Kind::AuthRejected, {}, portal->host()},
-                                 doing);
-    Waldur waldur(*portal, *token, call.stop);
-    waldur.setProgress([&call](qsizetype done, std::optional<qint64> of) {
-        //: Both are numbers of entries
-        call.console.progress(of ? Cli::tr("%1 of %2 read").arg(formats::number(done), formats::number(*of))
-                                 : Cli::tr("%1 read").arg(formats::number(done)));
-    });
-    if (const auto user = waldur.signIn(); !user)
-        return call.console.fail(user.error(), doing);
-    const auto all = (waldur.*part)();
+    const auto waldur = signedIn(call);
+    if (!waldur)
+        return waldur.error();
+    const auto all = ((**waldur).*part)();
     return all ? tell(call, *all) : call.console.fail(all.error(), doing);
 }
 

@@ -50,7 +50,8 @@ Result<Request> readFilledIn(const QString &file, const Catalogue &catalogue)
 
 Result<> writeDraft(const QString &file, const Request &request)
 {
-    return writeFile(file, QJsonDocument(toJson(request)).toJson(), true);
+    const auto bytes = draftBytes(request, file);
+    return bytes ? writeFile(file, *bytes, true) : passOn(bytes);
 }
 
 // Empty: all are set.
@@ -79,10 +80,10 @@ Exit requestNew(Call &call)
     Request request = Request::create(mode->id, now);
     request.saved = now;
     request.rulesOf = catalogue->retrieved();
-    request.factory = {call.value("factory")};
-    request.system = {call.value("system")};
     request.set(titleField, call.value("title"));
-    if (const QString refused = assignAll(request, *catalogue, call.options.values(u"set"_s)); !refused.isEmpty())
+    const QStringList given{u"factory="_s + call.value("factory"), u"system="_s + call.value("system")};
+    if (const QString refused = assignAll(request, *catalogue, given + call.options.values(u"set"_s));
+        !refused.isEmpty())
         return call.console.usage(refused);
     if (const auto written = writeDraft(file, request); !written)
         return call.console.fail(written.error(), Doing::SavingRequest);

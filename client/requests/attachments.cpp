@@ -39,6 +39,19 @@ bool isPlainName(const QString &name)
         && std::ranges::none_of(name, [](QChar c) { return c == u'/' || c == u'\\' || c.unicode() < 0x20; });
 }
 
+// Of a file that may have any name: without what no draft takes, and without marks that write it backwards, behind
+// which "exe.pdf" can stand for "fdp.exe".
+QString plainName(QString name)
+{
+    for (QChar &c : name) {
+        const bool turns =
+            (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+        if (turns || c == u'\\' || c.unicode() < 0x20)
+            c = u'_';
+    }
+    return name;
+}
+
 Result<> copyTo(const QString &path, const QByteArray &content)
 {
     if (QFileInfo(path).size() == content.size())
@@ -141,7 +154,7 @@ Result<AttachedFile> attachFile(const QString &source, const QString &purpose, c
         return passOn(content);
     const PdfFacts facts = pdfFacts(*content);
     const AttachedFile file{.purpose = purpose,
-                            .name = info.fileName(),
+                            .name = plainName(info.fileName()),
                             .sha256 = checksum(*content),
                             .bytes = content->size(),
                             .pdf = facts.state,

@@ -25,6 +25,16 @@ QString fileName(const QString &project)
     return QString::fromLatin1(QUrl::toPercentEncoding(project, {}, "._~")) + u".json"_s;
 }
 
+// It stands in sentences and tables: what ends a line, or turns the writing round, is in no id.
+bool isId(const QString &project)
+{
+    return !project.isEmpty() && fileName(project).size() <= longestName && std::ranges::none_of(project, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph || (c.unicode() >= 0x202A && c.unicode() <= 0x202E)
+            || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    });
+}
+
 Result<Award> read(const QString &path)
 {
     const auto json = readJson(path);
@@ -70,8 +80,11 @@ Result<Award> AwardStore::load(const QString &project) const
 Result<Award> AwardStore::save(Award award, const QDateTime &now)
 {
     award.project = award.project.trimmed();
-    if (award.project.isEmpty() || fileName(award.project).size() > longestName)
+    if (!isId(award.project))
         return failure(Error::Kind::BadInput, u"not the id of a project"_s, award.project);
+    // What would not be read again is not written.
+    if (const auto readable = awardFromJson(toJson(award)); !readable)
+        return failure(readable.error().kind, readable.error().detail, award.project);
     if (const auto made = makePrivateFolder(QFileInfo(m_folder).path()); !made)
         return passOn(made);
     if (const auto made = makePrivateFolder(m_folder); !made)

@@ -22,7 +22,8 @@ public:
     {
         const QJsonObject one = toJson(m_one);
         const QJsonObject other = toJson(m_other);
-        for (const QString &name : {u"mode"_s, u"factory"_s, u"system"_s, u"runs"_s, u"reserve_percent"_s})
+        for (const QString &name :
+             {u"mode"_s, u"factory"_s, u"system"_s, u"runs"_s, u"reserve_percent"_s, u"evidence"_s, u"attachments"_s})
             add(name, nullptr, one.value(name), other.value(name));
         fields(m_one.mode);
         fields(m_other.mode);

@@ -9,9 +9,10 @@
 namespace officina {
 
 struct Difference {
-    QString field;            // "project.title"; or "mode", "factory", "system", "runs", "reserve_percent"
-    const FormField *about;   // of the catalogue; null: it is none of a form
-    QJsonValue one;           // Undefined: not given
+    QString
+        field; // "project.title"; or "mode", "factory", "system", "runs", "reserve_percent", "evidence", "attachments"
+    const FormField *about; // of the catalogue; null: it is none of a form
+    QJsonValue one; // Undefined: not given
     QJsonValue other;
 };
 

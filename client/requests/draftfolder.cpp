@@ -17,6 +17,14 @@ constexpr int lockPatience = 5000; // ms; others hold it for as long as a file t
 
 } // namespace
 
+Result<> isPlainFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.isFile() || file.isDir() || file.filePath().startsWith(u"/dev/"))
+        return {};
+    return failure(Error::Kind::SpecialFile, {}, path);
+}
+
 Result<> makePrivateFolder(const QString &folder)
 {
     if (QFileInfo::exists(folder))

@@ -10,6 +10,8 @@ namespace officina {
 
 namespace {
 
+constexpr double usable = 0.9; // of a GPU's memory; the rest is the framework's
+
 struct BytesPerParameter {
     int weights;
     int gradients;
@@ -57,6 +59,10 @@ void placeOnNodes(TrainingNeed &need, const TrainingPlan &plan, std::optional<in
         need.nodes = (*need.gpusAtLeast + *gpusPerNode - 1) / *gpusPerNode;
     if (!need.nodes)
         return;
+    if (double(*need.nodes) * *gpusPerNode > 1e9) { // more than there are
+        need.nodes.reset();
+        return;
+    }
     need.gpus = *need.nodes * *gpusPerNode;
     if (!need.gpuHours)
         return;
@@ -83,7 +89,6 @@ MemoryNeed memoryNeed(double parameters, Recipe recipe, const ModelShape &shape)
 
 std::optional<int> gpusForMemory(const MemoryNeed &need, double gpuMemory)
 {
-    constexpr double usable = 0.9;
     const double room = usable * gpuMemory - need.activations.value_or(0);
     if (room <= 0)
         return {};
@@ -131,7 +136,7 @@ TrainingNeed trainingNeed(const TrainingPlan &plan, const System *system)
         need.gpuMemory = *system->accelerators.first().memoryGb * 1e9;
     if (need.gpuMemory) {
         need.gpusAtLeast = gpusForMemory(need.memory, *need.gpuMemory);
-        need.activationsFit = need.gpusAtLeast.has_value();
+        need.activationsFit = need.memory.activations.value_or(0) < usable * *need.gpuMemory;
     } else {
         need.lacking.append(Lacking::GpuMemory);
     }

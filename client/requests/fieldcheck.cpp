@@ -4,6 +4,7 @@
 #include "client/requests/fieldcheck.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ bool isOfType(const FormField &field, const QJsonValue &answer)
                });
     case FieldType::Date: return answer.isString() && QDate::fromString(answer.toString(), Qt::ISODate).isValid();
     case FieldType::Email: return isEmail(answer.toString());
-    case FieldType::Country: return answer.isString() && answer.toString().size() == 2;
+    case FieldType::Country: return isCountryCode(answer.toString());
     case FieldType::Choice:
         return field.role == FieldRole::Length ? answer.isDouble() && answer.toDouble() >= 1
                                                : answer.isString() && isChoice(field, answer.toString());
@@ -75,6 +76,11 @@ bool isPartMissing(const FormField &field, const QJsonValue &answer)
 }
 
 } // namespace
+
+bool isCountryCode(const QString &code)
+{
+    return code.size() == 2 && code == code.toUpper() && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+}
 
 bool isNeeded(const FormField &field, const Request &request)
 {

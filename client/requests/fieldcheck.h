@@ -13,4 +13,7 @@ Check checkField(const FormField &field, const Request &request);
 // By what others answer too ("required where…").
 bool isNeeded(const FormField &field, const Request &request);
 
+// As the rules compare it: "FR", never "fr" nor "France".
+bool isCountryCode(const QString &code);
+
 } // namespace officina

@@ -140,6 +140,8 @@ Result<Request> RequestStore::save(Request request, const QDateTime &now)
         return passOn(made);
     const FolderLock lock(m_folder);
     const QString path = pathOf(request.id);
+    if (const auto readable = draftBytes(request, path); !readable)
+        return passOn(readable);
     const auto old = load(request.id);
     if (const auto same = checkState(request, old, path); !same)
         return passOn(same);
@@ -184,13 +186,28 @@ QList<Request> RequestStore::versions(const RequestId &id) const
 
 Result<Request> readRequestFile(const QString &path)
 {
+    if (const auto file = isPlainFile(path); !file)
+        return passOn(file);
     const auto bytes = readFile(path);
     if (!bytes)
         return passOn(bytes);
-    if (!bytes->startsWith("PK"))
+    if (!bytes->startsWith("PK")) {
+        if (bytes->size() > largestDraft) // the list of drafts would not take it either
+            return failure(Error::Kind::BadInput, u"larger than %1 bytes"_s.arg(largestDraft), path);
         return parse(*bytes, path);
+    }
     const auto inside = requestInZip(path);
     return inside ? parse(*inside, path) : Result<Request>(passOn(inside));
+}
+
+Result<QByteArray> draftBytes(const Request &request, const QString &path)
+{
+    const QByteArray bytes = QJsonDocument(toJson(request)).toJson();
+    if (bytes.size() > largestDraft)
+        return failure(Error::Kind::BadInput, u"larger than %1 bytes"_s.arg(largestDraft), path);
+    if (const auto readable = parse(bytes, path); !readable)
+        return passOn(readable);
+    return bytes;
 }
 
 Result<Request> RequestStore::import(const QString &path, const QDateTime &now)

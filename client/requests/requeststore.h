@@ -54,7 +54,10 @@ private:
     QString m_folder;
 };
 
-// A draft from a file, as it is: JSON, or a dossier's zip. Nothing is kept.
+// A draft from a file, as it is: JSON, or a dossier's zip. Nothing is kept. SpecialFile: it is a pipe.
 Result<Request> readRequestFile(const QString &path);
+
+// What a draft's file holds. BadInput where this program would not read it again: then nothing is written in its place.
+Result<QByteArray> draftBytes(const Request &request, const QString &path);
 
 } // namespace officina

@@ -180,7 +180,7 @@ private:
     {
         const FormField *where = field(FieldRole::Country);
         const QString code = answer(FieldRole::Country).toString();
-        if (!where || code.isEmpty())
+        if (!where || !isCountryCode(code)) // what is none, its field tells
             return;
         if (!m_mode->country.isEmpty()) {
             Check &check = addAt(*where, RuleId::NationalRoute, code == m_mode->country ? Status::Ok : Status::Unknown);

@@ -32,13 +32,19 @@ private Q_SLOTS:
     void addsAndReads();
     void wrongAnswers();
     void refusedInTheMiddle();
+    void proposes();
+    void proposalsRefused_data();
+    void proposalsRefused();
+    void noAnswerToAProposal();
 
 private:
-    void answerWith(const QString &token)
+    // toQuestions: to those that are answered by yes or no.
+    void answerWith(const QString &token, const QString &toQuestions = u"no"_s)
     {
         QFile script(m_program->path(u"askpass"_s));
         QVERIFY(script.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        script.write("#!/bin/sh\necho " + token.toUtf8() + '\n');
+        script.write("#!/bin/sh\ncase $1 in *yes*no*) echo " + toQuestions.toUtf8() + ";; *) echo " + token.toUtf8()
+                     + ";; esac\n");
         script.setPermissions(script.permissions() | QFile::ExeOwner);
         script.close();
         m_program->set(u"SSH_ASKPASS"_s, script.fileName());
@@ -111,6 +117,8 @@ void TestCliPortals::wrongAnswers()
     const Answer nobody = add();
     QCOMPARE(nobody.exitCode, 6);
     QVERIFY2(nobody.err.contains("SSH_ASKPASS"), nobody.err.constData());
+    QVERIFY2(!nobody.err.contains("accept"), nobody.err.constData()); // the portal was not asked
+    QCOMPARE(nobody.errorKind(), u"auth-rejected"_s);
     QVERIFY(m_program->run({u"portal"_s, u"list"_s, u"--json"_s}).json()[u"portals"].toArray().isEmpty());
 }
 
@@ -123,6 +131,74 @@ void TestCliPortals::refusedInTheMiddle()
     QCOMPARE(expired.exitCode, 6);
     QVERIFY(expired.json()[u"error"][u"detail"].toString().contains(u"Token has expired."_s));
     QVERIFY(!expired.json().contains(u"projects"_s)); // half a list is none
+}
+
+void TestCliPortals::proposes()
+{
+    QCOMPARE(add().exitCode, 0);
+    const QString cv = QString::fromUtf8(m_program->home().file("cv.pdf", "%PDF-1.4 a file"));
+    const QStringList words{u"portal"_s,   u"propose"_s,         u"Mein Portal"_s, u"2026-2"_s,
+                            u"--name"_s,   u"Proteïnes"_s,       u"--summary"_s,   u"About folding."_s,
+                            u"--amount"_s, u"gpu_hours=5 000"_s, u"--file"_s,      cv,
+                            u"--json"_s};
+    const Answer made = m_program->run(words);
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const QString uuid = made.json()[u"proposal"].toString();
+    const auto inPortal = [this] { return m_server->proposals(); };
+    QCOMPARE(inPortal().size(), 1);
+    QCOMPARE(inPortal()[0][u"proposal"][u"name"].toString(), u"Proteïnes"_s);
+    QCOMPARE(inPortal()[0][u"proposal"][u"state"].toString(), u"draft"_s);
+    QCOMPARE(inPortal()[0][u"proposal"][u"supporting_documentation"].toArray().size(), 1);
+    QCOMPARE(inPortal()[0][u"resources"].toArray().size(), 1);
+
+    // The last step is a command of its own, and asks.
+    const QStringList last{u"portal"_s, u"submit"_s, u"Mein Portal"_s, uuid, u"--json"_s};
+    const Answer unasked = m_program->run(last);
+    QCOMPARE(unasked.exitCode, 7);
+    QCOMPARE(unasked.errorKind(), u"not-agreed"_s);
+    QCOMPARE(inPortal()[0][u"proposal"][u"state"].toString(), u"draft"_s);
+    answerWith(u"good-token"_s, u"yes"_s);
+    QCOMPARE(m_program->run(last).exitCode, 0);
+    QCOMPARE(inPortal()[0][u"proposal"][u"state"].toString(), u"submitted"_s);
+    QCOMPARE(m_program->run(last + QStringList{u"--yes"_s}).exitCode, 0); // it stays submitted
+}
+
+void TestCliPortals::proposalsRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    const QStringList round{u"2026-2"_s};
+    const QStringList name{u"--name"_s, u"P"_s};
+    QTest::newRow("no name") << round << 2;
+    QTest::newRow("endless name") << round + QStringList{u"--name"_s, QString(151, u'x')} << 2;
+    QTest::newRow("no such round") << QStringList{u"2099-9"_s} + name << 3;
+    QTest::newRow("nothing") << round + name + QStringList{u"--amount"_s, u"gpu_hours=0"_s} << 2;
+    QTest::newRow("two meanings") << round + name + QStringList{u"--amount"_s, u"gpu_hours=1,234"_s} << 2;
+    QTest::newRow("not offered") << round + name + QStringList{u"--amount"_s, u"cow_hours=1"_s} << 2;
+}
+
+void TestCliPortals::proposalsRefused()
+{
+    QFETCH(QStringList, words);
+    QCOMPARE(add().exitCode, 0);
+    const Answer answer = m_program->run(QStringList{u"portal"_s, u"propose"_s, u"Mein Portal"_s} + words);
+    QTEST(answer.exitCode, "exitCode");
+    QVERIFY(m_server->proposals().isEmpty());
+}
+
+// Nobody knows whether it arrived: that is said, and a second try looks and makes none beside it.
+void TestCliPortals::noAnswerToAProposal()
+{
+    QCOMPARE(add().exitCode, 0);
+    m_server->spoil(u"/proposal-proposals/"_s, u"close"_s, {{u"method"_s, u"post"_s}, {u"at"_s, u"after"_s}});
+    m_server->spoil(u"/proposal-proposals/"_s, u"raw"_s,
+                    {{u"method"_s, u"get"_s}, {u"skip"_s, 1}, {u"status"_s, 503}}); // the look failed too
+    const QStringList words{u"portal"_s, u"propose"_s, u"Mein Portal"_s, u"2026-2"_s, u"--name"_s, u"P"_s, u"--json"_s};
+    const Answer unknown = m_program->run(words);
+    QCOMPARE(unknown.exitCode, 11);
+    const Answer again = m_program->run(words);
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(m_server->proposals().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliPortals)

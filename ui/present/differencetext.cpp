@@ -3,8 +3,12 @@
 // Fields by their labels, the rest by names of its own; see the header.
 #include "ui/present/differencetext.h"
 
+#include "client/requests/attachments.h"
 #include "ui/present/answertext.h"
+#include "ui/present/attachmenttext.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/checktext.h"
+#include "ui/present/evidencetext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -19,6 +23,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::CompareDialog)
 };
 
+QString filesText(const QJsonArray &list)
+{
+    QStringList files;
+    for (const QJsonValue &one : list) {
+        const auto file = attachedFromJson(one.toObject());
+        if (!file)
+            continue;
+        const QString purpose = catalogueText(file->purpose);
+        files.append(purpose.isEmpty()
+                         ? attachedText(*file)
+                         : Words::tr("%1: %2", "what a file is, and the file").arg(purpose, attachedText(*file)));
+    }
+    return files.join(u'\n');
+}
+
 QString answerText(const Difference &difference, const QJsonValue &answer, const Catalogue &catalogue)
 {
     if (difference.about)
@@ -29,6 +48,10 @@ QString answerText(const Difference &difference, const QJsonValue &answer, const
     if (difference.field == u"system")
         if (const System *system = catalogue.system({answer.toString()}))
             return system->name.valueOr(system->id.value);
+    if (difference.field == u"evidence")
+        return evidenceLines(evidenceFromJson(answer.toObject())).join(u'\n');
+    if (difference.field == u"attachments")
+        return filesText(answer.toArray());
     if (difference.field != u"runs")
         return plainAnswer(answer);
     QStringList runs;
@@ -48,7 +71,9 @@ QList<DifferenceText> differenceTexts(const Request &one, const Request &other, 
                                         {u"factory"_s, Words::tr("Factory")},
                                         {u"system"_s, Words::tr("System")},
                                         {u"runs"_s, Words::tr("Runs")},
-                                        {u"reserve_percent"_s, Words::tr("Reserve in percent")}};
+                                        {u"reserve_percent"_s, Words::tr("Reserve in percent")},
+                                        {u"evidence"_s, Words::tr("Measured runs")},
+                                        {u"attachments"_s, stepText(FormStep::Attachments)}};
     QList<DifferenceText> texts;
     for (const Difference &difference : differences(one, other, catalogue))
         texts.append(

@@ -32,9 +32,11 @@ QString whole(double value)
     return std::abs(value) < 9e15 ? formats::number(std::llround(value)) : large(value);
 }
 
+constexpr double mostBytes = 9e18; // that are written; of more than that there is nothing to plan
+
 QString gigabytes(double bytes)
 {
-    return formats::bytes(qint64(std::min(bytes, 9e18)));
+    return formats::bytes(qint64(std::min(bytes, mostBytes)));
 }
 
 class Lines
@@ -94,6 +96,8 @@ private:
     QStringList memory() const
     {
         const MemoryNeed &memory = m_need.memory;
+        if (memory.states() > mostBytes)
+            return {};
         QStringList lines{tr("Memory of the model: weights %1, gradients %2, optimiser %3; together %4.")
                               .arg(gigabytes(memory.weights), gigabytes(memory.gradients), gigabytes(memory.optimiser),
                                    gigabytes(memory.states()))};
@@ -105,6 +109,8 @@ private:
 
     QString gpus() const
     {
+        if (!m_need.gpuMemory && !m_system)
+            return tr("GPUs and calendar: not known until a system is chosen.");
         if (!m_need.gpuMemory)
             return tr("GPUs for the memory: not known; the catalogue does not tell how much one has.");
         const QString one = gigabytes(*m_need.gpuMemory);
@@ -112,12 +118,16 @@ private:
             return tr("GPUs for the memory: the activations alone do not fit into the %1 of one GPU. Work on fewer "
                       "sequences at once, or compute more again.")
                 .arg(one);
+        if (!m_need.gpusAtLeast) // more than there are
+            return {};
         return tr("GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.")
             .arg(formats::number(*m_need.gpusAtLeast), one);
     }
 
     QString calendar() const
     {
+        if (lacks(Lacking::GpusPerNode) && !m_system)
+            return m_need.gpuMemory ? tr("Calendar: not known until a system is chosen.") : QString();
         if (lacks(Lacking::GpusPerNode))
             return tr("Calendar: not known; the catalogue does not tell how many GPUs a node has.");
         if (!m_need.hours)
@@ -131,12 +141,14 @@ private:
             + u' '
             //: %1: "3 trainings", %2: "4 nodes"
             + tr("In all, %1: %2 for %3 weeks without a pause.")
-                  .arg(tr("%n training(s)", nullptr, std::max(m_plan.trials, 1)), nodes(*m_need.nodes * atOnce),
-                       formats::decimal(*m_need.weeks, 1));
+                  .arg(tr("%n training(s)", nullptr, std::max(m_plan.trials, 1)),
+                       nodes(int(std::min(double(*m_need.nodes) * atOnce, 2e9))), formats::decimal(*m_need.weeks, 1));
     }
 
     QString storage() const
     {
+        if (std::max(m_need.checkpointBytes, m_need.storageBytes) > mostBytes)
+            return {};
         if (m_need.storageBytes <= 0)
             return tr("One checkpoint: %1.").arg(gigabytes(m_need.checkpointBytes));
         return tr("Storage: data %1 + %2 checkpoints × %3 = %4, in about %5 files.")

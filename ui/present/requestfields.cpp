@@ -5,6 +5,7 @@
 
 #include "client/requests/fieldcheck.h"
 #include "ui/present/answertext.h"
+#include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/typeddate.h"
 #include "ui/present/typednumber.h"
@@ -33,9 +34,9 @@ QJsonValue flagOf(const QString &text)
 }
 
 // What has two meanings stays a text, which the check of the field refuses.
-QJsonValue numberOf(const QString &text)
+QJsonValue numberOf(const QString &text, bool isWhole = false)
 {
-    const TypedNumber number = readTyped(text, QLocale());
+    const TypedNumber number = isWhole ? readTypedWhole(text, QLocale()) : readTyped(text, QLocale());
     return number.isClear() ? QJsonValue(*number.value) : QJsonValue(text);
 }
 
@@ -47,7 +48,7 @@ QJsonValue partsOf(const QString &text, bool areNumbers)
     return parts;
 }
 
-QJsonValue answerOf(const FormField &field, const QString &text)
+QJsonValue answerOf(const FormField &field, const QString &text, const Catalogue &catalogue)
 {
     if (text.isEmpty())
         return {};
@@ -56,8 +57,12 @@ QJsonValue answerOf(const FormField &field, const QString &text)
     switch (field.type) {
     case FieldType::Flag: return flagOf(text);
     case FieldType::Number:
-    case FieldType::Whole:
     case FieldType::Percent: return numberOf(text);
+    case FieldType::Whole: return numberOf(text, true);
+    case FieldType::Country: {
+        const QString code = countryCode(text, catalogue);
+        return code.isEmpty() ? text : code;
+    }
     case FieldType::Numbers: return partsOf(text, true);
     case FieldType::Choices: return partsOf(text, false);
     case FieldType::Date: {
@@ -78,9 +83,21 @@ const FormField *fieldNamed(const AccessMode &mode, const QString &id)
     return nullptr;
 }
 
-// What stands beside the answers: read as the draft's file is.
-QString assignOther(Request &request, const QString &key, const QString &text)
+QStringList choiceNames(const FormField &field)
 {
+    QStringList names;
+    for (const FieldChoice &choice : field.choices)
+        names.append(choice.id);
+    return names;
+}
+
+// What stands beside the answers: read as the draft's file is.
+QString assignOther(Request &request, const QString &key, const QString &text, const Catalogue &catalogue)
+{
+    const bool isKnown = text.isEmpty()
+        || ((key != u"factory" || catalogue.factory({text})) && (key != u"system" || catalogue.system({text})));
+    if (!isKnown)
+        return Say::tr("The draft does not take this: %1").arg(text);
     QJsonObject json = toJson(request);
     const auto value = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
     static const QStringList texts{u"factory"_s, u"system"_s, u"stage"_s, u"reference"_s, u"language"_s};
@@ -144,14 +161,17 @@ QString assignField(Request &request, const Catalogue &catalogue, const QString 
     static const QStringList others{u"factory"_s,      u"system"_s, u"runs"_s,      u"reserve_percent"_s,
                                     u"uses_profile"_s, u"stage"_s,  u"reference"_s, u"language"_s};
     if (assignment.contains(u'=') && others.contains(key))
-        return assignOther(request, key, text);
+        return assignOther(request, key, text, catalogue);
     const AccessMode *mode = catalogue.mode(request.mode);
     const FormField *field = mode ? fieldNamed(*mode, key) : nullptr;
     if (!assignment.contains(u'=') || !field)
         return Say::tr("This request has no such field: %1. request fields lists them.").arg(assignment);
     Request changed = request;
-    changed.set(key, answerOf(*field, text));
+    changed.set(key, answerOf(*field, text, catalogue));
     const Check check = checkField(*field, changed);
+    if (check.rule == RuleId::FieldForm && !field->choices.isEmpty())
+        //: %1 is what a field is called, %2 the answers that it takes, as the terminal program writes them
+        return Say::tr("%1 takes one of: %2").arg(key, choiceNames(*field).join(u", "_s));
     if (check.status == Check::Status::Problem && check.rule != RuleId::FieldLength)
         return checkText(check);
     request = changed;

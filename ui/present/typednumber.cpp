@@ -79,6 +79,14 @@ TypedNumber readTyped(const QString &text, const QLocale &locale)
     return {decimal.value, number(without(digits, separator))};
 }
 
+TypedNumber readTypedWhole(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression thousands(uR"(^\s*[+-]?[1-9]\d{0,2}[.,]\d{3}\s*$)"_s);
+    if (thousands.match(text).hasMatch())
+        return readTyped(QString(text).remove(u'.').remove(u','), locale);
+    return readTyped(text, locale);
+}
+
 QString typedText(double value, const QLocale &locale)
 {
     QLocale plain = locale;

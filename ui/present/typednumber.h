@@ -19,6 +19,9 @@ struct TypedNumber {
 
 TypedNumber readTyped(const QString &text, const QLocale &locale);
 
+// Where whole numbers alone are taken "1.000" and "1,000" are a thousand everywhere.
+TypedNumber readTypedWhole(const QString &text, const QLocale &locale);
+
 // In a form that reads as that number alone: without separators of thousands. 12 significant digits.
 QString typedText(double value, const QLocale &locale);
 

@@ -147,7 +147,8 @@ QWidget *EstimatorDialog::makeFields()
         m_system && !m_system->accelerators.isEmpty() ? m_system->accelerators.first().memoryGb.value_or(0) : 0;
     const QString memory = known > 0
         ? tr("%1 has %2 GB.").arg(catalogueText(m_system->accelerators.first().model), formats::number(known))
-        : tr("The catalogue does not tell it.");
+        : m_system ? tr("The catalogue does not tell it.")
+                   : QString();
     addNumber(u"gpuMemory"_s, tr("Memory of one GPU, in GB"), false, memory);
     addNumber(u"nodes"_s, tr("Nodes of one training"), true, tr("Empty: as few as the memory takes."));
     addNumber(u"cores"_s, tr("Processor cores of a node"), true, tr("To convert into core-hours."));

@@ -71,9 +71,9 @@ QWidget *labelled(QLabel *label, QWidget *field)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::half);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    column->addStretch(1); // a name of two lines leaves the fields in one line
     column->addWidget(label);
     column->addWidget(field);
-    column->addStretch(1);
     return cell;
 }
 

@@ -67,9 +67,8 @@ NumberField::NumberField(bool isWhole, QWidget *parent)
 
 void NumberField::look()
 {
-    const TypedNumber number = readTyped(m_edit->text(), QLocale());
     // Where only whole numbers are taken, one of the two meanings is none.
-    m_choice->ask(m_edit->text(), m_isWhole ? TypedNumber{} : number);
+    m_choice->ask(m_edit->text(), m_isWhole ? TypedNumber{} : readTyped(m_edit->text(), QLocale()));
 }
 
 void NumberField::show(const QJsonValue &answer)
@@ -85,9 +84,7 @@ QJsonValue NumberField::answer() const
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty())
         return {};
-    const TypedNumber number = readTyped(text, QLocale());
-    if (m_isWhole && number.other) // 1.234 GPUs are 1 234
-        return *number.other;
+    const TypedNumber number = m_isWhole ? readTypedWhole(text, QLocale()) : readTyped(text, QLocale());
     return number.isClear() ? QJsonValue(*number.value) : QJsonValue(text);
 }
 

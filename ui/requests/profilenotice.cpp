@@ -4,6 +4,7 @@
 #include "ui/requests/profilenotice.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -21,11 +22,11 @@ ProfileNotice::ProfileNotice(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::oneAndHalf, space::one, space::oneAndHalf, space::one);
     layout->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_use);
-    row->addWidget(m_keep);
-    row->addStretch(1);
-    layout->addLayout(row);
+    auto *row = new QWidget; // both in one line would make the form wider than its window in long languages
+    auto *flow = new FlowLayout(row);
+    flow->addWidget(m_use);
+    flow->addWidget(m_keep);
+    layout->addWidget(row);
     connect(m_use, &QPushButton::clicked, this, &ProfileNotice::useWanted);
     connect(m_keep, &QPushButton::clicked, this, &ProfileNotice::keepWanted);
 }

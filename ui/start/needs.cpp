@@ -49,6 +49,30 @@ std::optional<Need> transferNeed(const TransferItem &item)
     }
 }
 
+// A line each for the newest; a cohort's hundreds would bury what else waits, and keep the window from opening.
+QList<Need> draftNeeds(const Whereabouts &here)
+{
+    constexpr qsizetype mostLines = 30;
+    QList<Need> found;
+    for (qsizetype i = 0; i < here.drafts.size(); ++i) {
+        const Request &draft = here.drafts.at(i);
+        if (found.size() == mostLines) {
+            found += Need{u"requests-older"_s, Tone::Warning,
+                          Say::tr("%n older draft(s): see Requests.", nullptr, int(here.drafts.size() - i)),
+                          Say::tr("Open request"), draft.id};
+            break;
+        }
+        const Tally open = tally(checks(draft, here.catalogue));
+        if (open.missing + open.problems == 0)
+            continue;
+        const QString title = draft.title().isEmpty() ? Say::tr("Request without a title") : draft.title();
+        found += Need{u"request-"_s + draft.id.value, Tone::Warning,
+                      Say::tr("“%1” has %n open point(s).", nullptr, open.missing + open.problems).arg(title),
+                      Say::tr("Open request"), draft.id};
+    }
+    return found;
+}
+
 } // namespace
 
 QList<Need> needs(const QList<Connection *> &connections, const Whereabouts &here,
@@ -72,16 +96,7 @@ QList<Need> needs(const QList<Connection *> &connections, const Whereabouts &her
     }
     for (const JobsOfSite &site : here.jobs)
         found += jobNeeds(site.jobs, site.site, seen, site.name);
-    for (const Request &draft : here.drafts) {
-        const Tally open = tally(checks(draft, here.catalogue));
-        if (open.missing + open.problems == 0)
-            continue;
-        const QString title = draft.title().isEmpty() ? Say::tr("Request without a title") : draft.title();
-        found += Need{u"request-"_s + draft.id.value, Tone::Warning,
-                      Say::tr("“%1” has %n open point(s).", nullptr, open.missing + open.problems).arg(title),
-                      Say::tr("Open request"), draft.id};
-    }
-    return found;
+    return found + draftNeeds(here);
 }
 
 } // namespace officina

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void copied();
     void refused_data();
     void refused();
+    void oddNames_data();
+    void oddNames();
     void fullDisk();
     void checked();
     void fromElsewhere();
@@ -232,6 +234,35 @@ void TestAttachments::refused()
 }
 
 // A disk that is really full: nothing is left of the copy.
+void TestAttachments::oddNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("line break") << u"a,\"b\";c \n d.pdf"_s << u"a,\"b\";c _ d.pdf"_s;
+    QTest::newRow("backslash") << u"..\\x.pdf"_s << u".._x.pdf"_s;
+    QTest::newRow("written backwards") << u"cv\u202Efdp.exe"_s << u"cv_fdp.exe"_s;
+    QTest::newRow("isolated") << u"\u2067cv\u2069.pdf"_s << u"_cv_.pdf"_s;
+    QTest::newRow("other letters") << u"سيرة\u200Cذاتية.pdf"_s << u"سيرة\u200Cذاتية.pdf"_s;
+}
+
+// The draft reads again whatever its files were called.
+void TestAttachments::oddNames()
+{
+    QFETCH(QString, name);
+    const QString source = m_folder.filePath(u"names/"_s + name);
+    QVERIFY(writeFile(source, pdf(1)));
+    const QString drafts = m_folder.filePath(u"names-drafts"_s);
+    const auto attached = attachFile(source, u"CV"_s, drafts);
+    QVERIFY(attached);
+    QTEST(attached->name, "kept");
+    Request request = exampleRequest();
+    setAttachment(request, *attached);
+    const auto again = requestFromJson(toJson(request));
+    QVERIFY(again);
+    QCOMPARE(again->attachments, request.attachments);
+    QCOMPARE(readAttached(*attached, drafts).value(), pdf(1));
+}
+
 void TestAttachments::fullDisk()
 {
     const QString mount = m_folder.filePath(u"small"_s);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void awardsAreKept();
     void oddProjects_data();
     void oddProjects();
+    void awardsReadAgain();
     void damagedAwards_data();
     void damagedAwards();
 
@@ -214,6 +215,8 @@ void TestCalendar::oddProjects_data()
     QTest::newRow("dots") << u".."_s << true;
     QTest::newRow("device") << u"a:b*?"_s << true;
     QTest::newRow("blank") << u"  "_s << false;
+    QTest::newRow("two lines") << u"EHPC\n1"_s << false;
+    QTest::newRow("written backwards") << u"EHPC\u202E1"_s << false;
     QTest::newRow("endless") << QString(500, u'ä') << false;
 }
 
@@ -229,6 +232,19 @@ void TestCalendar::oddProjects()
     QVERIFY(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() <= 1); // nowhere else
     if (taken)
         QCOMPARE(store.load(project)->project, project);
+}
+
+// A file that the store would not read again is not written over one that it reads.
+void TestCalendar::awardsReadAgain()
+{
+    const QTemporaryDir folder;
+    AwardStore store(folder.filePath(u"requests"_s));
+    const auto kept = store.save({.project = u"EHPC-1"_s, .amount = 5000});
+    QVERIFY(kept);
+    Award absurd = *kept;
+    absurd.amount = 1e30;
+    QCOMPARE(store.save(absurd).error().kind, Error::Kind::BadInput);
+    QCOMPARE(store.load(u"EHPC-1"_s)->amount, 5000.0);
 }
 
 void TestCalendar::damagedAwards_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void activations();
     void wholeTraining();
     void unknownStaysUnknown();
+    void absurdSizes();
     void sideBySide();
     void hours_data();
     void hours();
@@ -193,6 +194,20 @@ void TestEstimator::unknownStaysUnknown()
 }
 
 // "4 nodes for 9 weeks without a pause": 4 · 4 · 9 · 168 GPU-hours.
+// 1e30 parameters fit on no number of GPUs; nothing is said of activations that nobody told of.
+void TestEstimator::absurdSizes()
+{
+    const TrainingNeed absurd = trainingNeed({.parameters = 1e30, .tokens = 1, .gpuMemory = 64e9}, nullptr);
+    QVERIFY(!absurd.gpusAtLeast);
+    QVERIFY(absurd.activationsFit);
+    const Catalogue catalogue = Catalogue::load().value();
+    TrainingPlan many{.parameters = 7e9, .tokens = 1, .gpuMemory = 64e9, .nodes = 1'000'000'000};
+    QVERIFY(!trainingNeed(many, catalogue.system({u"karolina"_s})).gpus); // 8e9 are more than an int holds
+    TrainingPlan wide{.parameters = 7e9, .tokens = 1, .gpuMemory = 64e9};
+    wide.shape = {.layers = 32, .hidden = 4096, .heads = 32, .sequence = 4096, .microBatch = 4};
+    QVERIFY(!trainingNeed(wide, nullptr).activationsFit); // 34 · 4096 · 4 · 4096 · 32 = 73 GB
+}
+
 void TestEstimator::sideBySide()
 {
     QCOMPARE(weeksWithoutPause(24192, 4, 4), 9.0);

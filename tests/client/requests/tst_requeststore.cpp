@@ -13,11 +13,13 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtTest/QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace officina;
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void keepsVersions();
     void imports_data();
     void imports();
+    void pipesAreNotWaitedFor();
+    void whatIsWrittenReadsAgain();
+    void comparesEvidenceAndFiles();
     void profileFillsIn();
     void twoWindowsShareTheProfile();
     void fullDisk();
@@ -282,6 +287,51 @@ void TestRequestStore::imports()
     QVERIFY(writeFile(file = m_temporary->filePath(u"x"_s), "PK no zip"));
     QCOMPARE(store.import(file).error().kind, Kind::BadInput);
     QCOMPARE(store.list()->requests.size(), 2);
+}
+
+void TestRequestStore::pipesAreNotWaitedFor()
+{
+    const QString pipe = m_temporary->filePath(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QFile::link(pipe, m_temporary->filePath(u"link.json"_s)));
+    QCOMPARE(readRequestFile(pipe).error().kind, Kind::SpecialFile);
+    QCOMPARE(RequestStore(folder()).import(m_temporary->filePath(u"link.json"_s)).error().kind, Kind::SpecialFile);
+}
+
+// What the list would call damaged is neither taken in nor written over what it reads.
+void TestRequestStore::whatIsWrittenReadsAgain()
+{
+    RequestStore store(folder());
+    const auto kept = store.save(exampleRequest());
+    QVERIFY(kept);
+    Request huge = *kept;
+    huge.set(titleField, QString(5 * 1024 * 1024, u'x'));
+    QCOMPARE(store.save(huge).error().kind, Kind::BadInput);
+    Request absurd = *kept;
+    absurd.compute.runs.first().hours = 1e30;
+    QCOMPARE(store.save(absurd).error().kind, Kind::BadInput);
+    QCOMPARE(*store.load(kept->id), *kept);
+
+    const QString file = m_temporary->filePath(u"huge.json"_s);
+    QVERIFY(writeFile(file, QJsonDocument(toJson(huge)).toJson()));
+    QCOMPARE(store.import(file).error().kind, Kind::BadInput);
+    QCOMPARE(store.list()->requests.size(), 1);
+    QVERIFY(store.list()->problems.isEmpty());
+}
+
+// Two drafts that differ in what was measured and in their files alone do not say the same.
+void TestRequestStore::comparesEvidenceAndFiles()
+{
+    Request one = exampleRequest();
+    Request other = one;
+    other.evidence.runs.append({.site = u"Lumi"_s, .job = u"42"_s, .nodes = 2, .gpus = 16, .seconds = 60});
+    other.attachments.append({.purpose = u"CV"_s, .name = u"cv.pdf"_s, .sha256 = QString(64, u'a'), .bytes = 9});
+    const Catalogue catalogue = Catalogue::load().value();
+    QStringList fields;
+    for (const Difference &difference : differences(one, other, catalogue))
+        fields.append(difference.field);
+    QCOMPARE(fields, QStringList({u"evidence"_s, u"attachments"_s}));
+    QVERIFY(differences(other, other, catalogue).isEmpty());
 }
 
 void TestRequestStore::profileFillsIn()

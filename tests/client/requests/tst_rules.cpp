@@ -29,6 +29,7 @@ private Q_SLOTS:
     void limitsOfAPartition();
     void normalisedHours();
     void rulesNameTheirSources();
+    void wrongCountries();
     void countsPerStep();
 
 private:
@@ -236,6 +237,20 @@ void TestRules::rulesNameTheirSources()
             QVERIFY(!check.sources.isEmpty());
         for (const SourceId &id : check.sources)
             QVERIFY(m_catalogue.source(id));
+    }
+}
+
+// Of what is no country's code the field tells; that it is not in the EU is not said.
+void TestRules::wrongCountries()
+{
+    for (const QString &wrong : {u"fr"_s, u"France"_s, u"QQ"_s, u"7"_s}) {
+        Request request = exampleRequest();
+        request.set(u"organisation.country"_s, wrong);
+        const QList<Check> found = checks(request, m_catalogue, exampleToday);
+        QVERIFY(!std::ranges::contains(found, RuleId::OrganisationCountry, &Check::rule));
+        const auto field = std::ranges::find(found, u"organisation.country"_s, &Check::field);
+        QVERIFY(field != found.cend());
+        QCOMPARE(field->status, Status::Problem);
     }
 }
 

@@ -16,6 +16,7 @@ class TestTypedNumber : public QObject
 private Q_SLOTS:
     void typed_data();
     void typed();
+    void wholeNumbers();
     void writtenReadsAlike();
 };
 
@@ -72,6 +73,19 @@ void TestTypedNumber::typed()
     const TypedNumber read = readTyped(text, QLocale(locale));
     QCOMPARE(read.value.value_or(qQNaN()), value);
     QCOMPARE(read.other.value_or(qQNaN()), other);
+}
+
+void TestTypedNumber::wholeNumbers()
+{
+    for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"de"_s), QLocale(u"fr"_s), QLocale::c()}) {
+        for (const QString &text : {u"1.000"_s, u"1,000"_s, u" 1 000"_s, u"1'000"_s, u"1000"_s}) {
+            const TypedNumber read = readTypedWhole(text, locale);
+            QVERIFY2(read.isClear(), qPrintable(text));
+            QCOMPARE(*read.value, 1000.0);
+        }
+        QCOMPARE(*readTypedWhole(u"0.500"_s, locale).value, 0.5); // which the field then refuses
+        QVERIFY(!readTypedWhole(u"many"_s, locale).value);
+    }
 }
 
 void TestTypedNumber::writtenReadsAlike()

@@ -93,6 +93,23 @@ private Q_SLOTS:
         qDeleteAll(connections);
     }
 
+    // A cohort's hundreds of drafts are some lines, and one that says how many more there are.
+    void manyDrafts()
+    {
+        const Catalogue catalogue = Catalogue::load().value();
+        QList<Request> drafts;
+        for (int i = 0; i < 500; ++i)
+            drafts.append(Request::create({u"aif_playground"_s}, at(0)));
+        const QList<TransferItem> transfers;
+        const QList<JobsOfSite> jobs;
+        const QList<Need> found = needs({}, Whereabouts{catalogue, drafts, nullptr, transfers, jobs});
+        QCOMPARE(found.size(), 31);
+        QCOMPARE(found[29].target, (decltype(Need::target){drafts[29].id}));
+        QVERIFY2(found.last().text.contains(u"470"_s), qPrintable(found.last().text));
+        drafts.resize(30);
+        QCOMPARE(needs({}, Whereabouts{catalogue, drafts, nullptr, transfers, jobs}).size(), 30);
+    }
+
     // A link that its time limit ended is gone on with by the next.
     void aChainNeedsYouOnceItIsOver()
     {
