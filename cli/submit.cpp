@@ -100,7 +100,7 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
     if (job)
         noteJobs(at.site.id, {*job});
     if (job && !call.isSet("wait")) // who waits is told by the waiting
-        warnOf(call, at, *job);
+        warnOf(call, at, job->job);
     if (call.isSet("wait")) {
         call.console.message(
             Cli::tr("Job %1 was submitted; its folder is %2").arg(run.job.value, run.folder.display()));
@@ -110,10 +110,10 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
     json.insert(u"outcome"_s, u"taken"_s);
     json.insert(u"notices"_s, sent->notices.isEmpty() ? QJsonValue() : QJsonValue(sent->notices));
     if (job) {
-        const QJsonObject record = jobRecord(*job, at.site.id, &run);
+        const QJsonObject record = jobRecord(job->job, at.site.id, &run);
         for (const QString &field : {u"state"_s, u"reason"_s, u"expected_start"_s})
             json.insert(field, record[field]);
-        json.insert(u"words"_s, wordsJson(jobWords(*job, at.isPbs())));
+        json.insert(u"words"_s, wordsJson(jobWords(job->job, at.isPbs())));
     }
     return call.console.result(json, u"%1 %2\n"_s.arg(run.job.value, run.folder.display()));
 }
@@ -121,7 +121,7 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
 } // namespace
 
 // A job that can never start is not waited for.
-std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id)
+std::optional<JobGroup> firstLook(const Call &call, const JobSite &at, const JobId &id)
 {
     for (const auto pause : {std::chrono::milliseconds(0), std::chrono::milliseconds(1500)}) {
         pauseFor(call, pause);
@@ -131,7 +131,7 @@ std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &i
         const Job &job = found->group.job;
         const bool hasReason = !job.reason.isEmpty() && job.reason != u"None";
         if (job.state != JobState::Waiting || hasReason || pause.count() > 0)
-            return job;
+            return found->group;
     }
     return {};
 }
