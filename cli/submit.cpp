@@ -13,6 +13,7 @@
 #include "client/jobs/chain.h"
 #include "client/jobs/jobcheck.h"
 #include "client/sites/siteuse.h"
+#include "ui/present/notsenttext.h"
 
 namespace officina {
 
@@ -90,7 +91,15 @@ Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
 
 Exit send(Call &call, JobSite at, const JobSpec &spec)
 {
-    const auto sent = sendJob(at.at(), spec);
+    bool isAsked = false;
+    const auto sent = sendJob(at.at(), spec, [&](const RunRecord &) {
+        isAsked = true;
+        return Result<>();
+    });
+    if (!sent && !isAsked)
+        return call.console.fail(sent.error(), Doing::Submitting,
+                                 {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}},
+                                 isOutcomeUnknown(sent.error().kind) ? notSentText(sent.error()) : ErrorText());
     if (!sent)
         return failSubmit(call, at, spec, sent.error());
     const RunRecord &run = sent->run;
