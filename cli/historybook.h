@@ -7,6 +7,7 @@
 
 #include "client/cohort/ownsteps.h"
 #include "client/jobs/jobtable.h"
+#include "client/jobs/jobtree.h"
 
 #include <memory>
 
@@ -14,7 +15,8 @@ namespace officina {
 
 Result<std::unique_ptr<Database>> openHistory();
 void noteRun(const RunRecord &run);
-void noteJobs(const SiteId &site, const QList<Job> &jobs);
+// Of an array, a heterogeneous job or a chain each part: what they make together is no job more.
+void noteJobs(const SiteId &site, const QList<JobGroup> &jobs);
 cohort::OwnSteps ownSteps(); // how far the user is at each site
 
 } // namespace officina

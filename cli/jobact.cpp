@@ -95,6 +95,16 @@ void perform(const JobSite &at, JobAction action, Outcome &one)
     one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
 }
 
+void change(const JobSite &at, const JobChange &wanted, Outcome &one)
+{
+    const SchedulerSession session = at.at();
+    const auto done = session.ask(session.scheduler->change(JobId{one.id}, wanted));
+    if (done)
+        return;
+    one.error = done.error();
+    one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+}
+
 // What is known of each before; what the scheduler does not know is refused at once.
 Result<QList<Outcome>> lookFirst(const JobSite &at, const QStringList &ids)
 {
@@ -165,6 +175,31 @@ QStringList withTheirTasks(const QList<Outcome> &jobs)
     }
     ids.removeDuplicates();
     return ids;
+}
+
+// Of a set of tasks none waits, so that Slurm, which takes all that wait, must not be told.
+bool isOfNoneThatWaits(const Outcome &one)
+{
+    if (!isSet(one.id) || !one.id.contains(u'_') || !one.before)
+        return false;
+    const QString waiting = one.before->job.waitingTasks.section(u'%', 0, 0);
+    const QString named = one.id.section(u'[', 1).section(u'%', 0, 0).remove(u']');
+    for (int task = 0, left = taskCount(waiting); left > 0; ++task) {
+        if (!holdsTask(waiting, task))
+            continue;
+        if (holdsTask(named, task))
+            return false;
+        --left;
+    }
+    return true;
+}
+
+Outcome refusal(const Outcome &one)
+{
+    return {one.id,
+            one.before,
+            Outcome::Kind::Refused,
+            {Kind::Rejected, Cli::tr("Nothing of it waits any more: name its tasks, or the whole array."), one.id}};
 }
 
 QJsonObject outcomeJson(const Outcome &one)
@@ -277,12 +312,8 @@ Exit act(Call &call, const Deed &deed)
         // To cancel what has ended is no failure, and nothing is done about it.
         if (deed.name == u"cancel" && one.before && hasEnded(one.before->job.state))
             one.kind = Outcome::Kind::EndedBefore;
-        else if (isSet(one.id) && one.id.contains(u'_') && one.before && one.before->job.waitingTasks.isEmpty())
-            one = {
-                one.id,
-                one.before,
-                Outcome::Kind::Refused,
-                {Kind::Rejected, Cli::tr("Nothing of it waits any more: name its tasks, or the whole array."), one.id}};
+        else if (isOfNoneThatWaits(one))
+            one = refusal(one);
         else if (call.stop)
             one = {one.id, one.before, Outcome::Kind::Refused, {Kind::Cancelled, {}, one.id}};
         else
@@ -302,40 +333,41 @@ template <JobAction action> Exit actAs(Call &call)
 
 Exit alter(Call &call)
 {
-    JobChange change;
+    JobChange wanted;
     if (call.isSet("time")) {
         const auto seconds = slurm::secondsOf(call.value("time"));
         if (!seconds || *seconds < 1)
             return call.console.usage(
                 Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"time"_s));
-        change.timeLimit = qint64(*seconds);
+        wanted.timeLimit = qint64(*seconds);
     }
     if (call.isSet("nice")) {
         bool ok = false;
-        change.nice = call.value("nice").toInt(&ok);
+        wanted.nice = call.value("nice").toInt(&ok);
         if (!ok)
             return call.console.usage(Cli::tr("--%1 takes a whole number.").arg(u"nice"_s));
     }
-    if (!change.timeLimit && !change.nice)
+    if (!wanted.timeLimit && !wanted.nice)
         return call.console.usage(Cli::tr("Say what to change: --time or --nice."));
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
     // Looked for first: people shorten ids, and PBS takes "4" for no array.
     auto found = lookFirst(*at, {call.arguments[1]});
+    if (found && isSet(call.arguments[1]))
+        found = lookFirst(*at, withTheirTasks(*found));
     if (!found)
         return failJob(call, found.error(), Doing::ListingJobs, call.arguments[1]);
-    Outcome &one = found->first();
-    const SchedulerSession session = at->at();
-    if (one.kind == Outcome::Kind::Done)
-        if (const auto done = session.ask(session.scheduler->change(JobId{one.id}, change)); !done) {
-            one.error = done.error();
-            one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
-        }
-    one.before.reset(); // nothing was held
+    for (Outcome &one : *found) {
+        if (isOfNoneThatWaits(one))
+            one = refusal(one);
+        else if (one.kind == Outcome::Kind::Done)
+            change(*at, wanted, one);
+        one.before.reset(); // nothing was held
+    }
     const Deed changed{JobAction::Hold, u"alter"_s, nullptr,
                        [](const QString &job) { return Cli::tr("Job %1 was changed.").arg(job); }};
-    return tellOutcomes(call, *at, changed, {one});
+    return tellOutcomes(call, *at, changed, *found);
 }
 
 } // namespace

@@ -57,7 +57,6 @@ Exit listJobs(Call &call)
             list.error(), Doing::ListingJobs,
             {{u"site"_s, at->site.id.value}, {u"sources"_s, QJsonObject{{u"queue"_s, sourceJson(list.error())}}}});
     tellMissing(call.console, *list);
-    noteJobs(at->site.id, list->jobs);
     QJsonArray json;
     JobTable table(at->isPbs());
     const auto add = [&](const JobGroup &group) {
@@ -65,6 +64,7 @@ Exit listJobs(Call &call)
         table.add(group);
     };
     QList<JobGroup> groups = wholeJobs(list->jobs);
+    noteJobs(at->site.id, groups);
     foldChains(groups);
     for (const JobGroup &group : std::as_const(groups)) {
         if (!call.isSet("all-tasks") || group.parts.isEmpty())

@@ -241,7 +241,7 @@ Exit finish(const Call &call, PatientSite &at, Wait &wait, const JobId &id)
     if (!ended)
         return failWait(call, at, ended.error(), id,
                         wait.last() && at.isOver() ? groupJson(*wait.last(), at.at().site.id, isPbs) : QJsonObject());
-    noteJobs(at.at().site.id, ended->isChain() ? ended->parts : QList<Job>{ended->job});
+    noteJobs(at.at().site.id, {*ended});
     tellLostEnd(call, ended->job);
     return tellJob(call, at.at(), *ended, exitOfJob(ended->job, isPbs), {{u"ended_by"_s, endedBy(ended->job, isPbs)}});
 }

@@ -122,7 +122,7 @@ Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const 
 // What the scheduler said of a job that it took.
 void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent);
 // What the scheduler says of a new job at once; what somebody has to do about it is told.
-std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id);
+std::optional<JobGroup> firstLook(const Call &call, const JobSite &at, const JobId &id);
 void warnOf(const Call &call, const JobSite &at, const Job &job);
 
 Exit submit(Call &call); // submit.cpp

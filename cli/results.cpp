@@ -85,7 +85,7 @@ void Fetching::fetch(const JobSite &at, const WaitingResult &result)
     const auto found = findJob(at, result.run);
     if (found) {
         one.insert(u"state"_s, stateText(found->group.job));
-        noteJobs(at.site.id, {found->group.job});
+        noteJobs(at.site.id, {found->group});
     }
     if (found && !hasEnded(found->group.job.state))
         return tell(u"not-ended"_s, Cli::tr("it has not ended yet (%1)").arg(stateText(found->group.job)));

@@ -256,7 +256,7 @@ Exit Running::submit()
     const auto job = firstLook(m_call, *m_at, run.job);
     if (job) {
         noteJobs(run.site, {*job});
-        warnOf(m_call, *m_at, *job);
+        warnOf(m_call, *m_at, job->job);
     }
     addAll(m_json, toJson(run));
     m_json.insert(u"outcome"_s, u"taken"_s);
@@ -291,7 +291,7 @@ Exit Running::follow(const RunRecord &run)
     const auto ended = awaitEnd(m_call, at, run);
     if (!ended)
         return stopped(at, run, ended.error());
-    noteJobs(run.site, ended->isChain() ? ended->parts : QList<Job>{ended->job});
+    noteJobs(run.site, {*ended});
     return finish(at, run, *ended, *output);
 }
 

@@ -13,6 +13,7 @@
 #include "client/jobs/chain.h"
 #include "client/jobs/jobcheck.h"
 #include "client/sites/siteuse.h"
+#include "ui/present/notsenttext.h"
 
 namespace officina {
 
@@ -90,7 +91,15 @@ Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
 
 Exit send(Call &call, JobSite at, const JobSpec &spec)
 {
-    const auto sent = sendJob(at.at(), spec);
+    bool isAsked = false;
+    const auto sent = sendJob(at.at(), spec, [&](const RunRecord &) {
+        isAsked = true;
+        return Result<>();
+    });
+    if (!sent && !isAsked)
+        return call.console.fail(sent.error(), Doing::Submitting,
+                                 {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}},
+                                 isOutcomeUnknown(sent.error().kind) ? notSentText(sent.error()) : ErrorText());
     if (!sent)
         return failSubmit(call, at, spec, sent.error());
     const RunRecord &run = sent->run;
@@ -100,7 +109,7 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
     if (job)
         noteJobs(at.site.id, {*job});
     if (job && !call.isSet("wait")) // who waits is told by the waiting
-        warnOf(call, at, *job);
+        warnOf(call, at, job->job);
     if (call.isSet("wait")) {
         call.console.message(
             Cli::tr("Job %1 was submitted; its folder is %2").arg(run.job.value, run.folder.display()));
@@ -110,10 +119,10 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
     json.insert(u"outcome"_s, u"taken"_s);
     json.insert(u"notices"_s, sent->notices.isEmpty() ? QJsonValue() : QJsonValue(sent->notices));
     if (job) {
-        const QJsonObject record = jobRecord(*job, at.site.id, &run);
+        const QJsonObject record = jobRecord(job->job, at.site.id, &run);
         for (const QString &field : {u"state"_s, u"reason"_s, u"expected_start"_s})
             json.insert(field, record[field]);
-        json.insert(u"words"_s, wordsJson(jobWords(*job, at.isPbs())));
+        json.insert(u"words"_s, wordsJson(jobWords(job->job, at.isPbs())));
     }
     return call.console.result(json, u"%1 %2\n"_s.arg(run.job.value, run.folder.display()));
 }
@@ -121,7 +130,7 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
 } // namespace
 
 // A job that can never start is not waited for.
-std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id)
+std::optional<JobGroup> firstLook(const Call &call, const JobSite &at, const JobId &id)
 {
     for (const auto pause : {std::chrono::milliseconds(0), std::chrono::milliseconds(1500)}) {
         pauseFor(call, pause);
@@ -131,7 +140,7 @@ std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &i
         const Job &job = found->group.job;
         const bool hasReason = !job.reason.isEmpty() && job.reason != u"None";
         if (job.state != JobState::Waiting || hasReason || pause.count() > 0)
-            return job;
+            return found->group;
     }
     return {};
 }

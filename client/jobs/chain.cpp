@@ -19,6 +19,8 @@ namespace {
 
 const QByteArray childBegins = "trap : USR1 USR2 TERM\n";
 const QByteArray childEnds = ") &\nofficina_child=$!\n";
+// A scheduler signals one process after the other, and the body may be gone before this shell is told.
+const QByteArray lateSignal = "if [ -z \"$officina_signalled\" ] && [ $officina_code -gt 128 ]; then sleep 3; fi\n";
 
 JobSpec linkOf(const JobSpec &spec, int link, const JobId &before, const QByteArray &removeCommand)
 {
@@ -56,9 +58,8 @@ QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeComm
           "trap 'officina_signalled=1; kill -USR2 -- -$officina_child 2>/dev/null' USR2\n"
           "trap 'officina_signalled=1; kill -TERM -- -$officina_child 2>/dev/null' TERM\n"
           "while wait $officina_child; officina_code=$?; kill -0 $officina_child 2>/dev/null; do :; done\n"
-          // A scheduler signals one process after the other, and the body may be gone before this shell is told.
-          "if [ -z \"$officina_signalled\" ] && [ $officina_code -gt 128 ]; then sleep 3; fi\n"
-          "if [ -n \"$officina_signalled\" ]; then exit $officina_code; fi\n"
+        + lateSignal
+        + "if [ -n \"$officina_signalled\" ]; then exit $officina_code; fi\n"
           "if [ $officina_code -eq 0 ]; then officina_end done; else officina_end \"stopped: link "
         + number
         + " ended with exit code $officina_code\"; fi\n"
@@ -98,7 +99,8 @@ void takeChain(ReadScript &read, const QByteArray &removeCommand)
     JobSpec whole = read.spec;
     whole.links = match.capturedView(2).toInt();
     whole.body = read.spec.body.sliced(begins + childBegins.size(), ends - begins - childBegins.size());
-    if (read.spec.body.sliced(start) != chainBody(whole, link, removeCommand))
+    const QByteArray frame = chainBody(whole, link, removeCommand), theirs = read.spec.body.sliced(start);
+    if (theirs != frame && theirs != QByteArray(frame).replace(lateSignal, {})) // as earlier versions wrote it
         return;
     whole.body.prepend(read.spec.body.first(start));
     QByteArray output = whole.output;
@@ -128,19 +130,23 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
                   .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return std::unexpected(notSent(made.error()));
+    const auto write = [&](int link, const JobId &before) {
+        return linkScript(*at.scheduler, spec, link, before).and_then([&](const QByteArray &script) {
+            return at.session.write(scriptOf(link), script);
+        });
+    };
     // Whoever finds the first link finds the record with it, also where the connection ends before all are sent.
-    const auto ready = writeRecord(at.session, run).and_then([&] { return furnish ? furnish(run) : Result<>(); });
+    const auto ready = write(1, {}).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
+        return furnish ? furnish(run) : Result<>();
+    });
     if (!ready) {
-        removeRunFolder(at.session, run, {});
+        removeRunFolder(at.session, run, {scriptOf(1)});
         return std::unexpected(notSent(ready.error()));
     }
 
     QStringList notices;
     for (int link = 1; link <= spec.links; ++link) {
-        const auto written =
-            linkScript(*at.scheduler, spec, link, run.links.value(link - 2)).and_then([&](const QByteArray &script) {
-                return at.session.write(scriptOf(link), script);
-            });
+        const auto written = link > 1 ? write(link, run.links.last()) : Result<>();
         const auto sent = written.and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
         if (sent) {
             run.links += sent->id;
@@ -151,7 +157,7 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
         if (run.links.isEmpty()) {
             if (!isOutcomeUnknown(sent.error().kind))
                 removeRunFolder(at.session, run, {scriptOf(1)});
-            return written ? passOn(sent) : std::unexpected(notSent(sent.error()));
+            return passOn(sent);
         }
         notices += sent.error().detail;
         break; // as long as it is now

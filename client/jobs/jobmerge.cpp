@@ -89,6 +89,12 @@ private:
             }
             before = nullptr;
         }
+        // The queue goes on showing what ended, but not what it used: of a job that is known whole that is nothing new.
+        if (before && isComplete(*before) && hasEnded(job.state) && !isComplete(job)
+            && before->times.submitted == job.times.submitted) {
+            m_result.jobs += *before;
+            return;
+        }
         // An accounting that does not answer was not asked.
         if (hasEnded(job.state) && !isComplete(job) && !m_news.accountingError)
             ++m_asked[job.id];

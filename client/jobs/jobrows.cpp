@@ -105,7 +105,8 @@ QString orderOf(const HistoryQuery &query)
     const QString column = columnOf(query.sort);
     const QString way = query.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
     if (query.sort == HistorySort::Submitted)
-        return u" ORDER BY j.submitted"_s + way + u", j.site, j.id"_s;
+        return u" ORDER BY j.submitted"_s + way
+            + u", j.site, CASE j.parent WHEN '' THEN j.id ELSE j.parent END, length(j.id), j.id"_s; // 7_2 before 7_10
     // What is not known, and what has no note, is at the end either way.
     const QString unknown = query.sort == HistorySort::Note ? u"j.note=''"_s : u"j."_s + column + u" IS NULL"_s;
     const QString folded =

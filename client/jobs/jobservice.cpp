@@ -13,6 +13,8 @@
 #include <QtCore/QThreadPool>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <utility>
 
 namespace officina {
@@ -382,14 +384,16 @@ QFuture<Result<StartEstimate>> JobService::estimate(const JobSpec &spec)
 
 QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAtSite &furnish)
 {
-    return work<SentJob>([spec, furnish](const SchedulerSession &at) {
-               FurnishRun here;
-               if (furnish)
-                   here = [&](const RunRecord &run) { return furnish(at.session, run); };
-               return sendJob(at, spec, here);
+    const auto isAsked = std::make_shared<std::atomic_bool>(false); // the scheduler, for this job
+    return work<SentJob>([spec, furnish, isAsked](const SchedulerSession &at) {
+               return sendJob(at, spec, [&](const RunRecord &run) {
+                   const Result<> furnished = furnish ? furnish(at.session, run) : Result<>();
+                   *isAsked = furnished.has_value();
+                   return furnished;
+               });
            })
-        .then(this, [this, folder = spec.runFolder](const Result<SentJob> &sent) {
-            if (!sent && isOutcomeUnknown(sent.error().kind))
+        .then(this, [this, folder = spec.runFolder, isAsked](const Result<SentJob> &sent) {
+            if (!sent && *isAsked && isOutcomeUnknown(sent.error().kind))
                 m_unsure += folder;
             else if (!sent)
                 Q_EMIT notSubmitted(sent.error());

@@ -234,6 +234,9 @@ Result<> prune(Database &database, const QDateTime &before)
                               " job_runs.job=CASE j.parent WHEN '' THEN j.id ELSE j.parent END AND j.hidden IS "_s;
         for (const QString &sql :
              {u"DELETE FROM job_runs WHERE EXISTS ("_s + ofRun + u"NOT NULL) AND NOT EXISTS ("_s + ofRun + u"NULL)"_s,
+              // Earlier versions of the terminal program wrote an array, beside its tasks, as one job more.
+              u"DELETE FROM jobs WHERE parent='' AND note='' AND instr(id, '[')=0 AND (site, id, submitted) IN"
+              " (SELECT site, parent, submitted FROM jobs WHERE parent<>'')"_s,
               u"UPDATE jobs SET parent='', name='', account='', partition='', folder='', note='',"
               " value=x'7b7d' WHERE hidden IS NOT NULL AND value<>x'7b7d'"_s})
             if (auto done = database.exec(sql); !done)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void partitions();
     void arrayIsOneThing();
     void limitedArrayById();
+    void setsOfTasks();
+    void arrayInTheHistory();
     void heterogeneous();
     void namesAreHarmless();
     void logsOfOtherMeans();
@@ -116,6 +118,46 @@ void TestCliJobs::limitedArrayById()
     // What once named the waiting rest is the array, or the one task.
     QCOMPARE(job(id + u"_[0-14%3]"_s)[u"kind"].toString(), u"array"_s);
     QCOMPARE(job(id + u"_[7]"_s)[u"state"].toString(), u"cancelled"_s);
+}
+
+// A set that names no task that waits is refused, and never taken for all that wait.
+void TestCliJobs::setsOfTasks()
+{
+    const QString id = sbatch("-H -o /dev/null --array=1-9%2");
+    for (const QString &set : {u"[]"_s, u"[8-7]"_s, u"[3,,4]"_s, u"[%2]"_s})
+        QCOMPARE(oc({u"cancel"_s, u"practice"_s, id + u'_' + set, u"--yes"_s}).exitCode, 2);
+    const QString beyond = id + u"_[100-200]"_s;
+    for (const QString &deed : {u"cancel"_s, u"hold"_s, u"release"_s}) {
+        const Answer answer = oc({deed, u"practice"_s, beyond, u"--yes"_s, u"--json"_s});
+        QCOMPARE(answer.exitCode, 7);
+        QCOMPARE(answer.json()[u"outcome"].toString(), u"refused"_s);
+    }
+    QCOMPARE(oc({u"alter"_s, u"practice"_s, beyond, u"--nice"_s, u"5"_s}).exitCode, 7);
+    QCOMPARE(job(id)[u"counts"][u"waiting"].toInt(), 9);
+    // Of those named the limit is changed, and of no other.
+    QCOMPARE(oc({u"alter"_s, u"practice"_s, id + u"_[2-3]"_s, u"--time"_s, u"7"_s}).exitCode, 0);
+    QCOMPARE(job(id + u"_3"_s)[u"time_limit_seconds"].toInt(), 420);
+    QVERIFY(job(id + u"_4"_s)[u"time_limit_seconds"].toInt() != 420);
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id, u"--yes"_s}).exitCode, 0);
+}
+
+// An array is its tasks there, each once: neither the array beside them, nor what waited of it before.
+void TestCliJobs::arrayInTheHistory()
+{
+    const QString id = submit("#!/bin/sh\n#SBATCH --array=1-3%1\nsleep 2\n");
+    const auto kept = [&] {
+        QStringList ids;
+        const QJsonArray jobs = oc({u"history"_s, u"--limit"_s, u"2000"_s, u"--json"_s}).json()[u"jobs"].toArray();
+        for (const auto &one : jobs)
+            if (one[u"job"].toString() == id || one[u"array"].toString() == id)
+                ids += one[u"job"].toString();
+        return ids;
+    };
+    QVERIFY(!kept().isEmpty() && !kept().contains(id));
+    QVERIFY(waitForState(id + u"_1"_s, u"completed"_s));
+    QCOMPARE(oc({u"jobs"_s, u"practice"_s}).exitCode, 0);
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    QCOMPARE(kept(), QStringList({id + u"_1"_s, id + u"_2"_s, id + u"_3"_s}));
 }
 
 void TestCliJobs::heterogeneous()

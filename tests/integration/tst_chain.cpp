@@ -165,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(content(sent->run, "chain"), "done\n");
     }
 
+    // All that has to be there is there before the scheduler is asked, so that what fails until then surely started
+    // nothing.
+    void nothingBeforeItIsFurnished()
+    {
+        const JobSpec job = spec(2, "true\n");
+        bool wasWritten = false;
+        const auto sent = sendJob(at(), job, [&](const RunRecord &run) -> Result<> {
+            wasWritten = m_session->stat(run.script).has_value();
+            return failure(Error::Kind::TooSlow, {}, run.script.display());
+        });
+        QVERIFY(!sent);
+        QVERIFY(wasWritten);
+        QVERIFY(!m_session->stat(job.runFolder)); // taken away again
+        const auto queue = at().ask(m_scheduler->queue());
+        QVERIFY_RESULT(queue);
+        QVERIFY(std::ranges::none_of(*queue, [&](const Job &one) { return one.workFolder == job.runFolder; }));
+    }
+
     void refused()
     {
         JobSpec job = spec(3, "true\n");

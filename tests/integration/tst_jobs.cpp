@@ -2,6 +2,7 @@
 //
 // Jobs on the practice factory: real sshd, real Slurm, real accounting.
 #include "client/connection/connection.h"
+#include "client/jobs/jobmerge.h"
 #include "client/jobs/jobs.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/sites/sitelist.h"
@@ -101,6 +102,26 @@ private Q_SLOTS:
         QVERIFY_RESULT(work);
         m_work = *work;
         QVERIFY_RESULT(m_session->makePath(m_work / "runs"));
+    }
+
+    // The queue shows a job for minutes after its end, and never what it used: look after look that stays known.
+    void whatItUsedStays()
+    {
+        const auto run = submit(spec(u"short"_s, "true\n"));
+        QVERIFY_RESULT(run);
+        QVERIFY(waitForAccounting(run->job).cpuTime);
+        QList<Job> known;
+        TimesAsked asked;
+        const auto look = [&] {
+            const auto news = pollJobs(at(), pollRequest(known, asked));
+            if (news)
+                known = mergeJobs(known, *news, asked, QDateTime::currentDateTimeUtc()).jobs;
+            const auto found = std::ranges::find(known, run->job, &Job::id);
+            return found != known.cend() && isComplete(*found);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(look(), patience);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(look());
     }
 
     void wholeLife()

@@ -252,6 +252,12 @@ void JobDetail::openCurves()
         Q_EMIT curvesWanted({m_run->logs, displayName(*m_job), m_job->id, m_job->gpus().value_or(0), m_run->folder});
 }
 
+void JobDetail::runAgain()
+{
+    if (m_run)
+        Q_EMIT againWanted(m_run->script);
+}
+
 void JobDetail::copyScript()
 {
     if (!m_script.isEmpty()) {

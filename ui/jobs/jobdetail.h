@@ -46,11 +46,13 @@ public:
 
     void openCurves();
     void copyScript();
+    void runAgain();
     void chooseRecordFile();
     void saveRecord(const QString &file);
 
 Q_SIGNALS:
     void curvesWanted(const officina::FollowedRun &run);
+    void againWanted(const officina::RemotePath &script);
     void statusChanged(const QString &text);
 
 private:

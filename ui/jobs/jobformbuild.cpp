@@ -3,6 +3,7 @@
 // The fields of a job and where they stand; see jobform.h. The rare ones are behind "More".
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/jobform.h"
@@ -211,7 +212,10 @@ void JobForm::buildMore(QBoxLayout *layout)
     m_moreBox = new QWidget;
     m_moreBox->hide();
     layout->addWidget(m_moreBox);
-    connect(m_moreButton, &QPushButton::toggled, m_moreBox, &QWidget::setVisible);
+    connect(m_moreButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_moreBox->setVisible(shown);
+        m_moreButton->setIcon(icon(shown ? u"chevron-down"_s : u"chevron-right"_s));
+    });
     auto *box = new QVBoxLayout(m_moreBox);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::oneAndHalf);

@@ -98,6 +98,9 @@ void JobsPage::connectAll()
     connect(m_list, &JobListCard::menuWanted, this, [this] {
         const bool hasRecord = m_detail && m_detail->hasCurves();
         m_curves->setEnabled(hasRecord);
+        // A new job goes to the site in use.
+        m_again->setEnabled(hasRecord && m_new->isEnabled()
+                            && m_detailOf.value(m_jobs.inUse().connection()->site().id) == m_detail);
         m_copyScript->setEnabled(hasRecord);
         m_save->setEnabled(m_detail && m_detail->job() && hasEnded(m_detail->job()->state));
     });
@@ -179,6 +182,7 @@ void JobsPage::makeActions()
         return action;
     };
     m_curves = add(u"actionOpenCurves"_s, u"curves"_s, tr("Open curves"));
+    m_again = add(u"actionRunAgain"_s, u"add"_s, tr("Run again…"));
     m_copyScript = add(u"actionCopyScript"_s, u"copy"_s, tr("Copy script"));
     m_save = add(u"actionSaveJobRecord"_s, u"export"_s, tr("Save job record…"));
     const auto ask = [this](QAction *action, void (JobDetail::*what)()) {
@@ -188,9 +192,10 @@ void JobsPage::makeActions()
         });
     };
     ask(m_curves, &JobDetail::openCurves);
+    ask(m_again, &JobDetail::runAgain);
     ask(m_copyScript, &JobDetail::copyScript);
     ask(m_save, &JobDetail::chooseRecordFile);
-    m_list->addJobActions({m_curves, m_copyScript, m_save});
+    m_list->addJobActions({m_curves, m_again, m_copyScript, m_save});
 }
 
 JobDetail &JobsPage::detailOf(const SiteId &site)
@@ -209,6 +214,7 @@ JobDetail &JobsPage::detailOf(const SiteId &site)
         run.site = site;
         Q_EMIT curvesWanted(run);
     });
+    connect(detail, &JobDetail::againWanted, this, [this](const RemotePath &script) { runAgain(script, {}); });
     connect(detail, &JobDetail::statusChanged, this, &Page::statusChanged);
     return *detail;
 }

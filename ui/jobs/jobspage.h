@@ -115,6 +115,7 @@ private:
     QStackedWidget *m_content;
     HistoryView *m_history = nullptr; // where one is kept
     QAction *m_curves;
+    QAction *m_again;
     QAction *m_copyScript;
     QAction *m_save;
 };

@@ -13,6 +13,7 @@
 #include "ui/jobs/scriptpane.h"
 #include "ui/jobs/siteanswersrow.h"
 #include "ui/jobs/templatechips.h"
+#include "ui/present/notsenttext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -23,6 +24,8 @@
 #include <QtWidgets/QSplitter>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 namespace officina {
 
@@ -352,7 +355,15 @@ void NewJobDialog::send(const JobSpec &job)
     m_error->clear();
     m_checks->setQuiet(true);
     m_form->setEnabled(false); // it is on its way as it stands
-    m_jobs.submit(job).then(this, [this, links = job.links](const Result<SentJob> &sent) { take(sent, links); });
+    const auto isAsked = std::make_shared<std::atomic_bool>(false); // the scheduler, for this job
+    const auto note = [isAsked](ssh::Session &, const RunRecord &) {
+        *isAsked = true;
+        return Result<>();
+    };
+    m_jobs.submit(job, note).then(this, [this, isAsked, links = job.links](const Result<SentJob> &sent) {
+        m_isUnknown = !sent && *isAsked && isOutcomeUnknown(sent.error().kind);
+        take(sent, links);
+    });
 }
 
 void NewJobDialog::take(const Result<SentJob> &sent, int links)
@@ -372,12 +383,12 @@ void NewJobDialog::take(const Result<SentJob> &sent, int links)
         accept();
         return;
     }
-    m_isUnknown = isOutcomeUnknown(sent.error().kind);
     m_look->setVisible(m_isUnknown);
     m_opened = QDateTime::currentDateTime(); // another try is another run
     m_checks->setQuiet(false);
     showScript();
-    m_error->show(errorText(sent.error(), Doing::Submitting));
+    m_error->show(isOutcomeUnknown(sent.error().kind) && !m_isUnknown ? notSentText(sent.error())
+                                                                      : errorText(sent.error(), Doing::Submitting));
 }
 
 // What nobody answered about was taken after all: its job is in the list.

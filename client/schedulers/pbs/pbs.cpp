@@ -91,8 +91,9 @@ Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
 // "73", "73.pbs1", "73[].pbs1", "73[2].pbs1", "73[4-8].pbs1"
 bool isId(const JobId &id)
 {
-    static const QRegularExpression valid(u"^[0-9]{1,15}(\\[[0-9,:-]*\\])?(\\.[A-Za-z0-9.-]{1,255})?\\z"_s);
-    return valid.match(id.value).hasMatch();
+    static const QRegularExpression valid(u"^[0-9]{1,15}(\\[([0-9,:-]*)\\])?(\\.[A-Za-z0-9.-]{1,255})?\\z"_s);
+    const auto match = valid.match(id.value);
+    return match.hasMatch() && (match.capturedLength(2) <= 0 || taskCount(match.capturedView(2)) > 0);
 }
 
 Error noJobId(const JobId &id)

@@ -77,7 +77,7 @@ Error failureOf(const Reply &reply, const QString &subject)
         return {Kind::Unsupported, text, subject};
     for (const Meaning &meaning : meanings)
         if (text.contains(meaning.words, Qt::CaseInsensitive))
-            return {meaning.kind, text, subject};
+            return {meaning.kind, text, meaning.kind == Kind::TooSlow && subject.isEmpty() ? u"Slurm"_s : subject};
     return {Kind::Rejected, text, subject};
 }
 

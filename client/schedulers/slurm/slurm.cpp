@@ -48,8 +48,9 @@ Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
 // "42", "42_7", "42+1", or the waiting rest of an array, "42_[8-99]".
 bool isId(const JobId &id)
 {
-    static const QRegularExpression valid(u"^[1-9][0-9]{0,11}([_+]([0-9]{1,10}|\\[[0-9,:%-]*\\]))?\\z"_s);
-    return valid.match(id.value).hasMatch();
+    static const QRegularExpression valid(u"^[1-9][0-9]{0,11}([_+]([0-9]{1,10}|\\[([0-9,:-]+)(%[0-9]+)?\\]))?\\z"_s);
+    const auto match = valid.match(id.value);
+    return match.hasMatch() && (match.capturedLength(3) <= 0 || taskCount(match.capturedView(3)) > 0);
 }
 
 Error noJobId(const JobId &id)

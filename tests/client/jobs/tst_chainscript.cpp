@@ -54,6 +54,7 @@ private Q_SLOTS:
     void killedByItself();
     void failed();
     void done();
+    void ofAnEarlierVersion();
 };
 
 // As of a job that is cancelled, or reaches its time limit, on a busy node.
@@ -107,6 +108,28 @@ void ChainScriptTest::done()
     QVERIFY(m_shell->waitForFinished());
     QCOMPARE(m_shell->exitCode(), 0);
     QCOMPARE(content(u"chain"_s), "done\n");
+}
+
+// Its links did not wait for a signal that comes late: it is a chain all the same.
+void ChainScriptTest::ofAnEarlierVersion()
+{
+    JobSpec chain;
+    chain.links = 3;
+    chain.body = "python3 train.py\n";
+    ReadScript read;
+    read.spec.body = chainBody(chain, 1, "scancel");
+    const qsizetype late = read.spec.body.indexOf("if [ -z \"$officina_signalled\" ]");
+    QVERIFY(late > 0);
+    read.spec.body.remove(late, read.spec.body.indexOf('\n', late) + 1 - late);
+    ReadScript other = read;
+    takeChain(read, "scancel");
+    QCOMPARE(read.spec.links, 3);
+    QCOMPARE(read.spec.body, chain.body);
+    other.spec.body += "echo more\n"; // which would be lost
+    const QByteArray body = other.spec.body;
+    takeChain(other, "scancel");
+    QVERIFY(other.spec.links < 2);
+    QCOMPARE(other.spec.body, body);
 }
 
 QTEST_MAIN(ChainScriptTest)

@@ -95,6 +95,31 @@ private Q_SLOTS:
         m_database = *std::move(opened);
     }
 
+    // As the terminal program of earlier versions wrote it: it would count a second time, and wait for ever.
+    void arrayBesideItsTasksGoes()
+    {
+        const auto make = [](const QString &id, int task) {
+            Job job;
+            job.id = {id};
+            job.name = u"sweep"_s;
+            job.times.submitted = at(5);
+            if (task > 0) {
+                job.parent = {u"7"_s};
+                job.task = task;
+            }
+            return job;
+        };
+        QList<Job> jobs{make(u"7"_s, 0), make(u"8"_s, 0)};
+        for (const int task : {10, 2, 1})
+            jobs += make(u"7_%1"_s.arg(task), task);
+        QVERIFY_RESULT(jobtable::put(*m_database, {lumi, jobs, {}, at(10), {}}));
+        QVERIFY_RESULT(jobtable::prune(*m_database, at(0)));
+        QStringList ids;
+        for (const SeenJob &seen : jobtable::find(*m_database, {}).value_or(QList<SeenJob>()))
+            ids += seen.job.id.value;
+        QCOMPARE(ids, QStringList({u"7_1"_s, u"7_2"_s, u"7_10"_s, u"8"_s}));
+    }
+
     void everyFieldComesBack()
     {
         QCOMPARE(jobOf(toJson(fullJob())), fullJob());

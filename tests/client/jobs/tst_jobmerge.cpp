@@ -129,6 +129,28 @@ private Q_SLOTS:
         QVERIFY(pollRequest(jobs, m_asked).complete.contains(ended.id)); // it will not come
     }
 
+    // Slurm's queue goes on showing what ended, without what it used: that was asked for once, and stays.
+    void whatItUsedStays()
+    {
+        const Job whole = make(u"1"_s, JobState::Cancelled);
+        Job queued = whole;
+        queued.cpuTime.reset();
+        queued.stateText = u"CANCELLED"_s;
+        QList<Job> jobs = mergeJobs({make(u"1"_s, JobState::Running)}, {{whole}}, m_asked, now).jobs;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(pollRequest(jobs, m_asked).complete.contains(whole.id));
+            const MergedJobs merged = mergeJobs(jobs, {{queued}}, m_asked, now);
+            QVERIFY(merged.changed.isEmpty() && merged.ended.isEmpty());
+            jobs = merged.jobs;
+            QCOMPARE(jobs, QList<Job>{whole});
+        }
+        // Put back and run once more it is asked for anew.
+        Job again = queued;
+        again.times.submitted = now.addSecs(-5);
+        again.restarts = 1;
+        QCOMPARE(mergeJobs(jobs, {{again}}, m_asked, now).jobs, QList<Job>{again});
+    }
+
     // After a restart such a job is asked for again, but not for ever.
     void endedOfAFormerProgram()
     {

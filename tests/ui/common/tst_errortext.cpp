@@ -3,6 +3,7 @@
 // What an error says was kept: only what is known for its kind. Refused before anything was done, or
 // without an answer, are not told as the same.
 #include "ui/present/errortext.h"
+#include "ui/present/notsenttext.h"
 #include "ui/present/reporttext.h"
 
 #include <QtTest/QTest>
@@ -48,6 +49,10 @@ void ErrorTextTest::keptByASubmit()
         QVERIFY2(text.kept.contains(u"not known"_s) == isUnknown, qPrintable(text.kept));
     }
     QCOMPARE(errorText({kind, {}, {}}, Doing::Submitting).kept.contains(u"No job was started"_s), !isUnknown);
+    // Whatever it was that kept the script from the site: the scheduler was not asked.
+    const ErrorText unasked = notSentText({kind, {}, {}});
+    QVERIFY2(unasked.kept.startsWith(u"No job was started"_s), qPrintable(unasked.kept));
+    QVERIFY2(!unasked.advice.contains(u"list of jobs"_s), qPrintable(unasked.advice));
 }
 
 void ErrorTextTest::keptByATransfer_data()

@@ -264,6 +264,17 @@ private Q_SLOTS:
         QCOMPARE((*record)["state"_L1].toString(), u"completed"_s);
         QCOMPARE((*record)["gpus"_L1].toInt(), 1);
         QCOMPARE((*record)["exit_code"_L1].toInt(-1), 0);
+
+        // Where it is seen to have ended it can be sent once more.
+        Q_EMIT child<QPushButton>(u"jobsDo"_s)->menu()->aboutToShow();
+        auto *again = child<QAction>(u"actionRunAgain"_s);
+        QVERIFY(again->isEnabled());
+        again->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog() && child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText().contains(u"--seed"_s), patience);
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"page it's"_s);
+        click(u"newJobClose"_s);
+        QTRY_VERIFY(!dialog());
     }
 
     void recordThatCannotBeWritten()
