@@ -160,6 +160,14 @@ std::unique_ptr<LogReader> wandbFilesReader(const LogPlace &place, const LogRule
     return std::make_unique<WandbSummaryReader>();
 }
 
+// Some write the metric's own name above its column, some only the last part of it.
+std::unique_ptr<LogReader> dvcLiveReader(const LogPlace &place, const LogRules &)
+{
+    QByteArray name = place.part.sliced(place.part.indexOf("metrics/") + qstrlen("metrics/"));
+    name.chop(qstrlen(".tsv"));
+    return std::make_unique<CsvReader>(name);
+}
+
 // In the order of LogFormat. What loggers call their tables and lines is what data sets are not called.
 const Format formats[] = {
     {.format = LogFormat::Events,
@@ -197,7 +205,7 @@ const Format formats[] = {
      .name = "dvclive"_L1,
      .named = "plots/metrics/.+\\.tsv",
      .place = [](const RemotePath &path, const LogSample &) { return dvcLivePlace(path); },
-     .reader = plainReader<CsvReader>},
+     .reader = dvcLiveReader},
     {.format = LogFormat::Csv,
      .name = "csv"_L1,
      .called = "[^/]*(?:metric|log|result|progress|history|training|loss|monitor)[^/]*\\.(?:csv|tsv)",
