@@ -282,8 +282,9 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
     const QJsonObject document{{u"runs"_s, json}, {u"skipped"_s, skippedJson(reader)}, {u"passed"_s, passed}};
     if (runs.isEmpty())
         return call.console.fail(
-            {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
-            Doing::ReadingCurves, document);
+            {Error::Kind::NotFound, {}, call.arguments.first()}, Doing::ReadingCurves, document,
+            {.what = Cli::tr("There are no training logs."),
+             .advice = Cli::tr("With --json each file that was not read is listed with the reason.")});
     if (call.isSet("pattern") && std::ranges::all_of(runs, isEmpty))
         return call.console.fail(
             {Error::Kind::BadInput, Cli::tr("No line matches the pattern."), call.arguments.first()},

@@ -338,10 +338,7 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::HostKeyUncertified:
     case Kind::CertificateExpired:
     case Kind::AuthRejected: return whoIsWho(error.kind);
-    case Kind::NotFound: {
-        const bool isThere = doing == Doing::ReadingCurves && !error.detail.isEmpty(); // and no logs are in it
-        return doing == Doing::Connecting || isThere ? QString() : tr("It may have been moved or deleted.");
-    }
+    case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
     case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:

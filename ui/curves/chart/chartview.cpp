@@ -339,6 +339,7 @@ void ChartView::draw()
             const VisibleLine &visible = m_scene.lines[order[i]];
             style(m_drawn[i], m_lines[order[i]], !visible.smooth.isEmpty(), isAnySelected && i + 1 < order.size());
             m_drawn[i].raw->replace(visible.raw);
+            m_drawn[i].raw->setPointsVisible(visible.raw.size() == 1); // or a line would be invisible
             m_drawn[i].smooth->replace(visible.smooth);
             m_drawn[i].marks->replace(visible.marks);
         }
@@ -461,7 +462,6 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
         drawn.raw->setPen(raw);
     if (drawn.smooth->pen() != pen)
         drawn.smooth->setPen(pen);
-    drawn.raw->setPointsVisible(line.series->size() == 1);
     drawn.marks->setMarkerShape(QScatterSeries::MarkerShapeTriangle);
     drawn.marks->setMarkerSize(9);
     drawn.marks->setColor(full);
