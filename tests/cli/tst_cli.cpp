@@ -301,12 +301,12 @@ void TestCli::curvesOfNothing()
     folder.file("begun/metrics.csv", "step,loss\n");
     const Answer begun = m_program.run({u"curves"_s, folder.path()});
     QCOMPARE(begun.exitCode, 0);
-    QVERIFY2(begun.err.contains("begun: there are no points in it yet."), begun.err);
+    QVERIFY2(begun.err.contains("begun: there are no points in it yet."), begun.err.constData());
     folder.file("other/notes.txt", "nothing\n");
     const Answer none = m_program.run({u"curves"_s, folder.path(u"other"_s)});
     QCOMPARE(none.exitCode, 3);
-    QVERIFY2(none.err.contains("There are no training logs."), none.err);
-    QVERIFY2(!none.err.contains("moved"), none.err);
+    QVERIFY2(none.err.contains("There are no training logs."), none.err.constData());
+    QVERIFY2(!none.err.contains("moved"), none.err.constData());
 }
 
 void TestCli::curves()
