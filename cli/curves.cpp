@@ -245,6 +245,11 @@ Result<QList<Run>> runsToTell(const Call &call, const RunReader &reader)
     return withComparison(reader.runs(), *reference, name, comparison);
 }
 
+bool isEmpty(const Run &run)
+{
+    return run.points() == 0 && run.media.empty() && run.parameters.isEmpty() && run.issues.isEmpty();
+}
+
 // opened: as LogSource::opened().
 Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const CurvePicture &common)
 {
@@ -257,6 +262,8 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
         json.append(runJson(run, opened));
         for (const LogIssue &place : run.issues)
             call.console.message(logIssueText(place));
+        if (isEmpty(run))
+            call.console.message(Cli::tr("%1: there are no points in it yet.", "a run").arg(run.name()));
     }
     for (const LogIssue &one : reader.skipped()) {
         if (isMissed(one) || runs.isEmpty())
@@ -276,11 +283,9 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
     const QJsonObject document{{u"runs"_s, json}, {u"skipped"_s, skippedJson(reader)}, {u"passed"_s, passed}};
     if (runs.isEmpty())
         return call.console.fail(
-            {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
-            Doing::ReadingCurves, document);
-    const auto isEmpty = [](const Run &run) {
-        return run.series.empty() && run.media.empty() && run.parameters.isEmpty() && run.issues.isEmpty();
-    };
+            {Error::Kind::NotFound, {}, call.arguments.first()}, Doing::ReadingCurves, document,
+            {.what = Cli::tr("There are no training logs."),
+             .advice = Cli::tr("With --json each file that was not read is listed with the reason.")});
     if (call.isSet("pattern") && std::ranges::all_of(runs, isEmpty))
         return call.console.fail(
             {Error::Kind::BadInput, Cli::tr("No line matches the pattern."), call.arguments.first()},

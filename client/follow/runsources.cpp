@@ -3,6 +3,8 @@
 // Opened folders and their runs; see the header.
 #include "client/follow/runsources.h"
 
+#include "client/curves/runs/sessions.h"
+
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -19,6 +21,40 @@ QString labelOf(const RunSource &source, const Run &run, bool isAlone)
     if (run.folder.isEmpty())
         return source.title;
     return isAlone ? run.name() : source.title + QLatin1Char('/') + run.name();
+}
+
+bool hasContent(const Run &run)
+{
+    return !run.series.empty() || !run.media.empty() || !run.issues.isEmpty();
+}
+
+// Those with content, and those whose hyper-parameters are of runs below them: Keras logs the metrics there.
+QList<const Run *> runsToShow(const QList<Run> &runs)
+{
+    QList<const Run *> all;
+    for (const Run &run : runs)
+        all.push_back(&run);
+    const bool anySession =
+        std::ranges::any_of(runs, [](const Run &run) { return !hasContent(run) && !run.parameters.isEmpty(); });
+    const auto parts = anySession ? partsOfSessions(all) : QHash<const Run *, QList<SessionPart>>();
+    all.removeIf([&](const Run *run) { return !hasContent(*run) && !parts.contains(run); });
+    return all;
+}
+
+// "0.0003" before "0.001": the digits behind a point are compared one by one.
+QString withDigitsApart(const QString &name)
+{
+    QString apart;
+    bool isFraction = false;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool isDigit = name[i] >= u'0' && name[i] <= u'9';
+        const bool isPoint = name[i] == u'.' && i > 0 && name[i - 1] >= u'0' && name[i - 1] <= u'9';
+        if (isDigit && isFraction)
+            apart += u' ';
+        apart += name[i];
+        isFraction = isPoint || (isDigit && isFraction);
+    }
+    return apart;
 }
 
 } // namespace
@@ -170,21 +206,33 @@ void RunSources::setPace(std::chrono::milliseconds pause)
         source.follower->setPace(pause);
 }
 
-// As people count: run2 before run10.
+// As people count, run2 before run10; and what lies in a folder right behind it.
 QList<std::pair<QString, const Run *>> RunSources::inOrder(const RunSource &source)
 {
     QList<std::pair<QString, const Run *>> runs;
-    for (const Run &run : source.follower->runs()) {
-        if (run.series.empty() && run.media.empty() && run.issues.isEmpty())
-            continue;
-        const QString key = source.key + QLatin1Char('\n') + run.folder.display();
+    const QList<const Run *> shown = runsToShow(source.follower->runs());
+    for (const Run *run : shown) {
+        const QString key = source.key + QLatin1Char('\n') + run->folder.display();
         if (!m_order.contains(key))
-            m_order.insert(key, m_collator.sortKey(run.folder.display()));
-        runs.push_back({key, &run});
+            m_order.insert(key, placeOf(run->folder));
+        runs.push_back({key, run});
     }
-    const auto place = [this](const auto &run) -> const QCollatorSortKey & { return *m_order.constFind(run.first); };
-    std::ranges::stable_sort(runs, [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    const auto place = [this](const auto &run) -> const Place & { return *m_order.constFind(run.first); };
+    std::ranges::stable_sort(runs, [&](const auto &a, const auto &b) {
+        const Place &one = place(a);
+        const Place &other = place(b);
+        return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end());
+    });
     return runs;
+}
+
+RunSources::Place RunSources::placeOf(const RemotePath &folder) const
+{
+    Place place;
+    const QStringList names = folder.display().split(QLatin1Char('/'));
+    for (const QString &name : names)
+        place.push_back(m_collator.sortKey(withDigitsApart(name)));
+    return place;
 }
 
 QList<OpenedRun> RunSources::runs()

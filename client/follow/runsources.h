@@ -82,7 +82,10 @@ private:
         QDateTime grewAt;
     };
 
+    using Place = QList<QCollatorSortKey>; // among its siblings, folder by folder
+
     void follow(RunFollower &follower);
+    Place placeOf(const RemotePath &folder) const;
     LogRules rulesOf(const QString &sourceKey) const;
     void openAnew(const QStringList &sourceKeys);
     QList<std::pair<QString, const Run *>> inOrder(const RunSource &source); // with their keys
@@ -96,7 +99,7 @@ private:
     QSet<const QObject *> m_viewers;
     std::vector<RunSource> m_sources;
     QCollator m_collator{QLocale::English}; // names of folders are no words of a language
-    QHash<QString, QCollatorSortKey> m_order; // by the run's key
+    QHash<QString, Place> m_order; // by the run's key
     QHash<QString, Known> m_known; // by the run's key
     int m_nextNumber = 0;
     Clock m_clock;

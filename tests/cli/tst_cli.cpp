@@ -34,6 +34,7 @@ private Q_SLOTS:
     void portable_data();
     void portable();
     void curves();
+    void curvesOfNothing();
     void comparedCurves();
     void textCurves();
     void manyCurves();
@@ -292,6 +293,21 @@ void TestCli::portable()
     QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
     QVERIFY(QFile::exists(folder.path(u"stick/officina-data/data/cohorts/winter.json"_s)));
     QVERIFY(!QFile::exists(m_program.path(u".local/share/officina/cohorts"_s)));
+}
+
+// What is there is said, and nothing that is not known.
+void TestCli::curvesOfNothing()
+{
+    const TempFolder folder;
+    folder.file("begun/metrics.csv", "step,loss\n");
+    const Answer begun = m_program.run({u"curves"_s, folder.path()});
+    QCOMPARE(begun.exitCode, 0);
+    QVERIFY2(begun.err.contains("begun: there are no points in it yet."), begun.err.constData());
+    folder.file("other/notes.txt", "nothing\n");
+    const Answer none = m_program.run({u"curves"_s, folder.path(u"other"_s)});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY2(none.err.contains("There are no training logs."), none.err.constData());
+    QVERIFY2(!none.err.contains("moved"), none.err.constData());
 }
 
 void TestCli::curves()

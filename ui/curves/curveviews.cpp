@@ -7,9 +7,6 @@
 #include "ui/curves/runs/runtable.h"
 #include "ui/curves/sweep/sweepview.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace officina {
 
 CurveViews::CurveViews(Settings &settings, RunAlerts &alerts, QWidget *parent)
@@ -20,8 +17,8 @@ CurveViews::CurveViews(Settings &settings, RunAlerts &alerts, QWidget *parent)
         addWidget(view);
     connect(m_charts, &ChartGrid::runClicked, this, &CurveViews::runClicked);
     connect(m_sweep, &SweepView::runClicked, this, &CurveViews::runClicked);
-    connect(m_table, &RunTable::chosen, this, &CurveViews::chosen);
-    connect(m_sweep, &SweepView::chosen, this, &CurveViews::chosen);
+    connect(m_table, &RunTable::chosen, this, &CurveViews::choose);
+    connect(m_sweep, &SweepView::chosen, this, &CurveViews::choose);
     connect(m_table, &RunTable::changesWanted, this, &CurveViews::changesWanted);
     connect(m_table, &RunTable::noted, this, &CurveViews::noted);
     connect(m_table, &RunTable::tagged, this, &CurveViews::tagged);
@@ -39,6 +36,15 @@ void CurveViews::setGoal(const QString &tag, std::optional<Goal> goal)
     m_alerts.setSettings(changed);
 }
 
+void CurveViews::choose(QStringList runKeys)
+{
+    const QStringList sessions = runKeys;
+    for (const QString &key : sessions)
+        runKeys += m_parts.value(key);
+    runKeys.removeDuplicates();
+    Q_EMIT chosen(runKeys);
+}
+
 void CurveViews::setForm(CurveForm form)
 {
     switch (form) {
@@ -52,6 +58,7 @@ void CurveViews::setForm(CurveForm form)
 
 void CurveViews::show(const QList<RunEntry> &all, const QList<RunEntry> &shown)
 {
+    m_parts = currentWidget() == m_charts ? QHash<QString, QStringList>() : partKeys(all);
     if (currentWidget() == m_table) {
         m_table->setSettings(m_alerts.settings());
         m_table->setRows(runRows(all, m_alerts));
@@ -66,15 +73,15 @@ void CurveViews::setSelected(const QString &runKey)
     m_sweep->setSelected(runKey);
 }
 
-// Runs without any hyper-parameter, such as folders of the same run, say nothing there.
+// Runs without any hyper-parameter, such as folders of the same run, are no lines of their own there.
 void CurveViews::showSweep(const QList<RunEntry> &shown)
 {
-    QList<RunEntry> told;
-    std::ranges::copy_if(shown, std::back_inserter(told),
-                         [](const RunEntry &entry) { return !entry.listed.parameters.isEmpty(); });
     Q_EMIT formOffered(CurveForm::Sweep, shown.size() > 1); // where nothing differs it says what would
-    if (currentWidget() == m_sweep)
-        m_sweep->setRuns(runRows(told, m_alerts), m_alerts.settings());
+    if (currentWidget() != m_sweep)
+        return;
+    QList<RunRow> rows = runRows(shown, m_alerts);
+    rows.removeIf([](const RunRow &row) { return row.run.parameters.isEmpty(); });
+    m_sweep->setRuns(rows, m_alerts.settings());
 }
 
 void CurveViews::showMedia(const QList<RunEntry> &shown)

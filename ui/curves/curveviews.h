@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void setGoal(const QString &tag, std::optional<Goal> goal); // nothing: as its name says
+    void choose(QStringList runKeys); // and the runs that hold what they logged
     void showSweep(const QList<RunEntry> &shown);
     void showMedia(const QList<RunEntry> &shown);
 
@@ -46,6 +47,7 @@ private:
     RunTable *m_table;
     SweepView *m_sweep;
     MediaView *m_media;
+    QHash<QString, QStringList> m_parts; // of sessions, see partKeys()
 };
 
 } // namespace officina

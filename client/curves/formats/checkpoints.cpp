@@ -9,7 +9,9 @@ namespace officina {
 
 bool isWithin(const RemotePath &path, const RemotePath &folder)
 {
-    return folder.isEmpty() || path == folder || path.bytes().startsWith(folder.bytes() + '/');
+    const qsizetype size = folder.bytes().size();
+    return size == 0
+        || (path.bytes().startsWith(folder.bytes()) && (path.bytes().size() == size || path.bytes()[size] == '/'));
 }
 
 QByteArrayView checkpointPattern()

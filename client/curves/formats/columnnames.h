@@ -23,6 +23,7 @@ inline constexpr std::array stepNames = {"step",
                                          "misc/total_timesteps",
                                          "total_timesteps",
                                          "_step",
+                                         "current_steps", // LLaMA-Factory
                                          "epoch",
                                          "epochs"};
 inline constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};

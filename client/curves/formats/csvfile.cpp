@@ -4,6 +4,7 @@
 #include "client/curves/formats/csvfile.h"
 
 #include "client/curves/formats/columnnames.h"
+#include "client/curves/formats/linereader.h"
 #include "client/curves/formats/numbers.h"
 #include "client/curves/formats/tablecells.h"
 #include "client/curves/formats/walltime.h"
@@ -176,6 +177,8 @@ void CsvReader::endRow(std::vector<TaggedPoint> &points)
     m_quoted = false;
     if (row.startsWith('\0')) // not written yet when a computer went down
         row.remove(0, std::ranges::find_if(row, [](char c) { return c != 0; }) - row.begin());
+    if (row.contains('\x1b')) // colours
+        row = shownLine(row);
     if (tooLong || row.trimmed().isEmpty() || isRule(row.trimmed()))
         return;
     if (withoutMark(row).startsWith('#')) {
@@ -244,12 +247,18 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
             note(LogIssue::Reason::TooLarge, m_offset);
         const bool isMetric =
             i != m_stepColumn && i != m_wallColumn && m_valueColumn < 0 && !m_header[i].isEmpty() && !isTooLong;
-        QByteArray name = m_header[i];
+        QByteArray name = isMetric && isLastPart(m_header[i]) ? m_fullName : m_header[i];
         while (isMetric && count.contains(name))
             name = m_header[i] + '.' + QByteArray::number(++count[m_header[i]]);
         count.insert(name, 0);
         m_tagOfColumn.push_back(isMetric ? tagOf(name) : -1);
     }
+}
+
+// "loss" of "train/loss".
+bool CsvReader::isLastPart(const QByteArray &name) const
+{
+    return m_fullName.endsWith('/' + name);
 }
 
 // -1 where there are too many.

@@ -18,6 +18,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 
+#include <utility>
+
 namespace officina {
 
 class CsvReader : public LogReader
@@ -25,6 +27,9 @@ class CsvReader : public LogReader
 public:
     static constexpr qint64 maxRow = 1 << 20; // bytes; longer rows are left out
     static constexpr int maxColumns = 10'000;
+
+    // fullName: of the one metric, where the file's place tells more of it than its column ("train/loss"); empty: not so.
+    explicit CsvReader(QByteArray fullName = {}) : m_fullName(std::move(fullName)) {}
 
     void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
     bool finish(std::vector<TaggedPoint> &points) override; // a last row without a line end
@@ -44,6 +49,7 @@ private:
     void endRow(std::vector<TaggedPoint> &points);
     void consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points);
     void takeHeader(const QList<QByteArray> &header);
+    bool isLastPart(const QByteArray &name) const;
     qint64 tagOf(const QByteArray &name);
     bool isHeading(const QList<QByteArray> &cells) const;
     void consumeRow(const QByteArray &row, std::vector<TaggedPoint> &points);
@@ -53,6 +59,7 @@ private:
     std::optional<double> number(QByteArray cell);
     std::optional<double> quotedNumber(const QByteArray &cell);
 
+    QByteArray m_fullName;
     State m_state = State::Header;
     char m_delimiter = ',';
     QByteArray m_comment; // the last one, which may be the heading

@@ -48,6 +48,23 @@ QByteArray withoutControls(QByteArrayView line)
     return text;
 }
 
+// "Epoch 3" of "Epoch 3: 100%|####| 10/10 [00:02<00:00, train_loss=0.5]", without its digits; empty: no bar.
+QByteArray barName(QByteArrayView piece)
+{
+    const qsizetype bar = piece.indexOf("%|");
+    const qsizetype colon = bar < 0 ? -1 : piece.first(bar).lastIndexOf(':');
+    if (colon < 0)
+        return {};
+    QByteArray name = withoutControls(piece.first(colon)).trimmed();
+    name.removeIf([](char c) { return c >= '0' && c <= '9'; });
+    return name;
+}
+
+bool isFullBar(QByteArrayView piece)
+{
+    return piece.contains("100%|");
+}
+
 } // namespace
 
 QByteArray shownLine(QByteArrayView line)
@@ -62,7 +79,7 @@ void LineReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView piece = bytes.first(end < 0 ? bytes.size() : end);
-        addPiece(piece);
+        addPiece(piece, points);
         const qsizetype taken = piece.size() + (end < 0 ? 0 : 1);
         m_fed += taken;
         bytes = bytes.sliced(taken);
@@ -74,13 +91,14 @@ void LineReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 }
 
 // Only what follows the last carriage return is kept: progress bars write megabytes before they end a line.
-void LineReader::addPiece(QByteArrayView piece)
+void LineReader::addPiece(QByteArrayView piece, std::vector<TaggedPoint> &points)
 {
     for (qsizetype at = 0; at <= piece.size();) {
         const qsizetype found = piece.indexOf('\r', at);
         const qsizetype end = found < 0 ? piece.size() : found;
         const QByteArrayView part = piece.sliced(at, end - at);
         if (!part.isEmpty() && std::exchange(m_returned, false)) {
+            endBar(points);
             m_line.clear();
             m_tooLong = false;
         }
@@ -94,6 +112,32 @@ void LineReader::addPiece(QByteArrayView piece)
         m_returned = m_returned || found >= 0;
         at = end + 1;
     }
+}
+
+// What m_line holds is about to be drawn over.
+void LineReader::endBar(std::vector<TaggedPoint> &points)
+{
+    constexpr qsizetype most = 8; // bars that take turns in a line
+    const bool isFull = isFullBar(m_line);
+    if (!isFull && m_fullBars.isEmpty())
+        return;
+    const QByteArray name = barName(m_line);
+    if (!isFull)
+        consumeText(m_fullBars.take(name), points);
+    else if (!name.isEmpty() && (m_fullBars.contains(name) || m_fullBars.size() < most))
+        m_fullBars.insert(name, m_line);
+}
+
+// m_line is the last of its line.
+void LineReader::endBars(std::vector<TaggedPoint> &points)
+{
+    if (m_fullBars.isEmpty())
+        return;
+    if (isFullBar(m_line))
+        m_fullBars.remove(barName(m_line));
+    const auto bars = std::exchange(m_fullBars, {});
+    for (const QByteArray &bar : bars)
+        consumeText(bar, points);
 }
 
 bool LineReader::finish(std::vector<TaggedPoint> &points)
@@ -112,8 +156,15 @@ void LineReader::endLine(std::vector<TaggedPoint> &points)
 {
     m_returned = false;
     const bool tooLong = std::exchange(m_tooLong, false);
-    const QByteArray line = withoutControls(std::exchange(m_line, {})).trimmed();
-    if (!tooLong && !line.isEmpty())
+    endBars(points);
+    const QByteArray text = std::exchange(m_line, {});
+    if (!tooLong)
+        consumeText(text, points);
+}
+
+void LineReader::consumeText(const QByteArray &text, std::vector<TaggedPoint> &points)
+{
+    if (const QByteArray line = withoutControls(text).trimmed(); !line.isEmpty())
         consumeLine(line, points);
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the readers of logs of lines have in common.
+//
+// Of a progress bar that is drawn again and again in one line the last drawing counts. Where the next bar follows in the
+// same line, as of Lightning's epochs, that is the one of the full bar.
 #pragma once
 
 #include "client/curves/formats/logreader.h"
+
+#include <QtCore/QMap>
 
 namespace officina {
 
@@ -29,10 +34,14 @@ protected:
     virtual bool flush(std::vector<TaggedPoint> &) { return false; }
 
 private:
-    void addPiece(QByteArrayView piece);
+    void addPiece(QByteArrayView piece, std::vector<TaggedPoint> &points);
+    void endBar(std::vector<TaggedPoint> &points);
+    void endBars(std::vector<TaggedPoint> &points);
+    void consumeText(const QByteArray &text, std::vector<TaggedPoint> &points);
     void endLine(std::vector<TaggedPoint> &points);
 
     QByteArray m_line; // the beginning of one, from its last carriage return on
+    QMap<QByteArray, QByteArray> m_fullBars; // by name: drawn to their end in this line, and not anew since
     bool m_returned = false; // a carriage return stands behind it
     bool m_tooLong = false; // the rest of this line is passed over
     qint64 m_offset = 0;

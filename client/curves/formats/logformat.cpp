@@ -109,7 +109,9 @@ std::optional<LogPlace> dvcLivePlace(const RemotePath &path)
     const qsizetype at = bytes.startsWith(folder) ? 0 : bytes.indexOf('/' + folder.toByteArray());
     if (at < 0)
         return std::nullopt;
-    return LogPlace{LogFormat::DvcLive, RemotePath(bytes.first(at)), bytes.sliced(at)};
+    QByteArray metric = bytes.sliced(bytes.indexOf(folder, at) + folder.size());
+    metric.chop(qstrlen(".tsv"));
+    return LogPlace{LogFormat::DvcLive, RemotePath(bytes.first(at)), metric};
 }
 
 LogPlace historyPlace(const RemotePath &path)
@@ -197,7 +199,9 @@ const Format formats[] = {
      .name = "dvclive"_L1,
      .named = "plots/metrics/.+\\.tsv",
      .place = [](const RemotePath &path, const LogSample &) { return dvcLivePlace(path); },
-     .reader = plainReader<CsvReader>},
+     .reader = [](const LogPlace &place, const LogRules &) -> std::unique_ptr<LogReader> {
+         return std::make_unique<CsvReader>(place.part);
+     }},
     {.format = LogFormat::Csv,
      .name = "csv"_L1,
      .called = "[^/]*(?:metric|log|result|progress|history|training|loss|monitor)[^/]*\\.(?:csv|tsv)",

@@ -34,7 +34,8 @@ bool isGlobal(QByteArrayView word)
 // What stands beside numbers in logs and is none of the training.
 bool isNoMetric(QByteArrayView name)
 {
-    return isAny(name, {"rank", "local_rank", "pid", "port", "eta", "v_num"}) || name.endsWith(".py");
+    return isAny(name, {"rank", "local_rank", "pid", "port", "eta", "v_num", "max_epochs", "max_steps"})
+        || name.endsWith(".py") || name.endsWith(" CUDA"); // "torch-2.4.1+cu121 CUDA:0"
 }
 
 class LineParser
@@ -53,6 +54,8 @@ private:
     void takeBoostingRound();
     bool takeCounter();
     bool isCounterWord() const;
+    qsizetype takeBatch(qsizetype i);
+    bool takePhaseCounter();
     bool takePosition();
     void takeAssignment();
     void takeValue(const QByteArray &name);
@@ -76,6 +79,7 @@ private:
     QByteArrayList m_outer; // names of the dictionaries that are open
     bool m_hasBars = false;
     bool m_hasGlobal = false;
+    int m_assignedWords = 0; // "mode=train"
     QList<LineNumber> m_bare; // "loss 2.5": only in a line that counts or has bars
     TextLine m_line;
 };
@@ -102,6 +106,10 @@ TextLine LineParser::parse()
         for (const LineNumber &one : std::as_const(m_bare))
             m_line.numbers.append(one);
     }
+    // "task=detect, mode=train, data=coco.yaml, batch=16": the batch is as large as that.
+    constexpr int manyWords = 3;
+    if (m_assignedWords >= manyWords)
+        m_line.counters.removeIf([](const LineCounter &one) { return one.kind == Kind::Batch; });
     return std::move(m_line);
 }
 
@@ -123,7 +131,8 @@ void LineParser::step()
         if (!takePosition())
             takeBareNumber();
     } else if (token.is('=') || token.is(':')) {
-        takeAssignment();
+        if (!takePhaseCounter())
+            takeAssignment();
     } else if (token.is('[') || token.is('(') || token.is('{')) {
         takeOpening();
     } else {
@@ -200,14 +209,8 @@ bool LineParser::takeCounter()
         return false;
     count(*kind, number.value, total, isGlobal(word));
     i += closing && is(i, closing) ? 1 : 0;
-    if (*kind == Kind::Epoch && is(i, '[')
-        && at(i + 1).isNumber()) { // "Epoch [1][50/1000]", "Epoch: 1 [640/6000 (1%)]"
-        const bool hasTotal = is(i + 2, '/') && at(i + 3).isNumber();
-        count(Kind::Batch, at(i + 1).value, hasTotal ? at(i + 3).value : 0);
-        while (i < m_tokens.size() && !is(i, ']'))
-            ++i;
-        ++i;
-    }
+    if (*kind == Kind::Epoch)
+        i = takeBatch(i);
     if (phase.isEmpty()) { // "Train Epoch: 1", "validation loss at iteration 10"
         takePhase(maxBareNameWords);
     } else {
@@ -215,6 +218,31 @@ bool LineParser::takeCounter()
     }
     m_words.clear();
     m_at = i;
+    return true;
+}
+
+// "[50/1000]" behind an epoch: "Epoch [1][50/1000]", "Epoch: 1 [640/6000 (1%)]". Where it ends.
+qsizetype LineParser::takeBatch(qsizetype i)
+{
+    if (!is(i, '[') || !at(i + 1).isNumber())
+        return i;
+    const bool hasTotal = is(i + 2, '/') && at(i + 3).isNumber();
+    count(Kind::Batch, at(i + 1).value, hasTotal ? at(i + 3).value : 0);
+    while (i < m_tokens.size() && !is(i, ']'))
+        ++i;
+    return i + 1;
+}
+
+// "Train: 3 [50/1251 (4%)]" (timm): the part of training, which epoch, and how far it is.
+bool LineParser::takePhaseCounter()
+{
+    const bool isCounter = m_words.size() == 1 && isPhase(m_words.first()) && is(m_at, ':') && at(m_at + 1).isNumber()
+        && at(m_at + 1).unit.isEmpty() && is(m_at + 2, '[') && at(m_at + 3).isNumber() && is(m_at + 4, '/');
+    if (!isCounter)
+        return false;
+    m_phase = m_words.takeFirst();
+    count(Kind::Epoch, at(m_at + 1).value, 0);
+    m_at = takeBatch(m_at + 2);
     return true;
 }
 
@@ -274,6 +302,7 @@ void LineParser::takeAssignment()
             ++m_at;
         ++m_at;
     } else if (!numberAt(m_at) || isBar(m_at)) {
+        m_assignedWords += sign == '=' && at(m_at).isWord() ? 1 : 0;
         if (sign == ':')
             takePhase(2);
     } else if (isPlace(m_at)) {

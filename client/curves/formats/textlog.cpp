@@ -65,8 +65,12 @@ void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &p
     const bool isOfBox = m_box.add(line);
     if (const auto box = m_box.take())
         takeOrHold(*box, points);
-    if (!isOfBox)
+    if (isOfBox)
+        return;
+    if (!m_table.add(line))
         takeOrHold(readTextLine(line), points);
+    else if (const auto row = m_table.take())
+        takeOrHold(*row, points);
 }
 
 // What is printed once before anything counts is settings; but where it comes again nothing counts in this log, and
@@ -159,12 +163,15 @@ Sniffed sniffText(const LogSample &sample, NameHint hint)
     int lines = 0;
     bool isAnnounced = false; // a heading says how far it is: "Epoch 1/10"
     TextBox box;
+    TextTable table;
     const QByteArrayList all = sample.lines() << QByteArray(); // which ends a box
     for (const QByteArray &line : all) {
         if (line.startsWith("{\"")) // of JSON, which has a reader of its own
             return Sniffed::No;
         const bool isOfBox = box.add(line);
-        const TextLine read = box.take().value_or(isOfBox ? TextLine() : readTextLine(line));
+        const bool isOfTable = !isOfBox && table.add(line);
+        const auto shown = isOfTable ? table.take() : box.take();
+        const TextLine read = shown.value_or(isOfBox || isOfTable ? TextLine() : readTextLine(line));
         isAnnounced = isAnnounced || !read.counters.isEmpty();
         told += isAnnounced && !read.numbers.isEmpty() ? 1 : 0;
         // A name that speaks against it has to be outweighed.

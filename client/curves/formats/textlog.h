@@ -4,7 +4,7 @@
 // those named as loggers name steps (columnnames.h) the step, else the matching lines are counted.
 // A group without a name is called "value", the next ones "value2" and so on.
 //
-// Without a pattern all that textline.h and textbox.h understand is read; numbers that are printed once before anything
+// Without a pattern all that textline.h, textbox.h and texttable.h understand is read; numbers that are printed once before anything
 // counts are hyper-parameters. Steps as in stepcounter.h in both cases.
 #pragma once
 
@@ -12,6 +12,7 @@
 #include "client/curves/formats/logsample.h"
 #include "client/curves/formats/stepcounter.h"
 #include "client/curves/formats/textbox.h"
+#include "client/curves/formats/texttable.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -40,6 +41,7 @@ private:
     TagTable m_tags{maxTags};
     StepCounter m_counter;
     TextBox m_box;
+    TextTable m_table;
     bool m_isRepeated = false; // the next line was printed before
     bool m_isBegun = false; // something counted, or nothing will
     QList<TextLine> m_held; // lines before that

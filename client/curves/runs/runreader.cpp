@@ -147,8 +147,11 @@ RunReader::Applied RunReader::applyPiece(const LogUpdate::Piece &piece)
     if (piece.offset != position.offset)
         return Applied::Nothing; // an answer to an older question
     auto &file = m_files[piece.file.path];
-    if (!file)
+    if (!file) {
         file = std::make_unique<File>(piece.file, m_rules);
+        if (file->place.format == LogFormat::Parameters)
+            m_parameterFiles[file->place.run].insert(file->path, file.get());
+    }
     position.offset += piece.bytes.size();
     position.tail = (position.tail + piece.bytes.last(std::min(tailSize, piece.bytes.size())))
                         .last(qsizetype(std::min<qint64>(tailSize, position.offset)));
@@ -198,8 +201,12 @@ void RunReader::append(File &file)
 {
     if (file.place.format == LogFormat::Parameters) {
         file.isUseful = !file.reader->facts().parameters.isEmpty();
-        for (Run &run : m_runs)
-            mergeParameters(run);
+        const RemotePath &folder = file.place.run;
+        for (auto run = std::ranges::lower_bound(m_runs, folder, {}, &Run::folder); // and what is below it
+             run != m_runs.end() && run->folder.bytes().startsWith(folder.bytes()); ++run) {
+            if (isWithin(run->folder, folder))
+                mergeParameters(*run);
+        }
         return;
     }
     // What a replaced log showed stays until there is something to show in its place.
@@ -266,11 +273,12 @@ void RunReader::mergeFacts(const File &file, Run &run)
 void RunReader::mergeParameters(Run &run)
 {
     QList<const File *> files;
-    for (const auto &[path, file] : m_files) {
-        if (file->place.format == LogFormat::Parameters && isWithin(run.folder, file->place.run))
-            files.append(file.get());
+    for (QByteArray folder = run.folder.bytes();; folder.truncate(std::max<qsizetype>(folder.lastIndexOf('/'), 0))) {
+        if (const auto found = m_parameterFiles.find(RemotePath(folder)); found != m_parameterFiles.end())
+            files += found->second.values();
+        if (folder.isEmpty())
+            break;
     }
-    std::ranges::stable_sort(files, std::greater(), [](const File *file) { return file->place.run.bytes().size(); });
     bool hasIssues = false;
     for (const File *file : std::as_const(files)) {
         for (const auto &[name, value] : file->reader->facts().parameters.asKeyValueRange()) {
@@ -420,6 +428,7 @@ void RunReader::forget(const RemotePath &folder)
         m_positions.remove(entry.first);
         return true;
     });
+    m_parameterFiles.erase(folder);
     m_stale.insert(folder);
 }
 

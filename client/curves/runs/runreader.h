@@ -14,6 +14,7 @@
 #include "client/curves/runs/logupdate.h"
 #include "client/curves/runs/run.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 #include <memory>
@@ -81,6 +82,7 @@ private:
     qsizetype m_series = 0;
     LogPositions m_positions;
     std::map<RemotePath, std::unique_ptr<File>> m_files;
+    std::map<RemotePath, QMap<RemotePath, const File *>> m_parameterFiles; // of m_files, by the folder they are of
     QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it
     QList<LogIssue> m_unreadable;
     QList<LogIssue> m_skipped;

@@ -28,7 +28,7 @@ template <class Better> double better(double a, double b, Better isBetter)
 
 void Series::append(const Point &point)
 {
-    if (!isEmpty() && point.step < step(size() - 1)) {
+    if (point.step < m_lastStep) {
         const auto indexes = std::views::iota(qsizetype(0), size());
         const qsizetype first =
             *std::ranges::lower_bound(indexes, point.step, {}, [this](qsizetype i) { return step(i); });
@@ -37,6 +37,7 @@ void Series::append(const Point &point)
         if (m_restarts.size() < maxRestarts)
             m_restarts.push_back(point.step);
     }
+    m_lastStep = point.step;
     m_steps.append(quint64(point.step));
     m_wallTimes.append(std::bit_cast<quint64>(point.wallTime));
     m_tail.push_back(point.value);

@@ -70,6 +70,7 @@ private:
     std::vector<Summary> m_summaries; // of the blocks
     std::vector<qint64> m_restarts;
     std::shared_ptr<const Series> m_earlier;
+    qint64 m_lastStep = std::numeric_limits<qint64>::min(); // of m_steps: looked at for each point
 };
 
 // What is counted along the horizontal axis.

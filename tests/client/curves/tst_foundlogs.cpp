@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatMayNotBeRead();
     void parameters_data();
     void parameters();
+    void parametersOfManyRuns();
     void whatIsNotRead();
     void openedAs();
     void aSecondTableAppears();
@@ -300,6 +301,27 @@ void TestFoundLogs::parameters_data()
     add("of the folder above", {{"config.json", "{\"lr\": 1, \"seed\": 3}"}, {"run/args.json", "{\"lr\": 2}"}},
         "lr=2 seed=3");
     add("broken", {{"run/config.json", "{\"lr\": "}}, "");
+}
+
+// Whose number must not count three times over: it took minutes.
+void TestFoundLogs::parametersOfManyRuns()
+{
+    constexpr int runs = 2000;
+    const TempFolder folder;
+    folder.file("config.json", R"({"model": "small", "lr": 9})");
+    for (int i = 0; i < runs; ++i) {
+        const QByteArray run = "run" + QByteArray::number(i);
+        folder.file(run + "/metrics.csv", "step,loss\n1,2\n");
+        folder.file(run + "/config.json", R"({"lr": )" + QByteArray::number(i) + '}');
+    }
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(reader.runs().size(), runs);
+    for (const Run &run : reader.runs()) {
+        QCOMPARE(run.parameters.value(u"lr"_s), run.name().sliced(3));
+        QCOMPARE(run.parameters.value(u"model"_s), u"small"_s); // of the folder above
+    }
 }
 
 void TestFoundLogs::parameters()

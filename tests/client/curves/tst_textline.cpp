@@ -76,6 +76,14 @@ void TestTextLine::prints_data()
         "#step 1000; validation/lm loss value=3.12; validation/lm loss PPL=22");
     row("Megatron, test", " validation loss at iteration 1000 on test set | lm loss value: 3.12E+00 | ",
         "#step 1000; test/lm loss value=3.12");
+    row("timm",
+        "Train: 3 [  50/1251 (  4%)]  Loss: 6.9 (6.95)  Time: 0.411s,  622.1/s  (0.422s,  606.1/s)  LR: "
+        "1.000e-06",
+        "#epoch 3; #batch 50/1251; Train/Loss=6.9; Train/Time (s)=0.411; Train/LR=1e-06");
+    row("Ultralytics' settings", "engine/trainer: task=detect, mode=train, model=n.pt, data=c.yaml, epochs=3, batch=16",
+        "epochs=3");
+    row("a device", "torch-2.4.1+cu121 CUDA:0 (NVIDIA A100-SXM4-64GB, 65247MiB)", "");
+    row("Lightning's end", "`Trainer.fit` stopped: `max_epochs=3` reached.", "");
     row("NeMo",
         "Training epoch 0, iteration 9/99 | lr: 0.0003 | global_batch_size: 4 | global_step: 9 | reduced_train_loss: "
         "10.9 "

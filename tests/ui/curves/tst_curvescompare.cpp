@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void differenceAndRatio();
+    void differencesBelowZero();
     void earlierAttempt();
     void leavesAsTheyAre();
     void whatChanged();
@@ -129,6 +130,30 @@ void TestCurvesCompare::differenceAndRatio()
     append(m->m_folder.bytes("b/" + eventsName), scalars({{40, 1}}));
     m->m_page->refresh();
     QTRY_COMPARE(drawn(0), u"0: 2, 10: 1.5, 20: 1.5, 30: 0.5, 40: 0.5"_s);
+}
+
+// A logarithmic scale has no place for them, and says so.
+void TestCurvesCompare::differencesBelowZero()
+{
+    auto &logScale = m->button(u"logScale"_s);
+    QTest::mouseClick(&logScale, Qt::LeftButton);
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), QString()); // all losses are above 0
+    QTest::mouseClick(&logScale, Qt::LeftButton);
+    chooseReference(u"a"_s);
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), QString());
+    QTest::mouseClick(&logScale, Qt::LeftButton);
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), u"Without values of 0 and below"_s);
+    m->picture(u"difference-log"_s);
+    m->m_page->exportPictures(m->m_home.path(u"log.html"_s));
+    QFile report(m->m_home.path(u"log.html"_s));
+    QTRY_VERIFY(report.exists());
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().contains("logarithmic values, without those of 0 and below"));
+    // From itself a differs by nothing.
+    m->m_page->findChild<RunList *>()->showOnly({m->m_folder.path() + u"\na"_s});
+    QTRY_COMPARE(m->m_page->shownRuns(), 1);
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(),
+             u"A logarithmic scale shows values above 0 alone, and there are none here."_s);
 }
 
 void TestCurvesCompare::earlierAttempt()

@@ -29,6 +29,7 @@ class TestCurvesRuns : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
+    void inOrder();
     void renamed();
     void namesAreNoMarkup();
     void notesAreKept();
@@ -90,6 +91,23 @@ void TestCurvesRuns::restart()
     m->start();
     m->m_page->openFolder(m->m_folder.path());
     QTRY_VERIFY(m->list().model()->rowCount() >= 3);
+}
+
+// As people count, and what lies in a folder behind it.
+void TestCurvesRuns::inOrder()
+{
+    const QByteArrayList names = {"lr0.001",      "lr0.0003", "lr0.01", "lr0.0003/1700000000.5",
+                                  "lr0.001/eval", "run10",    "run9"};
+    for (const QByteArray &one : names)
+        m->run(one, 3);
+    m->m_page->refresh();
+    QTRY_COMPARE(m->m_page->shownRuns(), 10);
+    QStringList shown;
+    for (int row = 0; row < 10; ++row)
+        shown.push_back(name(row));
+    QCOMPARE(shown,
+             QStringList({u"a"_s, u"b"_s, u"c"_s, u"lr0.0003"_s, u"lr0.0003/1700000000.5"_s, u"lr0.001"_s,
+                          u"lr0.001/eval"_s, u"lr0.01"_s, u"run9"_s, u"run10"_s}));
 }
 
 // A name that looks like markup is shown as it is, wherever it is.

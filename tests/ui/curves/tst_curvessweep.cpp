@@ -24,6 +24,7 @@ private Q_SLOTS:
     void rangesKeepRuns();
     void clicksAndKeysChoose();
     void axesAreChosen();
+    void sessionsOfKeras();
 
 private:
     QByteArray sweep(int runs) const
@@ -177,6 +178,37 @@ void TestCurvesSweep::axesAreChosen()
     QVERIFY(!m->find<QMenu>(u"sweepAxesMenu"_s).actions().first()->isChecked());
     m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"train/loss"_s);
     QCOMPARE(m->find<QComboBox>(u"sweepNumber"_s).currentText(), u"highest value"_s);
+}
+
+// Hyper-parameters lie above the runs that the metrics are logged in.
+void TestCurvesSweep::sessionsOfKeras()
+{
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray run = "run" + QByteArray::number(i);
+        const QByteArray rate = bytesField(1, bytesField(1, "lr") + bytesField(2, doubleField(2, 0.1 * (i + 1))));
+        const QByteArray start = varintField(1, 0) + bytesField(3, rate);
+        const QByteArray value = bytesField(1, "_hparams_/session_start_info")
+            + bytesField(9, bytesField(1, bytesField(1, "hparams") + bytesField(2, start)));
+        m->m_folder.file(run + "/events.out.tfevents.1.host",
+                         tfRecord(versionEvent()) + tfRecord(eventBytes(0, 1.7e9, bytesField(1, value))));
+        for (const QByteArray part : {"train", "validation"})
+            m->m_folder.file(run + '/' + part + "/events.out.tfevents.2.host",
+                             tfRecord(versionEvent()) + scalarRecord("epoch_loss", 1, 1.7e9, float(i) + 0.5F));
+    }
+    m->start();
+    m->open(9);
+    QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
+    QTRY_VERIFY(canvas().isVisible());
+    QCOMPARE(m->find<QComboBox>(u"sweepMetric"_s).currentText(), u"validation/epoch_loss"_s);
+    QCOMPARE(canvas().kept().size(), 3);
+    m->picture(u"sweep-keras"_s);
+    // What is kept goes to the charts with what it logged.
+    canvas().setBrush(u"lr"_s, {0, 0.1});
+    QCOMPARE(canvas().kept(), QStringList{keyOf(0)});
+    QTest::mouseClick(&m->button(u"sweepOnly"_s), Qt::LeftButton);
+    QTRY_COMPARE(m->m_page->shownRuns(), 3);
+    QTRY_VERIFY(m->hasChart(u"epoch_loss"_s));
+    QCOMPARE(m->grid().card(u"epoch_loss"_s)->lines().size(), 2);
 }
 
 QTEST_MAIN(TestCurvesSweep)

@@ -325,7 +325,8 @@ void ChartGrid::arrange()
     // Headings for groups of one or two would only tear the cards apart.
     const bool withHeadings =
         m_expanded.isEmpty() && sizes.size() > 1 && (!m_pinned.isEmpty() || shown.size() > 2 * qsizetype(sizes.size()));
-    const int across = m_expanded.isEmpty() ? m_columns : 1;
+    const auto inARow = withHeadings ? std::ranges::max(sizes | std::views::values) : int(shown.size());
+    const int across = m_expanded.isEmpty() ? std::clamp(inARow, 1, m_columns) : 1; // few fill the width
     const int cardHeight = measuresOf(m_size).height;
 
     int row = -1;

@@ -53,6 +53,7 @@ public:
     }
 
     QString empty; // said where there is nothing to draw
+    QString leftOut; // said where something is not
 
     // Lines are drawn once for each change, not for each move of the pointer above them.
     void redraw()
@@ -95,6 +96,8 @@ protected:
 
     void drawForeground(QPainter *painter, const QRectF &) override
     {
+        if (!m_chart.m_isEmpty && !leftOut.isEmpty())
+            paintNote(*painter, m_chart.m_frame, leftOut, m_chart.font(), chartColours(m_chart.isDark()));
         constexpr qsizetype most = 48; // lines; the marks of more would hide them
         if (m_chart.m_isEmpty || m_chart.m_lines.size() > most)
             return;
@@ -206,6 +209,8 @@ void ChartView::show(const QList<CurveLine> &lines, const ChartOptions &options,
 
 QString ChartView::emptyText() const
 {
+    if (m_options.logScale && anyWithoutLogarithm(m_lines))
+        return tr("A logarithmic scale shows values above 0 alone, and there are none here.");
     if (m_view && !m_scene.all.isEmpty())
         return tr("All of it lies outside the zoom. A double click shows it.");
     if (m_options.axis == XAxis::GpuHours)
@@ -314,6 +319,9 @@ void ChartView::draw()
     m_scene = curveScene(m_prepared.lines, {columns(), m_options.isLogX(), m_options.ignoreOutliers, m_view});
     m_isEmpty = m_scene.y.isEmpty();
     m_canvas->empty = m_isEmpty ? emptyText() : QString();
+    m_canvas->leftOut =
+        m_options.logScale && anyWithoutLogarithm(m_lines) ? tr("Without values of 0 and below") : QString();
+    setAccessibleDescription(m_isEmpty ? m_canvas->empty : m_canvas->leftOut);
     makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
         m_frame = curveFrame(
@@ -331,6 +339,7 @@ void ChartView::draw()
             const VisibleLine &visible = m_scene.lines[order[i]];
             style(m_drawn[i], m_lines[order[i]], !visible.smooth.isEmpty(), isAnySelected && i + 1 < order.size());
             m_drawn[i].raw->replace(visible.raw);
+            m_drawn[i].raw->setPointsVisible(visible.raw.size() == 1); // or a line would be invisible
             m_drawn[i].smooth->replace(visible.smooth);
             m_drawn[i].marks->replace(visible.marks);
         }
@@ -453,7 +462,6 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
         drawn.raw->setPen(raw);
     if (drawn.smooth->pen() != pen)
         drawn.smooth->setPen(pen);
-    drawn.raw->setPointsVisible(line.series->size() == 1);
     drawn.marks->setMarkerShape(QScatterSeries::MarkerShapeTriangle);
     drawn.marks->setMarkerSize(9);
     drawn.marks->setColor(full);

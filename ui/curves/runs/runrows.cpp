@@ -7,6 +7,21 @@
 
 namespace officina {
 
+namespace {
+
+QHash<const Run *, QList<SessionPart>> partsOf(const QList<RunEntry> &entries)
+{
+    QHash<const RunSource *, QList<const Run *>> bySource;
+    for (const RunEntry &entry : entries)
+        bySource[entry.source].append(entry.run);
+    QHash<const Run *, QList<SessionPart>> parts;
+    for (const QList<const Run *> &runs : std::as_const(bySource))
+        parts.insert(partsOfSessions(runs));
+    return parts;
+}
+
+} // namespace
+
 QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &alerts)
 {
     QMap<QString, Reached> reached;
@@ -20,12 +35,7 @@ QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &al
 
 QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts)
 {
-    QHash<const RunSource *, QList<const Run *>> bySource;
-    for (const RunEntry &entry : entries)
-        bySource[entry.source].append(entry.run);
-    QHash<const Run *, QList<SessionPart>> parts;
-    for (const QList<const Run *> &runs : std::as_const(bySource))
-        parts.insert(partsOfSessions(runs));
+    const auto parts = partsOf(entries);
     QList<RunRow> rows;
     for (const RunEntry &entry : entries) {
         QMap<QString, TagNumbers> tags;
@@ -38,6 +48,19 @@ QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts)
         rows.push_back({entry.listed, tags, reachedTargets(entry, alerts)});
     }
     return rows;
+}
+
+QHash<QString, QStringList> partKeys(const QList<RunEntry> &entries)
+{
+    QHash<const Run *, QString> keyOf;
+    for (const RunEntry &entry : entries)
+        keyOf.insert(entry.run, entry.listed.key);
+    QHash<QString, QStringList> keys;
+    for (const auto &[session, parts] : partsOf(entries).asKeyValueRange()) {
+        for (const SessionPart &part : parts)
+            keys[keyOf.value(session)].append(keyOf.value(part.run));
+    }
+    return keys;
 }
 
 } // namespace officina

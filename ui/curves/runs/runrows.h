@@ -12,4 +12,7 @@ namespace officina {
 QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &alerts);
 QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts);
 
+// The keys of the runs that hold what a session logged, by its key; see partsOfSessions().
+QHash<QString, QStringList> partKeys(const QList<RunEntry> &entries);
+
 } // namespace officina

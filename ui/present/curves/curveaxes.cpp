@@ -116,4 +116,17 @@ void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool 
     painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
 }
 
+void paintNote(QPainter &painter, const CurveFrame &frame, const QString &note, const QFont &font,
+               const ChartColours &ink)
+{
+    constexpr auto corner = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
+    painter.save();
+    painter.setFont(font);
+    const QRectF place = painter.boundingRect(frame.plot, corner, note);
+    painter.fillRect(place, ink.paper);
+    painter.setPen(ink.muted);
+    painter.drawText(place, corner, note);
+    painter.restore();
+}
+
 } // namespace officina

@@ -44,5 +44,8 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
 void paintFrame(QPainter &painter, const CurveFrame &frame, const ChartColours &ink);
 // A dashed line at the height of a value, where it is within the frame.
 void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const ChartColours &ink);
+// What is to be known of what is seen, in the corner of the plot, above any line.
+void paintNote(QPainter &painter, const CurveFrame &frame, const QString &note, const QFont &font,
+               const ChartColours &ink);
 
 } // namespace officina

@@ -191,6 +191,11 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
     return curves;
 }
 
+bool anyWithoutLogarithm(const QList<CurveLine> &lines)
+{
+    return std::ranges::any_of(lines, [](const CurveLine &line) { return line.series->min() <= 0; });
+}
+
 void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &line, const VisibleLine &visible,
                   bool dark)
 {
@@ -247,7 +252,8 @@ QString drawnHow(const CurvePicture &picture)
         how.push_back(Words::tr("smoothed %1", "a curve; %1: how much, from 0 to 1")
                           .arg(picture.locale.toString(picture.smoothing, 'f', 3)));
     if (picture.logScale)
-        how.push_back(Words::tr("logarithmic values"));
+        how.push_back(anyWithoutLogarithm(picture.lines) ? Words::tr("logarithmic values, without those of 0 and below")
+                                                         : Words::tr("logarithmic values"));
     if (picture.logX)
         how.push_back(Words::tr("logarithmic steps"));
     if (picture.ignoreOutliers)
@@ -283,6 +289,16 @@ void paintTitle(QPainter &painter, const QRectF &area, const CurvePicture &pictu
     painter.drawText(area, Qt::AlignRight | Qt::AlignTop, how);
 }
 
+QString emptyText(const CurvePicture &picture, const CurveScene &scene)
+{
+    if (picture.logScale && anyWithoutLogarithm(picture.lines))
+        return Words::tr("A logarithmic scale shows values above 0 alone, and there are none here.");
+    if (picture.view && !scene.all.isEmpty())
+        return Words::tr("All of it lies outside the zoom.");
+    return picture.values.isEmpty() ? Words::tr("There is nothing to draw on these axes yet.")
+                                    : Words::tr("No run has a value of the reference to be compared with.");
+}
+
 } // namespace
 
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture)
@@ -305,11 +321,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     const QRectF plot = inner.adjusted(0, metrics.height() + gap, 0, -below);
     if (scene.y.isEmpty()) {
         painter.setPen(ink.muted);
-        painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
-                         picture.view && !scene.all.isEmpty() ? Words::tr("All of it lies outside the zoom.")
-                             : picture.values.isEmpty()
-                             ? Words::tr("There is nothing to draw on these axes yet.")
-                             : Words::tr("No run has a value of the reference to be compared with."));
+        painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, emptyText(picture, scene));
     } else {
         const CurveFrame frame = curveFrame(
             plot, scene.x, scene.y,

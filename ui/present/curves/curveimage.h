@@ -62,6 +62,9 @@ struct PreparedCurves {
 };
 PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double smoothing, bool logScale);
 
+// Whether some values cannot be on a logarithmic scale: those of 0 and below, as differences often are.
+bool anyWithoutLogarithm(const QList<CurveLine> &lines);
+
 inline constexpr int bandAlpha = 50; // of 255
 
 // The marks of a line that has some, see hasMarker(): at a few places along it.
