@@ -4,6 +4,7 @@
 #include "ui/requests/profilenotice.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -21,11 +22,11 @@ ProfileNotice::ProfileNotice(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::oneAndHalf, space::one, space::oneAndHalf, space::one);
     layout->addWidget(m_text);
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QWidget; // one below the other where the words are long
+    auto *row = new FlowLayout(buttons);
     row->addWidget(m_use);
     row->addWidget(m_keep);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(buttons);
     connect(m_use, &QPushButton::clicked, this, &ProfileNotice::useWanted);
     connect(m_keep, &QPushButton::clicked, this, &ProfileNotice::keepWanted);
 }
@@ -37,8 +38,7 @@ void ProfileNotice::show(bool usesProfile)
             ? tr("What you write here is your profile: all your requests use it. It stays on this computer, in a file "
                  "that only your account can read; it is not encrypted. Exports have it filled in.")
             : tr("This draft has answers of its own about people and organisation."));
-    m_use->setVisible(!usesProfile);
-    m_keep->setVisible(!usesProfile);
+    m_use->parentWidget()->setVisible(!usesProfile); // both
 }
 
 } // namespace officina
