@@ -6,6 +6,7 @@
 #include "client/follow/runsources.h"
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/noticeline.h"
 #include "ui/common/siteinuse.h"
@@ -137,6 +138,8 @@ void FirstRun::setStep(FirstRunStep step)
     m_step = step;
     m_settings.set(setting::firstRun, int(step));
     showStep();
+    if (isVisible())
+        announce(*this, m_text->text());
 }
 
 void FirstRun::showStep()
