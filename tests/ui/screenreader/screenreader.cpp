@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr uint passwordText = 40; // AtspiRole
+constexpr uint labelledBy = 2;    // AtspiRelationType
 constexpr int answerMs = 20'000; // of a program that is busy
 const QString accessible = u"org.a11y.atspi.Accessible"_s;
 
@@ -110,6 +112,37 @@ QString ScreenReader::nameNow(const Utterance &utterance) const
     return property(utterance, accessible, u"Name"_s).toString();
 }
 
+// Qt gives what is chosen as the name of a list to choose from, and its label apart.
+QString ScreenReader::nameOf(const Utterance &of) const
+{
+    QStringList names;
+    const auto relations = ask(of, accessible, u"GetRelationSet"_s).value<QDBusArgument>();
+    relations.beginArray();
+    while (!relations.atEnd()) {
+        uint type = 0;
+        relations.beginStructure();
+        relations >> type;
+        relations.beginArray();
+        while (!relations.atEnd()) {
+            Utterance label;
+            QDBusObjectPath path;
+            relations.beginStructure();
+            relations >> label.owner >> path;
+            relations.endStructure();
+            label.path = path.path();
+            if (type == labelledBy)
+                names += nameNow(label).simplified();
+        }
+        relations.endArray();
+        relations.endStructure();
+    }
+    relations.endArray();
+    names += nameNow(of).simplified();
+    names.removeAll(QString());
+    names.removeDuplicates(); // a field is named by its label
+    return names.join(u", "_s);
+}
+
 QStringList ScreenReader::details(const Utterance &of, quint64 states) const
 {
     QStringList told;
@@ -133,8 +166,10 @@ QStringList ScreenReader::details(const Utterance &of, quint64 states) const
 Utterance ScreenReader::look(Utterance::Kind kind, const QDBusMessage &message) const
 {
     Utterance utterance{.kind = kind, .owner = message.service(), .path = message.path()};
-    utterance.role = ask(utterance, accessible, u"GetRoleName"_s).toString();
-    utterance.name = nameNow(utterance).simplified();
+    utterance.role = ask(utterance, accessible, u"GetRole"_s).toUInt() == passwordText
+        ? u"password text"_s
+        : ask(utterance, accessible, u"GetRoleName"_s).toString();
+    utterance.name = nameOf(utterance);
     utterance.more = details(utterance, states(utterance)).join(u"; "_s).simplified();
     return utterance;
 }

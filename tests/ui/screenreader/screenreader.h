@@ -49,6 +49,7 @@ private:
                  const QVariantList &arguments = {}) const;
     QVariant property(const Utterance &of, const QString &interface, const QString &name) const;
     quint64 states(const Utterance &of) const;
+    QString nameOf(const Utterance &of) const; // with its label
     QStringList details(const Utterance &of, quint64 states) const;
     Utterance look(Utterance::Kind kind, const QDBusMessage &message) const;
     void say(const Utterance &utterance);
