@@ -59,7 +59,7 @@ const Utterance *KeyboardUser::focus() const
 bool KeyboardUser::isOn(const QString &role, const QString &name) const
 {
     const Utterance *at = focus();
-    return at && at->role == role && at->name.contains(name);
+    return at && (role.isEmpty() || at->role == role) && at->name.contains(name);
 }
 
 bool KeyboardUser::goTo(const QString &role, const QString &name, const QString &key, int most)

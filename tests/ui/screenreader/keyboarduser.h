@@ -20,7 +20,7 @@ public:
     // As xdotool names them: "ctrl+2", "Tab".
     void press(const QString &keys);
     void type(const QString &text); // ASCII
-    // The key until the focus is on such a control; false: not after so many.
+    // The key until the focus is on such a control, of any role where that is empty; false: not after so many.
     bool goTo(const QString &role, const QString &name, const QString &key = QStringLiteral("Tab"), int most = 120);
     bool goAndPress(const QString &role, const QString &name, const QString &keys);
     bool goAndType(const QString &role, const QString &name, const QString &text);
