@@ -7,6 +7,7 @@
 #include "client/sites/sftplink.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
+#include "ui/common/spokensecrets.h"
 #include "ui/tour/tour.h"
 #include "ui/window/application.h"
 #include "ui/window/selftest.h"
@@ -164,6 +165,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"eu.officina.Officina"_s);
     QApplication application(argc, argv);
     application.setApplicationDisplayName(u"Officina"_s);
+    hideSpokenSecrets();
     Start start = readArguments(application);
     const bool isReal = start.tourFolder.isEmpty() && start.selfTestPicture.isEmpty();
     const auto profile = isReal ? nullptr : otherProfile();

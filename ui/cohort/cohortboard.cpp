@@ -33,7 +33,10 @@ void fitColumns(Table &table, int room)
 {
     constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
     const QAbstractItemModel &model = *table.model();
-    int all = leastName;
+    const QString name = model.headerData(0, Qt::Horizontal).toString();
+    const int named = std::max(table.fontMetrics().horizontalAdvance(name) + margins,
+                               static_cast<const QAbstractItemView &>(table).sizeHintForColumn(0) + 2);
+    int all = std::min(named, leastName);
     for (int column = 1; column < model.columnCount(); ++column) {
         const QString title = model.headerData(column, Qt::Horizontal).toString();
         const int titled = table.fontMetrics().horizontalAdvance(title) + margins;

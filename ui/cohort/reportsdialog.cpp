@@ -5,6 +5,7 @@
 
 #include "client/base/remotepath.h"
 #include "ui/cohort/formparts.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/chip.h"
 #include "ui/common/theme.h"
 #include "ui/present/cohorttext.h"
@@ -34,6 +35,8 @@ ReportsDialog::ReportsDialog(const QStringList &files, Take take, QWidget *paren
     m_rows->setSpacing(space::oneAndHalf);
     m_rows->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"reportsScroll"_s); // its ring when it has the focus: the style sheet
+    setAccessiblePane(*scroll, windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);

@@ -33,4 +33,10 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
     widget.setProperty(roleProperty, int(role));
 }
 
+void setAccessiblePane(QWidget &area, const QString &name)
+{
+    setAccessibleRole(area, QAccessible::Pane);
+    area.setAccessibleName(name);
+}
+
 } // namespace officina

@@ -11,5 +11,7 @@ namespace officina {
 
 // Said once, in the widget's constructor.
 void setAccessibleRole(QWidget &widget, QAccessible::Role role);
+// An area that is scrolled by keys is a stop of the Tab key: so that it does not stop there in silence.
+void setAccessiblePane(QWidget &area, const QString &name);
 
 } // namespace officina

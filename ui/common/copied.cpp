@@ -3,8 +3,9 @@
 // The word for it; see the header.
 #include "ui/common/copied.h"
 
+#include "ui/common/announce.h"
+
 #include <QtCore/QCoreApplication>
-#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractButton>
@@ -26,8 +27,7 @@ void sayCopied(QAbstractButton *button)
 {
     const QString text = Say::tr("Copied", "to the clipboard");
     QToolTip::showText(button->mapToGlobal(button->rect().bottomLeft()), text, button, {}, shownMs);
-    QAccessibleAnnouncementEvent said(button, text);
-    QAccessible::updateAccessibility(&said);
+    announce(*button, text);
 }
 
 void copyText(QAbstractButton *button, const QString &text)

@@ -3,6 +3,7 @@
 // Layout and behaviour of the error panel; see the header. The words are errortext's alone.
 #include "ui/common/errorpanel.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
 #include "ui/common/icons.h"
@@ -14,10 +15,53 @@
 #include <QtWidgets/QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Says what the panel shows, once that is in view: it may be filled on a page, or in a window, that is not shown yet.
+class Voice : public QObject
+{
+public:
+    explicit Voice(QWidget *panel) : QObject(panel), m_panel(*panel)
+    {
+        setObjectName(u"errorVoice"_s);
+        panel->installEventFilter(this);
+    }
+
+    void say(const QString &text)
+    {
+        m_text = text;
+        tell();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            tell();
+        return false;
+    }
+
+private:
+    void tell()
+    {
+        if (m_text.isEmpty() || !m_panel.isVisible())
+            return;
+        QAccessibleEvent alert(&m_panel, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+        announce(m_panel, std::exchange(m_text, {}), Urgency::Urgent);
+    }
+
+    QWidget &m_panel;
+    QString m_text; // not said yet
+};
+
+} // namespace
 
 ErrorPanel::ErrorPanel(QWidget *parent)
     : QFrame(parent), m_what(makeLabel({}, LabelRole::Strong)), m_kept(makeLabel({})), m_advice(makeLabel({})),
@@ -65,11 +109,14 @@ ErrorPanel::ErrorPanel(QWidget *parent)
         clear();
         Q_EMIT dismissed();
     });
+    new Voice(this);
     clear();
 }
 
 void ErrorPanel::show(const ErrorText &text, bool canRetry)
 {
+    // What is shown already, as when a list that cannot be read is asked for every minute, is not said again.
+    const bool isSame = hasError() && text.all() == m_text.all();
     m_text = text;
     m_what->setText(text.what);
     m_kept->setText(text.kept);
@@ -82,8 +129,9 @@ void ErrorPanel::show(const ErrorText &text, bool canRetry)
     setDetailShown(false);
     setAccessibleName(text.what);
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!isSame)
+        static_cast<Voice *>(findChild<QObject *>(u"errorVoice"_s, Qt::FindDirectChildrenOnly))
+            ->say(ErrorText{text.what, text.kept, text.advice, {}}.all());
 }
 
 void ErrorPanel::clear()

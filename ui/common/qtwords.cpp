@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Words of Qt's own dialogs that Qt's translations lack (6.8: the kinds of files and the notice
-// about Qt). They stand here only to get into our .ts files, under Qt's own contexts and letter
+// about Qt; and the buttons, in the languages that Qt does not speak: Estonian, Greek, Irish, Lithuanian,
+// Maltese, Portuguese, Romanian, Slovenian, Swedish). They stand here only to get into our .ts files, under Qt's own contexts and letter
 // for letter as in Qt; what Qt does translate, it translates itself.
 #include <QtCore/QtTranslation>
 
@@ -34,5 +35,11 @@ namespace {
     "<p>Qt and the Qt logo are trademarks of The Qt Company Ltd.</p>"
     "<p>Qt is The Qt Company Ltd. product developed as an open source project. See "
     "<a href=\"https://%3/\">%3</a> for more information.</p>");
+
+[[maybe_unused]] constexpr const char *ofButtons[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+};
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "client/base/remotepath.h"
 #include "client/sites/site.h"
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
 #include "ui/common/icons.h"
@@ -92,6 +93,7 @@ void ChangedKeyPanel::show(const Error &error, const Site &site)
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    announce(*this, text.what, Urgency::Urgent);
 }
 
 void ChangedKeyPanel::clear()

@@ -5,6 +5,7 @@
 
 #include "client/settings/settings.h"
 #include "client/sites/sshconfigfile.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
@@ -98,9 +99,11 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
-    layout.addWidget(
-        makeLabel(tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site)));
+    const QString what = tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site);
+    layout.addWidget(makeLabel(what));
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"invitationScroll"_s); // its ring when it has the focus: the style sheet
+    setAccessiblePane(*scroll, what);
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeChanges());
     layout.addWidget(scroll, 1);

@@ -5,6 +5,7 @@
 
 #include "client/jobs/schedulersession.h"
 #include "client/settings/settings.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/pageheader.h"
@@ -77,6 +78,7 @@ DoctorPage::DoctorPage(SiteInUse &siteInUse, Settings &settings, QString dataFol
     columns->setSpacing(space::oneAndHalf);
     auto *found = new Card({}, Card::Margins::Flush);
     m_scroll->setObjectName(u"doctorLines"_s);
+    setAccessiblePane(*m_scroll, tr("Can I get in?"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -300,6 +302,7 @@ void DoctorPage::showRules()
     auto *body = m_rules->body();
     clear(body);
     m_rules->setTitle(tr("What %1 wants", "%1: a site").arg(siteName(site)));
+    setAccessiblePane(*m_rulesScroll, tr("What %1 wants", "%1: a site").arg(siteName(site)));
     const auto add = [&](const QStringList &sentences, LabelRole role) {
         for (const QString &sentence : sentences) {
             QLabel *label = makeLabel(sentence, role);

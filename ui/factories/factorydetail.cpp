@@ -4,6 +4,7 @@
 #include "ui/factories/factorydetail.h"
 
 #include "client/catalogue/cataloguelink.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
@@ -65,6 +66,7 @@ void FactoryDetail::begin()
 void FactoryDetail::finish()
 {
     m_page->addStretch(1);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->widget()->show();
     fitHeight();
 }
@@ -88,6 +90,7 @@ void FactoryDetail::clear()
 {
     begin();
     m_page->addStretch(1);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // there is nothing to read
 }
 
 void FactoryDetail::show(const Factory &factory)
@@ -155,6 +158,7 @@ void FactoryDetail::showProgramme()
 void FactoryDetail::title(const QString &name, const QString &subtitle, QWidget *chip)
 {
     auto *row = new QHBoxLayout;
+    setAccessiblePane(*m_scroll, name);
     QLabel *label = makeLabel(name, LabelRole::Title);
     label->setObjectName(u"factoryTitle"_s);
     label->setWordWrap(true);

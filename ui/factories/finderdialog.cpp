@@ -33,6 +33,7 @@ QScrollArea *scrolled(const QString &name, QWidget *content)
 {
     auto *area = new QScrollArea;
     area->setObjectName(name);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has it
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

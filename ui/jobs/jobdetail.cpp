@@ -4,6 +4,7 @@
 #include "ui/jobs/jobdetail.h"
 
 #include "client/base/files.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
@@ -61,6 +62,8 @@ JobDetail::JobDetail(JobService &jobs, QWidget *parent)
 QWidget *JobDetail::makeOverviewTab()
 {
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"jobOverviewScroll"_s); // its ring when it has the focus: the style sheet
+    setAccessiblePane(*scroll, tr("Overview"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -138,6 +138,7 @@ QWidget *NewJobDialog::makeLeft(const SiteInvitation &invitation)
     layout->addWidget(m_checks);
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -75,6 +75,7 @@ void ProposalDialog::build()
     form->addRow(tr("Attachments"), m_files);
     form->addRow(QString(), addFile);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

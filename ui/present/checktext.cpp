@@ -317,7 +317,10 @@ QString tallyText(const Tally &tally)
         parts.append(Words::tr("%n missing", nullptr, tally.missing));
     if (tally.unknown > 0)
         parts.append(Words::tr("%n to look up", nullptr, tally.unknown));
-    return parts.isEmpty() ? Words::tr("Nothing found against it") : parts.join(u" · "_s);
+    if (parts.isEmpty())
+        return Words::tr("Nothing found against it");
+    const QString text = parts.join(u" · "_s);
+    return QLocale().toUpper(text.left(1)) + text.mid(1); // some languages begin with a word
 }
 
 QString stepText(FormStep step)

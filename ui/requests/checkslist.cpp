@@ -3,6 +3,7 @@
 // Lines of the list; see the header. Rebuilt only when an outcome changed.
 #include "ui/requests/checkslist.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
@@ -50,6 +51,7 @@ ChecksList::ChecksList(QWidget *parent)
 {
     m_sum->setObjectName(u"requestTally"_s);
     m_scroll->setObjectName(u"requestChecks"_s);
+    setAccessiblePane(*m_scroll, tr("Checks"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

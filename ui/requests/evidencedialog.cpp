@@ -3,6 +3,7 @@
 // The list, what is said about all of them, and the outcome; see the header.
 #include "ui/requests/evidencedialog.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/present/errortext.h"
@@ -113,6 +114,7 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, QW
     m_lines->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"evidenceArea"_s); // its ring when it has the focus: the style sheet
+    setAccessiblePane(*scroll, windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

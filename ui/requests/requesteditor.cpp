@@ -72,7 +72,7 @@ public:
 
 RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_store(store), m_history(history), m_document(catalogue, store),
-      m_title(makeLabel({}, LabelRole::Title)), m_saved(new AgeLabel([this](const QString &age) {
+      m_title(makeShortLabel({}, LabelRole::Title)), m_saved(new AgeLabel([this](const QString &age) {
           //: %1 is the stage of a request, %2 an age: "Draft · saved 12 s ago"
           return tr("%1 · saved %2").arg(stageText(m_document.isOpen() ? request().stage : Stage::Draft), age);
       })),
@@ -253,6 +253,7 @@ QWidget *RequestEditor::makePages()
 QWidget *RequestEditor::makeNavigation()
 {
     auto *line = new QWidget;
+    line->installEventFilter(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(space::two, space::oneAndHalf, space::two, space::oneAndHalf);
     layout->addWidget(m_back);
@@ -280,10 +281,34 @@ void RequestEditor::showPage(int page)
     m_back->setEnabled(page > 0);
     m_next->setVisible(page < formCount);
     if (page < formCount)
-        m_next->setText(tr("Next: %1").arg(pageText(page + 1)));
+        nameNext();
     else if (m_document.isOpen())
         m_send->show(m_document.filled());
     m_document.save();
+}
+
+// The page's name alone where there is no room for more.
+void RequestEditor::nameNext()
+{
+    const int next = m_pages->currentIndex() + 1;
+    if (next > formCount)
+        return;
+    const QWidget *line = m_next->parentWidget();
+    const QMargins around = line->layout()->contentsMargins();
+    const int room =
+        line->width() - m_back->sizeHint().width() - line->layout()->spacing() - around.left() - around.right();
+    const QString whole = tr("Next: %1").arg(pageText(next));
+    m_next->setText(whole);
+    m_next->setAccessibleName(whole);
+    if (m_next->sizeHint().width() > room)
+        m_next->setText(pageText(next));
+}
+
+bool RequestEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_next->parentWidget())
+        nameNext();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RequestEditor::goTo(FormStep step, const QString &field)
@@ -301,8 +326,7 @@ void RequestEditor::showTitle(const Request &request)
     const QString title = request.title().simplified();
     const QString text =
         tr("%1, %2").arg(title.isEmpty() ? tr("New request") : title, mode ? modeText(*mode) : request.mode.value);
-    m_title->setText(m_title->fontMetrics().elidedText(text, Qt::ElideRight, 520));
-    m_title->setToolTip(title);
+    m_title->setText(text);
     QStringList answer;
     if (mode && mode->calls.isContinuous)
         answer.append(tr("No cut-off: apply at any time."));

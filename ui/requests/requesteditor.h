@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // the line of the two buttons changes its width
 
 private:
     QWidget *makeHeader();
@@ -61,6 +62,7 @@ private:
     RequestForm *addForm(RequestForm *form);
     void follow();
     void showPage(int page);
+    void nameNext(); // the page that the button leads to
     void showAll();   // the draft into the fields
     void showState(); // what follows from it
     void showTitle(const Request &request);

@@ -11,8 +11,10 @@
 #include "ui/requests/answerfield.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QPlainTextEdit>
 
 #include <algorithm>
 
@@ -189,6 +191,7 @@ QWidget *RequestForm::labelled(const FormField &field, AnswerField *widget)
     }
     if (field.lines > 1) {
         QLabel *count = makeLabel({}, LabelRole::Small);
+        count->setObjectName(u"characters_"_s + field.id);
         count->setWordWrap(false);
         const auto showCount = [count, widget, most = field.mostLength] {
             const int length = int(widget->answer().toString().size());
@@ -196,7 +199,9 @@ QWidget *RequestForm::labelled(const FormField &field, AnswerField *widget)
                                     : RequestForm::tr("%n character(s)", nullptr, length));
         };
         showCount();
-        connect(widget, &AnswerField::edited, count, showCount);
+        // Also what is shown of a draft, not only what is typed.
+        if (const auto *text = qobject_cast<QPlainTextEdit *>(widget->focusProxy()))
+            connect(text->document(), &QTextDocument::contentsChanged, count, showCount);
         below->addWidget(count, hint.isEmpty() ? 1 : 0, Qt::AlignRight | Qt::AlignTop);
     }
     layout->addLayout(below);

@@ -7,6 +7,7 @@
 #include "client/settings/settings.h"
 #include "client/sites/practicefactory.h"
 #include "client/staging/queue/transferqueue.h"
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/noticeline.h"
 #include "ui/common/siteinuse.h"
@@ -144,6 +145,8 @@ void FirstRun::setStep(FirstRunStep step)
     m_step = step;
     m_settings.set(setting::firstRun, int(step));
     showStep();
+    if (isVisible())
+        announce(*this, m_text->text());
 }
 
 void FirstRun::showStep()

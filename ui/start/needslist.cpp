@@ -3,6 +3,7 @@
 // Layout of the needs; see the header.
 #include "ui/start/needslist.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -65,6 +66,7 @@ void NeedsList::setNeeds(const QList<Need> &needs)
         inRows->addStretch(1);
         auto *scroll = new QScrollArea;
         scroll->setObjectName(u"needsLines"_s); // its ring when it has the focus: the style sheet
+        setAccessiblePane(*scroll, tr("Needs you"));
         scroll->setWidgetResizable(true);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(rows);

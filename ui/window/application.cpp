@@ -102,11 +102,12 @@ Application::Application(QApplication &application, const ApplicationOptions &op
                  m_access,   m_runs,    m_alerts,       m_stopping,  m_updates,   m_releases,
                  m_prompts,  m_secrets, m_invitations,  m_journal,   m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
+      m_spoken(m_transfers, m_news, [this] { return m_window.get(); }),
       m_dates(m_catalogue, m_requests, m_settings,
               [this](const QStringList &sentences) {
                   const bool isTold = m_news.remind(sentences);
-                  if (isTold)
-                      tell(sentences.join(u' ')); // who looks at the window reads it there
+                  if (isTold && m_window)
+                      m_window->showStatus(sentences.join(u' ')); // who looks at the window reads it there
                   return isTold;
               }),
       m_certificateNews(m_certificates, [this](const QStringList &sentences) { return m_news.remind(sentences); })
@@ -345,6 +346,7 @@ void Application::tell(const QString &text)
 {
     if (m_window)
         m_window->showStatus(text);
+    m_spoken.say(text);
 }
 
 QFuture<Result<>> Application::cancelJob(const SiteId &site, const JobId &job)

@@ -31,6 +31,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsteller.h"
 #include "ui/window/services.h"
+#include "ui/window/spokennews.h"
 #include "ui/window/stepnotes.h"
 #include "ui/window/transfertray.h"
 
@@ -93,7 +94,7 @@ private:
     void goToBackground();
     void transfersChanged();
     void askToTakeOver(const OwnerLock::Owner &owner);
-    void tell(const QString &text); // in the line below the page
+    void tell(const QString &text); // in the line below the page, and to those who cannot see it
 
     QApplication &m_application;
     ApplicationOptions m_options;
@@ -129,6 +130,7 @@ private:
     Services m_services;
     TransferTray m_tray;
     NewsTeller m_news;
+    SpokenNews m_spoken;
     DateReminders m_dates;
     CertificateNews m_certificateNews;
     bool m_askedToTakeOver = false;

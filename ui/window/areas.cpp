@@ -23,6 +23,24 @@ bool canHaveFocus(const QWidget &widget)
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
 }
 
+// In the order in which they are read: those of a splitter within another where that one has it.
+void addPanes(const QWidget &widget, QList<QWidget *> &panes)
+{
+    const auto *splitter = qobject_cast<const QSplitter *>(&widget);
+    for (int i = 0; splitter && i < splitter->count(); ++i) {
+        QWidget *pane = splitter->widget(i);
+        if (!qobject_cast<QSplitter *>(pane) && !pane->findChild<QSplitter *>())
+            panes += pane;
+        else
+            addPanes(*pane, panes);
+    }
+    if (splitter)
+        return;
+    for (const QObject *child : widget.children())
+        if (child->isWidgetType())
+            addPanes(*static_cast<const QWidget *>(child), panes);
+}
+
 // Where the focus goes in an area: where it was last, else to what Tab reaches first.
 QWidget *entranceOf(QWidget *area, const QList<QWidget *> &areas)
 {
@@ -43,11 +61,18 @@ QWidget *entranceOf(QWidget *area, const QList<QWidget *> &areas)
 QList<QWidget *> areasOf(QWidget &page)
 {
     QList<QWidget *> areas{&page};
-    for (const QSplitter *splitter : page.findChildren<QSplitter *>())
-        for (int i = 0; i < splitter->count(); ++i)
-            if (!splitter->widget(i)->findChild<QSplitter *>() && !qobject_cast<QSplitter *>(splitter->widget(i)))
-                areas += splitter->widget(i);
+    addPanes(page, areas);
     return areas;
+}
+
+void enterFirst(const QList<QWidget *> &areas)
+{
+    for (QWidget *area : areas) {
+        if (QWidget *entrance = entranceOf(area, areas)) {
+            entrance->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void goToArea(const QList<QWidget *> &areas, int step)

@@ -41,7 +41,7 @@ QList<Command> keyCommands(MainWindow &window, Pages &pages)
     for (const PageId page : allPages()) {
         const QKeySequence keys(Qt::CTRL | (page == PageId::Settings ? Qt::Key_Comma : Qt::Key(digit++)));
         commands +=
-            {pageTitle(page), Say::tr("Page"), pageIcon(page), [&window, page] { window.showPage(page); }, keys};
+            {pageTitle(page), Say::tr("Page"), pageIcon(page), [&window, page] { window.goToPage(page); }, keys};
     }
     const QString what = Say::tr("Command");
     commands += {

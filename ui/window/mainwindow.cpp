@@ -18,6 +18,7 @@
 #include "client/ssh/hostconfig.h"
 #include "client/staging/queue/transferqueue.h"
 #include "client/updates/catalogueupdates.h"
+#include "ui/common/announce.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
@@ -95,6 +96,10 @@ MainWindow::MainWindow(const Services &services)
     connect(m_topBar, &TopBar::siteMenuWanted, this, &MainWindow::openSiteMenu);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_pages, &Pages::shown, m_rail, &Rail::setCurrent);
+    connect(m_pages, &Pages::shown, this, [this](PageId page) {
+        m_status->setPageText(m_pages->status());
+        announce(*m_stack, pageTitle(page));
+    });
     connect(m_pages, &Pages::shown, m_firstRun, &FirstRun::pageShown);
     connect(m_pages, &Pages::firstRunWanted, m_firstRun, &FirstRun::begin);
     connect(m_firstRun, &FirstRun::wanted, this, &MainWindow::goOn);
@@ -103,7 +108,10 @@ MainWindow::MainWindow(const Services &services)
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
     connect(m_pages, &Pages::cohortsCounted, m_rail, [this](int cohorts) { m_rail->setHasCohort(cohorts > 0); });
     m_rail->setHasCohort(cohort::CohortStore(m_services.dataFolder + u"/cohorts"_s).hasAny());
-    connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
+    connect(m_pages, &Pages::statusChanged, this, [this](const QString &text) {
+        m_status->setPageText(text);
+        announce(*m_status, text); // what the user asked for is done, and shows there alone
+    });
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
     connect(m_pages, &Pages::invitationWanted, this, [this] { openInvitation(); });
     connect(m_pages, &Pages::signInWanted, this, [this](const Site &site) { useAsIs(site); });
@@ -181,6 +189,12 @@ void MainWindow::showPage(PageId page)
 {
     m_pages->show(page);
     m_services.settings.set(setting::lastPage, pageName(page));
+}
+
+void MainWindow::goToPage(PageId page)
+{
+    showPage(page);
+    enterFirst(areasOf(*m_stack->currentWidget()));
 }
 
 void MainWindow::openPalette()

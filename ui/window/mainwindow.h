@@ -38,6 +38,7 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId page);
+    void goToPage(PageId page); // shows it, and the focus goes there
     void takeOver(MainWindow &old) { m_pages->takeOver(*old.m_pages); } // see Pages
     void showStatus(const QString &text); // until the page in view says something else
     PageId currentPage() const { return m_pages->current(); }

@@ -172,8 +172,12 @@ void NewsTeller::tell(const QList<JobNewsItem> &items)
 
 void NewsTeller::showMessage(const QStringList &all, QSystemTrayIcon::MessageIcon sign)
 {
-    if (all.isEmpty() || (m_looks && m_looks()))
+    if (all.isEmpty())
         return;
+    if (m_looks && m_looks()) {
+        Q_EMIT leftToWindow(all);
+        return;
+    }
     QSystemTrayIcon *icon = m_otherIcon ? m_otherIcon() : nullptr;
     if (!icon) {
         m_icon.show(); // a message needs one to come from

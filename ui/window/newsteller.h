@@ -23,7 +23,7 @@ class NewsTeller : public QObject
 public:
     NewsTeller(const JobBoard &jobs, const Settings &settings, QObject *parent = nullptr);
 
-    // Whether the user looks at the window; then it tells nothing. Nothing given: they do not.
+    // Whether the user looks at the window; then nothing is told on the desktop. Nothing given: they do not.
     void setLooksAt(std::function<bool()> looks) { m_looks = std::move(looks); }
     // An icon that is there already, for its messages to come from; nullptr: none, it shows its own.
     void setOtherIcon(std::function<QSystemTrayIcon *()> other) { m_otherIcon = std::move(other); }
@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void told(const QStringList &sentences); // one message
+    void leftToWindow(const QStringList &sentences); // instead of it: the user looks at the window, which shows it
     void windowWanted();
 
 private:

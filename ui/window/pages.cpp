@@ -218,7 +218,6 @@ void Pages::show(PageId page)
     m_stack.setCurrentIndex(m_places.value(page));
     wanted->activated();
     Q_EMIT shown(page);
-    Q_EMIT statusChanged(m_status.value(page));
 }
 
 Page *Pages::currentPage() const

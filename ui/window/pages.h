@@ -38,6 +38,7 @@ public:
     void show(PageId page);
     PageId current() const { return m_current; }
     Page *currentPage() const;
+    QString status() const { return m_status.value(m_current); } // what the page in view last had to say
 
     void takeOver(Pages &old); // what another window's pages have open that no service keeps
 
@@ -74,7 +75,7 @@ public:
 Q_SIGNALS:
     void shown(officina::PageId page);
     void badgeChanged(officina::PageId page, int number);
-    void statusChanged(const QString &text); // of the page in view
+    void statusChanged(const QString &text); // of the page in view, while it is
     void firstRunWanted();
     void signInWanted(const officina::Site &site); // as it is
     void connectWanted(const officina::SiteId &site); // empty: the user chooses

@@ -4,6 +4,7 @@
 #include "ui/window/topbar.h"
 
 #include "client/jobs/jobboard.h"
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/siteinuse.h"
@@ -114,7 +115,10 @@ TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<cons
     connect(help, &QToolButton::clicked, this, &TopBar::helpWanted);
     connect(m_button, &QPushButton::clicked, this, &TopBar::siteMenuWanted);
     connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
-    connect(&m_site, &SiteInUse::stateChanged, this, &TopBar::refresh);
+    connect(&m_site, &SiteInUse::stateChanged, this, [this] {
+        refresh();
+        announce(*m_button, m_button->accessibleName()); // reached, lost, refused
+    });
     connect(&m_site, &SiteInUse::besideChanged, this, &TopBar::refresh);
     connect(&m_jobs, &JobBoard::budgetChanged, this, &TopBar::refresh);
     connect(&m_jobs, &JobBoard::sitesChanged, this, &TopBar::refresh); // told of after the sites themselves

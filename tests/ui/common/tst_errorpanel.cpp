@@ -4,6 +4,7 @@
 // what its buttons say.
 #include "ui/common/errorpanel.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 class tst_ErrorPanel : public QObject
 {
     Q_OBJECT
+
+    static QStringList &said()
+    {
+        static QStringList all;
+        return all;
+    }
 
 private Q_SLOTS:
     void showsAndHides()
@@ -50,6 +57,37 @@ private Q_SLOTS:
         panel.show({u"Again."_s, {}, {}, {}});
         QVERIFY(panel.findChild<QPushButton *>(u"errorRetry"_s)->isHidden());
         QVERIFY(panel.findChild<QPushButton *>(u"errorDetails"_s)->isHidden());
+    }
+
+    // To those who cannot see it: once it is in view, and once only.
+    void isSpoken()
+    {
+        said().clear();
+        QAccessible::setActive(true);
+        const auto former = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Announcement)
+                said() += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+        });
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *panel = new ErrorPanel;
+        layout->addWidget(panel);
+        const ErrorText text{u"It broke."_s, u"Nothing was lost."_s, u"Mend it."_s, u"sftp: 4"_s};
+        panel->show(text);
+        QVERIFY(said().isEmpty());
+        window.show();
+        QCOMPARE(said(), QStringList{u"It broke. Nothing was lost. Mend it."_s});
+        panel->show(text);
+        window.hide();
+        window.show();
+        QCOMPARE(said().size(), 1);
+        panel->show({u"Something else."_s, {}, {}, {}});
+        QCOMPARE(said().last(), u"Something else."_s);
+        panel->clear();
+        panel->show({u"Something else."_s, {}, {}, {}}); // tried again by the user's hand
+        QCOMPARE(said().size(), 3);
+        QAccessible::installUpdateHandler(former);
+        QAccessible::setActive(false);
     }
 
     // Whoever wants the room: what is said is not cut.

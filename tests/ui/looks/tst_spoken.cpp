@@ -6,6 +6,7 @@
 #include "tests/ui/looks/everydialog.h"
 #include "tests/ui/looks/pageworld.h"
 #include "tests/ui/looks/uilook.h"
+#include "ui/common/spokensecrets.h"
 #include "ui/curves/chart/chartview.h"
 #include "ui/curves/chart/tagcard.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void chartsHaveTables();
     void dialogs();
     void secrets();
+    void secretsAsTheyAreTyped();
     void tabComesRound_data();
     void tabComesRound();
 
@@ -115,6 +117,31 @@ void SpokenTest::secrets()
         QVERIFY2(silent.filter(u"secret"_s).isEmpty(), qPrintable(silent.join(u'\n')));
     }
     QVERIFY2(fields >= 3, qPrintable(QString::number(fields))); // password, code and token at least
+}
+
+// Every letter of it is an event: none holds one.
+void SpokenTest::secretsAsTheyAreTyped()
+{
+    static QString told;
+    QAccessible::setActive(true);
+    const auto former = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::TextInserted)
+            told += static_cast<QAccessibleTextInsertEvent *>(event)->textInserted();
+        if (event->type() == QAccessible::TextUpdated)
+            told += static_cast<QAccessibleTextUpdateEvent *>(event)->textInserted();
+    });
+    hideSpokenSecrets();
+    QLineEdit field;
+    field.show();
+    QTest::keyClicks(&field, u"open"_s);
+    QCOMPARE(told, u"open"_s);
+    field.clear();
+    field.setEchoMode(QLineEdit::Password);
+    told.clear();
+    QTest::keyClicks(&field, u"secret"_s);
+    field.setText(u"secret"_s);
+    QVERIFY2(!told.isEmpty() && told.count(u'•') == told.size(), qPrintable(told));
+    QAccessible::installUpdateHandler(former);
 }
 
 void SpokenTest::tabComesRound_data()

@@ -41,7 +41,7 @@ namespace {
 constexpr int slack = 1; // pixel, by which rounding differs
 constexpr int headMargins = 26; // of column heads, as the style sheet has them
 
-// Parts of another control, which is told itself, and areas that only scroll.
+// Parts of another control, which is told itself, and areas that only scroll and are no stop of the Tab key.
 bool isPart(const QWidget &widget)
 {
     for (const QWidget *at = &widget; at && !at->isWindow(); at = at->parentWidget()) {
@@ -59,7 +59,7 @@ bool isPart(const QWidget &widget)
     if (widget.focusProxy()) // who has the focus in its stead is told
         return true;
     const auto *area = qobject_cast<const QScrollArea *>(&widget);
-    return area && area->metaObject() == &QScrollArea::staticMetaObject;
+    return area && area->focusPolicy() == Qt::NoFocus;
 }
 
 bool isControl(const QWidget &widget)

@@ -5,9 +5,11 @@
 #include "tests/ui/requests/requestspagefixture.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 using namespace officina;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void numbersAreTyped_data();
     void numbersAreTyped();
     void twoMeaningsAreAsked();
+    void lettersAreCounted();
 };
 
 void TestRequestFields::anotherModeAsksOtherThings()
@@ -134,6 +137,21 @@ void TestRequestFields::twoMeaningsAreAsked()
     thousands->click();
     QTRY_COMPARE(onDisk().answers.value(u"size.storage_tb"_s), QJsonValue(1234));
     QVERIFY(!thousands->isVisible());
+}
+
+// Also those of a draft that is opened.
+void TestRequestFields::lettersAreCounted()
+{
+    const Request request = exampleRequest();
+    const QString text = request.answers.value(u"project.abstract"_s).toString();
+    QVERIFY(!text.isEmpty() && m_store->save(request));
+    m_page->activated();
+    auto *table = child<QAbstractItemView>(u"requestsTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    click(u"requestStepProject"_s);
+    const auto *count = child<QLabel>(u"characters_project.abstract"_s);
+    QVERIFY2(count->text().startsWith(QString::number(text.size()) + u' '), qPrintable(count->text()));
 }
 
 QTEST_MAIN(TestRequestFields)

@@ -206,6 +206,9 @@ void HelpTest::nextArea()
         stops += QApplication::focusWidget();
     } while (stops.last() != first);
     QVERIFY2(stops.size() > 4, qPrintable(QString::number(stops.size()))); // bar, rail, page and a pane at least
+    // As one reads: the list, then what is told of its entry.
+    const qsizetype list = stops.indexOf(window().findChild<QWidget *>(u"factoriesTable"_s));
+    QVERIFY(list > 0 && list < stops.indexOf(window().findChild<QWidget *>(u"factoryDetailScroll"_s)));
     for (qsizetype i = stops.size() - 2; i >= 0; --i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), stops.at(i));

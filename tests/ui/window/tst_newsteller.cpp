@@ -190,12 +190,14 @@ private Q_SLOTS:
         bool looks = true;
         m_teller->setLooksAt([&] { return looks; });
         QSignalSpy told(m_teller.get(), &NewsTeller::told);
+        const QSignalSpy left(m_teller.get(), &NewsTeller::leftToWindow); // which says it to those who cannot see it
         JobNews news(*m_jobs); // gathers for as long
         QSignalSpy gathered(&news, &JobNews::news);
         Q_EMIT m_jobs->ended(m_lumi, make(u"1"_s, JobState::Completed));
         QTRY_COMPARE_WITH_TIMEOUT(gathered.size(), 1, 20000);
         QTest::qWait(100);
         QVERIFY(told.isEmpty());
+        QCOMPARE(left.size(), 1);
         looks = false;
         Q_EMIT m_jobs->ended(m_lumi, make(u"2"_s, JobState::Completed));
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);

@@ -28,6 +28,7 @@ Notice::Notice(const QString &name, Kind kind, QWidget *parent)
     m_list->setObjectName(name + u"List"_s);
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_details->setFocusPolicy(Qt::NoFocus); // the text in it has it
     m_details->setWidget(m_list);
     m_details->setWidgetResizable(true);
     m_details->setFrameShape(QFrame::NoFrame);

@@ -23,6 +23,7 @@ constexpr int cardHeight = 320;
 MediaView::MediaView(QWidget *parent) : QScrollArea(parent), m_grid(new QGridLayout), m_content(new QWidget)
 {
     setObjectName(QStringLiteral("mediaView"));
+    setFocusPolicy(Qt::NoFocus); // its sliders and texts have it
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,12 +4,12 @@
 #include "ui/factories/map/factorymap.h"
 
 #include "ui/common/accessiblerole.h"
+#include "ui/common/announce.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/factories/map/mappainter.h"
 
 #include <QtCore/QLineF>
-#include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
@@ -176,8 +176,9 @@ void FactoryMap::setFocused(qsizetype mark)
             m_view.moveIntoView(there);
             place();
         }
-        QAccessibleAnnouncementEvent said(this, describe(m_marks.at(m_focused)));
-        QAccessible::updateAccessibility(&said);
+        // After the word that the map has the focus.
+        QMetaObject::invokeMethod(
+            this, [this, text = describe(m_marks.at(m_focused))] { announce(*this, text); }, Qt::QueuedConnection);
     }
     update();
 }
