@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Няколко хиляди; точният брой не е публикуван.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Тунис</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Клиент за фабрики за ИИ</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Намиране на фабрика за ИИ, заявки за изчислителен ресурс, качване на данни, задания и криви на обучението</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;суперкомпютър;обучение;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Свързване с учебната фабрика</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Настолен клиент за фабриките за ИИ в Европа</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Намерете фабрика за ИИ, напишете заявка за изчислителен ресурс, качете данни по SSH, изпълнявайте задания за обучение със Slurm или PBS и наблюдавайте кривите им от един прозорец. В центъра не е нужно да се инсталира нищо: стига SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Всички фабрики за ИИ на EuroHPC, всяко число с източника и датата му</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Заявки за всеки начин да се поиска изчислително време, проверявани, докато пишете</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Прехвърляния, които могат да се продължат и се проверяват със SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Криви на обучението, на живо по SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Обновяване на каталога на Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Покана за участие в семинар, за Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Дневник от обучение на TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Криви на изпълнение на обучение</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Фабриките за ИИ в Европа</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Данни на път към център</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Задания на център</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Изберете го за ползвания център и направете нова проверка отвътре.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 приема връзки на порт %2, но не казва нищо.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Какво да се отвори: връзка, officina://factory/it4lia или sftp://host/folder, покана за участие, обновяване на каталога, чернова на заявка, дневници на обучение.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>С --tour: само пътят на новия потребител и колко щраквания отнема.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (моделът не е публикуван)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Никое изпълнение няма стойност на еталона, с която да се сравнява.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Логаритмичната скала показва само стойности над 0, а тук няма такива.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Без стойностите 0 и по-малките</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>--utilisation приема процент от върха, до 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Не е известно с какво да се преобразува; посочете --system или --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Обучение</translation>
     </message>
@@ -12740,6 +12834,92 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Also where that file is there already.</source>
         <translation>И когато този файл вече съществува.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Няма съвпадения.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: в него още няма точки.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>С --json всеки непрочетен файл се изброява с причината.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Не е известно по какво да се преизчисли: посочете --system; за ядро-часове – и --cores-per-node, за нормирани часове – --mode, чиято покана брои така.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Прочетено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 не се приема. Приема се NAME=NUMBER, като NAME е едно от: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Задайте --name, заглавие от най-много 150 знака.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 е чернова в портала; portal submit е последната стъпка.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Да се подаде ли „%1“ по покана %2 на %3? Оттук не може да се оттегли. Въведете да или не: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Нищо не е подадено. --yes го подава без въпрос.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1“ е подадено.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Прави предложение по покана, като чернова, която там виждате само Вие и екипът Ви.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Кръг, по името или uuid, както ги изброява portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>За какво се отнася, в няколко изречения.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Какво иска; може да се задава няколко пъти.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Файл за прилагане; може да се задава няколко пъти.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Подава предложение: последната стъпка, след въпрос.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Неговият uuid, както го отпечатва portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Без въпрос.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Междувременно беше променено, в друг прозорец или от програмата за терминал.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Нищо от въведеното от Вас не е записано; зад този прозорец е сегашното състояние.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>Същият ключ е подписал отчета на %1: същият компютър или същият човек.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Групата вече я няма: друг прозорец или програмата за терминал я изтри. Нищо от нея не е записано отново.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Групата още е тук.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Това е собствен файл на програма за електронни таблици; тук може да се чете таблица, записана като текст (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>В Excel я запишете като „CSV UTF-8“, а в LibreOffice – като „Текст CSV“ с набор от знаци „Unicode (UTF-8)“.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Файлът на групата вече не е там: бил е изтрит или преместен, и то не оттук. Нищо от него не е записано отново.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Междувременно е имало промяна, и то не оттук.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Reserve in percent</source>
         <translation>Резерв в проценти</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Измерени изпълнения</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 е текст в UTF-16. Запишете го като UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>логаритмични стойности, без 0 и по-малките</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Логаритмичната скала показва само стойности над 0, а тук няма такива.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Парола на ключа %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Ключодържателят на системата не прие това, което трябваше да се запомни: то не се пази никъде и следващия път ще бъде поискано отново.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: придружаващите файлове, ако има таки
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Повече токени, отколкото е виждало което и да е обучение: милиарди ли се имат предвид?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU и календар: не са известни, докато не е избрана система.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Календар: не е известен, докато не е избрана система.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Nothing is chosen.</source>
         <translation>Нищо не е избрано.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Обучението на учебната фабрика
+
+`train.py` обучава малка невронна мрежа да чете ръкописни цифри, само с Python 3: около 70 секунди на едно ядро. `train.py --help` изброява опциите му; първите му редове казват какво записва и какво обещава. Той е под лиценза на Officina, GPL-3.0-or-later.
+
+## Данните
+
+`digits.csv.gz` е тестовият набор на UCI „Optical Recognition of Handwritten Digits“: 1797 изображения от 8 на 8 пиксела, по едно на ред, като 64 числа от 0 до 16 и цифрата.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Наборът от данни е с лиценз Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Файлът е този, който scikit-learn разпространява, без промени.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, за %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Национален път на %1: там ли е работодателят Ви?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Предназначена е за тази работа: %1. Вашата такава ли е?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Край на обиколката</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Свържете се с център. За да изпробвате всичко, стига покана за участие в нечия учебна фабрика: изпращат я водещите на обучение.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Отваряне на покана за участие…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ in %2</source>
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Изпълнение отново…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ in %2</source>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n по-стара чернова: вижте „Заявки“.</numerusform>
+            <numerusform>%n по-стари чернови: вижте „Заявки“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ To send it, attach it to a mail yourself.</source>
         <translation>Има Officina %1; тази е %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Може ли Officina от време на време да проверява дали има по-нова версия? Тя пита %1 и не му казва нищо за Вас.</translation>
+        <translation>Може ли Officina от време на време да проверява дали има по-нова версия? Тя пита %1, който вижда адреса на мрежата Ви, както при всяка страница, и не научава нищо друго за Вас.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Тази заявка няма такова поле: %1. request fields изброява полетата ѝ.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 приема едно от: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ To send it, attach it to a mail yourself.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Учебната фабрика не работи и програмата ѝ не е на този компютър. Нужен ѝ е Linux: пакетът „%1“ я съдържа, а в папката с изходния код на Officina я стартира „%2“, с всичко нужно.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>На учебната фабрика ѝ трябва Linux. От този компютър може да се упражнявате в тази на някой друг: водещите на обучение изпращат покана за участие в своята.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Отваряне на покана за участие…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The files in French</source>
         <translation>Файловете на френски</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Щраквания: %1</translation>
     </message>
 </context>
 <context>

@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Několik tisíc; kolik přesně, není zveřejněno.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisko</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klient pro továrny na AI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Najít továrnu na AI, žádat o výpočetní čas, nahrát data, spouštět úlohy a sledovat trénovací křivky</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superpočítač;trénování;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Připojit ke cvičné továrně</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Desktopový klient pro evropské továrny na AI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Najděte továrnu na AI, napište žádost o výpočetní čas, nahrajte data přes SSH, spouštějte trénovací úlohy pod Slurm nebo PBS a sledujte jejich křivky, to vše z jednoho okna. V centru není třeba nic instalovat: stačí SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Všechny továrny na AI v rámci EuroHPC, každý údaj se zdrojem a datem</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Žádosti pro každý způsob, jak žádat o výpočetní čas, kontrolované během psaní</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Přenosy, ve kterých lze pokračovat a které se ověřují pomocí SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Trénovací křivky, živě přes SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Aktualizace katalogu Officiny</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Pozvánka na workshop, pro Officinu</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Trénovací záznam TensorBoardu</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Křivky trénovacího běhu</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Evropské továrny na AI</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Data na cestě do centra</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Úlohy centra</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Zvolte je jako používané centrum a pak prověřte znovu zevnitř.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 přijímá spojení na portu %2, ale nic neříká.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Co otevřít: odkaz, officina://factory/it4lia nebo sftp://host/folder, pozvánka, aktualizace katalogu, koncept žádosti, logy trénování.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>S --tour: jen cesta nového uživatele a kolik kliknutí zabere.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model není zveřejněn)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Žádný běh nemá hodnotu referenčního běhu, se kterou by se porovnával.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmické měřítko zobrazuje jen hodnoty nad 0, a žádné tu nejsou.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Bez hodnot 0 a nižších</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>--utilisation přijímá procenta špičkového výkonu, nejvýše 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Není známo nic, podle čeho by se převedlo; uveďte --system, nebo --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Trénování</translation>
     </message>
@@ -12860,6 +12954,92 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>Also where that file is there already.</source>
         <translation>I když tam tento soubor již je.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nic neodpovídá.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: zatím v něm nejsou žádné body.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>S --json se každý soubor, který nebyl přečten, vypíše s důvodem.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Není známo, podle čeho to převést: uveďte --system; pro jádrohodiny také --cores-per-node, pro normalizované hodiny --mode, jehož výzva takto počítá.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Přečteno</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 se nepřijímá. Přijímá se NAME=NUMBER, kde NAME je jedno z: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Zadejte --name, název o nejvýše 150 znacích.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 je koncept na portálu; posledním krokem je portal submit.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Podat „%1“ do výzvy %2 na %3? Zde to nelze vzít zpět. Napište ano nebo ne: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Nic nebylo podáno. Bez dotazu podá --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1“ je podáno.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Vytvořit návrh do výzvy, jako koncept, který tam vidíte jen vy a váš tým.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Kolo podle názvu nebo uuid, jak je vypisuje portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Čeho se týká, v několika větách.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>O co žádá; lze zadat několikrát.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Soubor k přiložení; lze zadat několikrát.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Podat návrh: poslední krok, po dotazu.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Jeho uuid, jak je vypíše portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Bez dotazu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Mezitím se to změnilo v jiném okně nebo terminálovým programem.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nic z toho, co jste zadali, není uloženo; za tímto oknem je nynější stav.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>Stejný klíč podepsal i hlášení od: %1. Je to tentýž počítač, nebo tentýž člověk.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Skupina zde již není: smazalo ji jiné okno nebo terminálový program. Nic z ní se znovu neuložilo.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Skupina zde stále je.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Toto je vlastní soubor tabulkového procesoru; číst zde lze tabulku uloženou jako text (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>V Excelu ji uložte jako „CSV UTF-8“, v LibreOffice jako „Text CSV“ se znakovou sadou „Unicode (UTF-8)“.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Soubor skupiny už tam není: byl smazán nebo přesunut, a ne zde. Nic z něj nebylo znovu uloženo.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Mezitím došlo ke změně, a ne zde.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Reserve in percent</source>
         <translation>Rezerva v procentech</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Změřené běhy</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 je text v UTF-16. Uložte jej jako UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmické hodnoty, bez 0 a nižších</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmické měřítko zobrazuje jen hodnoty nad 0, a žádné tu nejsou.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Heslová fráze klíče %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Klíčenka systému nepřijala to, co se mělo zapamatovat: není to nikde uloženo a příště se na to Officina zeptá znovu.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Více tokenů, než vidělo kterékoli trénování: měly to být miliardy?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU a kalendář: neznámo, dokud není zvolen systém.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendář: neznámo, dokud není zvolen systém.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nic není zvoleno.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Trénování cvičné továrny
+
+`train.py` trénuje malou neuronovou síť ke čtení ručně psaných číslic, pouze s Pythonem 3: asi 70 sekund na jednom jádře. `train.py --help` vypíše jeho volby; jeho první řádky říkají, co zapisuje a co slibuje. Je pod licencí Officiny, GPL-3.0-or-later.
+
+## Data
+
+`digits.csv.gz` je testovací sada UCI „Optical Recognition of Handwritten Digits“: 1797 obrázků o 8 krát 8 pixelech, jeden na řádek, jako 64 čísel od 0 do 16 a číslice.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Datová sada má licenci Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Soubor je ten, který distribuuje scikit-learn, beze změn.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pro %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Národní cesta země %1: je tam váš zaměstnavatel?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Je určeno k této práci: %1. Je to ta vaše?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Opustit prohlídku</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Připojte se k centru. K vyzkoušení všeho postačí pozvánka do něčí cvičné továrny: posílají ji ti, kdo vedou školení.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otevřít pozvánku…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ v %2</translation>
         <source>History</source>
         <translation>Historie</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Spustit znovu…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ v %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n starší koncept: viz Žádosti.</numerusform>
+            <numerusform>%n starší koncepty: viz Žádosti.</numerusform>
+            <numerusform>%n starších konceptů: viz Žádosti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Je tu Officina %1; tato je %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Smí Officina občas zjistit, zda existuje novější verze? Zeptá se na %1 a nic o vás tam nesdělí.</translation>
+        <translation>Smí Officina občas zjistit, zda existuje novější verze? Ptá se %1; tento server uvidí adresu vaší sítě, jako u každé stránky, a nic jiného se o vás nedozví.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Tato žádost nemá takové pole: %1. Vypíše je request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 přijímá jedno z: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Cvičná továrna neběží a její program na tomto počítači není. Potřebuje Linux: obsahuje ji balíček „%1“ a ve složce zdrojů Officiny ji spustí „%2“, se vším, co potřebuje.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Cvičná továrna potřebuje Linux. Z tohoto počítače můžete cvičit v továrně někoho jiného: kdo vede školení, posílá pozvánku do té své.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otevřít pozvánku…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>The files in French</source>
         <translation>Soubory francouzsky</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Kliknutí: %1</translation>
     </message>
 </context>
 <context>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Flere tusinde; hvor mange er ikke offentliggjort.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunesien</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klient til AI-fabrikker</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Find en AI-fabrik, ansøg om regnetid, læg data frem, kør job og følg træningskurver</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;træning;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Opret forbindelse til øvefabrikken</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Skrivebordsklient til Europas AI-fabrikker</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Find en AI-fabrik, skriv en ansøgning om regnetid, læg data frem over SSH, kør træningsjob under Slurm eller PBS, og følg deres kurver, fra ét vindue. Intet behøver at blive installeret på centret: SSH er nok.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Alle EuroHPC’s AI-fabrikker, hvert tal med kilde og dato</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Ansøgninger til alle måder at ansøge om regnetid på, kontrolleret mens du skriver</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Overførsler, der kan genoptages og kontrolleres med SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Træningskurver, live over SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Opdatering af Officinas katalog</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Invitation til en workshop, til Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Træningslog fra TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Kurver for en træningskørsel</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Europas AI-fabrikker</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Data på vej til et center</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Et centers job</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Gør det til centret i brug, og se dig så om igen.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 tager imod forbindelser på port %2, men siger intet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Hvad der skal åbnes: et link, officina://factory/it4lia eller sftp://host/folder, en invitation, en opdatering af kataloget, kladden til en ansøgning, loggene fra en træning.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Med --tour: kun vejen for den, der er ny, og hvor mange klik den tager.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model ikke offentliggjort)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Ingen kørsel har en værdi af referencen at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>En logaritmisk skala viser kun værdier over 0, og der er ingen her.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Uden værdier på 0 og derunder</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <translation>--utilisation tager procent af topydelsen, op til 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Der vides intet at omregne det efter; angiv et --system eller --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Træning</translation>
     </message>
@@ -12740,6 +12834,92 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <source>Also where that file is there already.</source>
         <translation>Også hvor den fil allerede findes.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Intet passer.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: der er ingen punkter i den endnu.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Med --json vises hver fil, der ikke blev læst, med begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Der vides intet at omregne det efter: angiv et --system; for kernetimer også --cores-per-node, for normaliserede timer den --mode, hvis opslag regner sådan.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 tages ikke. Den tager NAME=NUMBER, med NAME en af: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Angiv --name, en titel på højst 150 tegn.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 er en kladde på portalen; portal submit er det sidste trin.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Indsend “%1” til %2 på %3? Den kan ikke trækkes tilbage her. Skriv ja eller nej: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Intet blev indsendt. --yes indsender den uden at spørge.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>“%1” er indsendt.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Lav en ansøgning til et opslag, som en kladde, som kun du og dit hold ser dér.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>En runde, ved dens navn eller uuid, som portal calls viser dem.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Hvad den handler om, i nogle få sætninger.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Hvad den ansøger om; kan angives flere gange.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>En fil, der skal vedhæftes; kan angives flere gange.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Indsend en ansøgning: det sidste trin, efter et spørgsmål.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Dens uuid, som portal propose skriver det.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Uden at spørge.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Det blev ændret imens, i et andet vindue eller af terminalprogrammet.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Intet af dit er gemt; bag dette står det, som det er nu.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <translation>Den samme nøgle signerede rapporten fra %1: den samme computer eller den samme person.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Holdet er der ikke længere: et andet vindue eller terminalprogrammet slettede det. Intet af det blev gemt igen.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Holdet er der stadig.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Dette er et regnearksprograms egen fil; det, der kan læses her, er en tabel gemt som tekst (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Gem den i Excel som “CSV UTF-8”, i LibreOffice som “Tekst CSV” med tegnsættet “Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Holdets fil er der ikke længere: den blev slettet eller flyttet, og ikke her. Intet af den blev gemt igen.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Der blev ændret i det imens, og ikke her.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Reserve in percent</source>
         <translation>Reserve i procent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Målte kørsler</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 er tekst i UTF-16. Gem den som UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmiske værdier, uden dem på 0 og derunder</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>En logaritmisk skala viser kun værdier over 0, og der er ingen her.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Adgangssætning til nøglen %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Systemets nøglering tog ikke imod det, der skulle huskes: det er ikke gemt nogen steder, og der spørges om det igen næste gang.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: de filer, der hører til, hvor der er nogen
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Flere tokens, end nogen træning har set: mentes der milliarder?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU’er og kalender: vides ikke, før et system er valgt.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalender: vides ikke, før et system er valgt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Nothing is chosen.</source>
         <translation>Intet er valgt.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Øvefabrikkens træning
+
+`train.py` træner et lille neuralt netværk til at læse håndskrevne cifre, alene med Python 3: ca. 70 sekunder på én kerne. `train.py --help` viser dens tilvalg; dens første linjer fortæller, hvad den skriver, og hvad den lover. Den er under Officinas licens, GPL-3.0-or-later.
+
+## Dataene
+
+`digits.csv.gz` er testsættet fra UCI “Optical Recognition of Handwritten Digits”: 1797 billeder på 8 gange 8 pixel, ét pr. linje, som 64 tal fra 0 til 16 og cifret.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Datasættet er licenseret under Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Filen er den, som scikit-learn distribuerer, uændret.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, for %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>En national vej i %1: er din arbejdsgiver dér?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Det er beregnet til dette arbejde: %1. Er det dit?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Forlad rundvisningen</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Opret forbindelse til et center. Vil du prøve det hele, er en invitation til en andens øvefabrik nok: de, der leder et kursus, sender en.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Åbn en invitation…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ i %2</translation>
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Kør igen…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ i %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n ældre kladde: se Ansøgninger.</numerusform>
+            <numerusform>%n ældre kladder: se Ansøgninger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>Officina %1 findes nu; dette er %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Må Officina nu og da se efter, om der er en nyere version? Programmet spørger %1 og fortæller intet om dig.</translation>
+        <translation>Må Officina nu og da se efter, om der er en nyere version? Den spørger %1, som ser dit netværks adresse, som ved enhver side, og intet andet får at vide om dig.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Denne ansøgning har intet sådant felt: %1. request fields viser dem.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 tager en af: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Øvefabrikken kører ikke, og dens program er ikke på denne computer. Den kræver Linux: pakken “%1” har den, og i mappen med Officinas kildekode starter “%2” den, med alt, hvad den behøver.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Øvefabrikken kræver Linux. Fra denne computer kan du øve dig på en andens: de, der leder et kursus, sender en invitation til deres.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Åbn en invitation…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>The files in French</source>
         <translation>Filerne på fransk</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klik: %1</translation>
     </message>
 </context>
 <context>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Mehrere tausend; wie viele, ist nicht veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunesien</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Client für KI-Fabriken</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Eine KI-Fabrik finden, Rechenzeit beantragen, Daten bereitstellen, Jobs ausführen und Trainingskurven verfolgen</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;Supercomputer;Training;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Mit der Übungsfabrik verbinden</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Desktop-Client für Europas KI-Fabriken</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Eine KI-Fabrik finden, einen Antrag auf Rechenzeit schreiben, Daten über SSH bereitstellen, Trainingsjobs unter Slurm oder PBS ausführen und ihre Kurven verfolgen, aus einem Fenster. Am Standort muss nichts installiert werden: SSH genügt.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Alle KI-Fabriken von EuroHPC, jede Angabe mit Quelle und Datum</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Anträge für jede Art, Rechenzeit zu beantragen, beim Tippen geprüft</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Übertragungen, die sich fortsetzen lassen und mit SHA-256 geprüft werden</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Trainingskurven, live über SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Aktualisierung des Katalogs von Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Einladung zu einem Workshop, für Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Trainingsprotokoll von TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Kurven eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Die KI-Fabriken Europas</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Daten auf dem Weg zu einem Standort</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Jobs eines Standorts</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Wechseln Sie zu diesem Standort, und prüfen Sie dann erneut von innen.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 nimmt Verbindungen auf Port %2 an, sagt aber nichts.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Was geöffnet werden soll: ein Link, officina://factory/it4lia oder sftp://host/folder, eine Einladung, eine Aktualisierung des Katalogs, der Entwurf eines Antrags, die Protokolle eines Trainings.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Mit --tour: nur der Weg für alle, die neu sind, und wie viele Klicks er braucht.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (Modell nicht veröffentlicht)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Kein Lauf hat einen Wert der Referenz, mit dem verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Eine logarithmische Skala zeigt nur Werte über 0, und hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Ohne Werte von 0 und darunter</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <translation>--utilisation nimmt Prozent des Spitzenwerts, bis 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Es ist nichts bekannt, womit sich umrechnen ließe; nennen Sie ein --system oder die --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -12740,6 +12834,92 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <source>Also where that file is there already.</source>
         <translation>Auch wenn es diese Datei schon gibt.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: Es sind noch keine Punkte darin.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Mit --json wird jede Datei, die nicht gelesen wurde, mit dem Grund aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Es ist nichts bekannt, womit es umzurechnen wäre: Nennen Sie ein --system; für Kernstunden auch --cores-per-node, für normalisierte Stunden den --mode, dessen Aufruf so zählt.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 wird nicht angenommen. Angenommen wird NAME=NUMBER, mit NAME eines von: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Geben Sie --name an, einen Titel von höchstens 150 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 ist ein Entwurf im Portal; portal submit ist der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>„%1“ zum Aufruf %2 bei %3 einreichen? Hier kann er nicht zurückgezogen werden. Geben Sie ja oder nein ein: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Es wurde nichts eingereicht. --yes reicht ihn ohne Rückfrage ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1“ ist eingereicht.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Einen Projektantrag zu einem Aufruf anlegen, als Entwurf, den dort nur Sie und Ihr Team sehen.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Eine Runde, mit Namen oder uuid, wie portal calls sie auflistet.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Worum es geht, in wenigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Was er beantragt; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Eine Datei zum Anhängen; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Einen Projektantrag einreichen: der letzte Schritt, nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Seine uuid, wie portal propose sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Ohne Rückfrage.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Sie wurde inzwischen geändert, in einem anderen Fenster oder durch das Programm im Terminal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Von Ihren Eingaben ist nichts gespeichert; dahinter steht, was jetzt gilt.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <translation>Derselbe Schlüssel hat den Bericht von %1 signiert: derselbe Rechner oder dieselbe Person.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Die Kohorte gibt es nicht mehr: Ein anderes Fenster oder das Programm im Terminal hat sie gelöscht. Nichts davon wurde wieder gespeichert.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Die Kohorte ist noch da.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Das ist die eigene Datei einer Tabellenkalkulation; lesbar ist hier eine Tabelle, die als Text (CSV) gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Speichern Sie sie in Excel als „CSV UTF-8“, in LibreOffice als „Text CSV“ mit dem Zeichensatz „Unicode (UTF-8)“.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Die Datei der Kohorte ist nicht mehr da: Sie wurde gelöscht oder verschoben, und nicht hier. Nichts davon wurde wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Es wurde inzwischen geändert, und nicht hier.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Reserve in percent</source>
         <translation>Reserve in Prozent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Gemessene Läufe</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 ist Text in UTF-16. Speichern Sie ihn als UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logarithmische Werte, ohne die von 0 und darunter</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Eine logarithmische Skala zeigt nur Werte über 0, und hier gibt es keine.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Passphrase des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht angenommen, was gemerkt werden sollte: Es wird nirgends gespeichert, und beim nächsten Mal wird wieder danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Mehr Token, als irgendein Training gesehen hat: Waren Milliarden gemeint?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPUs und Kalender: nicht bekannt, bis ein System gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalender: nicht bekannt, bis ein System gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nichts ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Das Training der Übungsfabrik
+
+`train.py` trainiert ein kleines neuronales Netz darauf, handgeschriebene Ziffern zu lesen, allein mit Python 3: etwa 70 Sekunden auf einem Kern. `train.py --help` listet seine Optionen auf; seine ersten Zeilen sagen, was es schreibt und was es verspricht. Es steht unter der Lizenz von Officina, GPL-3.0-or-later.
+
+## Die Daten
+
+`digits.csv.gz` ist der Testdatensatz von UCI „Optical Recognition of Handwritten Digits“: 1797 Bilder von 8 mal 8 Pixeln, eines pro Zeile, als 64 Zahlen von 0 bis 16 und die Ziffer.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Der Datensatz steht unter der Lizenz Creative Commons Namensnennung 4.0 International (CC BY 4.0, %1). Die Datei ist die, die scikit-learn verbreitet, unverändert.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, für %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Ein nationaler Weg (%1): Ist Ihr Arbeitgeber dort?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Er ist für diese Arbeit gedacht: %1. Ist es Ihre?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Verbinden Sie sich mit einem Standort. Um alles auszuprobieren, genügt eine Einladung zur Übungsfabrik von jemand anderem: Wer einen Kurs leitet, verschickt eine.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Einladung öffnen…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ in %2</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Erneut ausführen…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ in %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n älterer Entwurf: siehe „Anträge“.</numerusform>
+            <numerusform>%n ältere Entwürfe: siehe „Anträge“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Officina %1 ist da; dies ist %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Darf Officina ab und zu nachsehen, ob es eine neuere Version gibt? Es fragt %1 und teilt dabei nichts über Sie mit.</translation>
+        <translation>Darf Officina ab und zu nachsehen, ob es eine neuere Version gibt? Officina fragt bei %1 nach; dieser Server sieht die Adresse Ihres Netzes, wie bei jeder Seite, und erfährt sonst nichts über Sie.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Dieser Antrag hat kein solches Feld: %1. request fields listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 nimmt eines von: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Die Übungsfabrik läuft nicht, und ihr Programm ist nicht auf diesem Rechner. Sie braucht Linux: Das Paket „%1“ enthält es, und im Ordner der Quellen von Officina startet „%2“ sie, mit allem, was sie braucht.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Die Übungsfabrik braucht Linux. Von diesem Rechner aus können Sie an der von jemand anderem üben: Wer einen Kurs leitet, verschickt eine Einladung zur eigenen.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Einladung öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>The files in French</source>
         <translation>Die Dateien auf Französisch</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klicks: %1</translation>
     </message>
 </context>
 <context>

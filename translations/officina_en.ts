@@ -1935,6 +1935,13 @@
             <numerusform>%n jobs “%1” failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n older draft: see Requests.</numerusform>
+            <numerusform>%n older drafts: see Requests.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::NewKeyForm</name>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Varios miles; cuántos no se ha publicado.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Túnez</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Cliente para factorías de IA</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Encuentre una factoría de IA, solicite tiempo de cálculo, envíe datos, ejecute trabajos y siga curvas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputador;entrenamiento;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Conectar con la factoría de prácticas</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Cliente de escritorio para las factorías de IA de Europa</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Encuentre una factoría de IA, escriba una solicitud de tiempo de cálculo, envíe datos por SSH, ejecute trabajos de entrenamiento con Slurm o PBS y siga sus curvas, desde una sola ventana. No hay que instalar nada en el centro: basta SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Todas las factorías de IA de EuroHPC, cada dato con su fuente y su fecha</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Solicitudes para todas las formas de pedir tiempo de cálculo, comprobadas mientras escribe</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Transferencias que se reanudan y se verifican con SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Curvas de entrenamiento, en directo por SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Actualización del catálogo de Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Invitación a un taller, para Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Registro de entrenamiento de TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Curvas de una ejecución de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Las factorías de IA de Europa</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Datos de camino a un centro</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Trabajos de un centro</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Póngalo como centro en uso y examine otra vez.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 acepta conexiones en el puerto %2, pero no dice nada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Qué abrir: un enlace, officina://factory/it4lia o sftp://host/folder, una invitación, una actualización del catálogo, el borrador de una solicitud, los registros de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Con --tour: solo el recorrido de quien empieza, y cuántos clics requiere.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modelo no publicado)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Ninguna ejecución tiene un valor de la referencia con el que compararse.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Una escala logarítmica solo muestra valores mayores que 0, y aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Sin los valores de 0 y menores</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>--utilisation admite un porcentaje del pico, hasta 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>No se conoce nada con lo que convertirlo; indique un --system, o los --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -12740,6 +12834,92 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Also where that file is there already.</source>
         <translation>También si ese archivo ya existe.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: aún no contiene puntos.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Con --json se muestra cada archivo que no se leyó, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>No se sabe con qué convertirlo: indique un --system; para horas de núcleo, también --cores-per-node; para horas normalizadas, el --mode cuya convocatoria cuenta así.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 no se admite. Admite NAME=NUMBER, donde NAME es uno de estos valores: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Indique --name, un título de 150 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 es un borrador en el portal; portal submit es el último paso.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>¿Presentar «%1» a la convocatoria %2 en %3? Aquí no se puede retirar. Escriba sí o no: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>No se ha presentado nada. --yes la presenta sin preguntar.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>«%1» se ha presentado.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Crear una propuesta para una convocatoria, como borrador que allí solo ven usted y su equipo.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Una ronda, por su nombre o su uuid, tal como las muestra portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>De qué trata, en unas pocas frases.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Lo que pide; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Un archivo para adjuntar; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Presentar una propuesta: el último paso, después de una pregunta.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Su uuid, tal como lo muestra portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Sin preguntar.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Se cambió entretanto, en otra ventana o con el programa de terminal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>No se ha guardado nada de lo suyo; detrás de esto está como es ahora.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>La misma clave firmó el informe de %1: el mismo ordenador, o la misma persona.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>La cohorte ya no existe: la borró otra ventana o el programa de terminal. No se ha vuelto a guardar nada de ella.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>La cohorte sigue existiendo.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Este es un archivo propio de una hoja de cálculo; lo que se puede leer aquí es una tabla guardada como texto (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>En Excel, guárdela como «CSV UTF-8»; en LibreOffice, como «Texto CSV» con el juego de caracteres «Unicode (UTF-8)».</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>El archivo de la cohorte ya no está: se ha borrado o movido, y no aquí. Nada de él se ha vuelto a guardar.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Entretanto hubo una modificación, y no aquí.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Reserve in percent</source>
         <translation>Margen en porcentaje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Ejecuciones medidas</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 es texto en UTF-16. Guárdelo como UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>valores logarítmicos, sin los de 0 y menores</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Una escala logarítmica solo muestra valores mayores que 0, y aquí no hay ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Frase de contraseña de la clave %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>El llavero del sistema no ha admitido lo que había que recordar: no se guarda en ninguna parte, y se volverá a pedir la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: los archivos que lo acompañan, si los hay
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Más tokens de los que ha visto ningún entrenamiento: ¿se querían decir miles de millones?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU y calendario: no se conocen hasta que se elija un sistema.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Calendario: no se conoce hasta que se elija un sistema.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Nothing is chosen.</source>
         <translation>No hay nada elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># El entrenamiento de la factoría de prácticas
+
+`train.py` entrena una pequeña red neuronal para leer dígitos manuscritos, solo con Python 3: unos 70 segundos en un núcleo. `train.py --help` muestra sus opciones; sus primeras líneas indican qué escribe y qué promete. Está bajo la licencia de Officina, GPL-3.0-or-later.
+
+## Los datos
+
+`digits.csv.gz` es el conjunto de prueba de «Optical Recognition of Handwritten Digits» de la UCI: 1797 imágenes de 8 por 8 píxeles, una por línea, como 64 números de 0 a 16 y el dígito.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>El conjunto de datos está bajo la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0, %1). El archivo es el que distribuye scikit-learn, sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, para %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Una vía nacional de %1: ¿está allí su empleador?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Está pensada para este trabajo: %1. ¿Es el suyo?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Dejar la visita</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Conéctese a un centro. Para probarlo todo basta una invitación a la factoría de prácticas de otra persona: quienes dirigen una formación envían una.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Abrir una invitación…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ en %2</translation>
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Ejecutar de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ en %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n borrador anterior: véase Solicitudes.</numerusform>
+            <numerusform>%n borradores anteriores: véase Solicitudes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Ya existe Officina %1; esta es la %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>¿Puede Officina comprobar de vez en cuando si hay una versión más reciente? Pregunta a %1, y no le dice nada de usted.</translation>
+        <translation>¿Puede Officina comprobar de vez en cuando si hay una versión más reciente? Pregunta a %1, que ve la dirección de su red, como con cualquier página, y no recibe ningún otro dato sobre usted.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Esta solicitud no tiene ese campo: %1. request fields los muestra.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 admite uno de estos valores: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>La factoría de prácticas no está en marcha, y su programa no está en este ordenador. Necesita Linux: el paquete «%1» lo contiene, y en la carpeta de las fuentes de Officina «%2» la arranca, con todo lo que necesita.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>La factoría de prácticas necesita Linux. Desde este ordenador puede practicar en la de otra persona: quienes dirigen una formación envían una invitación a la suya.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Abrir una invitación…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>The files in French</source>
         <translation>Los archivos en francés</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Clics: %1</translation>
     </message>
 </context>
 <context>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Mitu tuhat; täpset arvu pole avaldatud.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tuneesia</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>TI-tehaste klient</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>TI-tehase leidmine, arvutusaja taotlemine, andmete saatmine, tööde käitamine ja treeningkõverate jälgimine</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superarvuti;treenimine;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Ühendu harjutustehasega</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Töölauaklient Euroopa TI-tehaste jaoks</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Leidke TI-tehas, kirjutage arvutusaja taotlus, saatke andmed SSH kaudu keskusesse, käitage Slurmi või PBSi all treenimistöid ja jälgige nende kõveraid – kõik ühest aknast. Keskusse ei pea midagi paigaldama: SSH-st piisab.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Kõik EuroHPC TI-tehased, iga arv koos allika ja kuupäevaga</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Taotlused iga arvutusaja küsimise viisi jaoks, kontrollitud kirjutamise ajal</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Edastused, mis jätkuvad ja mida kontrollitakse SHA-256-ga</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Treeningkõverad reaalajas SSH kaudu</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Officina kataloogi uuendus</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Kutse töötuppa, Officina jaoks</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>TensorBoardi treeningulogi</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Treenimiskäituse kõverad</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Euroopa TI-tehased</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Andmed teel keskusesse</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Keskuse tööd</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Tehke sellest kasutatav keskus ja vaadake siis uuesti.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 võtab pordis %2 ühendusi vastu, kuid ei ütle midagi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Mida avada: link, officina://factory/it4lia või sftp://host/folder, kutse, kataloogi uuendus, taotluse mustand, treenimise logid.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Koos suvandiga --tour: ainult uue kasutaja tee ja mitu klõpsu see nõuab.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (mudel pole avaldatud)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Ühelgi käitusel pole võrdluskäituse väärtust, millega võrrelda.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmskaala näitab ainult väärtusi üle 0, siin neid ei ole.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Ilma väärtusteta 0 ja alla selle</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <translation>--utilisation võtab protsendi tippkiirusest, kuni 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Pole teada, mille järgi teisendada; nimetage --system või --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Treenimine</translation>
     </message>
@@ -12740,6 +12834,92 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>Also where that file is there already.</source>
         <translation>Ka siis, kui see fail on juba olemas.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Midagi ei leitud.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: selles pole veel ühtki punkti.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Suvandiga --json loetletakse iga lugemata jäänud fail koos põhjusega.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Pole teada, mille järgi seda teisendada: nimetage --system; tuumatundide jaoks ka --cores-per-node, normeeritud tundide jaoks --mode, mille taotlusvoor nii arvestab.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Loetud</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 ei sobi. Sobib NAME=NUMBER, kus NAME on üks järgmistest: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Andke --name, kuni 150 märgi pikkune pealkiri.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 on portaalis mustand; viimane samm on portal submit.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Kas esitada „%1“ taotlusvooru %2 portaalis %3? Siin ei saa seda tagasi võtta. Sisestage jah või ei: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Midagi ei esitatud. --yes esitab küsimata.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1“ on esitatud.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Tee taotlusvooru projektitaotlus mustandina, mida näete seal ainult teie ja teie meeskond.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Voor nime või uuid-i järgi, nagu portal calls need loetleb.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Millest see räägib, mõne lausega.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Mida see taotleb; võib anda mitu korda.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Lisatav fail; võib anda mitu korda.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Esita projektitaotlus: viimane samm, pärast küsimust.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Selle uuid, nagu portal propose selle väljastab.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Küsimata.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Seda on vahepeal muudetud, teises aknas või terminaliprogrammis.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Teie omast pole midagi salvestatud; selle taga on praegune seis.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <translation>Sama võti allkirjastas ka aruande, mille saatja on %1: sama arvuti või sama inimene.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Rühma enam pole: teine aken või terminaliprogramm kustutas selle. Sellest ei salvestatud midagi uuesti.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Rühm on endiselt olemas.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>See on tabelarvutuse enda fail; siin saab lugeda tekstina salvestatud tabelit (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Salvestage see Excelis kujul „CSV UTF-8“, LibreOffice’is kujul „Tekst CSV“ märgistikuga „Unicode (UTF-8)“.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Rühma faili pole enam: see kustutati või teisaldati, ja mitte siin. Sellest ei salvestatud midagi uuesti.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Seda muudeti vahepeal, ja mitte siin.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Reserve in percent</source>
         <translation>Varu protsentides</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Mõõdetud käitused</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 on tekst UTF-16-s. Salvestage see UTF-8-s.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmilised väärtused, ilma väärtusteta 0 ja alla selle</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmskaala näitab ainult väärtusi üle 0, siin neid ei ole.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Võtme %1 paroolifraas</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Süsteemi võtmehoidla ei võtnud meeldejäetavat vastu: seda ei hoita kuskil ja järgmisel korral küsitakse uuesti.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: kaasasolevad failid, kui neid on
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Rohkem tokeneid, kui ükski treenimine on näinud: kas mõeldud on miljardeid?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU-d ja kalender: pole teada, kuni süsteem on valimata.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalender: pole teada, kuni süsteem on valimata.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Nothing is chosen.</source>
         <translation>Midagi pole valitud.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Harjutustehase treenimine
+
+`train.py` treenib väikese närvivõrgu käsitsi kirjutatud numbreid lugema, ainult Python 3 abil: umbes 70 sekundit ühel tuumal. `train.py --help` loetleb selle suvandid; faili esimesed read ütlevad, mida see kirjutab ja mida lubab. See on Officina litsentsi all, GPL-3.0-or-later.
+
+## Andmed
+
+`digits.csv.gz` on UCI andmestiku „Optical Recognition of Handwritten Digits“ testandmestik: 1797 kujutist suurusega 8 korda 8 pikslit, üks real, 64 arvuna 0 kuni 16 ja numbrina.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Andmestik on litsentsitud Creative Commonsi litsentsiga „Autorile viitamine 4.0 Rahvusvaheline“ (CC BY 4.0, %1). Fail on see, mida levitab scikit-learn, muutmata kujul.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, tehased %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Riiklik tee (%1): kas teie tööandja on seal?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>See on mõeldud selleks tööks: %1. Kas see on teie töö?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Lõpeta tutvustus</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Ühenduge keskusega. Kõige läbiproovimiseks sobib kutse kellegi harjutustehasesse: koolituse läbiviijad saadavad selle.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ava kutse…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ kaustas %2</translation>
         <source>History</source>
         <translation>Ajalugu</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Käivita uuesti…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ kaustas %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n vanem mustand: vt Taotlused.</numerusform>
+            <numerusform>%n vanemat mustandit: vt Taotlused.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Officina %1 on olemas; see siin on %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Kas Officina tohib aeg-ajalt vaadata, kas on uuem versioon? Ta küsib seda serverilt %1 ega ütle sellele teie kohta midagi.</translation>
+        <translation>Kas Officina võib aeg-ajalt vaadata, kas on uuem versioon? Küsitakse serverilt %1, mis näeb teie võrgu aadressi nagu iga lehe puhul ja millele ei öelda teie kohta midagi muud.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Selles taotluses pole sellist välja: %1. Olemasolevad loetleb request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 võtab ühe järgmistest: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Saatmiseks lisage see ise kirjale.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Harjutustehas ei tööta ja selle programmi pole selles arvutis. See vajab Linuxit: see on paketis „%1“ ja Officina lähtekoodi kaustas käivitab selle „%2“ koos kõige vajalikuga.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Harjutustehas vajab Linuxit. Sellest arvutist saate harjutada kellegi teise omas: koolituse läbiviijad saadavad kutse oma tehasesse.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ava kutse…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>The files in French</source>
         <translation>Failid prantsuse keeles</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klõpse: %1</translation>
     </message>
 </context>
 <context>

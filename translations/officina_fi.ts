@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Useita tuhansia; tarkkaa määrää ei ole julkaistu.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisia</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Tekoälytehtaiden asiakasohjelma</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Etsi tekoälytehdas, hae laskenta-aikaa, vie dataa, aja töitä ja seuraa koulutuskäyriä</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supertietokone;koulutus;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Yhdistä harjoitustehtaaseen</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Työpöytäohjelma Euroopan tekoälytehtaiden käyttöön</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Etsi tekoälytehdas, kirjoita laskenta-aikahakemus, vie dataa SSH:lla, aja koulutustöitä Slurmilla tai PBS:llä ja seuraa niiden käyriä, kaikki yhdestä ikkunasta. Keskukseen ei tarvitse asentaa mitään: SSH riittää.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Kaikki EuroHPC:n tekoälytehtaat, jokainen luku lähteineen ja päivämäärineen</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Hakemukset kaikkiin tapoihin pyytää laskenta-aikaa, tarkistus kirjoittaessa</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Siirrot, jotka jatkuvat ja jotka tarkistetaan SHA-256:lla</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Koulutuskäyrät suorana SSH:n yli</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Officinan luettelon päivitys</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Kutsu työpajaan, Officinaa varten</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>TensorBoardin koulutusloki</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Koulutusajon käyrät</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Euroopan tekoälytehtaat</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Data matkalla keskukseen</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Keskuksen työt</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Valitse se käytettäväksi keskukseksi ja tarkista sitten uudelleen.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 ottaa vastaan yhteyksiä portissa %2, mutta ei sano mitään.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Mitä avataan: linkki, officina://factory/it4lia tai sftp://host/folder, kutsu, luettelon päivitys, hakemuksen luonnos, koulutuksen lokit.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Valitsimen --tour kanssa: vain uuden käyttäjän polku ja montako napsautusta se vaatii.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (mallia ei ole julkaistu)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Millään ajolla ei ole vertailuajon arvoa, johon verrata.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritminen asteikko näyttää vain arvot yli 0, eikä niitä ole tässä.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Ilman arvoja 0 ja sen alle</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <translation>--utilisation hyväksyy prosentteja huipusta, enintään 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Muunnoskerrointa ei tiedetä; nimeä --system tai --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Koulutus</translation>
     </message>
@@ -12740,6 +12834,92 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>Also where that file is there already.</source>
         <translation>Myös silloin, kun tiedosto on jo olemassa.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ei osumia.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: siinä ei ole vielä pisteitä.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Valitsin --json luettelee jokaisen lukematta jääneen tiedoston syineen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Ei tiedossa, millä sen voisi muuntaa: nimeä --system; ydintunneille myös --cores-per-node, normalisoiduille tunneille --mode, jonka haku laskee niin.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 ei kelpaa. Muoto on NAME=NUMBER, jossa NAME on jokin näistä: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Anna --name, enintään 150 merkin otsikko.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 on luonnos portaalissa; portal submit on viimeinen vaihe.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Jätetäänkö ”%1” hakuun %2 portaalissa %3? Täältä sitä ei voi perua. Kirjoita yes tai no: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Mitään ei jätetty. --yes jättää kysymättä.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>”%1” on jätetty.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Tee ehdotus hakuun luonnoksena, jonka vain sinä ja ryhmäsi näette siellä.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Kierros nimellä tai uuid:llä, kuten portal calls ne luettelee.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Mistä siinä on kyse, muutamalla lauseella.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Mitä se pyytää; voidaan antaa useita kertoja.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Liitettävä tiedosto; voidaan antaa useita kertoja.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Jätä ehdotus: viimeinen vaihe, kysymyksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Sen uuid, kuten portal propose sen tulostaa.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Kysymättä.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Sitä muutettiin sillä välin toisessa ikkunassa tai pääteohjelmalla.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Mitään omaasi ei ole tallennettu; tämän takana näkyy nykyinen tila.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <translation>Sama avain allekirjoitti raportin, jonka lähettäjä on %1: sama tietokone tai sama henkilö.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Kurssiryhmää ei enää ole: toinen ikkuna tai pääteohjelma poisti sen. Siitä ei tallennettu mitään uudelleen.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Kurssiryhmä on yhä olemassa.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Tämä on taulukkolaskennan oma tiedosto; tässä voi lukea tekstinä tallennetun taulukon (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Tallenna se Excelissä muodossa ”CSV UTF-8”, LibreOfficessa muodossa ”Teksti CSV” merkistöllä ”Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Kurssiryhmän tiedostoa ei enää ole: se poistettiin tai siirrettiin, eikä täällä. Mitään siitä ei tallennettu uudelleen.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Sitä muutettiin sillä välin, eikä täällä.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Reserve in percent</source>
         <translation>Vara prosentteina</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Mitatut ajot</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 on UTF-16-tekstiä. Tallenna se UTF-8-muodossa.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmiset arvot, ilman arvoja 0 ja sen alle</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritminen asteikko näyttää vain arvot yli 0, eikä niitä ole tässä.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Avaimen %1 tunnuslause</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Järjestelmän avainnippu ei ottanut vastaan muistettavaa: sitä ei säilytetä missään, ja se kysytään seuraavalla kerralla uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Enemmän tokeneita kuin yhdessäkään koulutuksessa: tarkoitettiinko miljardeja?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU:t ja kalenteri: ei tiedossa ennen kuin järjestelmä on valittu.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalenteri: ei tiedossa ennen kuin järjestelmä on valittu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Nothing is chosen.</source>
         <translation>Mitään ei ole valittu.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Harjoitustehtaan koulutus
+
+`train.py` kouluttaa pienen neuroverkon lukemaan käsin kirjoitettuja numeroita pelkällä Python 3:lla: noin 70 sekuntia yhdellä ytimellä. `train.py --help` luettelee sen valitsimet; tiedoston ensimmäiset rivit kertovat, mitä se kirjoittaa ja mitä se lupaa. Se on Officinan lisenssin alainen, GPL-3.0-or-later.
+
+## Data
+
+`digits.csv.gz` on UCI:n aineiston ”Optical Recognition of Handwritten Digits” testijoukko: 1797 kuvaa, kukin 8 kertaa 8 pikseliä, yksi riviä kohden, 64 lukuna väliltä 0–16 ja numerona.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Aineisto on lisensoitu lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0, %1). Tiedosto on scikit-learnin jakelema, muuttamattomana.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, tehtaat: %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Kansallinen reitti (%1): onko työnantajasi siellä?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Se on tarkoitettu tähän työhön: %1. Onko se sinun työtäsi?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Poistu opastuksesta</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Yhdistä keskukseen. Kaiken kokeilemiseen riittää kutsu jonkun harjoitustehtaaseen: kurssien vetäjät lähettävät sellaisen.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Avaa kutsu…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ kansiossa %2</translation>
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Aja uudelleen…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ kansiossa %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n vanhempi luonnos: katso Hakemukset.</numerusform>
+            <numerusform>%n vanhempaa luonnosta: katso Hakemukset.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Officina %1 on saatavilla; tämä on %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Saako Officina silloin tällöin katsoa, onko uudempaa versiota? Se kysyy palvelimelta %1 eikä kerro sille sinusta mitään.</translation>
+        <translation>Saako Officina katsoa silloin tällöin, onko uudempaa versiota? Se kysyy palvelimelta %1, joka näkee verkkosi osoitteen kuten minkä tahansa sivun kohdalla, eikä sinusta kerrota sille mitään muuta.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Tässä hakemuksessa ei ole kenttää: %1. request fields luettelee kentät.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 hyväksyy jonkin näistä: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Harjoitustehdas ei ole käynnissä, eikä sen ohjelmaa ole tällä tietokoneella. Se tarvitsee Linuxin: se on paketissa ”%1”, ja Officinan lähdekoodin kansiossa ”%2” käynnistää sen kaiken tarvittavan kera.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Harjoitustehdas tarvitsee Linuxin. Tältä tietokoneelta voit harjoitella jonkun toisen tehtaassa: kurssien vetäjät lähettävät kutsun omaansa.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Avaa kutsu…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>The files in French</source>
         <translation>Tiedostot ranskaksi</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Napsautuksia: %1</translation>
     </message>
 </context>
 <context>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Plusieurs milliers&#x202f;; le nombre exact n’est pas publié.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisie</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Client pour les fabriques d’IA</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Trouver une fabrique d’IA, demander du temps de calcul, déposer des données, exécuter des tâches et suivre les courbes d’entraînement</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercalculateur;entraînement;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Se connecter à la fabrique d’exercice</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Client de bureau pour les fabriques d’IA européennes</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Trouvez une fabrique d’IA, rédigez une demande de temps de calcul, déposez des données par SSH, exécutez des tâches d’entraînement sous Slurm ou PBS et suivez leurs courbes, depuis une seule fenêtre. Rien n’est à installer sur le site&#xa0;: SSH suffit.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Toutes les fabriques d’IA d’EuroHPC, chaque chiffre avec sa source et sa date</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Des demandes pour chaque façon d’obtenir du temps de calcul, contrôlées pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Des transferts qui reprennent et sont vérifiés par SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Courbes d’entraînement, en direct par SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Mise à jour du catalogue d’Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Invitation à un atelier, pour Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Journal d’entraînement de TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Courbes d’une exécution d’entraînement</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Les fabriques d’IA d’Europe</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Données en route vers un site</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Tâches d’un site</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Choisissez-le comme site de travail, puis examinez à nouveau.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 accepte les connexions sur le port %2, mais ne dit rien.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Ce qu’il faut ouvrir&#xa0;: un lien, officina://factory/it4lia ou sftp://host/folder, une invitation, une mise à jour du catalogue, le brouillon d’une demande, les journaux d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Avec --tour&#xa0;: seulement le parcours d’un nouvel utilisateur, et le nombre de clics qu’il demande.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modèle non publié)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Pour aucune exécution, il n’y a de valeur de la référence à laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Une échelle logarithmique ne montre que les valeurs supérieures à 0, et il n’y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Sans les valeurs nulles ou négatives</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>--utilisation attend un pourcentage de la puissance de crête, 100 au plus.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Rien ne permet de faire la conversion&#x202f;; indiquez --system, ou --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entraînement</translation>
     </message>
@@ -12740,6 +12834,92 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Also where that file is there already.</source>
         <translation>Même si ce fichier existe déjà.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1&#xa0;: pas encore de points.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Avec --json, chaque fichier qui n’a pas été lu est indiqué avec la raison.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Rien n’est connu pour convertir&#xa0;: indiquez un --system&#x202f;; pour des heures cœur aussi --cores-per-node, pour des heures normalisées le --mode dont l’appel compte ainsi.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Consultée le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 n’est pas accepté. Il attend NAME=NUMBER, où NAME est l’une de ces valeurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Indiquez --name, un titre de 150 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 est un brouillon sur le portail&#x202f;; portal submit est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Soumettre «&#xa0;%1&#xa0;» à l’appel %2 sur %3&#x202f;? Ceci ne peut pas être retiré ici. Répondez oui ou non&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Rien n’a été soumis. --yes soumet sans poser de question.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est soumis.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Faire une proposition en réponse à un appel, sous forme de brouillon que vous et votre équipe êtes seuls à y voir.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Une session, par son nom ou son uuid, telle que portal calls les liste.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>De quoi il s’agit, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Ce qui est demandé&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Un fichier à joindre&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Soumettre une proposition&#xa0;: la dernière étape, après une question.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Son uuid, tel que portal propose l’affiche.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Sans poser de question.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Une modification a eu lieu entre-temps, dans une autre fenêtre ou par le programme en ligne de commande.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Rien de ce que vous avez saisi n’est enregistré&#x202f;; l’état actuel se trouve derrière.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>La même clé a signé le rapport de %1&#xa0;: le même ordinateur, ou la même personne.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>La cohorte n’existe plus&#xa0;: une autre fenêtre ou le programme en ligne de commande l’a supprimée. Rien n’en a été enregistré de nouveau.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>La cohorte existe toujours.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Ceci est un fichier propre à un tableur&#x202f;; ce qui peut être lu ici est un tableau enregistré en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Dans Excel, enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;», dans LibreOffice au format «&#xa0;Texte CSV&#xa0;» avec le jeu de caractères «&#xa0;Unicode (UTF-8)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Le fichier de la cohorte n’est plus là&#xa0;: il a été supprimé ou déplacé, et pas ici. Rien n’en a été enregistré à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Le fichier a été modifié entre-temps, et pas ici.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Reserve in percent</source>
         <translation>Réserve en pourcentage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Exécutions mesurées</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 est un texte en UTF-16. Enregistrez-le en UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>valeurs logarithmiques, sans les valeurs nulles ou négatives</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Une échelle logarithmique ne montre que les valeurs supérieures à 0, et il n’y en a pas ici.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Phrase secrète de la clé %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Le trousseau du système n’a pas accepté ce qui devait être mémorisé&#xa0;: cela n’est conservé nulle part, et sera redemandé la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Plus de tokens qu’aucun entraînement n’en a vu&#xa0;: s’agit-il de milliards&#x202f;?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU et calendrier&#xa0;: inconnus tant qu’aucun système n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Calendrier&#xa0;: inconnu tant qu’aucun système n’est choisi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>Nothing is chosen.</source>
         <translation>Rien n’est choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># L’entraînement de la fabrique d’exercice
+
+`train.py` entraîne un petit réseau de neurones à lire des chiffres manuscrits, avec Python 3 seul&#xa0;: environ 70 secondes sur un cœur. `train.py --help` liste ses options&#x202f;; ses premières lignes disent ce qu’il écrit et ce qu’il promet. Il est sous la licence d’Officina, GPL-3.0-or-later.
+
+## Les données
+
+`digits.csv.gz` est le jeu de test de «&#xa0;Optical Recognition of Handwritten Digits&#xa0;» de l’UCI&#xa0;: 1797 images de 8 pixels sur 8, une par ligne, sous forme de 64 nombres de 0 à 16 suivis du chiffre.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Le jeu de données est sous licence Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Le fichier est celui que distribue scikit-learn, inchangé.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pour %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Une voie nationale (%1)&#xa0;: votre employeur est-il dans ce pays&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Elle est destinée à ces travaux&#xa0;: %1. Est-ce votre cas&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Connectez-vous à un site. Pour tout essayer, une invitation à la fabrique d’exercice de quelqu’un convient&#xa0;: les personnes qui animent une formation en envoient une.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ dans %2</translation>
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Relancer…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ dans %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n brouillon plus ancien&#xa0;: voir Demandes.</numerusform>
+            <numerusform>%n brouillons plus anciens&#xa0;: voir Demandes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>Officina %1 est disponible&#x202f;; cette version est la %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Officina peut-il vérifier de temps en temps s’il existe une version plus récente&#x202f;? Il interroge %1, et ne lui dit rien de vous.</translation>
+        <translation>Officina peut-il vérifier de temps en temps s’il existe une version plus récente&#x202f;? Il interroge %1, qui voit l’adresse de votre réseau, comme pour toute page, et n’apprend rien d’autre sur vous.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Cette demande n’a pas de champ de ce nom&#xa0;: %1. request fields les énumère.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 attend l’une de ces valeurs&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>La fabrique d’exercice n’est pas en marche, et son programme n’est pas sur cet ordinateur. Il lui faut Linux&#xa0;: le paquet «&#xa0;%1&#xa0;» le contient, et dans le dossier des sources d’Officina, «&#xa0;%2&#xa0;» la démarre, avec tout ce dont elle a besoin.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>La fabrique d’exercice a besoin de Linux. Depuis cet ordinateur, vous pouvez vous exercer sur celle de quelqu’un d’autre&#xa0;: les personnes qui animent une formation envoient une invitation à la leur.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>The files in French</source>
         <translation>Les fichiers en français</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Clics&#xa0;: %1</translation>
     </message>
 </context>
 <context>

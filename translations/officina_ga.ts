@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Roinnt mílte; níl an líon cruinn foilsithe.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>An Túinéis</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Cliant do Mhonarchana IS</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Aimsigh Monarcha IS, iarr am ríomhaireachta, seol sonraí, rith jabanna agus lean cuair thraenála</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;sár-ríomhaire;traenáil;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Ceangail leis an monarcha chleachtaidh</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Cliant deisce do Mhonarchana IS na hEorpa</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Aimsigh Monarcha IS, scríobh iarratas ar am ríomhaireachta, seol sonraí thar SSH, rith jabanna traenála faoi Slurm nó PBS agus lean a gcuair, ó aon fhuinneog amháin. Ní gá dada a shuiteáil ag an láithreán: is leor SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Gach Monarcha IS de chuid EuroHPC, gach figiúr lena fhoinse agus a dháta</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Iarratais do gach bealach le ham ríomhaireachta a iarraidh, seiceáilte agus tú ag clóscríobh</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Aistrithe a atosaíonn agus a fhíoraítear le SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Cuair thraenála, beo thar SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Nuashonrú ar chatalóg Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Cuireadh chuig ceardlann, do Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Loga traenála TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Cuair reatha traenála</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Monarchana IS na hEorpa</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Sonraí ar a mbealach chuig láithreán</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Jabanna láithreáin</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Roghnaigh é mar an láithreán in úsáid, ansin breathnaigh thart arís.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>Glacann %1 le ceangail ar phort %2, ach ní deir sé dada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Cad atá le hoscailt: nasc, officina://factory/it4lia nó sftp://host/folder, cuireadh, nuashonrú ar an gcatalóg, dréacht iarratais, logaí traenála.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Le --tour: bealach an úsáideora nua amháin, agus cé mhéad cliceáil a thógann sé.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (samhail gan foilsiú)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Níl luach den tagairt ag aon rith chun comparáid a dhéanamh leis.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Ní thaispeánann scála logartamach ach luachanna os cionn 0, agus níl aon cheann anseo.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Gan luachanna 0 agus faoina bhun</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <translation>Glacann --utilisation le faoin gcéad den bhuaic, suas le 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Ní fios dada lena thiontú; ainmnigh --system, nó --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Traenáil</translation>
     </message>
@@ -12860,6 +12954,92 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>Also where that file is there already.</source>
         <translation>Freisin má tá an comhad sin ann cheana.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Níl dada ag teacht leis.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: níl aon phointí ann fós.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Le --json liostaítear gach comhad nár léadh, leis an gcúis.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Ní fios aon rud lena thiontú: ainmnigh --system; i gcás uaireanta croí freisin --cores-per-node, i gcás uaireanta normalaithe an --mode a gcomhaireann a ghlao mar sin.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Léite</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Foinse</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>Ní ghlactar le --amount %1. Glacann sé le NAME=NUMBER, agus NAME ina cheann díobh seo: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Tabhair --name, teideal 150 carachtar ar a mhéad.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>Is dréacht sa tairseach é %1; is é portal submit an chéim dheireanach.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>“%1” a chur isteach chuig %2 ag %3? Ní féidir é a thógáil ar ais anseo. Clóscríobh tá nó níl: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Níor cuireadh dada isteach. Cuireann --yes isteach é gan cheist.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Tá “%1” curtha isteach.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Déan togra ar ghlao, mar dhréacht nach bhfeiceann ach tú féin agus d’fhoireann ansin é.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Babhta, de réir a ainm nó a uuid, mar a liostaíonn portal calls iad.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Cad faoi a bhfuil sé, i gcúpla abairt.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>An méid a iarrann sé; féadfar é a thabhairt níos mó ná uair amháin.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Comhad le ceangal; féadfar é a thabhairt níos mó ná uair amháin.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Cuir togra isteach: an chéim dheireanach, i ndiaidh ceiste.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>A uuid, mar a phriontálann portal propose é.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Gan cheist.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Athraíodh é idir an dá linn, i bhfuinneog eile nó leis an gclár teirminéil.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Níor sábháladh dada de do chuid; taobh thiar de seo feictear mar atá sé anois.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <translation>Shínigh an eochair chéanna tuarascáil %1: an ríomhaire céanna, nó an duine céanna.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Níl an cohórt ann a thuilleadh: scrios fuinneog eile nó an clár teirminéil é. Níor sábháladh aon chuid de arís.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Tá an cohórt ann fós.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Is comhad de chuid scarbhileoige féin é seo; is é is féidir a léamh anseo ná tábla a sábháladh mar théacs (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>In Excel sábháil mar “CSV UTF-8” é, in LibreOffice mar “Téacs CSV” leis an tacar carachtar “Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Níl comhad an chohóirt ann a thuilleadh: scriosadh nó bogadh é, agus ní anseo. Níor sábháladh dada de arís.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Athraíodh é idir an dá linn, agus ní anseo.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Reserve in percent</source>
         <translation>Cúlchiste faoin gcéad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Rití tomhaiste</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>Is téacs in UTF-16 é %1. Sábháil mar UTF-8 é.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>luachanna logartamacha, gan luachanna 0 agus faoina bhun</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Ní thaispeánann scála logartamach ach luachanna os cionn 0, agus níl aon cheann anseo.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Frása faire na heochrach %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Níor ghlac slabhra eochracha an chórais leis an rud a bhí le meabhrú: ní choinnítear áit ar bith é, agus iarrfar arís é an chéad uair eile.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Níos mó ceadchomharthaí ná mar a chonaic aon traenáil: an billiúin a bhí i gceist?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPUanna agus féilire: ní fios go dtí go roghnófar córas.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Féilire: ní fios go dtí go roghnófar córas.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>Nothing is chosen.</source>
         <translation>Níl dada roghnaithe.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Traenáil na monarchan cleachtaidh
+
+Traenálann `train.py` líonra néarach beag chun digití lámhscríofa a léamh, le Python 3 amháin: thart ar 70 soicind ar chroí amháin. Liostaíonn `train.py --help` a roghanna; deir a chéad línte cad a scríobhann sé agus cad a gheallann sé. Tá sé faoi cheadúnas Officina, GPL-3.0-or-later.
+
+## Na sonraí
+
+Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digits” ó UCI: 1797 íomhá de 8 faoi 8 bpicteilín, ceann in aghaidh na líne, mar 64 uimhir ó 0 go 16 agus an digit.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Tá an tacar sonraí ceadúnaithe faoin gceadúnas Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Is é an comhad a dháileann scikit-learn atá ann, gan athrú.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, do %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Bealach náisiúnta (%1): an bhfuil d’fhostóir ansin?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Is don obair seo atá sé: %1. An í seo do chuid oibre?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Fág an turas</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Ceangail le láithreán. Chun gach rud a thriail, déanfaidh cuireadh chuig monarcha chleachtaidh duine éigin cúis: seolann lucht stiúrtha oiliúna ceann.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Oscail cuireadh…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ in %2</translation>
         <source>History</source>
         <translation>Stair</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Rith arís…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ in %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n dréacht amháin níos sine: féach Iarratais.</numerusform>
+            <numerusform>%n dhréacht níos sine: féach Iarratais.</numerusform>
+            <numerusform>%n dréacht níos sine: féach Iarratais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Tá Officina %1 ann; is é %2 an ceann seo.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>An bhféadfaidh Officina féachaint anois is arís an bhfuil leagan níos nuaí ann? Fiafraíonn sé de %1, agus ní insíonn sé dada dó fút.</translation>
+        <translation>An bhfuil cead ag Officina féachaint anois is arís an bhfuil leagan níos nuaí ann? Cuireann sé ceist ar %1, a fheiceann seoladh do líonra, mar a tharlaíonn le leathanach ar bith, agus ní insítear aon rud eile fút dó.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Níl réimse mar sin ag an iarratas seo: %1. Liostaíonn request fields iad.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>Glacann %1 le ceann díobh seo: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Níl an mhonarcha chleachtaidh ag rith, agus níl a clár ar an ríomhaire seo. Teastaíonn Linux uaithi: tá an clár sa phacáiste “%1”, agus i bhfillteán fhoinsí Officina tosaíonn “%2” í, in éineacht lena bhfuil de dhíth uirthi.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Teastaíonn Linux ón monarcha chleachtaidh. Ón ríomhaire seo is féidir leat cleachtadh i monarcha duine eile: seolann lucht stiúrtha oiliúna cuireadh chuig a monarcha féin.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Oscail cuireadh…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>The files in French</source>
         <translation>Na comhaid i bhFraincis</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Cliceálacha: %1</translation>
     </message>
 </context>
 <context>

@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Nekoliko tisuća; točan broj nije objavljen.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunis</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klijent za tvornice umjetne inteligencije</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Pronađite tvornicu UI-ja, zatražite računalno vrijeme, pošaljite podatke, pokrećite poslove i pratite krivulje treniranja</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superračunalo;treniranje;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Poveži se s tvornicom za vježbu</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Program za stolno računalo za europske tvornice umjetne inteligencije</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Pronađite tvornicu UI-ja, napišite zahtjev za računalno vrijeme, pošaljite podatke putem SSH-a, pokrećite poslove treniranja pod Slurmom ili PBS-om i pratite njihove krivulje, sve iz jednog prozora. Na sustav ne treba ništa instalirati: dovoljan je SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Sve tvornice UI-ja EuroHPC-a, svaki podatak s izvorom i datumom</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Zahtjevi za svaki način traženja računalnog vremena, provjereni dok tipkate</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Prijenosi koji se nastavljaju i provjeravaju pomoću SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Krivulje treniranja, uživo putem SSH-a</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Ažuriranje kataloga Officine</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Pozivnica na radionicu, za Officinu</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>TensorBoardov zapisnik treniranja</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Krivulje izvođenja treniranja</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Europske tvornice UI-ja</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Podaci na putu do sustava</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Poslovi na sustavu</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Odaberite ga kao sustav u uporabi, pa ponovno pregledajte.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 prihvaća veze na portu %2, ali ništa ne kaže.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Što otvoriti: poveznicu, officina://factory/it4lia ili sftp://host/folder, pozivnicu, ažuriranje kataloga, nacrt zahtjeva, zapisnike treniranja.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Uz --tour: samo put novog korisnika i koliko klikova traži.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model nije objavljen)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Nijedno izvođenje nema vrijednost referentnog s kojom bi se usporedilo.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritamska ljestvica prikazuje samo vrijednosti iznad 0, a ovdje ih nema.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Bez vrijednosti 0 i nižih</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <translation>--utilisation prima postotak vršne brzine, do 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nije poznato prema čemu preračunati; navedite --system ili --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Treniranje</translation>
     </message>
@@ -12860,6 +12954,92 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>Also where that file is there already.</source>
         <translation>I kad ta datoteka već postoji.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ništa ne odgovara.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: još nema točaka.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Uz --json se navodi svaka nepročitana datoteka s razlogom.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nije poznato po čemu preračunati: navedite --system; za jezgra-sate i --cores-per-node, za normalizirane sate --mode čiji poziv tako računa.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Pročitano</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 se ne prima. Prima se NAME=NUMBER, pri čemu je NAME jedno od: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Navedite --name, naslov od najviše 150 znakova.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 je nacrt na portalu; portal submit je posljednji korak.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Predati „%1” na %2, portal %3? Odavde se ne može povući. Upišite da ili ne: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Ništa nije predano. --yes predaje bez pitanja.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1” je predano.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Izradi prijedlog projekta za poziv, kao nacrt koji ondje vidite samo vi i vaš tim.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Krug, po imenu ili uuid-u, kako ih ispisuje portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>O čemu je riječ, u nekoliko rečenica.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Što se traži; može se navesti više puta.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Datoteka za prilog; može se navesti više puta.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Predaj prijedlog projekta: posljednji korak, nakon pitanja.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Njegov uuid, kako ga ispisuje portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Bez pitanja.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>U međuvremenu je promijenjeno, u drugom prozoru ili terminalskim programom.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Ništa vaše nije spremljeno; iza ovoga stoji sadašnje stanje.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <translation>Isti je ključ potpisao i izvješće: %1. To je isto računalo ili ista osoba.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Skupine više nema: izbrisao ju je drugi prozor ili terminalski program. Ništa od nje nije ponovno spremljeno.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Skupina još postoji.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Ovo je vlastita datoteka programa za proračunske tablice; ovdje se može čitati tablica spremljena kao tekst (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>U Excelu je spremite kao „CSV UTF-8”, u LibreOfficeu kao „Tekst CSV” sa skupom znakova „Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Datoteke skupine više nema: izbrisana je ili premještena, a ne ovdje. Ništa od nje nije ponovno spremljeno.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>U međuvremenu je promijenjeno, a ne ovdje.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Reserve in percent</source>
         <translation>Rezerva u postocima</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Izmjerena izvođenja</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 je tekst u UTF-16. Spremite ga kao UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritamske vrijednosti, bez vrijednosti 0 i nižih</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritamska ljestvica prikazuje samo vrijednosti iznad 0, a ovdje ih nema.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Zaporka ključa %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Spremnik ključeva sustava nije prihvatio ono što je trebalo zapamtiti: ne čuva se nigdje i sljedeći se put ponovno traži.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Više tokena nego što ih je vidjelo ijedno treniranje: mislite li na milijarde?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU-ovi i kalendar: nije poznato dok se ne odabere sustav.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendar: nije poznato dok se ne odabere sustav.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Nothing is chosen.</source>
         <translation>Ništa nije odabrano.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Treniranje tvornice za vježbu
+
+`train.py` trenira malu neuronsku mrežu za čitanje rukom pisanih znamenki, samo s Pythonom 3: oko 70 sekundi na jednoj jezgri. `train.py --help` ispisuje njegove opcije; njegovi prvi reci kažu što zapisuje i što obećava. Pod licencijom je Officine, GPL-3.0-or-later.
+
+## Podaci
+
+`digits.csv.gz` ispitni je skup UCI-jeva skupa „Optical Recognition of Handwritten Digits”: 1797 slika od 8 puta 8 piksela, po jedna u retku, kao 64 broja od 0 do 16 i znamenka.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Skup podataka objavljen je pod licencijom Creative Commons Imenovanje 4.0 međunarodna (CC BY 4.0, %1). Datoteka je ona koju distribuira scikit-learn, nepromijenjena.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, za %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nacionalni put (%1): je li vaš poslodavac ondje?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Namijenjeno je ovom radu: %1. Je li to vaš rad?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Napusti vodič</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Povežite se sa sustavom. Za isprobavanje svega dovoljna je pozivnica u nečiju tvornicu za vježbu: šalju je voditelji obuke.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otvori pozivnicu…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ u %2</translation>
         <source>History</source>
         <translation>Povijest</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Pokreni ponovno…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ u %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n stariji nacrt: vidi Zahtjevi.</numerusform>
+            <numerusform>%n starija nacrta: vidi Zahtjevi.</numerusform>
+            <numerusform>%n starijih nacrta: vidi Zahtjevi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Tu je Officina %1; ova je %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Smije li Officina povremeno provjeriti postoji li novija inačica? Pita poslužitelj %1 i ne kaže mu ništa o vama.</translation>
+        <translation>Smije li Officina povremeno pogledati postoji li novija inačica? Pita poslužitelj %1, koji vidi adresu vaše mreže, kao kod svake stranice, a ništa mu se drugo o vama ne govori.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Ovaj zahtjev nema takvo polje: %1. Popis daje request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 prima jedno od: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Tvornica za vježbu ne radi, a njezina programa nema na ovom računalu. Treba Linux: sadrži je paket „%1”, a u mapi izvornog koda Officine pokreće je „%2”, sa svime što treba.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Tvornica za vježbu treba Linux. S ovog računala možete vježbati u tuđoj: voditelji obuke šalju pozivnicu u svoju.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otvori pozivnicu…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>The files in French</source>
         <translation>Datoteke na francuskom</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klikovi: %1</translation>
     </message>
 </context>
 <context>

@@ -5208,6 +5208,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Több ezer; hogy mennyi, nincs közzétéve.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5390,6 +5394,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunézia</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Kliens MI-gyárakhoz</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>MI-gyár keresése, gépidő igénylése, adatok előkészítése, feladatok futtatása és tanítási görbék követése</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;szuperszámítógép;tanítás;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Kapcsolódás a gyakorlógyárhoz</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Asztali kliens az európai MI-gyárakhoz</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Keressen MI-gyárat, írjon gépidőigénylést, készítse elő az adatokat SSH-n, futtasson tanítási feladatokat Slurm vagy PBS alatt, és kövesse a görbéiket, mindezt egy ablakból. A központban semmit sem kell telepíteni: elég az SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Az EuroHPC összes MI-gyára, minden adat forrással és dátummal</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Igénylések a gépidőkérés minden útjához, gépelés közben ellenőrizve</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Folytatható, SHA-256-tal ellenőrzött átvitelek</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Tanítási görbék, élőben SSH-n</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Az Officina katalógusának frissítése</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Meghívó workshopra, az Officinához</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>TensorBoard tanítási naplója</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Egy tanítási futás görbéi</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Európa MI-gyárai</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Adatok úton egy központba</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Egy központ feladatai</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6725,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Tegye használt központtá, majd nézzen körül újra.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 a(z) %2 porton fogad kapcsolatokat, de nem mond semmit.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6935,6 +7016,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Mit nyisson meg: hivatkozást, officina://factory/it4lia vagy sftp://host/folder, meghívót, katalógusfrissítést, egy igénylés piszkozatát, egy tanítás naplóit.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>A --tour kapcsolóval: csak az új felhasználó útja, és hány kattintás kell hozzá.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7898,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (a modell nincs közzétéve)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8085,6 +8175,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Egyik futásban sincs olyan érték, amelyet a referenciához lehetne mérni.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>A logaritmikus skála csak a 0 feletti értékeket mutatja, és itt nincs ilyen.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>A 0 és az az alatti értékek nélkül</translation>
     </message>
 </context>
 <context>
@@ -11522,10 +11620,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>Az --utilisation a csúcs százalékát fogadja el, legfeljebb 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nincs ismert adat az átszámításhoz; adja meg a --system vagy a --cores-per-node kapcsolót.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Tanítás</translation>
     </message>
@@ -12620,6 +12714,92 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>Also where that file is there already.</source>
         <translation>Akkor is, ha az a fájl már létezik.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nincs találat.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: még nincsenek benne pontok.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>A --json kapcsolóval minden be nem olvasott fájl fel van sorolva az okkal együtt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nem ismert, mi alapján számítható át: adjon meg egy --system értéket; magórákhoz a --cores-per-node értékét is, normalizált órákhoz azt a --mode értéket, amelynek a felhívása így számol.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Olvasva</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>Ez nem fogadható el: --amount %1. Az alakja NAME=NUMBER, ahol NAME ezek egyike: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Adja meg: --name, egy legfeljebb 150 karakteres cím.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 piszkozat a portálon; a portal submit az utolsó lépés.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Benyújtja? „%1”, felhívás: %2, portál: %3. Innen nem vonható vissza. Írja be: igen vagy nem: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Semmi sem lett benyújtva. A --yes kérdés nélkül benyújtja.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1” be van nyújtva.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Pályázat készítése egy felhívásra, piszkozatként, amelyet ott csak Ön és a csapata lát.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Egy forduló, a neve vagy uuid-je szerint, ahogy a portal calls felsorolja.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Miről szól, néhány mondatban.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Amit kér; többször is megadható.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Mellékelendő fájl; többször is megadható.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Pályázat benyújtása: az utolsó lépés, kérdés után.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Az uuid-je, ahogy a portal propose kiírja.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Kérdés nélkül.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13588,10 +13768,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Időközben módosult, egy másik ablakban vagy a terminálprogrammal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Az Ön módosításaiból semmi sincs mentve; mögötte a mostani állapot látható.</translation>
     </message>
@@ -13642,12 +13818,24 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>Ugyanaz a kulcs írta alá %1 jelentését: ugyanaz a számítógép vagy ugyanaz a személy.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>A csoport már nincs meg: egy másik ablak vagy a terminálprogram törölte. Semmi sem lett belőle újra mentve.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>A csoport még megvan.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Ez egy táblázatkezelő saját fájlja; itt szövegként mentett táblázat (CSV) olvasható.</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Excelben mentse „CSV UTF-8” formátumban, LibreOffice-ban „Szöveg CSV” formátumban, „Unicode (UTF-8)” karakterkészlettel.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>A csoport fájlja már nincs meg: törölték vagy áthelyezték, és nem itt. Semmi sem lett belőle újra mentve.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Időközben módosították, és nem itt.</translation>
     </message>
 </context>
 <context>
@@ -13948,6 +14136,15 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Reserve in percent</source>
         <translation>Tartalék, százalék</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Mért futások</translation>
     </message>
 </context>
 <context>
@@ -15103,6 +15300,14 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 UTF-16 szöveg. Mentse UTF-8-ként.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmikus értékek, a 0 és az az alattiak nélkül</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>A logaritmikus skála csak a 0 feletti értékeket mutatja, és itt nincs ilyen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15370,6 +15575,10 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Passphrase of the key %1</source>
         <translation>A(z) %1 kulcs jelmondata</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>A rendszer kulcstartója nem vette át a megjegyzendőt: sehol sem őrződik meg, és legközelebb újra kérjük.</translation>
     </message>
 </context>
 <context>
@@ -16428,6 +16637,14 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Több token, mint amennyit bármely tanítás látott: milliárd lenne?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU-k és naptár: nem ismert, amíg nincs rendszer kiválasztva.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Naptár: nem ismert, amíg nincs rendszer kiválasztva.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16790,6 +17007,30 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Nothing is chosen.</source>
         <translation>Semmi sincs kiválasztva.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># A gyakorlógyár tanítása
+
+A `train.py` egy kis neurális hálózatot tanít kézzel írt számjegyek olvasására, csak Python 3-mal: körülbelül 70 másodperc egy magon. A `train.py --help` felsorolja a kapcsolóit; az első sorai megmondják, mit ír ki és mit ígér. Az Officina licence alatt áll, GPL-3.0-or-later.
+
+## Az adatok
+
+A `digits.csv.gz` az UCI „Optical Recognition of Handwritten Digits” adatkészletének tesztkészlete: 1797 kép, mindegyik 8-szor 8 képpont, soronként egy, 64 számként 0 és 16 között, valamint a számjegy.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Az adatkészlet licence: Creative Commons Nevezd meg! 4.0 Nemzetközi (CC BY 4.0, %1). A fájl a scikit-learn által terjesztett, változatlanul.</translation>
     </message>
 </context>
 <context>
@@ -18432,6 +18673,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, ehhez: %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nemzeti út (%1): ott van az Ön munkáltatója?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Erre a munkára való: %1. Ez az Ön munkája?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18714,6 +18965,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Kilépés a bevezetésből</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Kapcsolódjon egy központhoz. Mindennek a kipróbálásához elég egy meghívó valakinek a gyakorlógyárába: a képzések vezetői küldenek ilyet.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Meghívó megnyitása…</translation>
     </message>
 </context>
 <context>
@@ -23932,6 +24191,10 @@ itt: %2</translation>
         <source>History</source>
         <translation>Előzmények</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Újrafuttatás…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -24918,6 +25181,12 @@ itt: %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n régebbi piszkozat: lásd Igénylések.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26579,9 +26848,9 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>Megjelent az Officina %1; ez a %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Megnézheti-e az Officina időnként, van-e újabb verzió? Ehhez ezt a kiszolgálót kérdezi meg: %1, és Önről semmit sem árul el neki.</translation>
+        <translation>Megnézheti időnként az Officina, hogy van-e újabb verzió? Ezt kérdezi: %1, amely látja az Ön hálózatának címét, mint bármely oldalnál, és semmi mást nem közlünk vele Önről.</translation>
     </message>
 </context>
 <context>
@@ -26926,6 +27195,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Ennek az igénylésnek nincs ilyen mezője: %1. A request fields felsorolja őket.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 értéke ezek egyike: %2</translation>
     </message>
 </context>
 <context>
@@ -29027,6 +29301,14 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>A gyakorlógyár nem fut, és a programja nincs ezen a számítógépen. Linuxra van szüksége: a(z) „%1” csomagban van, az Officina forráskódjának mappájában pedig a(z) „%2” elindítja mindennel, amire szüksége van.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>A gyakorlógyárhoz Linux kell. Erről a számítógépről valaki másén gyakorolhat: a képzések vezetői meghívót küldenek a sajátjukba.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Meghívó megnyitása…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30012,6 +30294,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>The files in French</source>
         <translation>A fájlok franciául</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Kattintások: %1</translation>
     </message>
 </context>
 <context>

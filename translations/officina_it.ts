@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Diverse migliaia; quante di preciso non è pubblicato.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisia</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Client per le AI Factory</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Trovare una AI Factory, chiedere tempo di calcolo, inviare dati, eseguire job e seguire le curve di addestramento</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;addestramento;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Connetti alla factory di prova</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Client desktop per le AI Factory d’Europa</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Trovare una AI Factory, scrivere una richiesta di tempo di calcolo, inviare dati via SSH, eseguire job di addestramento con Slurm o PBS e seguirne le curve, da un’unica finestra. Sul sito non va installato nulla: basta SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Tutte le AI Factory di EuroHPC, ogni cifra con la sua fonte e la sua data</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Richieste per ogni modo di chiedere tempo di calcolo, controllate mentre si scrive</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Trasferimenti che riprendono e sono verificati con SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Curve di addestramento, in diretta via SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Aggiornamento del catalogo di Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Invito a un workshop, per Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Log di addestramento di TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Curve di un run di addestramento</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Le AI Factory d’Europa</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Dati in viaggio verso un sito</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Job di un sito</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Renderlo il sito in uso, poi controllare di nuovo l’interno.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 accetta connessioni sulla porta %2, ma non dice nulla.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Che cosa aprire: un collegamento, officina://factory/it4lia o sftp://host/folder, un invito, un aggiornamento del catalogo, la bozza di una richiesta, i log di un addestramento.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Con --tour: solo il percorso di chi è nuovo, e quanti clic richiede.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modello non pubblicato)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Nessun run ha un valore del riferimento con cui essere confrontato.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Una scala logaritmica mostra solo valori maggiori di 0, e qui non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Senza i valori pari a 0 o inferiori</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <translation>--utilisation accetta una percentuale del picco, fino a 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Non è noto nulla in base a cui convertirlo; indicare un --system, o --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Addestramento</translation>
     </message>
@@ -12740,6 +12834,92 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>Also where that file is there already.</source>
         <translation>Anche dove quel file c’è già.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nessuna corrispondenza.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: non contiene ancora punti.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Con --json viene elencato ogni file non letto, con il motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Non è noto nulla con cui convertire: indicare un --system; per le ore core anche --cores-per-node, per le ore normalizzate il --mode il cui bando conta in quel modo.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 non è accettato. Accetta NAME=NUMBER, con NAME uno di: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Indicare --name, un titolo di al massimo 150 caratteri.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 è una bozza nel portale; portal submit è l’ultimo passaggio.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Presentare «%1» a %2 su %3? Da qui non si può ritirare. Digitare sì o no: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Non è stato presentato nulla. --yes presenta senza chiedere.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>La proposta «%1» è presentata.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Crea una proposta per un bando, come bozza che lì vedono solo l’autore e il suo gruppo.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Un round, con il nome o l’uuid, come li elenca portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Di che cosa si tratta, in poche frasi.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Ciò che chiede; si può indicare più volte.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Un file da allegare; si può indicare più volte.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Presenta una proposta: l’ultimo passaggio, dopo una domanda.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Il suo uuid, come lo stampa portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Senza chiedere.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Nel frattempo è stato modificato, in un’altra finestra o dal programma per il terminale.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nessuna delle proprie modifiche è salvata; dietro questo messaggio c’è com’è adesso.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <translation>La stessa chiave ha firmato il rapporto di %1: lo stesso computer, o la stessa persona.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Il gruppo non c’è più: un’altra finestra o il programma per il terminale lo ha eliminato. Nulla di esso è stato salvato di nuovo.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Il gruppo c’è ancora.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>È un file nel formato proprio di un foglio di calcolo; qui si può leggere una tabella salvata come testo (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>In Excel salvarla come «CSV UTF-8», in LibreOffice come «Testo CSV» con il set di caratteri «Unicode (UTF-8)».</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Il file del gruppo non c’è più: è stato eliminato o spostato, e non da qui. Nulla di esso è stato salvato di nuovo.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Nel frattempo è stato modificato, e non da qui.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Reserve in percent</source>
         <translation>Riserva in percentuale</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Run misurati</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 è testo in UTF-16. Salvarlo come UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>valori logaritmici, senza quelli pari a 0 o inferiori</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Una scala logaritmica mostra solo valori maggiori di 0, e qui non ce ne sono.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Passphrase della chiave %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Il portachiavi del sistema non ha accettato ciò che andava ricordato: non è conservato da nessuna parte, e verrà chiesto di nuovo la prossima volta.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: i file che lo accompagnano, se ce ne sono
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Più token di quanti ne abbia visti qualsiasi addestramento: si intendevano miliardi?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU e calendario: non noti finché non si sceglie un sistema.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Calendario: non noto finché non si sceglie un sistema.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Nothing is chosen.</source>
         <translation>Non è stato scelto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># L’addestramento della factory di prova
+
+`train.py` addestra una piccola rete neurale a leggere cifre scritte a mano, con il solo Python 3: circa 70 secondi su un core. `train.py --help` ne elenca le opzioni; le sue prime righe dicono che cosa scrive e che cosa promette. È coperto dalla licenza di Officina, GPL-3.0-or-later.
+
+## I dati
+
+`digits.csv.gz` è il set di test di «Optical Recognition of Handwritten Digits» dell’UCI: 1797 immagini di 8 per 8 pixel, una per riga, come 64 numeri da 0 a 16 e la cifra.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Il dataset è distribuito con la licenza Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0, %1). Il file è quello distribuito da scikit-learn, invariato.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, per %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Una via nazionale (%1): il datore di lavoro si trova lì?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>È pensato per questo lavoro: %1. È anche il proprio?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Esci dalla visita</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Connettersi a un sito. Per provare tutto basta un invito alla factory di prova di qualcuno: lo invia chi conduce una formazione.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Apri un invito…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ in %2</translation>
         <source>History</source>
         <translation>Cronologia</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Riesegui…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ in %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n bozza meno recente: vedere Richieste.</numerusform>
+            <numerusform>%n bozze meno recenti: vedere Richieste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>È uscito Officina %1; questo è %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Officina può controllare di tanto in tanto se c’è una versione più recente? Interroga %1, e non gli dice nulla di chi lo usa.</translation>
+        <translation>Officina può controllare ogni tanto se c’è una versione più recente? Lo chiede a %1, che vede l’indirizzo della rete in uso, come per qualsiasi pagina, e dell’utente non viene a sapere altro.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Questa richiesta non ha un campo simile: %1. request fields li elenca.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 accetta uno di: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>La factory di prova non è in esecuzione, e il suo programma non è su questo computer. Ha bisogno di Linux: il pacchetto «%1» lo contiene, e nella cartella dei sorgenti di Officina «%2» la avvia, con tutto ciò che le serve.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>La factory di prova richiede Linux. Da questo computer ci si può esercitare in quella di qualcun altro: chi conduce una formazione invia un invito alla propria.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Apri un invito…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>The files in French</source>
         <translation>I file in francese</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Clic: %1</translation>
     </message>
 </context>
 <context>

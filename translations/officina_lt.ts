@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Keli tūkstančiai; kiek tiksliai, neskelbiama.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisas</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Programa DI gamykloms</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Rasti DI gamyklą, prašyti skaičiavimo laiko, siųsti duomenis, vykdyti užduotis ir stebėti mokymo kreives</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superkompiuteris;mokymas;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Prisijungti prie mokomosios gamyklos</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Darbalaukio programa Europos DI gamykloms</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Raskite DI gamyklą, parašykite skaičiavimo laiko paraišką, siųskite duomenis per SSH, vykdykite mokymo užduotis su Slurm arba PBS ir stebėkite jų kreives – viename lange. Centre nieko diegti nereikia: pakanka SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Visos EuroHPC DI gamyklos, kiekvienas skaičius su šaltiniu ir data</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Paraiškos visiems būdams prašyti skaičiavimo laiko, tikrinamos rašant</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Perdavimai, kurie tęsiami nutrūkus ir tikrinami pagal SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Mokymo kreivės, tiesiogiai per SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Officinos katalogo naujinys</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Pakvietimas į praktinius mokymus, programai Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>TensorBoard mokymo žurnalas</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Mokymo vykdymo kreivės</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Europos DI gamyklos</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Duomenys pakeliui į centrą</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Centro užduotys</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Padarykite jį naudojamu centru, tada apsižvalgykite iš naujo.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 priima prisijungimus per %2 prievadą, bet nieko nesako.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Ką atverti: nuorodą, officina://factory/it4lia arba sftp://host/folder, pakvietimą, katalogo naujinį, paraiškos juodraštį, mokymo žurnalus.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Su --tour: tik naujoko kelias ir kiek spustelėjimų jam reikia.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modelis neskelbtas)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Nė vienas vykdymas neturi reikšmės, kurią būtų galima lyginti su atskaita.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritminė skalė rodo tik reikšmes virš 0, o čia tokių nėra.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Be reikšmių, lygių 0 ar mažesnių</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <translation>--utilisation priima procentus nuo didžiausios spartos, iki 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nežinoma, pagal ką perskaičiuoti; nurodykite --system arba --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Mokymas</translation>
     </message>
@@ -12860,6 +12954,92 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>Also where that file is there already.</source>
         <translation>Ir tada, kai tas failas jau yra.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Niekas neatitinka.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: taškų dar nėra.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Su --json išvardijamas kiekvienas neperskaitytas failas su priežastimi.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nežinoma, pagal ką perskaičiuoti: nurodykite --system; branduolio valandoms – dar ir --cores-per-node, normuotosioms valandoms – --mode, kurio kvietime taip skaičiuojama.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Skaityta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 nepriimama. Priimama NAME=NUMBER, kur NAME – vienas iš: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Nurodykite --name, pavadinimą iki 150 ženklų.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 yra juodraštis portale; portal submit – paskutinis žingsnis.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Pateikti „%1“ kvietimui %2 portale %3? Atsiimti čia negalima. Įrašykite taip arba ne: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Nieko nepateikta. --yes pateikia be klausimo.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Paraiška „%1“ pateikta.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Parengti paraišką kvietimui kaip juodraštį, kurį ten mato tik Jūs ir Jūsų komanda.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Etapas pagal pavadinimą arba uuid, kaip juos išvardija portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Apie ką ji, keliais sakiniais.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Ko prašoma; galima nurodyti kelis kartus.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Pridedamas failas; galima nurodyti kelis kartus.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Pateikti paraišką: paskutinis žingsnis, prieš tai paklausus.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Jos uuid, kaip jį išveda portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Be klausimo.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Per tą laiką pakeista kitame lange arba terminalo programa.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Niekas iš to, ką įvedėte, neįrašyta; už šio lango – kaip yra dabar.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <translation>Ataskaitą (%1) pasirašė tas pats raktas: tas pats kompiuteris arba tas pats asmuo.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Grupės nebėra: ją ištrynė kitas langas arba terminalo programa. Nieko iš jos vėl neįrašyta.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Grupė tebėra.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Tai skaičiuoklės formato failas; čia galima perskaityti tekstu (CSV) įrašytą lentelę.</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Programoje „Excel“ įrašykite ją kaip „CSV UTF-8“, „LibreOffice“ – kaip „Grynasis tekstas - CSV“ su ženklų rinkiniu „Unikodas (UTF-8)“.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Grupės failo nebėra: jis ištrintas arba perkeltas, ir ne čia. Nieko iš jo iš naujo neįrašyta.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Per tą laiką ji pakeista, ir ne čia.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Reserve in percent</source>
         <translation>Atsarga procentais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Išmatuoti vykdymai</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 yra UTF-16 tekstas. Įrašykite kaip UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritminės reikšmės, be lygių 0 ar mažesnių</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritminė skalė rodo tik reikšmes virš 0, o čia tokių nėra.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Rakto %1 slaptafrazė</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Sistemos raktinė nepriėmė to, ką reikėjo įsiminti: tai niekur nesaugoma, ir kitą kartą bus klausiama vėl.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: pridedami failai, jei jų yra
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Daugiau leksemų, nei matė bet kuris mokymas: gal turėta galvoje milijardai?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU ir kalendorius: nežinoma, kol nepasirinkta sistema.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendorius: nežinoma, kol nepasirinkta sistema.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nieko nepasirinkta.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Mokomosios gamyklos mokymas
+
+`train.py` moko mažą neuroninį tinklą skaityti ranka rašytus skaitmenis, vien su Python 3: apie 70 sekundžių vienu branduoliu. `train.py --help` išvardija jo parametrus; pirmosiose eilutėse pasakyta, ką jis rašo ir ką žada. Jam taikoma Officinos licencija, GPL-3.0-or-later.
+
+## Duomenys
+
+`digits.csv.gz` yra UCI „Optical Recognition of Handwritten Digits“ testavimo rinkinys: 1797 vaizdai po 8 × 8 pikselius, po vieną eilutėje, kaip 64 skaičiai nuo 0 iki 16 ir skaitmuo.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Duomenų rinkinio licencija – Creative Commons Priskyrimas 4.0 Tarptautinė (CC BY 4.0, %1). Failas yra tas, kurį platina scikit-learn, nepakeistas.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, skirta %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nacionalinis kelias (%1): ar ten yra Jūsų darbdavys?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Skirta šiam darbui: %1. Ar tai Jūsų darbas?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Baigti apžvalgą</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Prisijunkite prie centro. Viską išbandyti tinka ir pakvietimas į kieno nors mokomąją gamyklą: jį siunčia tie, kas veda mokymus.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Atverti pakvietimą…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ aplanke %2</translation>
         <source>History</source>
         <translation>Istorija</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Vykdyti dar kartą…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ aplanke %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n senesnis juodraštis: žr. „Paraiškos“.</numerusform>
+            <numerusform>%n senesni juodraščiai: žr. „Paraiškos“.</numerusform>
+            <numerusform>%n senesnių juodraščių: žr. „Paraiškos“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Yra Officina %1; ši – %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Ar Officina gali kartais patikrinti, ar yra naujesnė versija? Ji kreipiasi į %1 ir nieko apie Jus nesako.</translation>
+        <translation>Ar Officina gali kartais patikrinti, ar yra naujesnė versija? Ji klausia serverio %1, kuris mato Jūsų tinklo adresą, kaip ir atveriant bet kurį puslapį, o daugiau apie Jus nieko nesužino.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Šioje paraiškoje tokio lauko nėra: %1. Laukus išvardija request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 priima vieną iš: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Mokomoji gamykla neveikia, o jos programos šiame kompiuteryje nėra. Jai reikia „Linux“: ją turi paketas „%1“, o Officinos išeities kodų aplanke „%2“ paleidžia ją su viskuo, ko reikia.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Mokomajai gamyklai reikia „Linux“. Šiuo kompiuteriu galite praktikuotis kieno nors kito gamykloje: mokymus vedantys siunčia pakvietimą į savąją.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Atverti pakvietimą…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>The files in French</source>
         <translation>Failai prancūziškai</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Spustelėjimai: %1</translation>
     </message>
 </context>
 <context>

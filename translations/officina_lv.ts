@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Vairāki tūkstoši; cik tieši, nav publicēts.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisija</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klients MI fabrikām</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Atrast MI fabriku, pieteikties skaitļošanas laikam, nogādāt datus, palaist darbus un vērot apmācības līknes</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superdators;apmācība;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Savienoties ar mācību fabriku</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Darbvirsmas klients Eiropas MI fabrikām</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Atrodiet MI fabriku, uzrakstiet skaitļošanas laika pieteikumu, nogādājiet datus pa SSH, palaidiet apmācības darbus ar Slurm vai PBS un vērojiet to līknes – vienā logā. Centrā nekas nav jāinstalē: pietiek ar SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Visas EuroHPC MI fabrikas, katrs skaitlis ar avotu un datumu</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Pieteikumi visiem veidiem, kā lūgt skaitļošanas laiku, pārbaudīti rakstīšanas laikā</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Pārsūtīšana, kas atsākas un tiek pārbaudīta ar SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Apmācības līknes, tiešraidē pa SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Officinas kataloga atjauninājums</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Ielūgums uz darbsemināru, programmai Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>TensorBoard apmācības žurnāls</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Apmācības palaidiena līknes</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Eiropas MI fabrikas</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Dati ceļā uz centru</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Centra darbi</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Padariet to par lietojamo centru, tad aplūkojiet vēlreiz.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 portā %2 pieņem savienojumus, bet neko nesaka.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Ko atvērt: saiti, officina://factory/it4lia vai sftp://host/folder, ielūgumu, kataloga atjauninājumu, pieteikuma melnrakstu, apmācības žurnālus.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Ar --tour: tikai iesācēja ceļš un cik klikšķu tas prasa.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modelis nav publicēts)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Nevienam palaidienam nav atsauces vērtības, ar ko salīdzināt.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmiska skala rāda tikai vērtības virs 0, un šeit tādu nav.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Bez vērtībām, kas ir 0 vai mazākas</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <translation>--utilisation pieņem procentus no maksimuma, līdz 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nav zināms, pēc kā pārrēķināt; norādiet --system vai --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Apmācība</translation>
     </message>
@@ -12860,6 +12954,92 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>Also where that file is there already.</source>
         <translation>Arī tad, ja tas fails jau ir.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nekas neatbilst.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: tajā vēl nav punktu.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Ar --json tiek uzskaitīts katrs nenolasītais fails un iemesls.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nav zināms, pēc kā pārrēķināt: norādiet --system; kodolstundām arī --cores-per-node, normalizētām stundām – --mode, kura uzsaukumā tā skaita.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Lasīts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 netiek pieņemts. Tas pieņem NAME=NUMBER, kur NAME ir viens no: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Norādiet --name, nosaukumu ar ne vairāk kā 150 rakstzīmēm.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 ir melnraksts portālā; portal submit ir pēdējais solis.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Vai iesniegt „%1” uzsaukumam %2 portālā %3? Šeit to atsaukt nevar. Ierakstiet jā vai nē: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Nekas nav iesniegts. Ar --yes iesniedz bez jautājuma.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Projekta pieteikums „%1” ir iesniegts.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Izveidot projekta pieteikumu uzsaukumam kā melnrakstu, ko tur redzat tikai jūs un jūsu komanda.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Kārta pēc nosaukuma vai uuid, kā tās uzskaita portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Par ko tas ir, dažos teikumos.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Ko tas prasa; var norādīt vairākas reizes.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Pievienojams fails; var norādīt vairākas reizes.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Iesniegt projekta pieteikumu: pēdējais solis, pēc jautājuma.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Tā uuid, kā to drukā portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Bez jautājuma.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Tā tikmēr ir mainīta citā logā vai ar termināļa programmu.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nekas no jūsējā nav saglabāts; aiz šī ir tas, kas tas ir tagad.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <translation>Tā pati atslēga parakstīja %1 pārskatu: tas pats dators vai tas pats cilvēks.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Grupas vairs nav: to izdzēsa cits logs vai termināļa programma. Nekas no tās netika saglabāts no jauna.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Grupa joprojām ir.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Šis ir izklājlapas formāta fails; šeit var nolasīt tabulu, kas saglabāta kā teksts (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Programmā Excel saglabājiet to kā „CSV UTF-8”, programmā LibreOffice – kā „Teksts CSV” ar rakstzīmju kopu „Unikods (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Grupas faila vairs nav: tas ir izdzēsts vai pārvietots, un ne šeit. Nekas no tā nav saglabāts no jauna.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Tikmēr tā ir mainīta, un ne šeit.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Reserve in percent</source>
         <translation>Rezerve procentos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Izmērītie palaidieni</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 ir UTF-16 teksts. Saglabājiet to kā UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmiskas vērtības, bez tām, kas ir 0 vai mazākas</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmiska skala rāda tikai vērtības virs 0, un šeit tādu nav.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Atslēgas %1 paroļfrāze</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Sistēmas atslēgu saišķis nepieņēma to, kas bija jāatceras: tas nekur netiek glabāts, un nākamreiz to prasīs vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Vairāk tekstvienību, nekā redzējusi jebkura apmācība: vai domāti miljardi?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU un kalendārs: nav zināms, kamēr nav izvēlēta sistēma.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendārs: nav zināms, kamēr nav izvēlēta sistēma.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nekas nav izvēlēts.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Mācību fabrikas apmācība
+
+`train.py` apmāca mazu neironu tīklu lasīt rokrakstā rakstītus ciparus, tikai ar Python 3: apmēram 70 sekundes uz viena kodola. `train.py --help` uzskaita tā opcijas; pirmajās rindiņās teikts, ko tas raksta un ko sola. Tam ir Officinas licence, GPL-3.0-or-later.
+
+## Dati
+
+`digits.csv.gz` ir UCI datu kopas „Optical Recognition of Handwritten Digits” testa kopa: 1797 attēli, 8 reiz 8 pikseļi, pa vienam rindiņā, kā 64 skaitļi no 0 līdz 16 un cipars.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Datu kopas licence ir Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Fails ir tas, ko izplata scikit-learn, nemainīts.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, fabrikām: %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Valsts ceļš (%1): vai jūsu darba devējs ir tur?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Tas domāts šādam darbam: %1. Vai tāds ir jūsējais?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Pamest apskati</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Savienojieties ar centru. Lai visu izmēģinātu, pietiek ar ielūgumu uz kāda mācību fabriku: to nosūta tie, kas vada mācības.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Atvērt ielūgumu…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ mapē %2</translation>
         <source>History</source>
         <translation>Vēsture</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Palaist vēlreiz…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ mapē %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n vecāks melnraksts: skatiet sadaļu „Pieteikumi”.</numerusform>
+            <numerusform>%n vecāki melnraksti: skatiet sadaļu „Pieteikumi”.</numerusform>
+            <numerusform>%n vecāku melnrakstu: skatiet sadaļu „Pieteikumi”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Ir pieejama Officina %1; šī ir %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Vai Officina drīkst šad tad paskatīties, vai ir jaunāka versija? Tā vaicā serverim %1 un neko tam par jums nesaka.</translation>
+        <translation>Vai Officina drīkst laiku pa laikam skatīties, vai ir jaunāka versija? Tā jautā serverim %1, kas redz jūsu tīkla adresi, tāpat kā ar jebkuru lapu, un neko citu par jums neuzzina.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Šajā pieteikumā nav tāda lauka: %1. Tos uzskaita request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 pieņem vienu no: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Mācību fabrika nedarbojas, un tās programmas šajā datorā nav. Tai vajag Linux: to satur pakotne „%1”, un Officinas pirmkoda mapē „%2” to palaiž ar visu, kas tai vajadzīgs.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Mācību fabrikai vajag Linux. No šī datora varat vingrināties kāda cita mācību fabrikā: tie, kas vada mācības, nosūta ielūgumu uz savējo.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Atvērt ielūgumu…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>The files in French</source>
         <translation>Faili franciski</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klikšķi: %1</translation>
     </message>
 </context>
 <context>

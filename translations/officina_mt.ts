@@ -5217,6 +5217,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Diversi eluf; kemm eżatt mhux ippubblikat.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5399,6 +5403,78 @@
     <message>
         <source>Tunisia</source>
         <translation>it-Tuneżija</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klijent għall-Fabbriki tal-IA</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Sib Fabbrika tal-IA, itlob ħin ta’ kalkolu, ibgħat data, ħaddem jobs u segwi l-kurvi tat-taħriġ</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superkompjuter;taħriġ;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Ikkonnettja mal-fabbrika tal-prattika</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Klijent tad-desktop għall-Fabbriki tal-IA tal-Ewropa</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Sib Fabbrika tal-IA, ikteb talba għal ħin ta’ kalkolu, ibgħat data fuq SSH, ħaddem jobs tat-taħriġ b’Slurm jew PBS u segwi l-kurvi tagħhom, minn tieqa waħda. Fis-sit m’hemm xejn x’jiġi installat: SSH biżżejjed.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Il-Fabbriki tal-IA kollha ta’ EuroHPC, kull ċifra bis-sors u d-data tagħha</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Talbiet għal kull mod kif jintalab ħin ta’ kalkolu, iċċekkjati waqt li tittajpja</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Trasferimenti li jkomplu u jiġu verifikati b’SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Kurvi tat-taħriġ, diretti fuq SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Aġġornament tal-katalogu ta’ Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Stedina għal workshop, għal Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Log tat-taħriġ ta’ TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Kurvi ta’ run tat-taħriġ</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Il-Fabbriki tal-IA tal-Ewropa</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Data fi triqitha lejn sit</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Jobs ta’ sit</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6779,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Agħmlu s-sit fl-użu, imbagħad erġa’ ħares ġewwa.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 jilqa’ konnessjonijiet fuq il-port %2, iżda ma jgħid xejn.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6995,6 +7076,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>X’għandek tiftaħ: link, officina://factory/it4lia jew sftp://host/folder, stedina, aġġornament tal-katalogu, l-abbozz ta’ talba, il-logs ta’ taħriġ.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>B’--tour: biss it-triq ta’ min hu ġdid, u kemm teħtieġ klikks.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7985,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (mudell mhux ippubblikat)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8184,6 +8274,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>L-ebda run m’għandu valur tar-referenza biex jitqabbel miegħu.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Skala logaritmika turi biss valuri akbar minn 0, u hawn m’hemmx.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Mingħajr il-valuri ta’ 0 u inqas</translation>
     </message>
 </context>
 <context>
@@ -11864,10 +11962,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <translation>--utilisation jieħu l-perċentwal tal-massimu, sa 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Mhu magħruf xejn biex jinqaleb; semmi --system, jew --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Taħriġ</translation>
     </message>
@@ -12980,6 +13074,92 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>Also where that file is there already.</source>
         <translation>Anki fejn dak il-fajl diġà jeżisti.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Xejn ma jaqbel.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: għad m’hemmx punti fih.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>B’--json jiġi elenkat kull fajl li ma nqarax, bir-raġuni.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Mhu magħruf xejn li bih jinqaleb: semmi --system; għal sigħat ta’ core anke --cores-per-node, għal sigħat normalizzati --mode li s-sejħa tiegħu tgħodd hekk.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Inqara</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sors</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 ma jiġix aċċettat. Jieħu NAME=NUMBER, b’NAME wieħed minn: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Agħti --name, titlu ta’ mhux aktar minn 150 karattru.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 hu abbozz fil-portal; portal submit hu l-aħħar pass.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Tissottometti “%1” għal %2 fuq %3? Hawn ma tistax tiġi rtirata. Ikteb yes jew no: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Ma ġie sottomess xejn. --yes jissottometti mingħajr mistoqsija.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Il-proposta “%1” hi sottomessa.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Agħmel proposta għal sejħa, bħala abbozz li hemm tarah int u t-tim tiegħek biss.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Rawnd, b’ismu jew bl-uuid tiegħu, kif jelenkahom portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Dwar xiex hi, fi ftit sentenzi.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>X’titlob; jista’ jingħata diversi drabi.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Fajl x’jinhemeż; jista’ jingħata diversi drabi.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Issottometti proposta: l-aħħar pass, wara mistoqsija.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>L-uuid tagħha, kif jistampah portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Mingħajr mistoqsija.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14017,10 +14197,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Sadanittant inbidel, f’tieqa oħra jew mill-programm tat-terminal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Xejn tiegħek mhu ssejvjat; wara dan tinsab il-qagħda ta’ issa.</translation>
     </message>
@@ -14071,12 +14247,24 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <translation>L-istess ċavetta ffirmat ir-rapport ta’ %1: l-istess kompjuter, jew l-istess persuna.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Il-grupp m’għadux hemm: tieqa oħra jew il-programm tat-terminal ħassru. Xejn minnu ma reġa’ ġie ssejvjat.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Il-grupp għadu hemm.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Dan hu fajl fil-format ta’ spreadsheet; hawn tista’ tinqara tabella ssejvjata bħala test (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>F’Excel issejvjaha bħala “CSV UTF-8”, f’LibreOffice bħala “Text CSV” bis-sett ta’ karattri “Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Il-fajl tal-grupp m’għadux hemm: tħassar jew ġie mċaqlaq, u mhux minn hawn. Xejn minnu ma reġa’ ġie ssejvjat.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Sadanittant inbidel, u mhux minn hawn.</translation>
     </message>
 </context>
 <context>
@@ -14380,6 +14568,15 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Reserve in percent</source>
         <translation>Riżerva f’perċentwali</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Runs imkejla</translation>
     </message>
 </context>
 <context>
@@ -15574,6 +15771,14 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 hu test f’UTF-16. Issejvjah bħala UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>valuri logaritmiċi, mingħajr dawk ta’ 0 u inqas</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Skala logaritmika turi biss valuri akbar minn 0, u hawn m’hemmx.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15850,6 +16055,10 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Passphrase taċ-ċavetta %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Il-keychain tas-sistema ma laqax dak li kellu jinżamm: ma jinżamm imkien, u jerġa’ jintalab id-darba li jmiss.</translation>
     </message>
 </context>
 <context>
@@ -16932,6 +17141,14 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Iktar tokens milli ra kwalunkwe taħriġ: kienu mifhuma biljuni?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPUs u kalendarju: mhux magħrufa sakemm tintgħażel sistema.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendarju: mhux magħruf sakemm tintgħażel sistema.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17300,6 +17517,30 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Nothing is chosen.</source>
         <translation>Ma hu magħżul xejn.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># It-taħriġ tal-fabbrika tal-prattika
+
+`train.py` iħarreġ netwerk newrali żgħir biex jaqra ċifri miktuba bl-id, b’Python 3 biss: madwar 70 sekonda fuq core wieħed. `train.py --help` jelenka l-opzjonijiet tiegħu; l-ewwel linji tiegħu jgħidu x’jikteb u x’iwiegħed. Hu taħt il-liċenzja ta’ Officina, GPL-3.0-or-later.
+
+## Id-data
+
+`digits.csv.gz` hu s-sett tat-test ta’ “Optical Recognition of Handwritten Digits” tal-UCI: 1797 stampa ta’ 8 b’8 pixels, waħda f’kull linja, bħala 64 numru minn 0 sa 16 u ċ-ċifra.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Is-sett ta’ data għandu l-liċenzja Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Il-fajl hu dak li jqassam scikit-learn, mhux mibdul.</translation>
     </message>
 </context>
 <context>
@@ -18978,6 +19219,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, għal %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Rotta nazzjonali (%1): min iħaddmek jinsab hemm?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Hija maħsuba għal dan ix-xogħol: %1. Hu tiegħek?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19266,6 +19517,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Ħalli l-ġawla</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Ikkonnettja ma’ sit. Biex tipprova kollox, stedina għall-fabbrika tal-prattika ta’ xi ħadd hi biżżejjed: jibgħatha min imexxi taħriġ.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Iftaħ stedina…</translation>
     </message>
 </context>
 <context>
@@ -24616,6 +24875,10 @@ fi %2</translation>
         <source>History</source>
         <translation>Storja</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Erġa’ ħaddem…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25653,6 +25916,15 @@ fi %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n abbozz eqdem: ara Talbiet.</numerusform>
+            <numerusform>%n abbozzi eqdem: ara Talbiet.</numerusform>
+            <numerusform>%n-il abbozz eqdem: ara Talbiet.</numerusform>
+            <numerusform>%n abbozz eqdem: ara Talbiet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27356,9 +27628,9 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Hemm Officina %1; din hija %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Tista’ Officina tara kultant jekk hemmx verżjoni aktar ġdida? Tistaqsi lil %1, u ma tgħidlu xejn dwarek.</translation>
+        <translation>Tista’ Officina tara kultant jekk hemmx verżjoni aktar ġdida? Tistaqsi lil %1, li jara l-indirizz tan-network tiegħek, bħal b’kull paġna, u ma jsir jaf xejn iktar dwarek.</translation>
     </message>
 </context>
 <context>
@@ -27721,6 +27993,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Din it-talba m’għandhiex qasam bħal dan: %1. request fields jelenkahom.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 jieħu wieħed minn: %2</translation>
     </message>
 </context>
 <context>
@@ -29906,6 +30183,14 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Il-fabbrika tal-prattika mhix għaddejja, u l-programm tagħha mhux fuq dan il-kompjuter. Teħtieġ Linux: il-pakkett “%1” fih il-programm, u fil-folder tas-sorsi ta’ Officina “%2” jibdiha, b’dak kollu li teħtieġ.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Il-fabbrika tal-prattika teħtieġ Linux. Minn dan il-kompjuter tista’ tipprattika f’dik ta’ ħaddieħor: min imexxi taħriġ jibgħat stedina għal tiegħu.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Iftaħ stedina…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30939,6 +31224,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>The files in French</source>
         <translation>Il-fajls bil-Franċiż</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klikks: %1</translation>
     </message>
 </context>
 <context>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Enkele duizenden; hoeveel precies is niet gepubliceerd.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunesië</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Client voor AI-fabrieken</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Een AI-fabriek vinden, rekentijd aanvragen, data klaarzetten, jobs draaien en trainingscurven volgen</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Verbinden met de oefenfabriek</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Desktopclient voor Europa’s AI-fabrieken</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Vind een AI-fabriek, schrijf een aanvraag voor rekentijd, zet data klaar via SSH, draai trainingsjobs onder Slurm of PBS en volg hun curven, vanuit één venster. Op de site hoeft niets te worden geïnstalleerd: SSH is genoeg.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Alle AI-fabrieken van EuroHPC, elk cijfer met bron en datum</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Aanvragen voor elke manier om rekentijd te vragen, nagekeken terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Overdrachten die worden hervat en met SHA-256 gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Trainingscurven, live via SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Update van de catalogus van Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Uitnodiging voor een workshop, voor Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Trainingslog van TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Curven van een trainingsrun</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>De AI-fabrieken van Europa</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Data onderweg naar een site</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Jobs van een site</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Maak dit de site in gebruik, en kijk dan opnieuw rond.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 accepteert verbindingen op poort %2, maar zegt niets.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Wat moet worden geopend: een link, officina://factory/it4lia of sftp://host/folder, een uitnodiging, een update van de catalogus, het concept van een aanvraag, de logs van een training.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Met --tour: alleen de weg van wie nieuw is, en hoeveel klikken die kost.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model niet gepubliceerd)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Geen run heeft een waarde van de referentie om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Een logaritmische schaal toont alleen waarden boven 0, en die zijn er hier niet.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Zonder waarden van 0 en lager</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <translation>--utilisation verwacht procenten van de piek, hoogstens 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Er is niets bekend om het mee om te rekenen; noem een --system, of de --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -12740,6 +12834,92 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>Also where that file is there already.</source>
         <translation>Ook waar dat bestand er al is.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Niets voldoet.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: er staan nog geen punten in.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Met --json wordt elk bestand dat niet is gelezen vermeld, met de reden.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Er is niets bekend om het mee om te rekenen: noem een --system; voor core-uren ook de --cores-per-node, voor genormaliseerde uren de --mode waarvan de call zo telt.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 wordt niet geaccepteerd. Verwacht wordt NAME=NUMBER, met als NAME een van: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Geef --name op, een titel van hoogstens 150 tekens.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 is een concept in het portaal; portal submit is de laatste stap.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>“%1” indienen bij %2 op %3? Hier kan het niet worden teruggenomen. Typ ja of nee: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Er is niets ingediend. --yes dient het in zonder vraag.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>“%1” is ingediend.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Een voorstel voor een call maken, als concept dat daar alleen u en uw team zien.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Een ronde, met naam of uuid, zoals portal calls ze toont.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Waar het over gaat, in een paar zinnen.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Wat het vraagt; mag meermaals worden gegeven.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Een bij te voegen bestand; mag meermaals worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Een voorstel indienen: de laatste stap, na een vraag.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>De uuid ervan, zoals portal propose die afdrukt.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Zonder vraag.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Het is intussen gewijzigd, in een ander venster of door het programma in de terminal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Van uw invoer is niets opgeslagen; hierachter staat wat het nu is.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <translation>Dezelfde sleutel heeft het rapport van %1 ondertekend: dezelfde computer, of dezelfde persoon.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Het cohort is er niet meer: een ander venster of het terminalprogramma heeft het verwijderd. Er is niets van opnieuw opgeslagen.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Het cohort is er nog.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Dit is een bestand in de eigen indeling van een spreadsheet; hier kan een tabel worden gelezen die als tekst (CSV) is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Sla haar in Excel op als “CSV UTF-8”, in LibreOffice als “Tekst CSV-indeling” met de tekenset “Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Het bestand van het cohort is er niet meer: het is verwijderd of verplaatst, en niet hier. Er is niets van opnieuw opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Het is intussen gewijzigd, en niet hier.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Reserve in percent</source>
         <translation>Reserve in procenten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Gemeten runs</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 is tekst in UTF-16. Sla het op als UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmische waarden, zonder die van 0 en lager</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Een logaritmische schaal toont alleen waarden boven 0, en die zijn er hier niet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Wachtwoordzin van de sleutel %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>De sleutelring van het systeem nam niet aan wat moest worden onthouden: het wordt nergens bewaard, en de volgende keer opnieuw gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: de bestanden die erbij horen, als die er zijn
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Meer tokens dan enige training heeft gezien: waren miljarden bedoeld?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU’s en kalendertijd: niet bekend tot een systeem is gekozen.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendertijd: niet bekend tot een systeem is gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Nothing is chosen.</source>
         <translation>Er is niets gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># De training van de oefenfabriek
+
+`train.py` traint een klein neuraal netwerk om handgeschreven cijfers te lezen, met alleen Python 3: ongeveer 70 seconden op één core. `train.py --help` toont de opties; de eerste regels zeggen wat het schrijft en wat het belooft. Het valt onder de licentie van Officina, GPL-3.0-or-later.
+
+## De data
+
+`digits.csv.gz` is de testset van “Optical Recognition of Handwritten Digits” van de UCI: 1797 afbeeldingen van 8 bij 8 pixels, één per regel, als 64 getallen van 0 tot en met 16 en het cijfer.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>De dataset valt onder de licentie Creative Commons Naamsvermelding 4.0 Internationaal (CC BY 4.0, %1). Het bestand is dat wat scikit-learn verspreidt, ongewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, voor %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Een nationale route van %1: is uw werkgever daar?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Hij is voor dit werk bedoeld: %1. Is dat het uwe?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Rondleiding verlaten</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Verbind met een site. Om alles uit te proberen, volstaat een uitnodiging voor iemands oefenfabriek: wie een training leidt, stuurt er een.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Een uitnodiging openen…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ in %2</translation>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Opnieuw draaien…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ in %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n ouder concept: zie Aanvragen.</numerusform>
+            <numerusform>%n oudere concepten: zie Aanvragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>Officina %1 is er; dit is %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Mag Officina af en toe kijken of er een nieuwere versie is? Het vraagt dit aan %1, en zegt daarbij niets over u.</translation>
+        <translation>Mag Officina af en toe kijken of er een nieuwere versie is? Het vraagt dat aan %1, dat het adres van uw netwerk ziet, zoals bij elke pagina, en verder niets over u te weten komt.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Deze aanvraag heeft dit veld niet: %1. request fields toont ze.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 verwacht een van: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>De oefenfabriek loopt niet, en haar programma staat niet op deze computer. Ze heeft Linux nodig: het pakket “%1” bevat haar, en in de map met de broncode van Officina start “%2” haar, met alles wat ze nodig heeft.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>De oefenfabriek heeft Linux nodig. Vanaf deze computer kunt u oefenen in die van iemand anders: wie een training leidt, stuurt een uitnodiging voor de zijne.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Een uitnodiging openen…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>The files in French</source>
         <translation>De bestanden in het Frans</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klikken: %1</translation>
     </message>
 </context>
 <context>

@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Kilka tysięcy; dokładnej liczby nie opublikowano.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunezja</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klient fabryk AI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Znajdowanie fabryki AI, wnioskowanie o moc obliczeniową, przesyłanie danych, uruchamianie zadań i śledzenie krzywych uczenia</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superkomputer;trening;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Połącz z fabryką ćwiczebną</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Program na komputer do korzystania z europejskich fabryk AI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Pozwala znaleźć fabrykę AI, napisać wniosek o moc obliczeniową, przesłać dane przez SSH, uruchamiać zadania treningowe pod Slurmem lub PBS i śledzić ich krzywe, z jednego okna. W ośrodku niczego nie trzeba instalować: wystarczy SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Wszystkie fabryki AI EuroHPC, każda liczba ze źródłem i datą</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Wnioski dla każdej drogi ubiegania się o czas obliczeniowy, sprawdzane podczas pisania</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Transfery, które są wznawiane i weryfikowane przez SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Krzywe uczenia, na żywo przez SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Aktualizacja katalogu programu Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Zaproszenie na warsztaty, dla programu Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Log treningu TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Krzywe przebiegu treningu</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Europejskie fabryki AI</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Dane w drodze do ośrodka</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Zadania ośrodka</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Należy wybrać go jako bieżący ośrodek, a potem ponownie sprawdzić od wewnątrz.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 przyjmuje połączenia na porcie %2, ale nic nie mówi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Co otworzyć: łącze, officina://factory/it4lia lub sftp://host/folder, zaproszenie, aktualizację katalogu, szkic wniosku, logi treningu.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Z --tour: tylko droga osoby, która dopiero zaczyna, i liczba potrzebnych kliknięć.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modelu nie opublikowano)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Żaden przebieg nie ma wartości odniesienia do porównania.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Skala logarytmiczna pokazuje tylko wartości powyżej 0, a tutaj takich nie ma.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Bez wartości 0 i niższych</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <translation>--utilisation przyjmuje procent szczytu, do 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nie wiadomo, według czego przeliczyć; należy podać --system albo --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Trening</translation>
     </message>
@@ -12860,6 +12954,92 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>Also where that file is there already.</source>
         <translation>Także wtedy, gdy ten plik już istnieje.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nic nie pasuje.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: nie ma w nim jeszcze punktów.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Z --json każdy plik, którego nie odczytano, jest wymieniony z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nie wiadomo, na jakiej podstawie to przeliczyć: należy podać --system; dla rdzeniogodzin także --cores-per-node, a dla godzin znormalizowanych --mode, którego nabór tak liczy.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Odczytano</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 nie jest przyjmowane. Przyjmowane jest NAME=NUMBER, gdzie NAME to jedno z: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Należy podać --name, tytuł o długości najwyżej 150 znaków.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 to szkic w portalu; ostatnim krokiem jest portal submit.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Złożyć „%1” w naborze %2 pod adresem %3? Stąd nie da się tego wycofać. Wpisz tak lub nie: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Niczego nie złożono. --yes składa to bez pytania.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Złożono „%1”.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Utwórz wniosek w naborze jako szkic, który widzi tam tylko jego autor i jego zespół.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Runda, podana nazwą lub uuid, tak jak wypisuje je portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Czego dotyczy, w kilku zdaniach.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>O co wnioskuje; można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Plik do załączenia; można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Złóż wniosek: ostatni krok, po zadaniu pytania.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Jego uuid, tak jak wypisuje go portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Bez pytania.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>W międzyczasie zmieniono to w innym oknie lub w programie terminalowym.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nic z wprowadzonych danych nie zostało zapisane; za tym oknem widać stan obecny.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <translation>Ten sam klucz podpisał raport, który przysłano od: %1. To ten sam komputer albo ta sama osoba.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Tej grupy już nie ma: usunęło ją inne okno lub program terminalowy. Niczego z niej nie zapisano ponownie.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Grupa nadal istnieje.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>To własny plik arkusza kalkulacyjnego; tutaj można odczytać tabelę zapisaną jako tekst (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>W programie Excel należy zapisać ją jako „CSV UTF-8”, a w LibreOffice jako „Tekst CSV” z zestawem znaków „Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Pliku grupy już nie ma: został usunięty lub przeniesiony, i to nie tutaj. Nic z niego nie zostało zapisane ponownie.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Zmieniono go w międzyczasie, i to nie tutaj.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Reserve in percent</source>
         <translation>Rezerwa w procentach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Zmierzone przebiegi</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 to tekst w UTF-16. Należy zapisać go jako UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>wartości logarytmicznie, bez wartości 0 i niższych</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Skala logarytmiczna pokazuje tylko wartości powyżej 0, a tutaj takich nie ma.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Hasło klucza %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Pęk kluczy systemu nie przyjął tego, co miało zostać zapamiętane: nie jest to nigdzie przechowywane i następnym razem trzeba będzie to podać ponownie.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: dołączone pliki, jeśli takie są
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Więcej tokenów, niż miał jakikolwiek trening: czy chodziło o miliardy?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU i kalendarz: nieznane, dopóki nie wybrano systemu.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendarz: nieznany, dopóki nie wybrano systemu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Nothing is chosen.</source>
         <translation>Niczego nie wybrano.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Trening fabryki ćwiczebnej
+
+`train.py` trenuje małą sieć neuronową w odczytywaniu odręcznych cyfr, przy użyciu samego Pythona 3: około 70 sekund na jednym rdzeniu. `train.py --help` wypisuje jego opcje; jego pierwsze wiersze mówią, co zapisuje i co obiecuje. Podlega licencji programu Officina, GPL-3.0-or-later.
+
+## Dane
+
+`digits.csv.gz` to zbiór testowy ze zbioru UCI „Optical Recognition of Handwritten Digits”: 1797 obrazów o wymiarach 8 na 8 pikseli, po jednym w wierszu, jako 64 liczby od 0 do 16 i cyfra.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Zbiór danych jest dostępny na licencji Creative Commons Uznanie autorstwa 4.0 Międzynarodowe (CC BY 4.0, %1). Plik jest tym, który rozpowszechnia scikit-learn, bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, do %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Krajowa droga (%1): czy pracodawca jest w tym kraju?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Jest przeznaczony do takiej pracy: %1. Czy o taką chodzi?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Zakończ wprowadzenie</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Połączyć się z ośrodkiem. Aby wszystko wypróbować, wystarczy zaproszenie do czyjejś fabryki ćwiczebnej: wysyłają je osoby prowadzące szkolenie.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otwórz zaproszenie…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ w %2</translation>
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Uruchom ponownie…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ w %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n starszy szkic: zob. Wnioski.</numerusform>
+            <numerusform>%n starsze szkice: zob. Wnioski.</numerusform>
+            <numerusform>%n starszych szkiców: zob. Wnioski.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Jest Officina %1; ta to %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Czy Officina może od czasu do czasu sprawdzać, czy jest nowsza wersja? Pyta serwer %1 i niczego mu o użytkowniku nie mówi.</translation>
+        <translation>Czy Officina może od czasu do czasu sprawdzać, czy jest nowsza wersja? Pyta o to %1; ten serwer widzi adres sieci użytkownika, jak przy każdej stronie, i nie dowiaduje się o nim niczego więcej.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Ten wniosek nie ma takiego pola: %1. Pola wypisuje request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 przyjmuje jedno z: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Fabryka ćwiczebna nie działa, a jej programu nie ma na tym komputerze. Wymaga Linuksa: zawiera ją pakiet „%1”, a w folderze źródeł programu Officina uruchamia ją „%2”, ze wszystkim, czego potrzebuje.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Fabryka ćwiczebna wymaga Linuksa. Z tego komputera można ćwiczyć w fabryce kogoś innego: osoby prowadzące szkolenie wysyłają zaproszenie do swojej.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otwórz zaproszenie…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>The files in French</source>
         <translation>Pliki po francusku</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Kliknięcia: %1</translation>
     </message>
 </context>
 <context>

@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Vários milhares; o número exato não está publicado.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunísia</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Cliente para as Fábricas de IA</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Encontrar uma Fábrica de IA, pedir tempo de computação, enviar dados, executar jobs e ver curvas de treino</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputador;treino;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Ligar à fábrica de prática</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Cliente de secretária para as Fábricas de IA da Europa</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Encontrar uma Fábrica de IA, escrever um pedido de tempo de computação, enviar dados por SSH, executar jobs de treino em Slurm ou PBS e ver as suas curvas, a partir de uma única janela. Não é preciso instalar nada no centro: o SSH basta.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Todas as Fábricas de IA da EuroHPC, cada valor com a sua fonte e data</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Pedidos para todas as vias de obter tempo de computação, verificados enquanto se escreve</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Transferências que são retomadas e verificadas por SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Curvas de treino, em direto por SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Atualização do catálogo do Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Convite para um workshop, para o Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Registo de treino do TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Curvas de uma execução de treino</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>As Fábricas de IA da Europa</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Dados a caminho de um centro</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Jobs de um centro</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Torná-lo o centro em uso, e depois ver de novo.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 aceita ligações na porta %2, mas não diz nada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>O que abrir: uma ligação, officina://factory/it4lia ou sftp://host/folder, um convite, uma atualização do catálogo, o rascunho de um pedido, os registos de um treino.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Com --tour: só o percurso de quem é novo, e quantos cliques exige.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modelo não publicado)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Nenhuma execução tem um valor da referência com que comparar.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Uma escala logarítmica mostra só valores acima de 0, e aqui não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Sem valores iguais a 0 ou inferiores</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <translation>--utilisation aceita uma percentagem do pico, até 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Não se sabe com que converter; indicar um --system, ou --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Treino</translation>
     </message>
@@ -12740,6 +12834,92 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>Also where that file is there already.</source>
         <translation>Também onde esse ficheiro já existe.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada corresponde.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: ainda não tem pontos.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Com --json, cada ficheiro que não foi lido é indicado com o motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Não se sabe com que base converter: indicar um --system; para horas de núcleo, também --cores-per-node; para horas normalizadas, o --mode cujo concurso conta assim.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Lida em</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 não é aceite. Aceita NAME=NUMBER, em que NAME é um destes: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Indicar --name, um título com 150 caracteres no máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 é um rascunho no portal; portal submit é o último passo.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Submeter “%1” ao concurso %2 em %3? Não pode ser retirado aqui. Responder sim ou não: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Nada foi submetido. --yes submete-o sem perguntar.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>“%1” foi submetido.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Criar uma proposta para um concurso, como rascunho que lá só o próprio e a sua equipa veem.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Uma ronda, pelo nome ou uuid, como portal calls as enumera.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>De que trata, em poucas frases.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>O que pede; pode ser indicado várias vezes.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Um ficheiro a anexar; pode ser indicado várias vezes.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Submeter uma proposta: o último passo, depois de uma pergunta.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>O seu uuid, como portal propose o mostra.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Sem perguntar.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Foi alterado entretanto, noutra janela ou pelo programa de terminal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nada do que foi feito aqui está guardado; por trás desta janela vê-se como está agora.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <translation>A mesma chave assinou o relatório de %1: o mesmo computador, ou a mesma pessoa.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>A turma já não existe: outra janela ou o programa de terminal eliminou-a. Nada dela foi guardado de novo.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>A turma ainda existe.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Este é um ficheiro próprio de uma folha de cálculo; o que aqui se pode ler é uma tabela guardada como texto (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>No Excel, guardá-la como “CSV UTF-8”; no LibreOffice, como “Texto CSV” com o conjunto de caracteres “Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>O ficheiro da turma já não está lá: foi eliminado ou movido, e não aqui. Nada dele voltou a ser guardado.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Foi entretanto alterado, e não aqui.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Reserve in percent</source>
         <translation>Margem em percentagem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Execuções medidas</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 é texto em UTF-16. Guardá-lo como UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>valores logarítmicos, sem os iguais a 0 ou inferiores</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Uma escala logarítmica mostra só valores acima de 0, e aqui não há nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Frase-passe da chave %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>O porta-chaves do sistema não aceitou o que devia ser memorizado: não é guardado em lado nenhum, e volta a ser pedido da próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: os ficheiros que o acompanham, quando existem
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Mais tokens do que qualquer treino viu: pretendiam-se milhares de milhões?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU e calendário: não se sabem até ser escolhido um sistema.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Calendário: não se sabe até ser escolhido um sistema.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nada está escolhido.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># O treino da fábrica de prática
+
+`train.py` treina uma pequena rede neuronal para ler algarismos manuscritos, só com Python 3: cerca de 70 segundos num núcleo. `train.py --help` enumera as suas opções; as suas primeiras linhas dizem o que escreve e o que promete. Está sob a licença do Officina, GPL-3.0-or-later.
+
+## Os dados
+
+`digits.csv.gz` é o conjunto de teste de “Optical Recognition of Handwritten Digits” da UCI: 1797 imagens de 8 por 8 píxeis, uma por linha, como 64 números de 0 a 16 e o algarismo.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>O conjunto de dados está licenciado sob a licença Creative Commons Atribuição 4.0 Internacional (CC BY 4.0, %1). O ficheiro é o que o scikit-learn distribui, sem alterações.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, para %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Uma via nacional (%1): a entidade empregadora está nesse país?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Destina-se a este trabalho: %1. É o seu?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Sair da visita</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Ligar a um centro. Para experimentar tudo, basta um convite para a fábrica de prática de alguém: quem dirige uma formação envia um.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Abrir um convite…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ em %2</translation>
         <source>History</source>
         <translation>Histórico</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Executar de novo…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ em %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n rascunho mais antigo: ver Pedidos.</numerusform>
+            <numerusform>%n rascunhos mais antigos: ver Pedidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Já existe o Officina %1; este é o %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Pode o Officina verificar de vez em quando se há uma versão mais recente? Pergunta a %1, e nada lhe diz sobre o utilizador.</translation>
+        <translation>O Officina pode verificar de vez em quando se há uma versão mais recente? Pergunta a %1, que vê o endereço da sua rede, como com qualquer página, e não fica a saber mais nada de si.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Este pedido não tem tal campo: %1. request fields enumera-os.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 aceita um destes: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>A fábrica de prática não está em execução, e o seu programa não está neste computador. Precisa de Linux: o pacote “%1” contém-no, e na pasta das fontes do Officina “%2” inicia-a, com tudo o que precisa.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>A fábrica de prática precisa de Linux. A partir deste computador pode praticar-se na de outra pessoa: quem dirige uma formação envia um convite para a sua.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Abrir um convite…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>The files in French</source>
         <translation>Os ficheiros em francês</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Cliques: %1</translation>
     </message>
 </context>
 <context>

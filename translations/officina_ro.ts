@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Câteva mii; numărul exact nu este publicat.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisia</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Client pentru fabricile de IA</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Găsiți o fabrică de IA, cereți timp de calcul, trimiteți date, rulați joburi și urmăriți curbele de antrenare</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;supercalculator;antrenare;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Conectare la fabrica de exercițiu</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Client desktop pentru fabricile de IA ale Europei</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Găsiți o fabrică de IA, scrieți o cerere de timp de calcul, trimiteți date prin SSH, rulați joburi de antrenare sub Slurm sau PBS și urmăriți-le curbele, dintr-o singură fereastră. La centru nu trebuie instalat nimic: SSH este de ajuns.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Toate fabricile de IA ale EuroHPC, fiecare cifră cu sursa și data ei</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Cereri pentru toate căile de a obține timp de calcul, verificate pe măsură ce scrieți</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Transferuri care se reiau și sunt verificate prin SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Curbe de antrenare, în direct prin SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Actualizare a catalogului Officina</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Invitație la un atelier, pentru Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Jurnal de antrenare TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Curbele unei rulări de antrenare</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Fabricile de IA ale Europei</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Date în drum spre un centru</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Joburile unui centru</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Faceți din el centrul folosit, apoi examinați din nou din interior.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 acceptă conexiuni pe portul %2, dar nu spune nimic.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Ce să se deschidă: un link, officina://factory/it4lia sau sftp://host/folder, o invitație, o actualizare a catalogului, ciorna unei cereri, jurnalele unei antrenări.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Cu --tour: doar drumul cuiva nou și câte clicuri cere.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model nepublicat)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Nicio rulare nu are o valoare a referinței cu care să fie comparată.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>O scară logaritmică arată numai valori peste 0, iar aici nu există niciuna.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Fără valorile de 0 și mai mici</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <translation>--utilisation acceptă procente din vârf, până la 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nu se cunoaște nimic după care să se convertească; indicați un --system sau --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Antrenare</translation>
     </message>
@@ -12860,6 +12954,92 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>Also where that file is there already.</source>
         <translation>Și dacă acel fișier există deja.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nimic nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: nu are încă puncte.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Cu --json, fiecare fișier care nu a fost citit este listat împreună cu motivul.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nu se știe nimic după care să se facă conversia: indicați un --system; pentru ore-nucleu și --cores-per-node, pentru ore normalizate acel --mode al cărui apel numără astfel.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Citită</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 nu se acceptă. Se acceptă NAME=NUMBER, unde NAME este una dintre: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Indicați --name, un titlu de cel mult 150 de caractere.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 este o ciornă în portal; ultimul pas este portal submit.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Depuneți „%1” la apelul %2, în portalul %3? De aici nu se mai poate retrage. Scrieți da sau nu: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Nu s-a depus nimic. --yes depune fără întrebare.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1” este depusă.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Creează o propunere pentru un apel, ca ciornă pe care acolo o vedeți doar dumneavoastră și echipa dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>O rundă, după nume sau uuid, așa cum le listează portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Despre ce este vorba, în câteva propoziții.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Ce cere; poate fi indicat de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Un fișier de atașat; poate fi indicat de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Depune o propunere: ultimul pas, după o întrebare.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Identificatorul ei uuid, așa cum îl afișează portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Fără întrebare.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Între timp a fost modificată, în altă fereastră sau de programul de terminal.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nimic de la dumneavoastră nu este salvat; în spatele acesteia se află starea actuală.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <translation>Aceeași cheie a semnat raportul de la %1: același computer sau aceeași persoană.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Grupa nu mai există: altă fereastră sau programul de terminal a șters-o. Nimic din ea nu a fost salvat din nou.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Grupa există încă.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Acesta este un fișier propriu al unui program de calcul tabelar; ce se poate citi aici este un tabel salvat ca text (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>În Excel, salvați-l ca „CSV UTF-8”, în LibreOffice, ca „Text CSV” cu setul de caractere „Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Fișierul grupei nu mai este acolo: a fost șters sau mutat, și nu aici. Nimic din el nu a fost salvat din nou.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>A fost modificat între timp, și nu aici.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Reserve in percent</source>
         <translation>Rezervă în procente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Rulări măsurate</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 este text în UTF-16. Salvați-l ca UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>valori logaritmice, fără cele de 0 și mai mici</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>O scară logaritmică arată numai valori peste 0, iar aici nu există niciuna.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Fraza de acces a cheii %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Inelul de chei al sistemului nu a acceptat ce trebuia reținut: nu se păstrează nicăieri și se cere din nou data viitoare.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: fișierele însoțitoare, dacă există
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Mai mulți tokeni decât a văzut orice antrenare: erau miliarde?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU-uri și calendar: necunoscute până se alege un sistem.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Calendar: necunoscut până se alege un sistem.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nu este ales nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Antrenarea fabricii de exercițiu
+
+`train.py` antrenează o mică rețea neuronală să citească cifre scrise de mână, numai cu Python 3: circa 70 de secunde pe un nucleu. `train.py --help` îi listează opțiunile; primele lui linii spun ce scrie și ce promite. Se află sub licența Officina, GPL-3.0-or-later.
+
+## Datele
+
+`digits.csv.gz` este setul de test din „Optical Recognition of Handwritten Digits” de la UCI: 1797 de imagini de 8 pe 8 pixeli, câte una pe linie, ca 64 de numere de la 0 la 16 și cifra.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Setul de date este licențiat sub licența Creative Commons Atribuire 4.0 Internațional (CC BY 4.0, %1). Fișierul este cel distribuit de scikit-learn, nemodificat.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pentru %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>O cale națională (%1): se află angajatorul dumneavoastră în această țară?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Este destinat acestui fel de lucrări: %1. Este și lucrarea dumneavoastră de acest fel?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Părăsește turul</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Conectați-vă la un centru. Pentru a încerca totul, este bună o invitație la fabrica de exercițiu a altcuiva: cei care conduc un curs trimit una.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Deschide o invitație…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ in %2</source>
         <source>History</source>
         <translation>Istoric</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Rulează din nou…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ in %2</source>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n ciornă mai veche: vedeți Cereri.</numerusform>
+            <numerusform>%n ciorne mai vechi: vedeți Cereri.</numerusform>
+            <numerusform>%n de ciorne mai vechi: vedeți Cereri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>Officina %1 este disponibilă; aceasta este %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Poate Officina să verifice din când în când dacă există o versiune mai nouă? Întreabă %1 și nu îi spune nimic despre dumneavoastră.</translation>
+        <translation>Poate Officina să verifice din când în când dacă există o versiune mai nouă? Întreabă %1, care vede adresa rețelei dumneavoastră, ca la orice pagină, și nu află nimic altceva despre dumneavoastră.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Această cerere nu are un astfel de câmp: %1. request fields le listează.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 acceptă una dintre: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Fabrica de exercițiu nu rulează, iar programul ei nu este pe acest computer. Are nevoie de Linux: pachetul „%1” îl conține, iar în folderul surselor Officina „%2” o pornește, cu tot ce îi trebuie.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Fabrica de exercițiu are nevoie de Linux. De pe acest computer puteți exersa în cea a altcuiva: cei care conduc un curs trimit o invitație la a lor.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Deschide o invitație…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>The files in French</source>
         <translation>Fișierele în franceză</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Clicuri: %1</translation>
     </message>
 </context>
 <context>

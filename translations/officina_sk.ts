@@ -5214,6 +5214,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Niekoľko tisíc; presný počet nie je zverejnený.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5396,6 +5400,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisko</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klient pre továrne na AI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Nájdite továreň na AI, požiadajte o výpočtový čas, nahrajte dáta, spúšťajte úlohy a sledujte trénovacie krivky</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superpočítač;trénovanie;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Pripojiť k cvičnej továrni</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Desktopový klient pre európske továrne na AI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Nájdite továreň na AI, napíšte žiadosť o výpočtový čas, nahrajte dáta cez SSH, spúšťajte trénovacie úlohy pod Slurmom alebo PBS a sledujte ich krivky, z jedného okna. V centre netreba nič inštalovať: stačí SSH.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Všetky továrne na AI EuroHPC, každý údaj so zdrojom a dátumom</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Žiadosti pre každý spôsob získania výpočtového času, kontrolované počas písania</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Prenosy, ktoré nadviažu po prerušení a overia sa pomocou SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Trénovacie krivky, naživo cez SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Aktualizácia katalógu Officiny</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Pozvánka na workshop, pre Officinu</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Trénovací záznam TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Krivky trénovacieho behu</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Európske továrne na AI</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Dáta na ceste do centra</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Úlohy centra</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6761,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Zvoľte ho ako používané centrum a potom preverte znova zvnútra.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 na porte %2 prijíma spojenia, ale nič nehovorí.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6975,6 +7056,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Čo otvoriť: odkaz, officina://factory/it4lia alebo sftp://host/folder, pozvánka, aktualizácia katalógu, koncept žiadosti, logy trénovania.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>S --tour: len cesta nováčika a koľko kliknutí si vyžiada.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7956,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model nezverejnený)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8151,6 +8241,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Žiadny beh nemá hodnotu referenčného behu na porovnanie.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmická mierka ukazuje len hodnoty nad 0, a tu žiadne nie sú.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Bez hodnôt 0 a nižších</translation>
     </message>
 </context>
 <context>
@@ -11750,10 +11848,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <translation>--utilisation prijíma percentá maxima, najviac 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Nie je známe, podľa čoho to prepočítať; uveďte --system alebo --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Trénovanie</translation>
     </message>
@@ -12860,6 +12954,92 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>Also where that file is there already.</source>
         <translation>Aj keď tam tento súbor už je.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nič nezodpovedá.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: zatiaľ v ňom nie sú žiadne body.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>S --json sa každý súbor, ktorý sa neprečítal, uvedie s dôvodom.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Nie je známe, podľa čoho to prepočítať: uveďte --system; pre jadrohodiny aj --cores-per-node, pre normalizované hodiny --mode, ktorého výzva tak počíta.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Prečítané</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 sa neprijíma. Prijíma sa NAME=NUMBER, kde NAME je jedno z: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Uveďte --name, názov s najviac 150 znakmi.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 je koncept na portáli; posledným krokom je portal submit.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Podať „%1“ do výzvy %2 na portáli %3? Tu to už nemožno vziať späť. Napíšte áno alebo nie: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Nič sa nepodalo. Bez otázky to podá --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>„%1“ je podané.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Vytvoriť návrh do výzvy ako koncept, ktorý tam vidíte len vy a váš tím.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Kolo podľa názvu alebo uuid, ako ich vypisuje portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>O čom to je, niekoľkými vetami.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>O čo sa žiada; možno zadať viackrát.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Súbor na priloženie; možno zadať viackrát.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Podať návrh: posledný krok, po otázke.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Jeho uuid, ako ho vypíše portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Bez otázky.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13874,10 +14054,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Medzičasom sa to zmenilo v inom okne alebo terminálovým programom.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nič z toho, čo ste zadali, nie je uložené; za týmto oknom je súčasný stav.</translation>
     </message>
@@ -13928,12 +14104,24 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <translation>Ten istý kľúč podpísal aj hlásenie od: %1. Je to ten istý počítač alebo tá istá osoba.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Skupina tu už nie je: zmazalo ju iné okno alebo terminálový program. Nič z nej sa znova neuložilo.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Skupina tu stále je.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Toto je vlastný súbor tabuľkového editora; tu možno čítať tabuľku uloženú ako text (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>V Exceli ju uložte ako „CSV UTF-8“, v LibreOffice ako „Text CSV“ so znakovou sadou „Unicode (UTF-8)“.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Súbor skupiny tam už nie je: bol zmazaný alebo presunutý, a nie tu. Nič z neho sa znova neuložilo.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Medzitým sa to zmenilo, a nie tu.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14424,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Reserve in percent</source>
         <translation>Rezerva v percentách</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Merané behy</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15614,14 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 je text v UTF-16. Uložte ho ako UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmické hodnoty, bez hodnôt 0 a nižších</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritmická mierka ukazuje len hodnoty nad 0, a tu žiadne nie sú.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15690,6 +15895,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Heslová fráza kľúča %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Zväzok kľúčov systému neprijal, čo si mal zapamätať: nie je to nikde uložené a program sa na to nabudúce opýta znova.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16973,14 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Viac tokenov, ako videlo ktorékoľvek trénovanie: mali to byť miliardy?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU a kalendár: nie sú známe, kým sa nevyberie systém.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalendár: nie je známy, kým sa nevyberie systém.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17130,6 +17347,30 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nič nie je vybraté.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Trénovanie cvičnej továrne
+
+`train.py` trénuje malú neurónovú sieť, aby čítala písané číslice, len pomocou Pythonu 3: asi 70 sekúnd na jednom jadre. `train.py --help` vypíše jeho voľby; jeho prvé riadky hovoria, čo zapisuje a čo sľubuje. Vzťahuje sa naň licencia Officiny, GPL-3.0-or-later.
+
+## Dáta
+
+`digits.csv.gz` je testovacia sada z UCI „Optical Recognition of Handwritten Digits“: 1797 obrázkov s 8 krát 8 pixelmi, po jednom na riadok, ako 64 čísel od 0 do 16 a číslica.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Dátová sada je pod licenciou Creative Commons Uvedenie autora 4.0 Medzinárodná (CC BY 4.0, %1). Súbor je ten, ktorý šíri scikit-learn, bez zmien.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +19037,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pre %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Národná cesta (%1): je váš zamestnávateľ v tejto krajine?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Je určená na túto prácu: %1. Je to vaša?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19082,6 +19333,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Opustiť prehliadku</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Pripojte sa k centru. Na vyskúšanie všetkého postačí pozvánka do cvičnej továrne niekoho iného: posielajú ju tí, čo vedú školenie.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otvoriť pozvánku…</translation>
     </message>
 </context>
 <context>
@@ -24388,6 +24647,10 @@ v %2</translation>
         <source>History</source>
         <translation>História</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Spustiť znova…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25408,6 +25671,14 @@ v %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n starší koncept: pozrite Žiadosti.</numerusform>
+            <numerusform>%n staršie koncepty: pozrite Žiadosti.</numerusform>
+            <numerusform>%n starších konceptov: pozrite Žiadosti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27097,9 +27368,9 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Je tu Officina %1; táto je %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Smie Officina občas zistiť, či existuje novšia verzia? Opýta sa na %1 a nič o vás tam neoznámi.</translation>
+        <translation>Smie Officina občas zistiť, či existuje novšia verzia? Opýta sa servera %1, ktorý vidí adresu vašej siete, ako pri každej stránke, a nič iné sa o vás nedozvie.</translation>
     </message>
 </context>
 <context>
@@ -27456,6 +27727,11 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Táto žiadosť nemá také pole: %1. Polia vypíše request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 prijíma jedno z: %2</translation>
     </message>
 </context>
 <context>
@@ -29613,6 +29889,14 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Cvičná továreň nebeží a jej program na tomto počítači nie je. Potrebuje Linux: obsahuje ju balík „%1“ a v priečinku zdrojov Officiny ju spustí „%2“, so všetkým, čo potrebuje.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Cvičná továreň potrebuje Linux. Z tohto počítača môžete cvičiť v továrni niekoho iného: tí, čo vedú školenie, posielajú pozvánku do svojej.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Otvoriť pozvánku…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30630,6 +30914,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>The files in French</source>
         <translation>Súbory po francúzsky</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Kliknutia: %1</translation>
     </message>
 </context>
 <context>

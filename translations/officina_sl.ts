@@ -5217,6 +5217,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Več tisoč; točno število ni objavljeno.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5399,6 +5403,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunizija</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Odjemalec za tovarne UI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Poiščite tovarno UI, zaprosite za računski čas, pošljite podatke, zaganjajte posle in spremljajte krivulje učenja</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superračunalnik;učenje;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Poveži z vadbeno tovarno</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Namizni odjemalec za evropske tovarne UI</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Poiščite tovarno UI, napišite vlogo za računski čas, pošljite podatke prek SSH, zaganjajte posle učenja pod Slurmom ali PBS in spremljajte njihove krivulje, iz enega okna. Na lokaciji ni treba namestiti ničesar: SSH zadošča.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Vse tovarne UI EuroHPC, vsak podatek z virom in datumom</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Vloge za vse načine pridobitve računskega časa, preverjene med pisanjem</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Prenosi, ki se nadaljujejo in so preverjeni s SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Krivulje učenja, v živo prek SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Posodobitev kataloga Officine</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Vabilo na delavnico, za Officino</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Dnevnik učenja TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Krivulje zagona učenja</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Evropske tovarne UI</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Podatki na poti na lokacijo</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Posli lokacije</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6779,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Izberite jo kot lokacijo v uporabi, nato preglejte znova.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 na vratih %2 sprejema povezave, vendar ne pove ničesar.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6995,6 +7076,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Kaj odpreti: povezavo, officina://factory/it4lia ali sftp://host/folder, vabilo, posodobitev kataloga, osnutek vloge, dnevnike učenja.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Z --tour: samo pot nekoga, ki je nov, in koliko klikov zahteva.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7985,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (model ni objavljen)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8184,6 +8274,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Noben zagon nima vrednosti reference, s katero bi se primerjal.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritemsko merilo pokaže samo vrednosti nad 0, teh pa tukaj ni.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Brez vrednosti 0 in manj</translation>
     </message>
 </context>
 <context>
@@ -11864,10 +11962,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <translation>--utilisation sprejme odstotek vršne zmogljivosti, do 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Znano ni nič, s čimer bi pretvorili; navedite --system ali --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Učenje</translation>
     </message>
@@ -12980,6 +13074,92 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>Also where that file is there already.</source>
         <translation>Tudi če ta datoteka že obstaja.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nič ne ustreza.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: v njem še ni točk.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Z --json je vsaka datoteka, ki ni bila prebrana, navedena z razlogom.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Ni znano, na podlagi česa pretvoriti: navedite --system; za jedrne ure tudi --cores-per-node, za normalizirane ure pa --mode, katerega razpis tako šteje.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Prebrano</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vir</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 ni sprejeto. Sprejme NAME=NUMBER, kjer je NAME eno od: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Navedite --name, naslov z največ 150 znaki.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 je osnutek v portalu; zadnji korak je portal submit.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Želite »%1« oddati na razpis %2 v portalu %3? Od tukaj tega ni mogoče umakniti. Vnesite da ali ne: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Oddano ni bilo nič. --yes odda brez vprašanja.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>»%1« je oddano.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Na razpis pripravi predlog kot osnutek, ki ga tam vidite samo vi in vaša ekipa.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>Krog, po imenu ali uuid, kot jih izpiše portal calls.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Za kaj gre, v nekaj stavkih.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Za kaj prosi; lahko se navede večkrat.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Datoteka za prilogo; lahko se navede večkrat.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Oddaj predlog: zadnji korak, po vprašanju.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Njegov uuid, kot ga izpiše portal propose.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Brez vprašanja.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14017,10 +14197,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Medtem je bilo spremenjeno, v drugem oknu ali s terminalskim programom.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Nič vašega ni shranjeno; zadaj je to, kar je zdaj.</translation>
     </message>
@@ -14071,12 +14247,24 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <translation>Isti ključ je podpisal tudi poročilo: %1. To je isti računalnik ali ista oseba.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Skupine ni več: izbrisalo jo je drugo okno ali terminalski program. Nič od nje ni bilo znova shranjeno.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Skupina je še tu.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>To je lastna datoteka programa za preglednice; tukaj je mogoče prebrati tabelo, shranjeno kot besedilo (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>V Excelu jo shranite kot »CSV UTF-8«, v LibreOffice pa kot »Besedilo CSV« z naborom znakov »Unicode (UTF-8)«.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Datoteke skupine ni več tam: bila je izbrisana ali premaknjena, in to ne tukaj. Nič od nje ni bilo znova shranjeno.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Medtem je bilo spremenjeno, in to ne tukaj.</translation>
     </message>
 </context>
 <context>
@@ -14380,6 +14568,15 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Reserve in percent</source>
         <translation>Rezerva v odstotkih</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Izmerjeni zagoni</translation>
     </message>
 </context>
 <context>
@@ -15574,6 +15771,14 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 je besedilo v UTF-16. Shranite ga kot UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritemske vrednosti, brez vrednosti 0 in manj</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>Logaritemsko merilo pokaže samo vrednosti nad 0, teh pa tukaj ni.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15850,6 +16055,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Geslo ključa %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Zbirka ključev sistema ni sprejela tega, kar naj bi se shranilo: nikjer se ne hrani in se naslednjič zahteva znova.</translation>
     </message>
 </context>
 <context>
@@ -16932,6 +17141,14 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Več žetonov, kot jih je videlo katero koli učenje: so bile mišljene milijarde?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU-ji in koledar: niso znani, dokler ni izbran sistem.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Koledar: ni znan, dokler ni izbran sistem.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17300,6 +17517,30 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Nothing is chosen.</source>
         <translation>Izbrano ni nič.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Učenje vadbene tovarne
+
+`train.py` nauči majhno nevronsko mrežo brati ročno zapisane števke, samo s Pythonom 3: približno 70 sekund na enem jedru. `train.py --help` izpiše njegove možnosti; njegove prve vrstice povedo, kaj zapisuje in kaj obljublja. Je pod licenco Officine, GPL-3.0-or-later.
+
+## Podatki
+
+`digits.csv.gz` je testna množica zbirke UCI »Optical Recognition of Handwritten Digits«: 1797 slik velikosti 8 krat 8 slikovnih pik, po ena na vrstico, kot 64 števil od 0 do 16 in števka.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Podatkovna zbirka je objavljena pod licenco Creative Commons Priznanje avtorstva 4.0 Mednarodna (CC BY 4.0, %1). Datoteka je tista, ki jo razširja scikit-learn, nespremenjena.</translation>
     </message>
 </context>
 <context>
@@ -18978,6 +19219,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, za %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nacionalna pot (%1): je vaš delodajalec v tej državi?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Namenjeno je temu delu: %1. Je to vaše?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -19266,6 +19517,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Zapusti ogled</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Povežite se z lokacijo. Za preizkus vsega zadošča vabilo v vadbeno tovarno koga drugega: pošljejo ga tisti, ki vodijo usposabljanje.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Odpri vabilo…</translation>
     </message>
 </context>
 <context>
@@ -24616,6 +24875,10 @@ v %2</translation>
         <source>History</source>
         <translation>Zgodovina</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Zaženi znova…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25653,6 +25916,15 @@ v %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n starejši osnutek: glejte Vloge.</numerusform>
+            <numerusform>%n starejša osnutka: glejte Vloge.</numerusform>
+            <numerusform>%n starejši osnutki: glejte Vloge.</numerusform>
+            <numerusform>%n starejših osnutkov: glejte Vloge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27356,9 +27628,9 @@ To send it, attach it to a mail yourself.</source>
         <translation>Na voljo je Officina %1; ta je %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Ali sme Officina tu in tam pogledati, ali je na voljo novejša različica? Vpraša %1 in o vas ne pove ničesar.</translation>
+        <translation>Ali sme Officina občasno pogledati, ali je na voljo novejša različica? Vpraša strežnik %1, ki vidi naslov vašega omrežja, kot pri vsaki strani, in o vas ne izve ničesar drugega.</translation>
     </message>
 </context>
 <context>
@@ -27721,6 +27993,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Ta vloga nima takega polja: %1. Izpiše jih request fields.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 sprejme eno od: %2</translation>
     </message>
 </context>
 <context>
@@ -29906,6 +30183,14 @@ To send it, attach it to a mail yourself.</source>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Vadbena tovarna ne teče in njenega programa ni na tem računalniku. Potrebuje Linux: vsebuje jo paket »%1«, v mapi izvorne kode Officine pa jo z vsem, kar potrebuje, zažene »%2«.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Vadbena tovarna potrebuje Linux. S tega računalnika lahko vadite v tovarni koga drugega: tisti, ki vodijo usposabljanje, pošljejo vabilo v svojo.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Odpri vabilo…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30939,6 +31224,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The files in French</source>
         <translation>Datoteke v francoščini</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Kliki: %1</translation>
     </message>
 </context>
 <context>

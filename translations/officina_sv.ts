@@ -5211,6 +5211,10 @@
         <source>SUPR.</source>
         <translation>SUPR.</translation>
     </message>
+    <message>
+        <source>Several thousand; how many is not published.</source>
+        <translation>Flera tusen; hur många är inte offentliggjort.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -5393,6 +5397,78 @@
     <message>
         <source>Tunisia</source>
         <translation>Tunisien</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Client for AI Factories</source>
+        <translation>Klient för AI-fabriker</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
+        <translation>Hitta en AI-fabrik, ansök om beräkningstid, lägg ut data, kör jobb och följ träningskurvor</translation>
+    </message>
+    <message>
+        <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
+        <extracomment>Words to search for, each with a semicolon behind it</extracomment>
+        <translation>HPC;Slurm;SSH;SFTP;EuroHPC;superdator;träning;</translation>
+    </message>
+    <message>
+        <source>Connect to the Practice Factory</source>
+        <translation>Anslut till övningsfabriken</translation>
+    </message>
+    <message>
+        <source>Desktop client for Europe&apos;s AI Factories</source>
+        <translation>Skrivbordsprogram för Europas AI-fabriker</translation>
+    </message>
+    <message>
+        <source>Find an AI Factory, write a request for compute, stage data over SSH, run training jobs under Slurm or PBS and watch their curves, from one window. Nothing has to be installed at the site: SSH is enough.</source>
+        <translation>Hitta en AI-fabrik, skriv en ansökan om beräkningstid, lägg ut data över SSH, kör träningsjobb under Slurm eller PBS och följ deras kurvor, från ett enda fönster. Inget behöver installeras på anläggningen: SSH räcker.</translation>
+    </message>
+    <message>
+        <source>All AI Factories of EuroHPC, each figure with its source and date</source>
+        <translation>Alla AI-fabriker inom EuroHPC, varje uppgift med källa och datum</translation>
+    </message>
+    <message>
+        <source>Requests for every way to ask for computing time, checked as you type</source>
+        <translation>Ansökningar för varje sätt att få beräkningstid, kontrollerade medan du skriver</translation>
+    </message>
+    <message>
+        <source>Transfers that resume and are verified by SHA-256</source>
+        <translation>Överföringar som återupptas och verifieras med SHA-256</translation>
+    </message>
+    <message>
+        <source>Training curves, live over SSH</source>
+        <translation>Träningskurvor, direkt över SSH</translation>
+    </message>
+    <message>
+        <source>Update of Officina&apos;s catalogue</source>
+        <translation>Uppdatering av Officinas katalog</translation>
+    </message>
+    <message>
+        <source>Invitation to a workshop, for Officina</source>
+        <translation>Inbjudan till en workshop, för Officina</translation>
+    </message>
+    <message>
+        <source>Training log of TensorBoard</source>
+        <translation>Träningslogg från TensorBoard</translation>
+    </message>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Kurvor från en träningskörning</translation>
+    </message>
+    <message>
+        <source>The AI Factories of Europe</source>
+        <translation>Europas AI-fabriker</translation>
+    </message>
+    <message>
+        <source>Data on its way to a site</source>
+        <translation>Data på väg till en anläggning</translation>
+    </message>
+    <message>
+        <source>Jobs of a site</source>
+        <translation>Jobb på en anläggning</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6743,11 @@
         <source>Make it the site in use, then look around again.</source>
         <translation>Gör den till den anläggning som används, och se dig sedan omkring igen.</translation>
     </message>
+    <message>
+        <source>%1 takes connections on port %2, but says nothing.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 tar emot anslutningar på port %2, men säger ingenting.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -6955,6 +7036,10 @@
     <message>
         <source>What to open: a link, officina://factory/it4lia or sftp://host/folder, an invitation, an update of the catalogue, a request&apos;s draft, a training&apos;s logs.</source>
         <translation>Vad som ska öppnas: en länk, officina://factory/it4lia eller sftp://host/folder, en inbjudan, en uppdatering av katalogen, utkastet till en ansökan, loggarna från en träning.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
+        <translation>Med --tour: bara vägen för den som är ny, och hur många klick den kräver.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7927,11 @@
         <extracomment>From a date until another</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (model not published)</source>
+        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
+        <translation>%1 (modell ej offentliggjord)</translation>
+    </message>
 </context>
 <context>
     <name>officina::CatalogueUpdates</name>
@@ -8118,6 +8208,14 @@
     <message>
         <source>No run has a value of the reference to be compared with.</source>
         <translation>Ingen körning har ett värde för referensen att jämföras med.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>En logaritmisk skala visar bara värden över 0, och det finns inga här.</translation>
+    </message>
+    <message>
+        <source>Without values of 0 and below</source>
+        <translation>Utan värden på 0 och därunder</translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11734,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <translation>--utilisation tar procent av toppvärdet, upp till 100.</translation>
     </message>
     <message>
-        <source>Nothing is known to convert it by; name a --system, or the --cores-per-node.</source>
-        <translation>Inget är känt att räkna om det med; ange --system, eller --cores-per-node.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Träning</translation>
     </message>
@@ -12740,6 +12834,92 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>Also where that file is there already.</source>
         <translation>Även där den filen redan finns.</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Inget matchar.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points in it yet.</source>
+        <comment>a run</comment>
+        <translation>%1: det finns inga punkter i den ännu.</translation>
+    </message>
+    <message>
+        <source>With --json each file that was not read is listed with the reason.</source>
+        <translation>Med --json listas varje fil som inte lästes med orsaken.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
+        <translation>Inget är känt att räkna om det med: ange ett --system; för kärntimmar även --cores-per-node, för normaliserade timmar det --mode vars utlysning räknar så.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when a source was read</comment>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
+        <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
+        <translation>--amount %1 tas inte emot. Den tar NAME=NUMBER, med NAME något av: %2</translation>
+    </message>
+    <message>
+        <source>Give --name, a title of at most 150 characters.</source>
+        <translation>Ange --name, en titel på högst 150 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft in the portal; portal submit is the last step.</source>
+        <extracomment>%1 names a proposal</extracomment>
+        <translation>%1 är ett utkast i portalen; portal submit är det sista steget.</translation>
+    </message>
+    <message>
+        <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
+        <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
+        <translation>Lämna in ”%1” till utlysningen %2 på %3? Det kan inte tas tillbaka här. Skriv ja eller nej: </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. --yes submits it without a question.</source>
+        <translation>Inget lämnades in. --yes lämnar in det utan att fråga.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>”%1” är inlämnat.</translation>
+    </message>
+    <message>
+        <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
+        <translation>Gör ett projektförslag till en utlysning, som ett utkast som bara du och din grupp ser där.</translation>
+    </message>
+    <message>
+        <source>A round, by its name or uuid, as portal calls lists them.</source>
+        <translation>En omgång, med namn eller uuid, som portal calls listar dem.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Vad det handlar om, i några meningar.</translation>
+    </message>
+    <message>
+        <source>What it asks for; may be given several times.</source>
+        <translation>Vad det ansöker om; får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>En fil att bifoga; får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Submit a proposal: the last step, after a question.</source>
+        <translation>Lämna in ett projektförslag: det sista steget, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Its uuid, as portal propose prints it.</source>
+        <translation>Dess uuid, som portal propose skriver ut det.</translation>
+    </message>
+    <message>
+        <source>Without a question.</source>
+        <translation>Utan att fråga.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13731,10 +13911,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         </translation>
     </message>
     <message>
-        <source>It was changed meanwhile, in another window or by the terminal program.</source>
-        <translation>Den ändrades under tiden, i ett annat fönster eller av terminalprogrammet.</translation>
-    </message>
-    <message>
         <source>Nothing of yours is saved; behind this stands what it is now.</source>
         <translation>Inget av ditt är sparat; bakom detta står hur den är nu.</translation>
     </message>
@@ -13785,12 +13961,24 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <translation>Samma nyckel signerade rapporten från %1: samma dator, eller samma person.</translation>
     </message>
     <message>
-        <source>The cohort is not there any more: another window or the terminal program deleted it. Nothing of it was saved again.</source>
-        <translation>Kursgruppen finns inte längre: ett annat fönster eller terminalprogrammet tog bort den. Inget av den sparades igen.</translation>
-    </message>
-    <message>
         <source>The cohort is still there.</source>
         <translation>Kursgruppen finns kvar.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
+        <translation>Det här är ett kalkylprograms egen fil; det som kan läsas här är en tabell sparad som text (CSV).</translation>
+    </message>
+    <message>
+        <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
+        <translation>Spara den i Excel som ”CSV UTF-8”, i LibreOffice som ”Text CSV” med teckenuppsättningen ”Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
+        <translation>Kursgruppens fil finns inte kvar: den raderades eller flyttades, och inte här. Inget av den sparades igen.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, and not here.</source>
+        <translation>Den har ändrats under tiden, och inte här.</translation>
     </message>
 </context>
 <context>
@@ -14092,6 +14280,15 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Reserve in percent</source>
         <translation>Reserv i procent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, and the file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Uppmätta körningar</translation>
     </message>
 </context>
 <context>
@@ -15260,6 +15457,14 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>%1 is text in UTF-16. Save it as UTF-8.</source>
         <translation>%1 är text i UTF-16. Spara den som UTF-8.</translation>
     </message>
+    <message>
+        <source>logarithmic values, without those of 0 and below</source>
+        <translation>logaritmiska värden, utan dem på 0 och därunder</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
+        <translation>En logaritmisk skala visar bara värden över 0, och det finns inga här.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
@@ -15530,6 +15735,10 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Passphrase of the key %1</source>
         <translation>Lösenfras för nyckeln %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
+        <translation>Systemets nyckelring tog inte emot det som skulle kommas ihåg: det sparas ingenstans, och efterfrågas igen nästa gång.</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +16805,14 @@ attachments: filerna som hör till, där sådana finns
         <source>More tokens than any training has seen: were billions meant?</source>
         <translation>Fler token än någon träning har sett: avsågs miljarder?</translation>
     </message>
+    <message>
+        <source>GPUs and calendar: not known until a system is chosen.</source>
+        <translation>GPU:er och kalender: ej kända förrän ett system har valts.</translation>
+    </message>
+    <message>
+        <source>Calendar: not known until a system is chosen.</source>
+        <translation>Kalender: ej känd förrän ett system har valts.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -16960,6 +17177,30 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Nothing is chosen.</source>
         <translation>Inget är valt.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Example</name>
+    <message>
+        <source># The training of the practice factory
+
+`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 seconds on one core. `train.py --help` lists its options; its first lines say what it writes and what it promises. It is under Officina&apos;s licence, GPL-3.0-or-later.
+
+## The data
+
+`digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
+        <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
+        <translation># Övningsfabrikens träning
+
+`train.py` tränar ett litet neuralt nätverk att läsa handskrivna siffror, med enbart Python 3: omkring 70 sekunder på en kärna. `train.py --help` listar dess alternativ; dess första rader säger vad det skriver och vad det lovar. Det omfattas av Officinas licens, GPL-3.0-or-later.
+
+## Data
+
+`digits.csv.gz` är testmängden i UCI:s ”Optical Recognition of Handwritten Digits”: 1797 bilder på 8 gånger 8 bildpunkter, en per rad, som 64 tal från 0 till 16 och siffran.</translation>
+    </message>
+    <message>
+        <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <translation>Datamängden är licensierad under licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0, %1). Filen är den som scikit-learn distribuerar, oförändrad.</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18855,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, för %2</translation>
     </message>
+    <message>
+        <source>A national route of %1: is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>En nationell väg (%1): finns din arbetsgivare i det landet?</translation>
+    </message>
+    <message>
+        <source>It is meant for this work: %1. Is it yours?</source>
+        <extracomment>%1: kinds of work</extracomment>
+        <translation>Den är avsedd för detta arbete: %1. Är det ditt?</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -18898,6 +19149,14 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Leave the tour</source>
         <translation>Lämna rundturen</translation>
+    </message>
+    <message>
+        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
+        <translation>Anslut till en anläggning. För att pröva allt duger en inbjudan till någons övningsfabrik: de som leder en utbildning skickar en.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Öppna en inbjudan…</translation>
     </message>
 </context>
 <context>
@@ -24160,6 +24419,10 @@ i %2</translation>
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Kör igen…</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -25163,6 +25426,13 @@ i %2</translation>
         <source>%1: %2</source>
         <comment>a site, and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s): see Requests.</source>
+        <translation>
+            <numerusform>%n äldre utkast: se Ansökningar.</numerusform>
+            <numerusform>%n äldre utkast: se Ansökningar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26838,9 +27108,9 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>Officina %1 finns; detta är %2.</translation>
     </message>
     <message>
-        <source>May Officina look now and then whether there is a newer version? It asks %1, and tells it nothing of you.</source>
+        <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Får Officina då och då titta om det finns en nyare version? Programmet frågar %1, och berättar inget om dig.</translation>
+        <translation>Får Officina titta då och då om det finns en nyare version? Det frågar %1, som ser adressen till ditt nätverk, som med vilken sida som helst, och inte får veta något annat om dig.</translation>
     </message>
 </context>
 <context>
@@ -27191,6 +27461,11 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>This request has no such field: %1. request fields lists them.</source>
         <translation>Den här ansökan har inget sådant fält: %1. request fields listar dem.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <extracomment>%1 is what a field is called, %2 the answers that it takes, as the terminal program writes them</extracomment>
+        <translation>%1 tar något av: %2</translation>
     </message>
 </context>
 <context>
@@ -29320,6 +29595,14 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <comment>%1: a package of Debian; %2: a command</comment>
         <translation>Övningsfabriken körs inte, och dess program finns inte på den här datorn. Den kräver Linux: paketet ”%1” innehåller den, och i mappen med Officinas källkod startar ”%2” den, med allt den behöver.</translation>
     </message>
+    <message>
+        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
+        <translation>Övningsfabriken kräver Linux. Från den här datorn kan du öva på någon annans: de som leder en utbildning skickar en inbjudan till sin.</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Öppna en inbjudan…</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
@@ -30321,6 +30604,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>The files in French</source>
         <translation>Filerna på franska</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Klick: %1</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,9 @@ struct IcnsEntry {
     const char *name;
     int pixels;
 };
-constexpr std::array icnsEntries = {IcnsEntry{"ic11", 32}, IcnsEntry{"ic12", 64}, IcnsEntry{"ic07", 128}, IcnsEntry{"ic13", 256},
-                                    IcnsEntry{"ic08", 256}, IcnsEntry{"ic14", 512}, IcnsEntry{"ic09", 512}, IcnsEntry{"ic10", 1024}};
+constexpr std::array icnsEntries = {IcnsEntry{"ic11", 32},  IcnsEntry{"ic12", 64},  IcnsEntry{"ic07", 128},
+                                    IcnsEntry{"ic13", 256}, IcnsEntry{"ic08", 256}, IcnsEntry{"ic14", 512},
+                                    IcnsEntry{"ic09", 512}, IcnsEntry{"ic10", 1024}};
 constexpr std::array icoPixels = {16, 20, 24, 32, 40, 48, 64, 256}; // 256 is the largest that the format can name
 
 QByteArray png(QSvgRenderer &drawing, int pixels)
@@ -44,15 +45,13 @@ QByteArray png(QSvgRenderer &drawing, int pixels)
     return bytes;
 }
 
-template<typename Number>
-QByteArray bigEndian(Number number)
+template <typename Number> QByteArray bigEndian(Number number)
 {
     const Number turned = qToBigEndian(number);
     return QByteArray(reinterpret_cast<const char *>(&turned), sizeof turned);
 }
 
-template<typename Number>
-QByteArray littleEndian(Number number)
+template <typename Number> QByteArray littleEndian(Number number)
 {
     const Number turned = qToLittleEndian(number);
     return QByteArray(reinterpret_cast<const char *>(&turned), sizeof turned);
@@ -71,13 +70,15 @@ QByteArray icns(QSvgRenderer &drawing)
 // A directory of 16 bytes an entry, then the pictures.
 QByteArray ico(QSvgRenderer &drawing)
 {
-    QByteArray directory = littleEndian(quint16(0)) + littleEndian(quint16(1)) + littleEndian(quint16(icoPixels.size()));
+    QByteArray directory =
+        littleEndian(quint16(0)) + littleEndian(quint16(1)) + littleEndian(quint16(icoPixels.size()));
     QByteArray pictures;
     for (const int pixels : icoPixels) {
         const QByteArray picture = png(drawing, pixels);
         const QByteArray side(1, char(pixels % 256)); // 0 stands for 256
         directory += side + side + QByteArray(2, '\0') + littleEndian(quint16(1)) + littleEndian(quint16(32))
-            + littleEndian(quint32(picture.size())) + littleEndian(quint32(6 + 16 * icoPixels.size() + pictures.size()));
+            + littleEndian(quint32(picture.size()))
+            + littleEndian(quint32(6 + 16 * icoPixels.size() + pictures.size()));
         pictures += picture;
     }
     return directory + pictures;
@@ -93,7 +94,8 @@ std::optional<QString> problem(const QString &svg, const QString &path)
         return u"%1: there are .ico and .icns alone"_s.arg(path);
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(path.endsWith(".ico"_L1) ? ico(drawing) : icns(drawing)) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(path.endsWith(".ico"_L1) ? ico(drawing) : icns(drawing)) < 0
+        || !file.commit()) {
         return u"%1: %2"_s.arg(path, file.errorString());
     }
     return {};
@@ -103,8 +105,9 @@ std::optional<QString> problem(const QString &svg, const QString &path)
 
 int main(int count, char **words)
 {
-    const std::optional<QString> told =
-        count == 3 ? problem(QString::fromLocal8Bit(words[1]), QString::fromLocal8Bit(words[2])) : u"what is meant is not clear: SVG FILE"_s;
+    const std::optional<QString> told = count == 3
+        ? problem(QString::fromLocal8Bit(words[1]), QString::fromLocal8Bit(words[2]))
+        : u"what is meant is not clear: SVG FILE"_s;
     if (told) {
         std::fprintf(stderr, "officina-icons: %s\n", qPrintable(*told));
     }

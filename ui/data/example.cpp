@@ -28,20 +28,23 @@ class Words
 QString exampleReadme()
 {
     //: Markdown; what stands in ` is the name of a file or a command
-    return Words::tr("# The training of the practice factory\n\n"
-                     "`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 "
-                     "seconds on one core. `train.py --help` lists its options; its first lines say what it writes and "
-                     "what it promises. It is under Officina's licence, GPL-3.0-or-later.\n\n"
-                     "## The data\n\n"
-                     "`digits.csv.gz` is the test set of the UCI \"Optical Recognition of Handwritten Digits\": 1797 images "
-                     "of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.")
-        + u"\n\n> E. Alpaydin and C. Kaynak (1998). Optical Recognition of Handwritten Digits. UCI Machine Learning "
-          "Repository. https://doi.org/10.24432/C50P49\n\n"_s
-        //: %1: the address of a licence; Markdown
-        + Words::tr("The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, "
-                    "%1). The file is the one that scikit-learn distributes, unchanged.")
-              .arg("https://creativecommons.org/licenses/by/4.0/"_L1)
-        + u'\n';
+    const QString text = Words::tr(
+        "# The training of the practice factory\n\n"
+        "`train.py` trains a small neural network to read handwritten digits, with Python 3 alone: about 70 "
+        "seconds on one core. `train.py --help` lists its options; its first lines say what it writes and "
+        "what it promises. It is under Officina's licence, GPL-3.0-or-later.\n\n"
+        "## The data\n\n"
+        "`digits.csv.gz` is the test set of the UCI \"Optical Recognition of Handwritten Digits\": 1797 images "
+        "of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.");
+    const QString cited = u"> E. Alpaydin and C. Kaynak (1998). Optical Recognition of Handwritten Digits. UCI Machine "
+                          "Learning Repository. https://doi.org/10.24432/C50P49"_s;
+    //: %1: the address of a licence; Markdown
+    const QString licence =
+        Words::tr("The data set is licensed under the Creative Commons Attribution 4.0 International "
+                  "licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, "
+                  "unchanged.")
+            .arg("https://creativecommons.org/licenses/by/4.0/"_L1);
+    return text + u"\n\n"_s + cited + u"\n\n"_s + licence + u'\n';
 }
 
 QString exampleFolder()
