@@ -125,7 +125,8 @@ Section "Uninstall"
     !insertmacro NoFileType ".officina-catalogue" "Officina.Catalogue"
     !insertmacro NoFileType ".officina-invitation" "Officina.Invitation"
     ReadRegStr $0 HKCU "${CLASSES}\officina\shell\open\command" ""
-    StrCmp $0 '"$INSTDIR\officina.exe" "%1"' 0 +2
+    ReadRegStr $1 HKCU "Software\Officina" "Folder" ; as it was called then
+    StrCmp $0 '"$1\officina.exe" "%1"' 0 +2
     DeleteRegKey HKCU "${CLASSES}\officina"
     DeleteRegKey HKCU "${CLASSES}\Officina.Link"
     DeleteRegValue HKCU "Software\RegisteredApplications" "Officina"
