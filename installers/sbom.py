@@ -62,7 +62,6 @@ def main():
     folder = pathlib.Path(bundled["folder"])
     created = datetime.datetime.fromtimestamp(bundled["created"], datetime.timezone.utc)
     system = bundled.get("system", "linux-x86_64")
-    kind = "amd64" if system.startswith("linux") else "source"
     main_id = identifier("Package", "officina")
     packages = [package_entry("officina", bundled["version"], "GPL-3.0-or-later")]
     files, relations = [], [("SPDXRef-DOCUMENT", "DESCRIBES", main_id)]
@@ -79,10 +78,11 @@ def main():
         text = (folder / "licences" / package).read_text(errors="replace")
         packages.append(package_entry(
             package, entry["version"], declared(text), supplier="Organization: Debian",
-            sourceInfo=f"built from the Debian source package {entry['source']} {entry['source_version']}",
+            sourceInfo=f"built from the Debian source package {entry['source']} {entry['source_version']}"
+                       + (f", with {entry['patch']} of Officina's sources" if entry.get("patch") else ""),
             licenseComments=f"The text is in licences/{package} of the archive.",
             externalRefs=[{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
-                           "referenceLocator": f"pkg:deb/debian/{package}@{entry['version'].replace('+', '%2B')}?arch={kind}"}]))
+                           "referenceLocator": f"pkg:deb/debian/{package}@{entry['version'].replace('+', '%2B')}?arch={entry.get('arch', 'amd64')}"}]))
         relations.append((main_id, "CONTAINS", packages[-1]["SPDXID"]))
         for name in owned:
             files.append(file_entry(folder, places[name]))

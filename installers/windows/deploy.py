@@ -116,10 +116,11 @@ def tell_origins(cache, folder):
             line += f", with Officina's installers/windows/patches/{changed.name}"
         lines.setdefault(line, []).append(path.name)
         shutil.copy(copyright_file, licences / package)
-        source, of_source = package, version
+        source, of_source, kind = package, version, "source"
         if package in PACKAGES.values():
-            source, of_source = run("dpkg-query", "-W", "-f", "${source:Package} ${source:Version}", package).split()
-        files[path.relative_to(folder).as_posix()] = {"package": package, "version": version, "source": source, "source_version": of_source}
+            source, of_source, kind = run("dpkg-query", "-W", "-f", "${source:Package} ${source:Version} ${Architecture}", package).split()
+        files[path.relative_to(folder).as_posix()] = {"package": package, "version": version, "source": source,
+                                                      "source_version": of_source, "arch": kind, "patch": changed.name if changed.exists() else ""}
     sqlite = source_version(cache, "sqlite3")
     lines[f"sqlite3 {sqlite}"] = ["in qsqlite.dll"]
     shutil.copy(cache / "source/sqlite3/tree/debian/copyright", licences / "sqlite3")
