@@ -16,7 +16,6 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
-#include <QtCore/QSysInfo>
 
 namespace officina {
 
@@ -232,9 +231,7 @@ Exit make(Call &call)
     }
     if (const auto checked = checkPassphrase(*passphrase, site.signIn, withoutIt); !checked)
         return call.console.refuse(u"bad-input"_s, passphraseProblem(checked.error(), site), {}, Failed);
-    const QString comment = call.isSet("comment")
-        ? call.value("comment")
-        : qEnvironmentVariable("USER", u"key"_s) + u'@' + QSysInfo::machineHostName();
+    const QString comment = call.isSet("comment") ? call.value("comment") : ssh::usualComment();
     const auto key = ssh::makeKey(file, *passphrase, comment);
     if (!key)
         return call.console.fail(key.error(), Doing::ChangingFiles, {}, {.what = newKeyProblem(key.error())});

@@ -4,6 +4,7 @@
 #include "cli/place.h"
 
 #include "cli/words.h"
+#include "client/base/localpath.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStringConverter>
@@ -86,7 +87,11 @@ QByteArray argumentBytes(const QString &text)
 
 QByteArray localPathOf(const QString &text)
 {
-    return argumentBytes(QDir::fromNativeSeparators(text));
+#ifdef Q_OS_WIN
+    return localBytes(text);
+#else
+    return argumentBytes(text);
+#endif
 }
 
 std::optional<Place> readPlace(const QString &text)

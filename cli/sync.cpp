@@ -6,11 +6,11 @@
 #include "cli/table.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
+#include "client/base/localpath.h"
 #include "client/staging/sync/syncdelete.h"
 #include "client/staging/tree/excludes.h"
 #include "ui/present/formats.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
@@ -259,7 +259,7 @@ QString wrongUse(const Call &call, const SyncOptions &options)
                        "--exclude takes a pattern as a line of a .gitignore, and this is none: '%1'. A \\ before [, "
                        "* or ? takes that as it is.")
                 .arg(displayBytes(pattern));
-    const QFileInfo local(QFile::decodeName(options.local));
+    const QFileInfo local(localText(options.local));
     if (local.exists() && !local.isDir())
         return Cli::tr("sync takes folders, and this is none: %1. put and get copy single files.")
             .arg(displayBytes(options.local));

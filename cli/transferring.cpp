@@ -6,12 +6,12 @@
 #include "cli/jobwork.h"
 #include "cli/place.h"
 #include "cli/words.h"
+#include "client/base/localpath.h"
 #include "client/staging/files/filesystem.h"
 #include "ui/present/formats.h"
 #include "ui/present/reporttext.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -260,7 +260,7 @@ QByteArray localSource(const QString &text)
     if (name != "." && name != "..")
         return path;
     const QString real = QDir(text).canonicalPath();
-    return QFile::encodeName(real.isEmpty() ? QDir::cleanPath(text) : real); // empty: it is not there
+    return localBytes(real.isEmpty() ? QDir::cleanPath(text) : real); // empty: it is not there
 }
 
 } // namespace officina

@@ -87,8 +87,9 @@ Start readArguments(QApplication &application)
 std::unique_ptr<QTemporaryDir> otherProfile()
 {
     auto profile = std::make_unique<QTemporaryDir>();
+    keepEverythingIn(profile->path());
+    // Of Qt's own file dialogs, which remember folders; Windows keeps those elsewhere.
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(profile->filePath(u"config"_s)));
-    qputenv("XDG_DATA_HOME", QFile::encodeName(profile->filePath(u"data"_s)));
     return profile;
 }
 

@@ -3,6 +3,8 @@
 // Paths on a Unix server, as bytes; see the header.
 #include "client/base/remotepath.h"
 
+#include "client/base/localpath.h"
+
 #include <QtCore/QStringDecoder>
 
 #include <algorithm>
@@ -43,6 +45,17 @@ qsizetype utf8Length(QByteArrayView bytes)
     return decode.hasError() || text.contains(QChar::ReplacementCharacter) ? 0 : length;
 }
 
+// What holds "C:" of this computer is where its drives are.
+QByteArray aboveName(const QByteArray &name)
+{
+#ifdef Q_OS_WIN
+    return windowspath::isDrive(name) ? "/" : ".";
+#else
+    Q_UNUSED(name);
+    return ".";
+#endif
+}
+
 void appendEscaped(QString &text, QByteArrayView bytes)
 {
     for (const char byte : bytes)
@@ -77,7 +90,7 @@ RemotePath RemotePath::parent() const
 {
     const qsizetype slash = m_bytes.lastIndexOf('/');
     if (slash < 0)
-        return RemotePath(".");
+        return RemotePath(aboveName(m_bytes));
     return RemotePath(slash == 0 ? QByteArray("/") : m_bytes.first(slash));
 }
 

@@ -13,6 +13,23 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString otherFolder; // empty: none was named
+
+// The one folder that has all of it; empty: each thing is where the platform wants it.
+QString oneFolder()
+{
+    return otherFolder.isEmpty() ? portableFolder() : otherFolder;
+}
+
+} // namespace
+
+void keepEverythingIn(const QString &folder)
+{
+    otherFolder = folder;
+}
+
 QString portableFolder()
 {
     QDir folder(QCoreApplication::applicationDirPath());
@@ -24,24 +41,24 @@ QString portableFolder()
 
 QString dataFolder()
 {
-    const QString portable = portableFolder();
-    return portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/officina"_s
-                              : portable + u"/data"_s;
+    const QString one = oneFolder();
+    return one.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/officina"_s
+                         : one + u"/data"_s;
 }
 
 QString cacheFolder()
 {
-    const QString portable = portableFolder();
-    return portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina"_s
-                              : portable + u"/cache"_s;
+    const QString one = oneFolder();
+    return one.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina"_s
+                         : one + u"/cache"_s;
 }
 
 QString settingsFile()
 {
-    const QString portable = portableFolder();
-    return portable.isEmpty()
+    const QString one = oneFolder();
+    return one.isEmpty()
         ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"officina"_s, u"officina"_s).fileName()
-        : portable + u"/officina.ini"_s;
+        : one + u"/officina.ini"_s;
 }
 
 } // namespace officina

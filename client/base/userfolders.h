@@ -15,4 +15,8 @@ QString dataFolder(); // drafts, transfers, history, cohorts, invitations
 QString cacheFolder(); // what can be found out again
 QString settingsFile(); // one for all programs of Officina
 
+// All of it below this folder from now on, for a start that neither sees nor changes what the user has. Before any of
+// the others is asked; the environment says the same only on some systems.
+void keepEverythingIn(const QString &folder);
+
 } // namespace officina

@@ -15,16 +15,38 @@
 
 namespace officina {
 
-QString userHome()
-{
+namespace {
+
 #ifndef _WIN32
+// One text of the account's entry; empty: there is none.
+QByteArray ofAccount(char *passwd::*what)
+{
     std::vector<char> buffer(16 << 10);
     passwd entry = {};
     passwd *found = nullptr;
-    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found && *entry.pw_dir)
-        return QFile::decodeName(entry.pw_dir);
+    const bool isKnown = getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found;
+    return isKnown ? QByteArray(entry.*what) : QByteArray();
+}
+#endif
+
+} // namespace
+
+QString userHome()
+{
+#ifndef _WIN32
+    if (const QByteArray home = ofAccount(&passwd::pw_dir); !home.isEmpty())
+        return QFile::decodeName(home);
 #endif
     return QDir::homePath();
+}
+
+QString userName()
+{
+#ifdef _WIN32
+    return qEnvironmentVariable("USERNAME");
+#else
+    return QString::fromLocal8Bit(ofAccount(&passwd::pw_name));
+#endif
 }
 
 QString withoutTilde(const QString &path)

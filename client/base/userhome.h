@@ -9,6 +9,7 @@
 namespace officina {
 
 QString userHome();
+QString userName(); // the account's; empty: it has none
 // The same path with "~/" at its beginning replaced.
 QString withoutTilde(const QString &path);
 

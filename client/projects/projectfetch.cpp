@@ -3,10 +3,10 @@
 // Fetching a run's results; see the header.
 #include "client/projects/projectfetch.h"
 
+#include "client/base/localpath.h"
 #include "client/staging/files/remotefilesystem.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace officina {
@@ -41,7 +41,7 @@ bool isWanted(const Excludes &patterns, const QByteArray &path)
 // As it lies in the project it was sent along, and the run left it alone.
 bool wasSent(const QString &project, const QByteArray &path, const PlannedFile &file)
 {
-    const QFileInfo info(project + u'/' + QFile::decodeName(path));
+    const QFileInfo info(project + u'/' + localText(path));
     return info.isFile() && info.size() == file.size
         && isSameTime(info.lastModified().toSecsSinceEpoch(), file.changed);
 }
@@ -113,7 +113,7 @@ void ProjectFetch::choose()
                 (other.startsWith(codeFolder) ? ofCode : ofRun)
                     .insert(other.startsWith(codeFolder) ? other.sliced(codeFolder.size()) : other);
     }
-    const RemotePath target(QFile::encodeName(m_result.target));
+    const RemotePath target(localBytes(m_result.target));
     for (const auto &[only, from] : {std::pair(ofCode, m_result.run.folder / "code"), {ofRun, m_result.run.folder}}) {
         if (only.isEmpty())
             continue;

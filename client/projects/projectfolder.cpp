@@ -4,11 +4,11 @@
 #include "client/projects/projectfolder.h"
 
 #include "client/base/files.h"
+#include "client/base/localpath.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
-#include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 
@@ -124,8 +124,7 @@ Result<QByteArrayList> ignorePatterns(const QString &folder)
     folders.sort();
     for (const QString &path : std::as_const(folders)) {
         for (const QString &name : {u".gitignore"_s, u".officinaignore"_s}) {
-            const auto more =
-                patternsIn(top.filePath(path.isEmpty() ? name : path + u'/' + name), QFile::encodeName(path));
+            const auto more = patternsIn(top.filePath(path.isEmpty() ? name : path + u'/' + name), localBytes(path));
             if (!more)
                 return more;
             patterns += *more;

@@ -3,11 +3,11 @@
 // A local folder, run at a site; see the header.
 #include "client/projects/projectrun.h"
 
+#include "client/base/localpath.h"
 #include "client/jobs/chain.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -32,11 +32,11 @@ SyncOptions projectSync(const QString &folder, const RemotePath &copy, const QBy
 {
     SyncOptions options;
     options.direction = Direction::Upload;
-    options.local = QFile::encodeName(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    options.local = localBytes(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     options.remote = copy;
     // The last that matches decides, so that no line of an ignore file takes it in again.
     options.excludes = ignored;
-    options.excludes += '/' + literalPattern(QFile::encodeName(QDir::cleanPath(results)));
+    options.excludes += '/' + literalPattern(localBytes(QDir::cleanPath(results)));
     options.mirror = true;
     return options;
 }

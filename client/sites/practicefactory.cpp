@@ -16,7 +16,8 @@ constexpr qsizetype mostWords = 4000; // characters: its reasons come last
 
 } // namespace
 
-PracticeFactory::PracticeFactory(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
+PracticeFactory::PracticeFactory(QString program, const QString &kernel)
+    : m_program(std::move(program)), m_isForThisComputer(isFor(kernel))
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());

@@ -7,6 +7,7 @@
 #include "client/ssh/wirereader.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
 #include <QtNetwork/QLocalSocket>
 
 namespace officina::ssh {
@@ -27,14 +28,15 @@ QString agentSocket(const QString &configured)
         return {};
     if (configured.startsWith(u'$'))
         return qEnvironmentVariable(configured.sliced(1).toLocal8Bit());
-    if (!configured.isEmpty() && configured != "SSH_AUTH_SOCK"_L1)
-        return withoutTilde(configured);
-    const QString named = qEnvironmentVariable("SSH_AUTH_SOCK");
+    const bool isNamed = !configured.isEmpty() && configured != "SSH_AUTH_SOCK"_L1;
+    const QString socket = isNamed ? withoutTilde(configured) : qEnvironmentVariable("SSH_AUTH_SOCK");
 #ifdef _WIN32
-    if (named.isEmpty())
-        return u"\\\\.\\pipe\\openssh-ssh-agent"_s;
+    if (socket.isEmpty())
+        return uR"(\\.\pipe\openssh-ssh-agent)"_s;
+    return QDir::toNativeSeparators(socket); // a pipe's name is taken in one way only
+#else
+    return socket;
 #endif
-    return named;
 }
 
 Result<QList<AgentKey>> agentKeys(const QString &socket, std::chrono::milliseconds limit)

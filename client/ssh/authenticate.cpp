@@ -5,6 +5,7 @@
 
 #include "client/base/hungup.h"
 #include "client/base/userhome.h"
+#include "client/ssh/agentbridge.h"
 #include "client/ssh/certificate.h"
 #include "client/ssh/dial.h"
 
@@ -101,6 +102,7 @@ private:
     ssh_session m_handle;
     Prompts &m_prompts;
     CancelFlag m_stop;
+    std::unique_ptr<AgentBridge> m_agent; // where one is needed
     QString m_keyFile;         // whose passphrase is being asked for
     int m_passphraseAttempt = 0;
     Key m_private;             // of the key file that was read last, where it had to be opened to know the key
@@ -224,6 +226,8 @@ int Authentication::publicKey()
 {
     const auto &config = m_session.config;
     QStringList files = m_session.target.identities;
+    if (files.isEmpty() && !m_agent)
+        m_agent = AgentBridge::where(m_session.config ? m_session.config->identityAgent : QString(), m_handle);
     if (files.isEmpty() && !config && m_session.target.useConfig)
         return keysOfLibssh();
     int state = SSH_AUTH_DENIED;

@@ -14,7 +14,6 @@
 #include <functional>
 
 #ifndef _WIN32
-#include <pwd.h>
 #include <unistd.h>
 #endif
 
@@ -41,15 +40,6 @@ QStringList filesOf(const QString &text)
     }
     files.removeAll(u"none"_s);
     return files;
-}
-
-QString localUser()
-{
-#ifndef _WIN32
-    if (const passwd *entry = getpwuid(getuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-#endif
-    return qEnvironmentVariable("USERNAME");
 }
 
 bool isYes(const QString &value)
@@ -180,7 +170,7 @@ void HostConfig::expandTokens(const QString &alias)
         {u'n', alias},
         {u'p', QString::number(port)},
         {u'r', user},
-        {u'u', localUser()},
+        {u'u', userName()},
 #ifndef _WIN32
         {u'i', QString::number(getuid())},
 #endif

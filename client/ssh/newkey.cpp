@@ -4,12 +4,14 @@
 #include "client/ssh/newkey.h"
 
 #include "client/base/files.h"
+#include "client/base/userhome.h"
 #include "client/ssh/keyfile.h"
 #include "client/ssh/session_p.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSysInfo>
 
 #include <libssh/libssh.h>
 
@@ -107,6 +109,12 @@ Result<NewKey> makeKey(const QString &path, const QString &passphrase, const QSt
         return passOn(shown);
     }
     return result;
+}
+
+QString usualComment()
+{
+    const QString user = userName();
+    return (user.isEmpty() ? u"key"_s : user) + u'@' + QSysInfo::machineHostName();
 }
 
 } // namespace officina::ssh

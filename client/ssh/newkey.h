@@ -23,4 +23,6 @@ struct NewKey {
 // of several lines.
 Result<NewKey> makeKey(const QString &path, const QString &passphrase, const QString &comment);
 
+QString usualComment(); // "ada@laptop"
+
 } // namespace officina::ssh

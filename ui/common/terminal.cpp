@@ -44,7 +44,8 @@ QList<TerminalProgram> terminalPrograms()
                                  {u"foot"_s, {}},
                                  {u"wezterm"_s, {u"start"_s, u"--"_s}},
                                  {u"xterm"_s, {u"-e"_s}},
-                                 {u"wt"_s, {u"--"_s}}}; // of Windows
+                                 {u"wt"_s, {u"--"_s}}, // of Windows, where it is installed, and
+                                 {u"conhost"_s, {}}}; // what Windows always has
 }
 
 bool needsNoQuotes(const QString &word)
@@ -130,8 +131,10 @@ bool openTerminal(const QString &folder, const QStringList &words)
         if (program.isEmpty())
             continue;
         QStringList arguments = words.isEmpty() ? QStringList() : terminal.before + words;
-        if (terminal.name == "wt"_L1)
+        if (terminal.name == "wt"_L1) {
             arguments.replaceInStrings(u";"_s, u"\\;"_s); // which would begin another tab
+            arguments = QStringList{u"-d"_s, folder} + arguments; // it does not start where it is started
+        }
         if (QProcess::startDetached(program, arguments, folder))
             return true;
     }

@@ -3,9 +3,8 @@
 // Looking for an invitation's folder among the transfers; see the header.
 #include "ui/common/workshopdata.h"
 
+#include "client/base/localpath.h"
 #include "client/staging/queue/transferqueue.h"
-
-#include <QtCore/QFile>
 
 namespace officina {
 
@@ -18,7 +17,7 @@ WorkshopData workshopData(const AcceptedInvitation &invitation, const TransferQu
     WorkshopData state = WorkshopData::ToStage;
     for (const TransferItem &item : transfers.items()) {
         const bool isIt = folder && item.site == site && item.request.direction == Direction::Upload
-            && item.request.local == QFile::encodeName(*folder);
+            && item.request.local == localBytes(*folder);
         if (isIt && item.state == TransferItem::State::Done)
             return WorkshopData::Staged;
         if (isIt && !item.isEnded())

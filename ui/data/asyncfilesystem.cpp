@@ -3,6 +3,7 @@
 // The two file systems of the data page; see the header.
 #include "ui/data/asyncfilesystem.h"
 
+#include "client/base/localpath.h"
 #include "client/connection/connection.h"
 #include "client/sites/siteuse.h"
 #include "client/staging/files/remotefilesystem.h"
@@ -80,13 +81,23 @@ private:
     std::shared_ptr<ssh::Session> m_used; // the same from the first step to the last
 };
 
+// Of a folder of this computer: "/C:", as "C:" is among the drives in "/", is "C:".
+RemotePath inOneForm(const RemotePath &folder)
+{
+#ifdef Q_OS_WIN
+    return RemotePath(localBytes(localText(folder.bytes())));
+#else
+    return folder;
+#endif
+}
+
 // The folders among them, each once.
 QList<RemotePath> foldersOf(FileSystem &side, const QList<RemotePath> &paths)
 {
     QList<RemotePath> folders;
     for (const RemotePath &path : paths) {
-        const auto entry =
-            path.isAbsolute() && !folders.contains(path) ? side.stat(path) : failure(Error::Kind::NotFound);
+        const bool isWhole = path.isAbsolute() || isAbsoluteHere(path.bytes());
+        const auto entry = isWhole && !folders.contains(path) ? side.stat(path) : failure(Error::Kind::NotFound);
         if (entry && entry->isFolder())
             folders.append(path);
     }
@@ -104,7 +115,7 @@ LocalAsyncFileSystem::LocalAsyncFileSystem()
 QFuture<Result<Listing>> LocalAsyncFileSystem::list(const RemotePath &folder)
 {
     return m_thread.run([folder](LocalFileSystem &side) {
-        return listed(side, folder.isEmpty() ? RemotePath(QFile::encodeName(QDir::homePath())) : folder);
+        return listed(side, folder.isEmpty() ? RemotePath(localBytes(QDir::homePath())) : inOneForm(folder));
     });
 }
 
@@ -134,7 +145,7 @@ QFuture<Result<>> LocalAsyncFileSystem::moveToTrash(const QList<RemotePath> &pat
                 return mayGo;
         }
         for (const RemotePath &path : paths) {
-            if (!QFile::moveToTrash(QFile::decodeName(path.bytes())))
+            if (!QFile::moveToTrash(localText(path.bytes())))
                 return failure(Error::Kind::Local, u"it cannot be moved to the trash"_s, path.display());
         }
         return {};
@@ -152,10 +163,29 @@ QFuture<Result<QList<RemotePath>>> LocalAsyncFileSystem::roots()
         QList<RemotePath> paths;
         for (const auto where : {QStandardPaths::HomeLocation, QStandardPaths::DocumentsLocation,
                                  QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation})
-            paths.append(RemotePath(QFile::encodeName(QStandardPaths::writableLocation(where))));
+            paths.append(RemotePath(localBytes(QStandardPaths::writableLocation(where))));
+#ifdef Q_OS_WIN
+        for (const QFileInfo &drive : QDir::drives())
+            paths.append(RemotePath(localBytes(drive.path())));
+#endif
         return foldersOf(side, paths);
     });
 }
+
+#ifdef Q_OS_WIN
+
+QString LocalAsyncFileSystem::shown(const RemotePath &path) const
+{
+    return displayText(QDir::toNativeSeparators(localText(path.bytes())));
+}
+
+RemotePath LocalAsyncFileSystem::typed(const QString &text, const RemotePath &folder) const
+{
+    const RemotePath path(localBytes(text));
+    return isAbsoluteHere(path.bytes()) ? path : folder / path;
+}
+
+#endif
 
 RemoteAsyncFileSystem::RemoteAsyncFileSystem(Connection &connection)
     : m_connection(&connection), m_site(connection.site())

@@ -45,6 +45,12 @@ public:
     virtual QFuture<Result<ssh::Space>> space(const RemotePath &folder) = 0;
     // Where people usually go: home, and the folders the site's variables name. Only those there are.
     virtual QFuture<Result<QList<RemotePath>>> roots() = 0;
+    // A path as people know it, and what they typed while they saw the folder.
+    virtual QString shown(const RemotePath &path) const { return path.display(); }
+    virtual RemotePath typed(const QString &text, const RemotePath &folder) const
+    {
+        return folder / RemotePath::fromText(text);
+    }
     // Words that start a shell in the folder: to be run in a terminal. Empty: a shell started
     // there will do.
     virtual QStringList shellCommand(const RemotePath &) const { return {}; }
@@ -62,6 +68,10 @@ public:
     QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) override;
     QFuture<Result<ssh::Space>> space(const RemotePath &folder) override;
     QFuture<Result<QList<RemotePath>>> roots() override;
+#ifdef Q_OS_WIN
+    QString shown(const RemotePath &path) const override; // "C:\data"
+    RemotePath typed(const QString &text, const RemotePath &folder) const override;
+#endif
 
 private:
     WorkerThread<LocalFileSystem> m_thread;

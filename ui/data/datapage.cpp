@@ -3,6 +3,7 @@
 // The data page; see the header.
 #include "ui/data/datapage.h"
 
+#include "client/base/localpath.h"
 #include "client/sites/sitelist.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -22,7 +23,6 @@
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
@@ -122,7 +122,7 @@ void DataPage::setUpPanes()
     });
     connect(m_localPane->addSendAction(u"localCurves"_s, tr("Show curves")), &QAction::triggered, this, [this] {
         for (const RemotePath &path : m_localPane->selected())
-            Q_EMIT localCurvesWanted(QFile::decodeName(path.bytes()));
+            Q_EMIT localCurvesWanted(localText(path.bytes()));
     });
     connect(m_transfers, &TransfersCard::filesDropped, this,
             [this](const QString &fromPane, const QList<RemotePath> &paths) {
@@ -185,7 +185,7 @@ void DataPage::refresh()
 
 void DataPage::showLocal(const QString &folder)
 {
-    m_localPane->open(RemotePath(QFile::encodeName(folder)));
+    m_localPane->open(RemotePath(localBytes(folder)));
 }
 
 void DataPage::showSite(const RemotePath &folder)
@@ -332,7 +332,7 @@ std::unique_ptr<QMimeData> DataPage::localForOthers() const
 {
     QList<QUrl> urls;
     for (const RemotePath &path : m_localPane->selected())
-        urls.append(QUrl::fromLocalFile(QFile::decodeName(path.bytes())));
+        urls.append(QUrl::fromLocalFile(localText(path.bytes())));
     auto mime = std::make_unique<QMimeData>();
     mime->setUrls(urls);
     return mime;
@@ -362,13 +362,13 @@ std::unique_ptr<QMimeData> DataPage::siteForOthers()
 // For any folder of this computer, and for what is too much to be dragged there.
 void DataPage::askWhereToFetch()
 {
-    auto *dialog = new QFileDialog(this, tr("Fetch to"), QFile::decodeName(m_localPane->folder().bytes()));
+    auto *dialog = new QFileDialog(this, tr("Fetch to"), localText(m_localPane->folder().bytes()));
     dialog->setObjectName(u"fetchToDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, paths = m_sitePane->selected()](const QString &folder) {
-        fetch(paths, RemotePath(QFile::encodeName(folder)));
+        fetch(paths, RemotePath(localBytes(folder)));
     });
     dialog->open();
 }

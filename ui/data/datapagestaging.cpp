@@ -2,6 +2,7 @@
 //
 // Folders that are staged by one click, into the work folder: the training example, and the data of the workshop that
 // one was invited to; see datapage.h.
+#include "client/base/localpath.h"
 #include "client/invitations/invitationsinuse.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/workshopdata.h"
@@ -11,8 +12,6 @@
 #include "ui/data/workshopnotice.h"
 #include "ui/present/errortext.h"
 #include "ui/present/invitationtext.h"
-
-#include <QtCore/QFile>
 
 namespace officina {
 
@@ -69,7 +68,7 @@ void DataPage::stageIntoWork(const QString &folder)
                 return;
             }
             m_sitePane->open(work->folder);
-            stage({RemotePath(QFile::encodeName(folder))}, work->folder);
+            stage({RemotePath(localBytes(folder))}, work->folder);
         });
 }
 

@@ -3,11 +3,11 @@
 // Files of the site for other programs; see the header.
 #include "ui/data/fetchedondrop.h"
 
+#include "client/base/localpath.h"
 #include "client/staging/transfer/transfer.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QUrl>
 
 namespace officina {
@@ -63,7 +63,7 @@ Result<QByteArrayList> FetchedOnDrop::fetch()
     const QDeadlineTimer deadline(waitMilliseconds);
     for (const RemotePath &file : m_files) {
         const auto transfer = std::make_shared<Transfer>(
-            TransferRequest{.direction = Direction::Download, .local = QFile::encodeName(m_folder), .remote = file});
+            TransferRequest{.direction = Direction::Download, .local = localBytes(m_folder), .remote = file});
         const CancelFlag stop;
         const auto done = m_connection->runSteps(transfer, stop);
         while (!done.isFinished() && !deadline.hasExpired())

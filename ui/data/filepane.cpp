@@ -178,10 +178,12 @@ QWidget *FilePane::makeHeader(const QString &title)
     m_path->setCompleter(completer);
     connect(m_path, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_path->text().trimmed();
+        if (!m_place)
+            return;
         if (text == u"~" || text.isEmpty())
             open({});
-        else if (text != m_folder.display())
-            open(m_folder / RemotePath::fromText(text), Way::Typed);
+        else if (text != shown(m_folder))
+            open(m_place->typed(text, m_folder), Way::Typed);
         else
             forgetMistyped();
     });
@@ -303,7 +305,7 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
             m_path->setFocus();
             m_path->selectAll();
         } else {
-            m_path->setText(m_folder.display());
+            m_path->setText(shown(m_folder));
         }
         return;
     }
@@ -318,7 +320,7 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
     m_folder = listing->folder;
     m_entries = listing->entries;
     if (moved || !m_path->hasFocus() || !m_path->isModified()) // else somebody is typing
-        m_path->setText(m_folder.display());
+        m_path->setText(shown(m_folder));
     if (moved)
         m_filterText->clear();
     updateRows();
@@ -335,6 +337,11 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
     Q_EMIT selectionChanged();
 }
 
+QString FilePane::shown(const RemotePath &path) const
+{
+    return m_place ? m_place->shown(path) : path.display();
+}
+
 // What was typed and is not there, and what was said of it.
 void FilePane::forgetMistyped()
 {
@@ -342,7 +349,7 @@ void FilePane::forgetMistyped()
         m_error->clear();
         m_listingFailed = false;
     }
-    m_path->setText(m_folder.display());
+    m_path->setText(shown(m_folder));
     m_path->selectAll();
 }
 

@@ -109,6 +109,7 @@ private:
     void measure();
     void search();
     void copyPath();
+    QString shown(const RemotePath &path) const; // as the place's people know it
     void openShell();
     void copyShellCommand();
     void showMenu(const QPoint &position);

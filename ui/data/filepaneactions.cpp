@@ -4,6 +4,7 @@
 // destroyed is named before it is.
 #include "ui/data/filepane.h"
 
+#include "client/base/localpath.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/icons.h"
@@ -18,7 +19,6 @@
 #include "ui/data/texteditor.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -190,7 +190,7 @@ void FilePane::askForFolder()
     dialog->setObjectName(m_name + u"NewFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New folder"));
-    dialog->setLabelText(tr("Name of the new folder in %1:").arg(m_folder.display()));
+    dialog->setLabelText(tr("Name of the new folder in %1:").arg(shown(m_folder)));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QByteArray name = text.toUtf8();
         if (isPlainName(name)) {
@@ -312,7 +312,7 @@ void FilePane::openShell()
     if (!m_place || m_folder.isEmpty())
         return;
     const QStringList words = m_place->shellCommand(m_folder);
-    const QString folder = words.isEmpty() ? QFile::decodeName(m_folder.bytes()) : QDir::homePath();
+    const QString folder = words.isEmpty() ? localText(m_folder.bytes()) : QDir::homePath();
     if (openTerminal(folder, words))
         return;
     m_error->show({tr("No terminal program was found on this computer."),
@@ -332,9 +332,9 @@ void FilePane::copyPath()
 {
     QStringList lines;
     for (const RemotePath &path : selected())
-        lines.append(path.display());
+        lines.append(shown(path));
     if (lines.isEmpty())
-        lines.append(m_folder.display());
+        lines.append(shown(m_folder));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

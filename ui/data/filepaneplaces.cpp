@@ -74,8 +74,8 @@ void FilePane::completeWith(const RemotePath &folder)
     QStringList known = m_known->stringList();
     const QSet<QString> before(known.cbegin(), known.cend());
     const auto add = [&](const RemotePath &path) {
-        if (!before.contains(path.display()) && known.size() < mostKnown)
-            known.append(path.display());
+        if (const QString text = shown(path); !before.contains(text) && known.size() < mostKnown)
+            known.append(text);
     };
     add(folder);
     if (folder == m_folder) {
@@ -146,7 +146,7 @@ void FilePane::showPlaces()
     menu->setObjectName(m_name + u"PlacesMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const RemotePath &folder, const QString &iconName) {
-        QAction *action = menu->addAction(icon(iconName), folder.display().replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(icon(iconName), shown(folder).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, folder] { open(folder); });
     };
     connect(menu->addAction(icon(u"home"_s), tr("Start folder")), &QAction::triggered, this, [this] { open({}); });

@@ -3,10 +3,10 @@
 // Dragging and dropping files; see the header.
 #include "ui/data/filetable.h"
 
+#include "client/base/localpath.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDrag>
@@ -110,7 +110,7 @@ QList<RemotePath> FileTable::droppedPaths(const QMimeData *mime) const
     } else if (m_takesFiles) {
         for (const QUrl &url : mime->urls()) {
             if (url.isLocalFile())
-                paths.append(RemotePath(QFile::encodeName(url.toLocalFile())));
+                paths.append(RemotePath(localBytes(url.toLocalFile())));
         }
     }
     return paths;

@@ -6,6 +6,7 @@
 #include "client/base/userhome.h"
 #include "client/keys/keyrules.h"
 #include "client/settings/secrets.h"
+#include "client/ssh/newkey.h"
 #include "ui/common/controls.h"
 #include "ui/common/namedfield.h"
 #include "ui/common/theme.h"
@@ -13,7 +14,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSysInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
@@ -126,7 +126,7 @@ void NewKeyForm::begin(const Site &site, const QString &file)
 {
     m_site = site;
     m_file->setText(shownFile(file));
-    m_comment->setText(qEnvironmentVariable("USER", u"key"_s) + u'@' + QSysInfo::machineHostName());
+    m_comment->setText(ssh::usualComment());
     m_show->setChecked(false);
     forget();
     const int least = leastPassphraseLength(site.signIn);

@@ -5,6 +5,7 @@
 
 #include "client/follow/runsources.h"
 #include "client/settings/settings.h"
+#include "client/sites/practicefactory.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
 #include "ui/common/noticeline.h"
@@ -33,6 +34,11 @@ Words wordsOf(FirstRunStep step)
     switch (step) {
     case FirstRunStep::Off: break;
     case FirstRunStep::Connect:
+        if (!PracticeFactory::isFor(QSysInfo::kernelType()))
+            return {
+                FirstRun::tr("Connect to a site. To try everything out, an invitation to somebody's practice factory "
+                             "will do: those who lead a training send one."),
+                FirstRun::tr("Open an invitation…")};
         return {
             FirstRun::tr("Connect to a site. To try everything out, the practice factory on this computer will do."),
             FirstRun::tr("Practise on this computer")};

@@ -55,11 +55,14 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, P
                      QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_practice(practice), m_site(site),
       m_transfers(transfers), m_jobs(jobs), m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)),
-      m_needs(new NeedsList),
-      m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
+      m_needs(new NeedsList), m_practise(makeButton(u"practiseButton"_s, practiseText(), ButtonKind::Primary)),
       m_example(makeButton(u"startExample"_s, tr("Stage the example"), ButtonKind::Primary)),
-      m_practiceNote(makeLabel(tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
-                               LabelRole::Muted)),
+      m_practiceNote(makeLabel(
+          m_practice.isForThisComputer()
+              ? tr("A small factory with a real scheduler, on your own machine. Nothing leaves it.")
+              : tr("The practice factory needs Linux. From this computer you can practise at that of somebody else: "
+                   "those who lead a training send an invitation to theirs."),
+          LabelRole::Muted)),
       m_exampleNote(makeLabel(tr("A small training of handwritten digits, to be sent to your work folder and run: "
                                  "90 kB, about a minute on one core."),
                               LabelRole::Muted)),
@@ -249,6 +252,14 @@ void StartPage::showWorkshop()
     m_workshop->show(invitation, isOnline, invitation ? workshopData(*invitation, m_transfers) : WorkshopData::None);
 }
 
+QString StartPage::practiseText() const
+{
+    if (!m_practice.isForThisComputer())
+        return tr("Open an invitation…");
+    return m_practice.state() == PracticeFactory::State::Starting ? tr("Stop starting it")
+                                                                  : tr("Practise on this computer");
+}
+
 // The button starts it, or stops a start.
 void StartPage::practise()
 {
@@ -262,6 +273,8 @@ void StartPage::practise()
     } else if (m_practice.canStart()) {
         m_practises = true;
         m_practice.start();
+    } else if (!m_practice.isForThisComputer()) {
+        Q_EMIT invitationWanted();
     } else {
         m_practiceHelp->setText(tr("The practice factory does not run, and its program is not on this computer. It "
                                    "needs Linux: the package “%1” has it, and in the folder of Officina's sources "
@@ -276,7 +289,7 @@ void StartPage::followPractice()
 {
     const PracticeFactory::State state = m_practice.state();
     const bool isStarting = state == PracticeFactory::State::Starting;
-    m_practise->setText(isStarting ? tr("Stop starting it") : tr("Practise on this computer"));
+    m_practise->setText(practiseText());
     m_practiceBusy->setVisible(isStarting);
     m_practiceHelp->setVisible(isStarting || state == PracticeFactory::State::Failed);
     if (isStarting)

@@ -41,7 +41,8 @@ public:
     StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice, SiteInUse &site,
               const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
 
-    void practise(); // starts the practice factory where it does not run, and goes there
+    // Starts the practice factory where it does not run, and goes there; where it cannot run, an invitation is wanted.
+    void practise();
     void useInvitations(InvitationsInUse &invitations); // the workshops among what there is to do
     void usePortals(PortalService &portals, const Settings &settings); // for the budget
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void workshopJobWanted();
     void reportWanted();
     void connectWanted(const officina::SiteId &site);
+    void invitationWanted(); // to be opened
     void draftsCounted(int number);
 
 private:
@@ -68,6 +70,7 @@ private:
     QWidget *makeNewHere();
     void showState();
     void showWorkshop();
+    QString practiseText() const;
     void followPractice();
     void usePractice();
     void follow(const Need &need);
@@ -88,7 +91,7 @@ private:
     QList<StepCard *> m_cards;
     NeedsList *m_needs;
     QScrollArea *m_side;
-    QPushButton *m_practise;
+    QPushButton *m_practise; // or, where that cannot be, opens an invitation
     QPushButton *m_example;
     QLabel *m_practiceNote;
     QLabel *m_exampleNote;

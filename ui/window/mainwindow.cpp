@@ -103,6 +103,7 @@ MainWindow::MainWindow(const Services &services)
     m_rail->setHasCohort(cohort::CohortStore(m_services.dataFolder + u"/cohorts"_s).hasAny());
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_pages, &Pages::invitationWanted, this, [this] { openInvitation(); });
     connect(m_pages, &Pages::signInWanted, this, [this](const Site &site) { useAsIs(site); });
     connect(&m_services.site, &SiteInUse::stateChanged, this, &MainWindow::followSite);
     connect(m_pages, &Pages::updateWanted, this, [this] { openUpdate(); });

@@ -104,6 +104,7 @@ Page *Pages::makeStart()
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
     connect(page, &StartPage::connectWanted, this, &Pages::connectWanted);
+    connect(page, &StartPage::invitationWanted, this, &Pages::invitationWanted);
     connect(page, &StartPage::exampleWanted, this, &Pages::stageExample);
     connect(page, &StartPage::firstRunWanted, this, &Pages::firstRunWanted);
     connect(page, &StartPage::draftsCounted, this,

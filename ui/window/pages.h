@@ -78,6 +78,7 @@ Q_SIGNALS:
     void firstRunWanted();
     void signInWanted(const officina::Site &site); // as it is
     void connectWanted(const officina::SiteId &site); // empty: the user chooses
+    void invitationWanted(); // the user chooses its file
     void cohortsCounted(int cohorts);
     void updateWanted(); // of the catalogue
     void builtInWanted(); // the catalogue that came with the program

@@ -5,13 +5,16 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLockFile>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtNetwork/QLocalSocket>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace officina {
 
@@ -28,10 +31,15 @@ QString nameFor(const QString &folder)
     return u"officina-"_s + QString::fromLatin1(hash.toHex().first(16));
 }
 
-// In the folder that is this user's alone.
+// In the folder that is this user's alone; Windows has none for what lives as long as the session.
 QString pathFor(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;
+#ifdef Q_OS_WIN
+    constexpr auto place = QStandardPaths::TempLocation;
+#else
+    constexpr auto place = QStandardPaths::RuntimeLocation;
+#endif
+    return QStandardPaths::writableLocation(place) + u'/' + name;
 }
 
 QString socketFor(const QString &folder)
@@ -40,6 +48,14 @@ QString socketFor(const QString &folder)
     return nameFor(folder); // a pipe has no folder
 #else
     return pathFor(nameFor(folder));
+#endif
+}
+
+// Windows lets nobody come to the front but who is there, and it is this start that the user has just begun.
+void letTheFirstComeToTheFront()
+{
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY);
 #endif
 }
 
@@ -63,6 +79,12 @@ QString SingleInstance::ownDisplay()
     const QString platform = QGuiApplication::platformName();
     if (platform.startsWith("wayland"_L1))
         return qEnvironmentVariable("WAYLAND_DISPLAY", u"wayland-0"_s);
+#ifdef Q_OS_WIN
+    // A user who is signed in twice, here and from elsewhere, sees only one of the two desktops.
+    DWORD session = 0;
+    if (ProcessIdToSessionId(GetCurrentProcessId(), &session))
+        return u"%1 (%2)"_s.arg(platform).arg(session);
+#endif
     if (platform != "xcb"_L1)
         return platform;
     const QString display = qEnvironmentVariable("DISPLAY");
@@ -90,7 +112,8 @@ std::optional<SingleInstance::Outcome> SingleInstance::handOver(const Wish &wish
     socket.connectToServer(m_socket);
     if (!socket.waitForConnected(m_patience))
         return {};
-    // The desktop's leave to come to the front goes to whoever uses it.
+    letTheFirstComeToTheFront();
+    // On a Unix the desktop's leave goes to whoever uses it.
     socket.write(line({{u"display"_s, m_display},
                        {u"site"_s, wish.site},
                        {u"open"_s, wish.open},
@@ -116,8 +139,8 @@ void SingleInstance::answer()
         }
         const QJsonObject asked = QJsonDocument::fromJson(socket->readLine(longestLine)).object();
         const bool seenThere = asked[u"display"_s].toString() == m_display;
+        // Who asked hangs up: where this end does so, Windows throws away what was not read yet.
         socket->write(line({{u"display"_s, m_display}, {u"raised"_s, seenThere}}));
-        socket->disconnectFromServer(); // once the answer is sent
         if (!seenThere)
             return;
         if (const QString token = asked[u"activation"_s].toString(); !token.isEmpty())

@@ -3,10 +3,10 @@
 // What this computer's files are alike in on every system; see the header.
 #include "client/staging/files/localfilesystem.h"
 
+#include "client/base/localpath.h"
 #include "client/base/userhome.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 
 namespace officina {
 
@@ -32,7 +32,7 @@ Result<> LocalFileSystem::makePath(const RemotePath &path)
 
 Result<QList<RemotePath>> LocalFileSystem::homes()
 {
-    return QList{RemotePath(QFile::encodeName(QDir::homePath())), RemotePath(QFile::encodeName(userHome()))};
+    return QList{RemotePath(localBytes(QDir::homePath())), RemotePath(localBytes(userHome()))};
 }
 
 } // namespace officina

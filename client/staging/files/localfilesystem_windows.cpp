@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // This computer's files over Windows' own calls; see the header. Paths go to them as "\\?\C:\…", which has no limit
-// of 260 characters and no second meanings; what could have one is refused before.
+// of 260 characters and no second meanings; what could have one is refused before. "/" holds the drives.
 #include "client/staging/files/localfilesystem.h"
 
+#include "client/base/localpath.h"
 #include "client/base/windowsname.h"
 
 #include <QtCore/QDir>
@@ -26,6 +27,7 @@ constexpr qsizetype entriesAtOnce = 1000;  // of a folder
 const QString noSuchName =
     u"Windows has no such names: none with < > : \" / \\ | ? *, none that ends with a dot or a space, "
     "not CON, NUL, COM1 and the like"_s;
+const QString noSuchPlace = u"a path begins with a drive, C:\\, or with a share, \\\\server\\share"_s;
 constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
 constexpr DWORD itself = FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT; // a folder or a link too
 
@@ -64,27 +66,23 @@ Result<> check(BOOL done, const RemotePath &path)
     return {};
 }
 
-bool isDrive(QByteArrayView name)
-{
-    const char letter = name.size() == 2 ? char(name[0] | 0x20) : '\0';
-    return letter >= 'a' && letter <= 'z' && name[1] == ':';
-}
-
 // The path as Windows' calls take it; Local where a name in it is none for Windows.
 Result<std::wstring> native(const RemotePath &path)
 {
     const QByteArrayList names = path.bytes().split('/');
+    const qsizetype first = path.bytes().startsWith('/') ? 1 : 0; // "/C:/a" is "C:/a"
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QByteArray &name = names[i];
-        const bool isPart = name.isEmpty() || name == "." || name == ".." || (i == 0 && isDrive(name));
+        const bool isPart = name.isEmpty() || name == "." || name == ".." || (i == first && windowspath::isDrive(name));
         if (!isPart && !isWindowsName(name))
             return failure(Error::Kind::Local, noSuchName, path.display());
     }
-    QString text = QString::fromUtf8(path.bytes());
-    if (names.size() == 1 && isDrive(path.bytes()))
-        text += u'/'; // the drive's own folder, not the one that some program was in there
-    text = QDir::cleanPath(QFileInfo(text).absoluteFilePath());
-    return (uR"(\\?\)"_s + QDir::toNativeSeparators(text)).toStdWString();
+    const QByteArray whole =
+        isAbsoluteHere(path.bytes()) ? path.bytes() : localBytes(QFileInfo(localText(path.bytes())).absoluteFilePath());
+    const QString text = windowspath::extended(whole);
+    if (text.isEmpty())
+        return failure(Error::Kind::NotFound, noSuchPlace, path.display());
+    return text.toStdWString();
 }
 
 class Handle
@@ -145,6 +143,8 @@ Entry entryOf(const QByteArray &name, DWORD attributes, DWORD reparseTag, quint6
 // flags: whether a link is followed.
 Result<Entry> lookAt(const RemotePath &path, DWORD flags)
 {
+    if (path.bytes() == "/")
+        return Entry{.name = path.name(), .type = Entry::Type::Folder, .permissions = 0555};
     const auto name = native(path);
     if (!name)
         return passOn(name);
@@ -272,6 +272,21 @@ private:
     bool m_ended = false;
 };
 
+class DriveReader : public FolderReader
+{
+public:
+    Result<QList<Entry>> read() override
+    {
+        QList<Entry> entries;
+        for (const QFileInfo &drive : std::exchange(m_drives, {})) // none is asked: it may be slow or empty
+            entries.append({.name = drive.path().first(2).toUtf8(), .type = Entry::Type::Folder, .permissions = 0755});
+        return entries;
+    }
+
+private:
+    QFileInfoList m_drives = QDir::drives();
+};
+
 // A link is made only to what lies around it: one to \\server\share would tell that server who looks at it.
 bool isRelativeTarget(const QByteArray &target)
 {
@@ -309,6 +324,8 @@ Result<HANDLE> openAt(const RemotePath &path, DWORD access, DWORD creation, DWOR
 
 Result<std::unique_ptr<FolderReader>> LocalFileSystem::openFolder(const RemotePath &folder)
 {
+    if (folder.bytes() == "/")
+        return std::make_unique<DriveReader>();
     const auto name = native(folder);
     if (!name)
         return passOn(name);
@@ -375,10 +392,12 @@ Result<> LocalFileSystem::renameToFree(const RemotePath &from, const RemotePath 
 
 Result<QByteArray> LocalFileSystem::readLink(const RemotePath &path)
 {
-    const QFileInfo info(QString::fromUtf8(path.bytes()));
+    const QFileInfo info(localText(path.bytes()));
     if (!info.isSymbolicLink() && !info.isJunction())
         return failure(Error::Kind::NotFound, {}, path.display());
-    return QDir::fromNativeSeparators(info.readSymLink()).toUtf8();
+    // With a slash before its drive it is absolute for whoever joins it to the link's folder.
+    const QByteArray target = localBytes(info.readSymLink());
+    return isAbsoluteHere(target) && !target.startsWith('/') ? '/' + target : target;
 }
 
 Result<> LocalFileSystem::makeLink(const RemotePath &path, const QByteArray &target)

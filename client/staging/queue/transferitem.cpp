@@ -2,16 +2,15 @@
 //
 // One transfer of the queue; see the header.
 #include "client/staging/queue/transferitem.h"
+#include "client/base/localpath.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace officina {
 
 std::optional<RemotePath> TransferItem::stagedFolder() const
 {
-    if (state != State::Done || request.direction != Direction::Upload
-        || !QFileInfo(QFile::decodeName(request.local)).isDir())
+    if (state != State::Done || request.direction != Direction::Upload || !QFileInfo(localText(request.local)).isDir())
         return {};
     return request.remote / (request.name.isEmpty() ? request.sourceName() : request.name);
 }

@@ -3,6 +3,8 @@
 // Keeping the home folder; see the header.
 #include "client/staging/tree/homeguard.h"
 
+#include "client/base/localpath.h"
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,21 @@ namespace {
 
 constexpr int mostLinks = 40; // on one way, as Linux has it
 
-bool isOrHolds(const QByteArray &folder, const QByteArray &home)
+// Windows has one folder by many names: "C:/Users/Ada", "/C:/Users/Ada" and "c:/users/ada".
+QByteArray comparable(const QByteArray &path)
 {
+#ifdef Q_OS_WIN
+    const QByteArray bytes = windowspath::bytesOf(QString::fromUtf8(path).toLower());
+    return bytes.startsWith('/') ? bytes : '/' + bytes;
+#else
+    return path;
+#endif
+}
+
+bool isOrHolds(const QByteArray &anyFolder, const QByteArray &anyHome)
+{
+    const QByteArray folder = comparable(anyFolder);
+    const QByteArray home = comparable(anyHome);
     return folder == "/" || home == folder || home.startsWith(folder + '/');
 }
 

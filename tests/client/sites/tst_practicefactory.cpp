@@ -98,6 +98,15 @@ private Q_SLOTS:
         QCOMPARE(practice.state(), State::Starting);
     }
 
+    void otherSystems()
+    {
+        QVERIFY(PracticeFactory(QString(), u"linux"_s).isForThisComputer());
+        for (const QString &kernel : {u"winnt"_s, u"darwin"_s}) {
+            QVERIFY(!PracticeFactory(QString(), kernel).isForThisComputer());
+            QVERIFY(PracticeFactory(program("exit 0\n"), kernel).isForThisComputer()); // who named one knows better
+        }
+    }
+
     void notThere()
     {
         PracticeFactory none(QString{});

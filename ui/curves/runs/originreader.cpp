@@ -4,9 +4,9 @@
 #include "ui/curves/runs/originreader.h"
 
 #include "client/base/files.h"
+#include "client/base/localpath.h"
 #include "client/connection/connection.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMap>
 
@@ -52,7 +52,7 @@ RemotePath folderOf(const RunEntry &entry)
         return source.run.folder / entry.run->folder;
     const QFileInfo opened(source.key); // a folder, or one log
     const QString folder = opened.isDir() ? opened.absoluteFilePath() : opened.absolutePath();
-    return RemotePath(QFile::encodeName(folder)) / entry.run->folder;
+    return RemotePath(localBytes(folder)) / entry.run->folder;
 }
 
 } // namespace
@@ -89,9 +89,8 @@ void OriginReader::read(const QList<RunEntry> &runs, const std::function<void(co
             ++reading->waiting;
             m_local
                 ->run([asked] -> Result<RunOrigins> {
-                    return readOrigins(asked, [](const RemotePath &file) {
-                        return readFile(QFile::decodeName(file.bytes()), maxBytes);
-                    });
+                    return readOrigins(
+                        asked, [](const RemotePath &file) { return readFile(localText(file.bytes()), maxBytes); });
                 })
                 .then(this, finished);
         } else if (Connection *connection = m_sources.connection(site)) {
