@@ -72,6 +72,18 @@ if(WIN32)
         WIN32_LEAN_AND_MEAN _FILE_OFFSET_BITS=64)
 endif()
 
+# officina_describe_program(<program> [DEFINITION…])
+# What Windows shows of a program, and its manifest. Compiled apart: the C++ compiler's options are none for this one.
+set(OFFICINA_ICON_FOLDER "" CACHE PATH "Where officina.ico is, for Windows; empty: the programs get no icon")
+function(officina_describe_program program)
+    set(folder ${CMAKE_SOURCE_DIR}/installers/windows)
+    add_library(${program}_about OBJECT ${folder}/program.rc)
+    target_include_directories(${program}_about PRIVATE ${folder} ${OFFICINA_ICON_FOLDER})
+    target_compile_definitions(${program}_about PRIVATE OFFICINA_RC_VERSION=${PROJECT_VERSION}
+        $<$<BOOL:${OFFICINA_ICON_FOLDER}>:OFFICINA_RC_ICON> ${ARGN})
+    target_sources(${program} PRIVATE $<TARGET_OBJECTS:${program}_about>)
+endfunction()
+
 # officina_client_library(<folder> SOURCES a.h a.cpp … [LINK targets…])
 # One library per folder of client/, so that its link list states what it may know.
 # Every one links the same Qt modules, because they share one precompiled header.

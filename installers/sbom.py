@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the portable archive bundles, as an SPDX 2.3 document: sbom.py BUNDLED.json
+"""What the portable archive bundles, or that for Windows, as an SPDX 2.3 document: sbom.py BUNDLED.json
 
 One package for Officina and one for each package of Debian that a bundled file is from, with its exact version, its
 source and the files. The licence is declared where the package's own copyright file says one in the machine-readable
@@ -61,10 +61,11 @@ def main():
     bundled = json.loads(pathlib.Path(sys.argv[1]).read_text())
     folder = pathlib.Path(bundled["folder"])
     created = datetime.datetime.fromtimestamp(bundled["created"], datetime.timezone.utc)
+    system = bundled.get("system", "linux-x86_64")
     main_id = identifier("Package", "officina")
     packages = [package_entry("officina", bundled["version"], "GPL-3.0-or-later")]
     files, relations = [], [("SPDXRef-DOCUMENT", "DESCRIBES", main_id)]
-    for name in ("bin/officina", "bin/officina-cli"):
+    for name in bundled.get("programs", ("bin/officina", "bin/officina-cli")):
         files.append(file_entry(folder, name))
         relations.append((main_id, "CONTAINS", files[-1]["SPDXID"]))
     places = {name: name for name in bundled["files"]}
@@ -77,18 +78,24 @@ def main():
         text = (folder / "licences" / package).read_text(errors="replace")
         packages.append(package_entry(
             package, entry["version"], declared(text), supplier="Organization: Debian",
-            sourceInfo=f"built from the Debian source package {entry['source']} {entry['source_version']}",
+            sourceInfo=f"built from the Debian source package {entry['source']} {entry['source_version']}"
+                       + (f", with {entry['patch']} of Officina's sources" if entry.get("patch") else ""),
             licenseComments=f"The text is in licences/{package} of the archive.",
             externalRefs=[{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
-                           "referenceLocator": f"pkg:deb/debian/{package}@{entry['version'].replace('+', '%2B')}?arch=amd64"}]))
+                           "referenceLocator": f"pkg:deb/debian/{package}@{entry['version'].replace('+', '%2B')}?arch={entry.get('arch', 'amd64')}"}]))
         relations.append((main_id, "CONTAINS", packages[-1]["SPDXID"]))
         for name in owned:
             files.append(file_entry(folder, places[name]))
             relations.append((packages[-1]["SPDXID"], "CONTAINS", files[-1]["SPDXID"]))
+    for package, version in sorted(bundled.get("within", {}).items()): # no file of its own: compiled into another's
+        text = (folder / "licences" / package).read_text(errors="replace")
+        packages.append(package_entry(package, version, declared(text), supplier="Organization: Debian",
+                                      sourceInfo=f"built from the Debian source package {package} {version}"))
+        relations.append((main_id, "CONTAINS", packages[-1]["SPDXID"]))
     digest = hashlib.sha256("".join(f["checksums"][1]["checksumValue"] for f in files).encode()).hexdigest()
     print(json.dumps({
         "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
-        "name": f"officina-{bundled['version']}-linux-x86_64",
+        "name": f"officina-{bundled['version']}-{system}",
         "documentNamespace": f"urn:sha256:{digest}",
         "creationInfo": {"created": created.strftime("%Y-%m-%dT%H:%M:%SZ"), "creators": ["Tool: installers/sbom.py"]},
         "packages": packages, "files": files,

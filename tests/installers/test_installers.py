@@ -3,6 +3,7 @@
 """The installers' files and scripts, without making an installer: they agree with the program, and do what they say."""
 
 import ctypes
+import hashlib
 import json
 import os
 import pathlib
@@ -361,6 +362,26 @@ class ListTest(InTempFolder):
         self.assertEqual({r["relatedSpdxElement"] for r in told["relationships"]}, set(ids))
         self.assertEqual(run(sys.executable, "-B", str(INSTALLERS / "sbom.py"), str(bundled)).stdout, done.stdout)
 
+    def test_names_what_is_within_and_what_was_changed(self):
+        for name in ("officina.exe", "officina-cli.exe", "Qt6Svg.dll", "licences/qtsvg", "licences/sqlite3"):
+            (self.folder / name).parent.mkdir(exist_ok=True)
+            (self.folder / name).write_text(name)
+        bundled = self.folder / "bundled.json"
+        bundled.write_text(json.dumps({
+            "version": "1", "created": 0, "folder": str(self.folder), "system": "windows-x86_64", "within": {"sqlite3": "3"},
+            "programs": ["officina.exe", "officina-cli.exe"],
+            "files": {"Qt6Svg.dll": {"package": "qtsvg", "version": "5", "source": "qtsvg", "source_version": "5", "arch": "source",
+                                     "patch": "qtsvg.patch"}}}))
+        done = run(sys.executable, "-B", str(INSTALLERS / "sbom.py"), str(bundled))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        told = json.loads(done.stdout)
+        self.assertEqual(told["name"], "officina-1-windows-x86_64")
+        packages = {package["name"]: package for package in told["packages"]}
+        self.assertEqual(set(packages), {"officina", "qtsvg", "sqlite3"})
+        self.assertIn("with qtsvg.patch", packages["qtsvg"]["sourceInfo"])
+        self.assertTrue(packages["qtsvg"]["externalRefs"][0]["referenceLocator"].endswith("?arch=source"))
+        self.assertEqual({f["fileName"] for f in told["files"]}, {"./officina.exe", "./officina-cli.exe", "./Qt6Svg.dll"})
+
 
 class WindowsTest(InTempFolder):
     WINDOWS = INSTALLERS / "windows"
@@ -399,9 +420,47 @@ class WindowsTest(InTempFolder):
 
     def test_installer_is_given_what_it_takes(self):
         script = (self.WINDOWS / "officina.nsi").read_text()
-        taken = set(re.findall(r"\$\{(\w+)\}", script)) - set(re.findall(r"!define (\w+)", script))
+        own = set(re.findall(r"!define (\w+)", script))
+        for words in re.findall(r"^!macro (.+)$", script, re.MULTILINE):
+            own |= set(words.split(";")[0].split()[1:])
+        taken = set(re.findall(r"\$\{(\w+)\}", script)) - own
         given = set(re.findall(r"-D([A-Z]+)=", (self.WINDOWS / "build").read_text().split("makensis")[1]))
         self.assertEqual(taken, given)
+
+    def test_installer_opens_what_the_program_opens(self):
+        script = (self.WINDOWS / "officina.nsi").read_text()
+        suffixes = {"." + constant("client/catalogue/bundle/bundle.h", "bundleSuffix"),
+                    "." + constant("client/invitations/sealedinvitation.h", "invitationSuffix")}
+        self.assertEqual(set(re.findall(r'!insertmacro FileType "([^"]+)"', script)), suffixes)
+        # All that is written as a key of the user's classes goes again, and nothing else.
+        self.assertEqual(set(re.findall(r'!insertmacro NoFileType "([^"]+)"', script)), suffixes)
+        self.assertEqual(set(re.findall(r'WriteRegStr HKCU "\$\{CLASSES\}\\([A-Za-z.]+)"', script)),
+                         set(re.findall(r'DeleteRegKey HKCU "\$\{CLASSES\}\\([A-Za-z.]+)"', script)))
+        self.assertNotIn('${CLASSES}\\sftp', script)  # another program's, most likely
+
+    def test_winget_is_told_the_installer(self):
+        setup = self.folder / "officina-1-setup.exe"
+        setup.write_bytes(b"setup")
+        environment = {"OFFICINA_PACKAGE_VERSION": "1.2.3~git1.a", "SOURCE_DATE_EPOCH": "1700000000", "OFFICINA_HOMEPAGE": "https://it's.example"}
+        done = run(str(self.WINDOWS / "winget.py"), str(setup), "https://example.org/files/", str(self.folder / "winget"),
+                   env=environment | {"PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        told = {path.name: path.read_text() for path in (self.folder / "winget").iterdir()}
+        self.assertEqual(set(told), {"Officina.Officina.yaml", "Officina.Officina.installer.yaml", "Officina.Officina.locale.en-GB.yaml"})
+        for text in told.values():
+            self.assertIn("\nPackageVersion: '1.2.3'\n", text)
+        installer = told["Officina.Officina.installer.yaml"]
+        self.assertIn("  InstallerUrl: 'https://example.org/files/officina-1-setup.exe'\n", installer)
+        self.assertIn(hashlib.sha256(b"setup").hexdigest().upper(), installer)
+        self.assertIn("PackageUrl: 'https://it''s.example'\n", told["Officina.Officina.locale.en-GB.yaml"])
+
+    def test_what_is_changed_in_others_sources_says_what_it_is(self):
+        patches = list((self.WINDOWS / "patches").iterdir())
+        self.assertEqual({path.name for path in patches}, {"qtsvg-opensource-src.patch", "qtcharts-opensource-src.patch"})
+        for path in patches:
+            head = path.read_text(errors="replace").split("\n--- a/")[0]
+            self.assertIn("\nLicence: ", head)
+            self.assertRegex(head, rf"\nFor: Debian's {path.stem} [0-9]")
 
     def test_program_takes_text_as_utf8_and_long_paths(self):
         settings = "{http://schemas.microsoft.com/SMI/%s/WindowsSettings}"
