@@ -13,10 +13,12 @@
 #include <QtCore/QEvent>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -89,6 +91,16 @@ void RequestForm::build(const AccessMode *mode)
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(whole->count() - 1, m_fields);
     arrange();
+    // The Tab key reaches them after what is above them, not last of all, as what is made last.
+    QWidget *before = this;
+    QList<QWidget *> stops;
+    for (QWidget *each : findChildren<QWidget *>())
+        if (each->focusPolicy() & Qt::TabFocus)
+            (m_fields->isAncestorOf(each) ? stops.append(each) : void(before = each));
+    for (QWidget *each : std::as_const(stops)) {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 // Two, unless the widest of those that stand beside another has no room.
@@ -189,6 +201,10 @@ QWidget *RequestForm::labelled(const FormField &field, AnswerField *widget)
         below->addWidget(makeLabel(hint, LabelRole::Small), 1);
         widget->focusProxy()->setAccessibleDescription(hint);
     }
+    // What is chosen is the name of a list to choose from where AT-SPI tells it: its label would be lost.
+    if (qobject_cast<QComboBox *>(widget->focusProxy()))
+        widget->focusProxy()->setAccessibleDescription(hint.isEmpty() ? fieldLabel(field)
+                                                                      : fieldLabel(field) + u". "_s + hint);
     if (field.lines > 1) {
         QLabel *count = makeLabel({}, LabelRole::Small);
         count->setObjectName(u"characters_"_s + field.id);

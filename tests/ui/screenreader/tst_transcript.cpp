@@ -135,9 +135,12 @@ void TranscriptTest::writeARequest()
 {
     m_user.press(u"space"_s);
     QVERIFY(m_user.hearsAnnounced(u"Requests"_s));
+    QVERIFY(m_user.goAndPress(u"radio button"_s, u"Who you are"_s, u"space"_s));
     QVERIFY(m_user.goAndType(u"text"_s, u"First name"_s, u"Ada"_s));
     QVERIFY(m_user.goAndType(u"text"_s, u"Last name"_s, u"Weber"_s));
-    QVERIFY(m_user.goAndPress(u"radio button"_s, u"Check and send"_s, u"space"_s));
+    QVERIFY(m_user.goTo(u"radio button"_s, u"Who you are"_s, u"shift+Tab"_s)); // Tab leads past the other steps
+    QVERIFY(m_user.goTo(u"radio button"_s, u"Check and send"_s, u"Down"_s));
+    m_user.press(u"space"_s);
     QVERIFY(m_user.goAndPress(button, u"Export PDF"_s, u"space"_s));
     QVERIFY(m_user.hears([](const Utterance &said) { return said.kind == Utterance::Kind::Window; }));
     const QString pdf = m_folder.path(u"dossier.pdf"_s);
