@@ -58,12 +58,12 @@ def write_words(path, templates):
 
 
 def translations():
-    """text -> code -> translation, of what is there and says something else than the English."""
+    """text -> code -> translation, of what is there."""
     module = load_translations()
     found = {}
     for code in module.codes():
         for message in module.messages(module.path_of(code).read_text(encoding="utf-8")):
-            if message.context == CONTEXT and message.is_finished and message.forms[0] not in ("", message.source):
+            if message.context == CONTEXT and message.is_finished and message.forms[0]:
                 found.setdefault(message.source, {})[code] = message.forms[0]
     return found
 

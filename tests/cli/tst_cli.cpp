@@ -34,11 +34,9 @@ private Q_SLOTS:
     void portable_data();
     void portable();
     void curves();
-    void curvesOfNothing();
     void comparedCurves();
     void textCurves();
     void manyCurves();
-    void curvesReplaceNothing();
     void followedCurves();
     void damagedCurves();
     void noCurves_data();
@@ -295,21 +293,6 @@ void TestCli::portable()
     QVERIFY(!QFile::exists(m_program.path(u".local/share/officina/cohorts"_s)));
 }
 
-// What is there is said, and nothing that is not known.
-void TestCli::curvesOfNothing()
-{
-    const TempFolder folder;
-    folder.file("begun/metrics.csv", "step,loss\n");
-    const Answer begun = m_program.run({u"curves"_s, folder.path()});
-    QCOMPARE(begun.exitCode, 0);
-    QVERIFY2(begun.err.contains("begun: there are no points in it yet."), begun.err.constData());
-    folder.file("other/notes.txt", "nothing\n");
-    const Answer none = m_program.run({u"curves"_s, folder.path(u"other"_s)});
-    QCOMPARE(none.exitCode, 3);
-    QVERIFY2(none.err.contains("There are no training logs."), none.err.constData());
-    QVERIFY2(!none.err.contains("moved"), none.err.constData());
-}
-
 void TestCli::curves()
 {
     const TempFolder folder;
@@ -420,28 +403,6 @@ void TestCli::manyCurves()
     QCOMPARE(points.out.count('\n'), 1 + 1000); // and no table among them
     QVERIFY(points.out.startsWith("run,tag,step,wall_time,value\r\nrun-0,loss,1,,5\r\n"));
     QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--csv"_s, u"-"_s, u"--json"_s}).exitCode, 2);
-}
-
-// Told before anything is read, and nothing of it is written.
-void TestCli::curvesReplaceNothing()
-{
-    const TempFolder folder;
-    folder.file("run/metrics.csv", "step,loss\n1,5\n2,4\n");
-    const QByteArray picture = folder.file("mine.png", "mine");
-    const QString table = folder.path(u"new.csv"_s);
-    const QStringList draw{u"curves"_s, folder.path(u"run"_s),     u"--json"_s, u"--csv"_s, table,
-                           u"--png"_s,  QString::fromUtf8(picture)};
-    const Answer refused = m_program.run(draw);
-    QCOMPARE(refused.exitCode, 1);
-    QCOMPARE(refused.errorKind(), u"exists"_s);
-    QCOMPARE(contentOf(picture), "mine");
-    QVERIFY(!QFile::exists(table));
-    QCOMPARE(m_program.run(draw + QStringList{u"--force"_s}).exitCode, 0);
-    QVERIFY(contentOf(picture).startsWith("\x89PNG"));
-    QVERIFY(QFile::exists(table));
-    QVERIFY(QFile::link(folder.path(u"nowhere"_s), folder.path(u"link.svg"_s)));
-    QCOMPARE(m_program.run({u"curves"_s, folder.path(u"run"_s), u"--svg"_s, folder.path(u"link.svg"_s)}).exitCode, 1);
-    QVERIFY(!QFile::exists(folder.path(u"nowhere"_s)));
 }
 
 void TestCli::followedCurves()

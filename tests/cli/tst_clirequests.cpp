@@ -30,8 +30,6 @@ private Q_SLOTS:
     void exportReplacesNothing();
     void requestFields_data();
     void requestFields();
-    void writtenInManyWays();
-    void pipes();
     void estimate();
     void convert();
     void estimateRefused_data();
@@ -161,39 +159,6 @@ void TestCliRequests::requestFields()
         m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--set"_s, assignment});
     QCOMPARE(answer.exitCode, 2);
     QVERIFY(!QFile::exists(file));
-}
-
-// As people write them: a country by its name or in small letters, and a thousand GPUs with any sign.
-void TestCliRequests::writtenInManyWays()
-{
-    const QString file = m_program.path(u"ways.json"_s);
-    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
-    for (const QString &country : {u"fr"_s, u"FR"_s, u"France"_s, u"france"_s}) {
-        for (const QString &gpus : {u"1000"_s, u"1.000"_s, u"1,000"_s, u"1 000"_s}) {
-            const Answer set = m_program.run({u"request"_s, u"set"_s, file, u"organisation.country="_s + country,
-                                              u"size.largest_job_gpus="_s + gpus, u"--json"_s});
-            QCOMPARE(set.exitCode, 0);
-            const QJsonValue answers = set.json()[u"request"][u"answers"];
-            QCOMPARE(answers[u"organisation.country"].toString(), u"FR"_s);
-            QCOMPARE(answers[u"size.largest_job_gpus"].toInt(), 1000);
-        }
-    }
-    const Answer choice = m_program.run({u"request"_s, u"set"_s, file, u"organisation.type=guild"_s});
-    QCOMPARE(choice.exitCode, 2);
-    QVERIFY(choice.err.contains("sme") && choice.err.contains("organisation.type"));
-}
-
-// A table or a draft that is a pipe is refused; nothing waits.
-void TestCliRequests::pipes()
-{
-    for (const QString &name : {u"pipe.csv"_s, u"pipe.json"_s}) {
-        const QString pipe = m_program.path(name);
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        const Answer answer =
-            m_program.run({u"request"_s, u"import"_s, pipe, u"--mode"_s, u"playground"_s, u"--json"_s});
-        QCOMPARE(answer.exitCode, 1);
-        QCOMPARE(answer.errorKind(), u"special-file"_s);
-    }
 }
 
 // 6 · 7e9 · 1.4e11 / (1.25e14 · 3600) = 13 066.67 GPU-hours; on 64 GPUs 204.17 hours.

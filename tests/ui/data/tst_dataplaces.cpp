@@ -9,6 +9,7 @@
 #include "tests/ui/data/datapagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/data/conflictdialog.h"
+#include "ui/data/example.h"
 #include "ui/data/filepane.h"
 #include "ui/data/pathedit.h"
 #include "ui/data/removedialog.h"
@@ -36,6 +37,7 @@ private:
     SshServer m_server;
 
 private Q_SLOTS:
+    void exampleTellsOfItself();
     void initTestCase() { QVERIFY_RESULT(m_server.start()); }
     void init();
     void cleanup() { close(); }
@@ -177,6 +179,14 @@ void DataPlacesTest::homeIsNotDeleted()
     QTRY_VERIFY2(said->text().contains(home.filePath()), qPrintable(said->text()));
     QVERIFY(!dialog->findChild<QPushButton *>(u"siteDeleteConfirm"_s)->isEnabled());
     dialog->reject();
+}
+
+// In English it is what the sources have, whose lines are shorter.
+void DataPlacesTest::exampleTellsOfItself()
+{
+    const auto inOneLine = [](QString text) { return text.replace("\n> "_L1, " "_L1).simplified(); };
+    const QByteArray english = contentOf(OFFICINA_SOURCE_DIR "/resources/training/README.md");
+    QCOMPARE(inOneLine(exampleReadme()), inOneLine(QString::fromUtf8(english)));
 }
 
 QTEST_MAIN(DataPlacesTest)

@@ -195,6 +195,7 @@ void TestFactoriesGuide::readsNumbersAsTyped()
     // From what is not known a step leads to an amount of use, whatever the smallest one is.
     if (billions == 0) {
         auto *box = child<QDoubleSpinBox>(m_finder, u"finderParameters"_s);
+        QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(box->text(), u"Not known"_s);
         QTest::keyClick(box, Qt::Key_Up);
         QCOMPARE(box->value(), 1.0);

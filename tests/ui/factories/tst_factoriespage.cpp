@@ -448,7 +448,7 @@ void TestFactoriesPage::namesAreReadInAnyWidth()
         m_page->resize(width, 500);
         QCoreApplication::processEvents();
         QVERIFY2(table()->columnWidth(0) >= 12 * letter, qPrintable(QString::number(width)));
-        QVERIFY2(table()->columnWidth(1) >= 10 * letter, qPrintable(QString::number(width)));
+        QVERIFY(table()->isColumnHidden(1) || table()->columnWidth(1) >= 10 * letter);
         QVERIFY(!table()->isColumnHidden(3)); // the state
     }
 }

@@ -10,6 +10,7 @@
 #include "client/schedulers/scriptoptions.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
+#include "tests/support/practicevariant.h"
 #include "tests/support/resultcheck.h"
 #include "tests/ui/jobs/newjobclicks.h"
 #include "ui/common/errorpanel.h"
@@ -343,17 +344,44 @@ private Q_SLOTS:
         m_theme->setScheme(Scheme::Light);
     }
 
-    // The last one: the connection does not come back.
-    void unknownOutcome()
+    // The connection does not come back after these two. What was not asked for was surely not started.
+    void surelyNotSent()
     {
+        cancelAll();
         open({{u"template"_s, u"gpu"_s}});
         if (QTest::currentTestFailed())
             return;
         QTRY_VERIFY(isReady());
-        QVERIFY(!child<QPushButton>(u"newJobLook"_s)->isVisible());
-        m_connection->requestStop(); // before it is sent, or it might be answered first
+        m_connection->requestStop();
         click(u"newJobSubmit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
+        QVERIFY(panelSays(u"No job was started"_s));
+        QVERIFY(!child<QPushButton>(u"newJobLook"_s)->isVisible());
+    }
+
+    void unknownOutcome()
+    {
+        testing::PracticeVariant factory(u"newjob"_s, R"({"second_node": true})"); // an empty one is none
+        QVERIFY(factory.start());
+        // Asked for the job, and not only when it would start, the site cuts the connection: it ends the sshd above it.
+        factory.setCommand(u"sbatch"_s,
+                           "#!/bin/sh\ncase \" $* \" in *--test-only*) exec /usr/bin/sbatch \"$@\" ;; esac\n"
+                           "p=$$\nwhile [ \"$p\" -gt 1 ]; do\ncase $(cat /proc/$p/comm) in sshd*) break ;; "
+                           "esac\np=$(cut -d ' ' -f 4 /proc/$p/stat)\ndone\nkill -9 $p\nsleep 5\n");
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr); // it knows nothing of the other site
+        m_connection = std::make_unique<Connection>(factory.site(), m_prompts);
+        m_jobs->setConnection(m_connection.get());
+        m_jobs->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        QVERIFY(!child<QPushButton>(u"newJobLook"_s)->isVisible());
+        click(u"newJobSubmit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog || m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
+        QVERIFY(m_dialog); // it was not taken for sent
+        QVERIFY(!panelSays(u"No job was started"_s));
         QTRY_VERIFY(child<QPushButton>(u"newJobLook"_s)->isVisible());
         picture(u"unknown"_s);
         click(u"newJobLook"_s);
@@ -364,6 +392,9 @@ private Q_SLOTS:
         click(u"newJobDoNotSend"_s);
         QVERIFY(m_dialog);
         QCOMPARE(child<QPushButton>(u"newJobSubmit"_s)->text(), u"Submit"_s);
+        closeDialog();
+        m_jobs->setConnection(nullptr); // before its factory goes
+        m_connection.reset();
     }
 };
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Files that officina-cli is given or writes: what is none, what is there already, numbers and names as people write
+// them into a request.
+#include "tests/cli/program.h"
+#include "tests/support/tempfolder.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonObject>
+#include <QtTest/QTest>
+
+#include <sys/stat.h>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void curvesOfNothing();
+    void curvesReplaceNothing();
+    void writtenInManyWays();
+    void pipes();
+
+private:
+    Program m_program;
+};
+
+// What is there is said, and nothing that is not known.
+void TestCliFiles::curvesOfNothing()
+{
+    const TempFolder folder;
+    folder.file("begun/metrics.csv", "step,loss\n");
+    const Answer begun = m_program.run({u"curves"_s, folder.path()});
+    QCOMPARE(begun.exitCode, 0);
+    QVERIFY2(begun.err.contains("begun: there are no points in it yet."), begun.err.constData());
+    folder.file("other/notes.txt", "nothing\n");
+    const Answer none = m_program.run({u"curves"_s, folder.path(u"other"_s)});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY2(none.err.contains("There are no training logs."), none.err.constData());
+    QVERIFY2(!none.err.contains("moved"), none.err.constData());
+}
+
+// Told before anything is read, and nothing of it is written.
+void TestCliFiles::curvesReplaceNothing()
+{
+    const TempFolder folder;
+    folder.file("run/metrics.csv", "step,loss\n1,5\n2,4\n");
+    const QByteArray picture = folder.file("mine.png", "mine");
+    const QString table = folder.path(u"new.csv"_s);
+    const QStringList draw{u"curves"_s, folder.path(u"run"_s),     u"--json"_s, u"--csv"_s, table,
+                           u"--png"_s,  QString::fromUtf8(picture)};
+    const Answer refused = m_program.run(draw);
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.errorKind(), u"exists"_s);
+    QCOMPARE(contentOf(picture), "mine");
+    QVERIFY(!QFile::exists(table));
+    QCOMPARE(m_program.run(draw + QStringList{u"--force"_s}).exitCode, 0);
+    QVERIFY(contentOf(picture).startsWith("\x89PNG"));
+    QVERIFY(QFile::exists(table));
+    QVERIFY(QFile::link(folder.path(u"nowhere"_s), folder.path(u"link.svg"_s)));
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(u"run"_s), u"--svg"_s, folder.path(u"link.svg"_s)}).exitCode, 1);
+    QVERIFY(!QFile::exists(folder.path(u"nowhere"_s)));
+}
+
+// As people write them: a country by its name or in small letters, and a thousand GPUs with any sign.
+void TestCliFiles::writtenInManyWays()
+{
+    const QString file = m_program.path(u"ways.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    for (const QString &country : {u"fr"_s, u"FR"_s, u"France"_s, u"france"_s}) {
+        for (const QString &gpus : {u"1000"_s, u"1.000"_s, u"1,000"_s, u"1 000"_s}) {
+            const Answer set = m_program.run({u"request"_s, u"set"_s, file, u"organisation.country="_s + country,
+                                              u"size.largest_job_gpus="_s + gpus, u"--json"_s});
+            QCOMPARE(set.exitCode, 0);
+            const QJsonValue answers = set.json()[u"request"][u"answers"];
+            QCOMPARE(answers[u"organisation.country"].toString(), u"FR"_s);
+            QCOMPARE(answers[u"size.largest_job_gpus"].toInt(), 1000);
+        }
+    }
+    const Answer choice = m_program.run({u"request"_s, u"set"_s, file, u"organisation.type=guild"_s});
+    QCOMPARE(choice.exitCode, 2);
+    QVERIFY(choice.err.contains("sme") && choice.err.contains("organisation.type"));
+}
+
+// A table or a draft that is a pipe is refused; nothing waits.
+void TestCliFiles::pipes()
+{
+    for (const QString &name : {u"pipe.csv"_s, u"pipe.json"_s}) {
+        const QString pipe = m_program.path(name);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Answer answer =
+            m_program.run({u"request"_s, u"import"_s, pipe, u"--mode"_s, u"playground"_s, u"--json"_s});
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.errorKind(), u"special-file"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliFiles)
+
+#include "tst_clifiles.moc"
