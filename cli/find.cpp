@@ -71,7 +71,7 @@ Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers 
         const auto work = workOf(call.value("work"));
         if (!work)
             return Cli::tr("--work takes one of: %1").arg(workNames().join(u", "_s));
-        answers.work = *work;
+        answers.work = work;
     }
     if (call.isSet("country")) {
         answers.country = countryCode(call.value("country"), catalogue);

@@ -26,7 +26,7 @@ Result<QString> below(const QString &folder, const QString &relative)
     if (folder.isEmpty() || relative.isEmpty())
         return failure(Error::Kind::BadInput, {}, relative);
     const QString path = folder + u'/' + relative;
-    const QString real = QFileInfo(path).canonicalFilePath();
+    QString real = QFileInfo(path).canonicalFilePath();
     if (real.isEmpty())
         return failure(Error::Kind::NotFound, {}, path);
     if (!real.startsWith(QFileInfo(folder).canonicalFilePath() + u'/'))

@@ -227,7 +227,8 @@ void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLi
         double last = -qInf();
         for (double place : places) {
             const double x = frame.at({frame.axisValue(place), frame.y.from}).x();
-            if (!(x >= frame.plot.left() && x <= frame.plot.right()) || std::abs(x - last) < apart)
+            const bool isSeen = x >= frame.plot.left() && x <= frame.plot.right(); // also not one that is no number
+            if (!isSeen || std::abs(x - last) < apart)
                 continue;
             last = x;
             painter.drawPolygon(mark.translated(x, frame.plot.bottom()));
@@ -369,8 +370,7 @@ void paintCurveSheet(QPainter &painter, const QList<CurvePicture> &pictures, int
     font.setPixelSize(12);
     painter.setFont(font);
     for (int i = 0; i < int(pictures.size()); ++i)
-        paintCurves(painter, QRectF(QPointF(i % across * each.width(), i / across * each.height()), QSizeF(each)),
-                    pictures[i]);
+        paintCurves(painter, QRect(QPoint(i % across * each.width(), i / across * each.height()), each), pictures[i]);
 }
 
 QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale)
