@@ -42,6 +42,10 @@ Error fileError(const QFileDevice &file)
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
+    const QFileInfo named(path);
+    const bool isOfShell = path == QLatin1String("/dev/stdin") || path.startsWith(QLatin1String("/dev/fd/"));
+    if (named.exists() && !named.isFile() && !named.isDir() && !isOfShell) // a pipe would be waited for without an end
+        return failure(Error::Kind::SpecialFile, {}, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(fileError(file));

@@ -5,7 +5,6 @@
 
 #include "client/base/files.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -157,8 +156,6 @@ InvitationResult<OpenInvitation> readInvitation(const QString &pathOrLink)
 {
     if (isInvitationLink(pathOrLink))
         return openInvitation(pathOrLink.toUtf8());
-    if (const QFileInfo file(pathOrLink); file.exists() && !file.isFile()) // a pipe would be waited for, without an end
-        return notTaken(Reason::Unreadable, pathOrLink);
     const auto bytes = readFile(pathOrLink, maxInvitationBytes);
     if (!bytes)
         return notTaken(bytes.error().kind == Error::Kind::BadInput ? Reason::TooLarge : Reason::Unreadable,

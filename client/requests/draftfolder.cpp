@@ -17,15 +17,6 @@ constexpr int lockPatience = 5000; // ms; others hold it for as long as a file t
 
 } // namespace
 
-Result<> isPlainFile(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.exists() || file.isFile() || file.isDir() || path == "/dev/stdin"_L1
-        || path.startsWith("/dev/fd/"_L1)) // what a shell opened
-        return {};
-    return failure(Error::Kind::SpecialFile, {}, path);
-}
-
 Result<> makePrivateFolder(const QString &folder)
 {
     if (QFileInfo::exists(folder))

@@ -13,10 +13,6 @@
 
 namespace officina {
 
-// What a person names is a file, or not there, which reading it tells. SpecialFile: a pipe on the disk, which would be
-// waited for without an end. What a shell hands on by /dev is read.
-Result<> isPlainFile(const QString &path);
-
 // Names and plans of people: the folder is its owner's alone. Local where it cannot be made.
 Result<> makePrivateFolder(const QString &folder);
 

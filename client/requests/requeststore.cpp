@@ -186,8 +186,6 @@ QList<Request> RequestStore::versions(const RequestId &id) const
 
 Result<Request> readRequestFile(const QString &path)
 {
-    if (const auto file = isPlainFile(path); !file)
-        return passOn(file);
     const auto bytes = readFile(path);
     if (!bytes)
         return passOn(bytes);

@@ -6,7 +6,6 @@
 #include "client/base/csv.h"
 #include "client/base/files.h"
 #include "client/requests/attachments.h"
-#include "client/requests/draftfolder.h"
 #include "ui/present/requestfields.h"
 
 #include <QtCore/QCoreApplication>
@@ -86,8 +85,6 @@ QStringList fieldsOf(const CsvRow &titles, const AccessMode &mode, QStringList &
 Result<RequestTable> importRequests(const QString &table, const AccessMode &mode, const QString &shared,
                                     const Catalogue &catalogue, RequestStore &store)
 {
-    if (const auto file = isPlainFile(table); !file)
-        return passOn(file);
     const auto bytes = readFile(table, mostBytes);
     if (!bytes)
         return passOn(bytes);

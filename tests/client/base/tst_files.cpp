@@ -8,6 +8,11 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <array>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace officina;
 using Kind = Error::Kind;
 
@@ -20,6 +25,7 @@ private Q_SLOTS:
     void ownerOnly();
     void missingFile();
     void tooLarge();
+    void pipesAndDevices();
     void fullDisk();
     void folderCannotBeMade();
     void readOnlyFolder();
@@ -64,6 +70,25 @@ void TestFiles::tooLarge()
 }
 
 // /dev/full is the kernel's own full disk.
+// Neither is waited for; what a shell hands on is read, though it is a pipe.
+void TestFiles::pipesAndDevices()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &path : {pipe, QStringLiteral("/dev/zero")}) {
+        const auto read = readFile(path);
+        QVERIFY(!read && read.error().kind == Error::Kind::SpecialFile);
+    }
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0);
+    QCOMPARE(::write(ends[1], "text", 4), ssize_t(4));
+    ::close(ends[1]);
+    const auto read = readFile(QStringLiteral("/dev/fd/%1").arg(ends[0]));
+    ::close(ends[0]);
+    QVERIFY(read && *read == "text");
+}
+
 void TestFiles::fullDisk()
 {
     QFile full(QStringLiteral("/dev/full"));
