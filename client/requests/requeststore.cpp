@@ -88,7 +88,7 @@ Result<QByteArray> attachedIn(const QString &path, const AttachedFile &file)
             const KArchiveFile *entry = files->file(name);
             if (!entry || entry->size() != file.bytes || file.bytes > largestAttachment)
                 continue;
-            const QByteArray content = entry->data();
+            QByteArray content = entry->data();
             if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() == file.sha256.toLatin1())
                 return content;
         }
@@ -200,7 +200,7 @@ Result<Request> readRequestFile(const QString &path)
 
 Result<QByteArray> draftBytes(const Request &request, const QString &path)
 {
-    const QByteArray bytes = QJsonDocument(toJson(request)).toJson();
+    QByteArray bytes = QJsonDocument(toJson(request)).toJson();
     if (bytes.size() > largestDraft)
         return failure(Error::Kind::BadInput, u"larger than %1 bytes"_s.arg(largestDraft), path);
     if (const auto readable = parse(bytes, path); !readable)

@@ -12,6 +12,7 @@
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableWidget>
@@ -71,6 +72,7 @@ JobChecks::JobChecks(JobService &jobs, const Site &site, QWidget *parent) : QWid
     m_table = new QTableWidget(0, 4);
     m_table->setObjectName(u"newJobSizes"_s);
     m_table->setAccessibleName(tr("When it would start at other sizes"));
+    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalHeaderLabels(
         {tr("If it asked for"), tr("it would start"), tr("and end by"), tr("at most", "GPU-hours")});
     m_table->verticalHeader()->hide();
@@ -94,10 +96,16 @@ JobChecks::JobChecks(JobService &jobs, const Site &site, QWidget *parent) : QWid
         m_facts.budget = m_jobs.budget();
         check();
     });
-    connect(m_table, &QTableWidget::cellClicked, this, [this](int row) {
+    const auto want = [this](int row) {
         if (row > 0 && row < m_tries.size())
             Q_EMIT sizeWanted(m_tries[row].size);
-    });
+    };
+    connect(m_table, &QTableWidget::cellClicked, this, want);
+    auto *byKeys = new QAction(m_table); // or Enter would press the dialog's button
+    byKeys->setShortcuts({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space});
+    byKeys->setShortcutContext(Qt::WidgetShortcut);
+    connect(byKeys, &QAction::triggered, this, [this, want] { want(m_table->currentRow()); });
+    m_table->addAction(byKeys);
 }
 
 void JobChecks::setSite(const Site &site)

@@ -39,6 +39,7 @@ CompareDialog::CompareDialog(const Request &draft, const Catalogue &catalogue, R
     }
     m_table->setObjectName(u"compareTable"_s);
     m_table->setAccessibleName(tr("Differences"));
+    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalHeaderLabels({tr("What"), tr("This draft"), tr("The other")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);

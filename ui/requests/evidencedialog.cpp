@@ -98,6 +98,7 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, QW
     layout->addWidget(m_text);
     m_table->setObjectName(u"evidenceJobs"_s);
     m_table->setAccessibleName(tr("Jobs of the history"));
+    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalHeaderLabels({tr("Job"), tr("Name"), tr("Nodes"), tr("GPUs"), tr("Time"), tr("Started")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -241,6 +241,11 @@ private Q_SLOTS:
         const QRect cell = sizes->visualItemRect(sizes->item(1, 0));
         QTest::mouseClick(sizes->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(value(u"newJobGpus"_s), 1);
+        child<QSpinBox>(u"newJobGpus"_s)->setValue(2);
+        QTRY_VERIFY_WITH_TIMEOUT(sizes->rowCount() == 3 && !sizes->item(2, 2)->text().isEmpty(), patience);
+        sizes->setCurrentCell(1, 0);
+        QTest::keyClick(sizes, Qt::Key_Return); // takes the size, and sends nothing
+        QCOMPARE(value(u"newJobGpus"_s), 1);
 
         // What it needs beside the scheduler, and what is planned there.
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck14"_s), patience);

@@ -388,6 +388,10 @@ QStringList silentBelow(const QWidget &top, int *looked)
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
             silent += silentCells(*view);
     }
+    for (const QTableView *table : top.findChildren<QTableView *>()) // shown or not: some wait for a site's answer
+        if (table->tabKeyNavigation() && table->focusPolicy() != Qt::NoFocus
+            && table->objectName() != "requestRuns"_L1) // which lets go behind its last cell
+            silent += u"%1: keeps Tab to itself"_s.arg(whereIs(*table));
     if (looked)
         *looked = controls;
     return silent;

@@ -13,7 +13,7 @@ namespace officina::testing {
 QString whereIs(const QWidget &widget);
 
 // Controls without a role or a name of their own (a tool tip is none), cells that are a picture alone, and secrets that
-// are spoken. looked: how many controls there were.
+// are spoken; and tables that Tab does not leave. looked: how many controls there were.
 QStringList silentBelow(const QWidget &top, int *looked = nullptr);
 
 // Texts that have less room than they need and do not tell the whole on hovering, and what lies where nobody can get to.

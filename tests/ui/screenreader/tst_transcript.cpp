@@ -204,9 +204,12 @@ void TranscriptTest::typeASecret()
 void TranscriptTest::nothingWasSilent()
 {
     QStringList silent;
-    for (const Utterance &said : m_reader.said())
-        if (said.isSilent())
+    for (const Utterance &said : m_reader.said()) {
+        // Qt gives the completions of its own file dialog no name; they come where typing takes long enough.
+        const bool isCompletions = said.kind == Utterance::Kind::Window && said.role == "list"_L1;
+        if (said.isSilent() && !isCompletions)
             silent += said.line();
+    }
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
 }
 

@@ -68,6 +68,7 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, const QStringList &tag
                                    "step, the time and, where they are known, the GPU-hours."),
                                 LabelRole::Small));
     m_targets->setObjectName(u"alertTargets"_s);
+    m_targets->setTabKeyNavigation(false);
     m_targets->setAccessibleName(tr("Targets"));
     m_targets->setHorizontalHeaderLabels({tr("Curve"), tr("Reached"), tr("Value")});
     m_targets->verticalHeader()->hide();

@@ -98,6 +98,7 @@ QWidget *ChangesDialog::buildTable(int unread)
                                     LabelRole::Muted));
     m_table->setObjectName(u"changesTable"_s);
     m_table->setAccessibleName(tr("What differs, run by run"));
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setShowGrid(false);
