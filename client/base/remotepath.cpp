@@ -15,7 +15,7 @@ namespace {
 
 QByteArray normalised(const QByteArray &bytes)
 {
-    if (!bytes.contains("//") && !(bytes.size() > 1 && bytes.endsWith('/')))
+    if (!bytes.contains("//") && (bytes.size() <= 1 || !bytes.endsWith('/')))
         return bytes;
     QByteArray result;
     result.reserve(bytes.size());
