@@ -9,6 +9,8 @@
 
 #include <QtCore/QCommandLineParser>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,16 @@ QString Command::help() const
     return text + u'\n' + list + u'\n' + exitCodesText();
 }
 
-QString Command::wrongNumber(qsizetype given) const
+bool Command::isFlag(const QString &word) const
+{
+    return word == u"--json" || std::ranges::any_of(options, [&word](const QCommandLineOption &one) {
+               return one.valueName().isEmpty() && std::ranges::any_of(one.names(), [&word](const QString &known) {
+                          return word == u"--"_s + known;
+                      });
+           });
+}
+
+QString Command::wrongNumber(const QStringList &given, const QStringList &words) const
 {
     int least = 0;
     qint64 most = 0;
@@ -63,11 +74,17 @@ QString Command::wrongNumber(qsizetype given) const
         least += argument.least;
         most += argument.most;
     }
-    if (given < least)
+    if (given.size() < least)
         return Cli::tr("Something is missing.");
-    if (given > most)
-        return Cli::tr("That is too much.");
-    return {};
+    if (given.size() <= most)
+        return {};
+    const QString &first = given[most];
+    for (qsizetype i = 1; i < words.size(); ++i)
+        if (words[i] == first && isFlag(words[i - 1]))
+            //: %1: an option, such as --csv; %2: a word that was typed behind it
+            return Cli::tr("%1 takes no value, and so this is too much: %2").arg(words[i - 1], first);
+    //: %1: words that were typed
+    return Cli::tr("This is too much: %1").arg(given.sliced(most).join(u' '));
 }
 
 Exit Command::perform(const QStringList &given, Console &console) const
@@ -81,7 +98,7 @@ Exit Command::perform(const QStringList &given, Console &console) const
         return console.result({{u"help"_s, help()}}, help());
     if (!parsed)
         return console.usage(parser.errorText() + u'\n' + usage());
-    if (const QString wrong = wrongNumber(parser.positionalArguments().size()); !wrong.isEmpty())
+    if (const QString wrong = wrongNumber(parser.positionalArguments(), given); !wrong.isEmpty())
         return console.usage(wrong + u'\n' + usage());
     Call call{parser, parser.positionalArguments(), console, stopOnInterrupt(),
               end < 0 ? QStringList() : given.sliced(end + 1)};

@@ -42,7 +42,9 @@ struct Command {
 private:
     QString usage() const;
     void prepare(QCommandLineParser &parser) const;
-    QString wrongNumber(qsizetype given) const; // empty where the number of arguments is right
+    // Empty where the number of arguments is right. words: as they were typed, options among them.
+    QString wrongNumber(const QStringList &given, const QStringList &words) const;
+    bool isFlag(const QString &word) const; // an option that takes no value
 };
 
 } // namespace officina

@@ -27,12 +27,15 @@ Exit exitOf(Kind kind)
     case Kind::NotSsh:
     case Kind::TurnedAway:
     case Kind::SchedulerDown:
+    case Kind::HungUp:
     case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
     case Kind::HostKeyUncertified: return HostKeyRefused;
     case Kind::AuthRejected:
+    case Kind::PassphraseWrong:
+    case Kind::PasswordRejected:
     case Kind::CertificateExpired: return SignInRefused;
     case Kind::DeadLink:
     case Kind::NotFound: return NotFound;

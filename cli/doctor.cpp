@@ -64,6 +64,7 @@ QString linesOf(const QList<Check> &checks, const Site &site)
     for (const Status status : {Status::Fine, Status::Wrong, Status::Unknown})
         marks += markOf(status);
     const qsizetype width = std::ranges::max(marks, {}, &QString::size).size();
+    const QString indent(width + 4, u' ');
     QString text;
     std::optional<doctor::Part> part;
     for (const Check &check : checks) {
@@ -74,7 +75,7 @@ QString linesOf(const QList<Check> &checks, const Site &site)
         text += u"  %1  %2\n"_s.arg(markOf(check.status()).leftJustified(width), harmless(line.what));
         for (const QString &more : {line.next, line.command})
             if (!more.isEmpty())
-                text += QString(width + 4, u' ') + harmless(more) + u'\n';
+                text += indent + harmless(more).replace(u'\n', u'\n' + indent) + u'\n';
     }
     return text;
 }

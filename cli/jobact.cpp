@@ -92,7 +92,7 @@ void perform(const JobSite &at, JobAction action, Outcome &one)
     if (done)
         return;
     one.error = done.error();
-    one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+    one.kind = isOutcomeUnknown(one.error) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
 }
 
 void change(const JobSite &at, const JobChange &wanted, Outcome &one)
@@ -102,7 +102,7 @@ void change(const JobSite &at, const JobChange &wanted, Outcome &one)
     if (done)
         return;
     one.error = done.error();
-    one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+    one.kind = isOutcomeUnknown(one.error) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
 }
 
 // What is known of each before; what the scheduler does not know is refused at once.

@@ -48,6 +48,8 @@ Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::K
         const ErrorText fault = scriptFaultText(read.error());
         return cannotSend(fault.what + u' ' + fault.advice);
     }
+    if (read->spec.body.trimmed().isEmpty()) // a job that does nothing, whatever lines stand around it
+        return cannotSend(errorText({Error::Kind::BadInput, u"empty"_s, u"body"_s}, Doing::Submitting).what);
     // Nobody would see where it goes before it is sent.
     if (!read->elsewhere.isEmpty())
         return cannotSend(

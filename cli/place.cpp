@@ -7,6 +7,7 @@
 #include "client/base/localpath.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringConverter>
 
 namespace officina {
@@ -41,6 +42,19 @@ bool isOnDrive(const QString &text)
     Q_UNUSED(text);
     return false;
 #endif
+}
+
+// -1: none. Of "anna@host:2222:data" the second one, and of "[::1]:data" the one behind the bracket: where it is an
+// address that is typed, as typedSite() takes it. "./2222:data" is a file below the home folder even then.
+qsizetype colonBeforePath(const QString &text)
+{
+    static const QRegularExpression brackets(u"^([^:/\\[]*@)?\\[[^\\]/]*\\]"_s);
+    static const QRegularExpression port(u"\\G:[0-9]{1,5}(?=:)"_s);
+    const auto bracketed = brackets.match(text);
+    const qsizetype first = text.indexOf(u':', bracketed.hasMatch() ? bracketed.capturedEnd() : 0);
+    const bool isAddress = bracketed.hasMatch() || (first > 0 && text.first(first).contains(u'@'));
+    const auto withPort = isAddress && first > 0 ? port.match(text, first) : QRegularExpressionMatch();
+    return withPort.hasMatch() ? withPort.capturedEnd() : first;
 }
 
 } // namespace
@@ -98,7 +112,7 @@ std::optional<Place> readPlace(const QString &text)
 {
     if (isOnDrive(text))
         return {};
-    const qsizetype colon = text.indexOf(u':');
+    const qsizetype colon = colonBeforePath(text);
     if (colon < 1 || text.first(colon).contains(u'/'))
         return {};
     QByteArray path = argumentBytes(text.sliced(colon + 1));

@@ -27,7 +27,7 @@ struct Place {
     RemotePath path; // relative to the home folder unless absolute; "." for the home folder itself
 };
 
-// "practice:runs", "practice:" and "practice:~/runs"; nothing for a text without a colon, or
+// "practice:runs", "practice:", "practice:~/runs" and "anna@host:2222:runs"; nothing for a text without a colon, or
 // with a slash before it: that is a local path, as for scp.
 std::optional<Place> readPlace(const QString &text);
 

@@ -236,14 +236,9 @@ Exit Running::send()
 
 Exit Running::submit()
 {
-    bool isAsked = false; // the scheduler, for the job
     const ProjectPlan &plan = m_planning->plan();
-    const auto sent = sendJob(m_at->at(), m_spec, [&](const RunRecord &run) {
-        const auto furnished = furnishProject(*m_at->session, run, plan.copy, plan.source);
-        isAsked = furnished.has_value();
-        return furnished;
-    });
-    if (!sent && !isAsked)
+    const auto sent = submitProject(m_at->at(), m_spec, plan.copy, plan.source);
+    if (!sent && sent.error().wasNotAsked)
         return m_call.console.fail(sent.error(), Doing::SendingProject, m_json);
     if (!sent)
         return failSubmit(m_call, *m_at, m_spec, sent.error());

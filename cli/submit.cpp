@@ -13,7 +13,6 @@
 #include "client/jobs/chain.h"
 #include "client/jobs/jobcheck.h"
 #include "client/sites/siteuse.h"
-#include "ui/present/notsenttext.h"
 
 namespace officina {
 
@@ -35,6 +34,17 @@ Result<> settle(const JobSite &at, JobSpec &spec)
     return settled;
 }
 
+// Where the user's own template was made; what is given goes before it.
+void takePlace(const JobTemplate &from, const Site &site, JobSpec &spec)
+{
+    if (from.site != site.id.value)
+        return;
+    if (spec.partition.isEmpty())
+        spec.partition = from.partition;
+    if (spec.qos.isEmpty() && spec.partition == from.partition)
+        spec.qos = from.qos;
+}
+
 // What only the site can tell: the run folder, its way to ask for GPUs, the account.
 Result<JobSpec> specFor(const Call &call, const JobSite &at, const SubmitWish &wish)
 {
@@ -43,7 +53,9 @@ Result<JobSpec> specFor(const Call &call, const JobSite &at, const SubmitWish &w
         fillInvited(call, *wish.invitation, at.site, spec);
     if (spec.account.isEmpty())
         spec.account = answersOf(at.site).account;
-    if (wish.from)
+    if (wish.from && wish.from->isOwn)
+        takePlace(*wish.from, at.site, spec); // all else was settled when it was saved
+    else if (wish.from)
         if (const auto settled = settle(at, spec); !settled)
             return passOn(settled);
     if (spec.gpuOptions.isEmpty()) // else as the script says it: kinds of GPUs, and what else it names
@@ -91,15 +103,7 @@ Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
 
 Exit send(Call &call, JobSite at, const JobSpec &spec)
 {
-    bool isAsked = false;
-    const auto sent = sendJob(at.at(), spec, [&](const RunRecord &) {
-        isAsked = true;
-        return Result<>();
-    });
-    if (!sent && !isAsked)
-        return call.console.fail(sent.error(), Doing::Submitting,
-                                 {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}},
-                                 isOutcomeUnknown(sent.error().kind) ? notSentText(sent.error()) : ErrorText());
+    const auto sent = sendJob(at.at(), spec);
     if (!sent)
         return failSubmit(call, at, spec, sent.error());
     const RunRecord &run = sent->run;
@@ -172,7 +176,7 @@ void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent)
 
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)
 {
-    if (!isOutcomeUnknown(error.kind))
+    if (!isOutcomeUnknown(error))
         return call.console.fail(error, Doing::Submitting,
                                  {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}});
     const QJsonObject json{
@@ -196,10 +200,10 @@ Exit submit(Call &call)
     if (const auto fitted = fitScript(call, *at, *wish); !fitted)
         return failWish(call, fitted.error());
     if (wish->from && !wish->from->schedulers.isEmpty() && at->isPbs())
-        return call.console.refuse(
-            u"unsupported"_s,
-            Cli::tr("The template %1 is for Slurm, which %2 does not have.").arg(wish->from->id, at->site.name),
-            {{u"site"_s, at->site.id.value}, {u"sent"_s, false}}, Failed);
+        return call.console.refuse(u"unsupported"_s,
+                                   Cli::tr("The template %1 is for Slurm, which %2 does not have.")
+                                       .arg(wish->from->isOwn ? wish->from->name : wish->from->id, at->site.name),
+                                   {{u"site"_s, at->site.id.value}, {u"sent"_s, false}}, Failed);
     for (const QString &note : wish->notes)
         call.console.message(note);
     const auto spec = specFor(call, *at, *wish);

@@ -139,18 +139,48 @@ Result<> readOptions(const Call &call, JobSpec &spec)
     return {};
 }
 
-Result<> readTemplate(const Call &call, const QString &id, SubmitWish &wish)
+QStringList idsOf(const QList<JobTemplate> &templates)
 {
-    QStringList names;
-    for (const JobTemplate &known : jobTemplates()) {
-        names.append(known.id);
-        if (known.id == id)
-            wish.from = known;
-    }
-    if (!wish.from)
-        return wrong(Cli::tr("There is no template %1. There are: %2").arg(id, names.join(u", "_s)));
-    wish.spec = wish.from->spec();
-    wish.spec.name = wish.from->id;
+    QStringList ids;
+    for (const JobTemplate &one : templates)
+        ids += one.id;
+    return ids;
+}
+
+// What --template takes: ids of Officina's own, names of the user's.
+QStringList templateNames()
+{
+    QStringList names = idsOf(jobTemplates());
+    for (const JobTemplate &known : ownTemplates(ownTemplatesFolder()))
+        names += known.name;
+    return names;
+}
+
+// Officina's own go first: what an id of theirs meant once it means on every computer. Of the user's the name does, and
+// the id that their files have.
+Result<JobTemplate> templateCalled(const QString &name)
+{
+    const QList<JobTemplate> known = jobTemplates(), own = ownTemplates(ownTemplatesFolder());
+    if (const auto found = std::ranges::find(known, name, &JobTemplate::id); found != known.end())
+        return *found;
+    QStringList called; // ids
+    for (const JobTemplate &one : own)
+        if (one.name == name)
+            called += one.id;
+    if (called.size() > 1)
+        return wrong(Cli::tr("Several of your templates have the name %1. Give one by its id: %2")
+                         .arg(name, called.join(u", "_s)));
+    const auto found = std::ranges::find(own, called.value(0, name), &JobTemplate::id);
+    if (found == own.end())
+        return wrong(Cli::tr("There is no template %1. There are: %2").arg(name, templateNames().join(u", "_s)));
+    return *found;
+}
+
+Result<> takeTemplate(const Call &call, const JobTemplate &from, SubmitWish &wish)
+{
+    wish.from = from;
+    wish.spec = from.spec();
+    wish.spec.name = from.isOwn && !from.jobName.isEmpty() ? from.jobName : from.id;
     for (const QString &assignment : call.options.values(u"set"_s)) {
         const QString key = assignment.section(u'=', 0, 0);
         const bool known = std::ranges::contains(wish.from->parameters, key, &JobTemplate::Parameter::key);
@@ -162,7 +192,7 @@ Result<> readTemplate(const Call &call, const QString &id, SubmitWish &wish)
         }
         wish.values.insert(key, assignment.section(u'=', 1));
     }
-    return {};
+    return readOptions(call, wish.spec);
 }
 
 Result<> takeScript(const Call &call, SubmitWish &wish, std::optional<Dialect::Kind> site = {},
@@ -222,7 +252,12 @@ Result<> readInvited(const Call &call, SubmitWish &wish)
     }
     call.console.message(
         harmless(originText(invitation) + u'\n' + settingsText(invitation, {InvitationField::Template})));
-    return readTemplate(call, invitation.jobTemplate, wish).and_then([&] { return readOptions(call, wish.spec); });
+    // One of the user's own of that name is not what was meant.
+    const QList<JobTemplate> known = jobTemplates();
+    const auto from = std::ranges::find(known, invitation.jobTemplate, &JobTemplate::id);
+    return from == known.end() ? Result<>(wrong(Cli::tr("There is no template %1. There are: %2")
+                                                    .arg(invitation.jobTemplate, idsOf(known).join(u", "_s))))
+                               : takeTemplate(call, *from, wish);
 }
 
 } // namespace
@@ -245,7 +280,9 @@ Result<SubmitWish> readWish(const Call &call)
     else if (call.isSet("script"))
         read = readScript(call, call.value("script"), wish);
     else if (call.isSet("template"))
-        read = readTemplate(call, call.value("template"), wish).and_then([&] { return readOptions(call, wish.spec); });
+        read = templateCalled(call.value("template")).and_then([&](const JobTemplate &from) {
+            return takeTemplate(call, from, wish);
+        });
     if (!read)
         return passOn(read);
     if (call.isSet("remote-script")) { // what is wrong with the options is known before anybody signs in
@@ -329,12 +366,9 @@ QList<QCommandLineOption> jobOptions()
 
 QList<QCommandLineOption> submitOptions()
 {
-    QStringList templates;
-    for (const JobTemplate &known : jobTemplates())
-        templates += known.id;
     const QList<QCommandLineOption> what = {
         //: %1: names, with commas between them
-        {u"template"_s, Cli::tr("Start from this template: %1.").arg(templates.join(u", "_s)), Cli::tr("name")},
+        {u"template"_s, Cli::tr("Start from this template: %1.").arg(templateNames().join(u", "_s)), Cli::tr("name")},
         {u"set"_s, Cli::tr("A value of the template; may be given several times."), Cli::tr("KEY=VALUE")},
         {u"script"_s, Cli::tr("Run this script of yours, with the options in its head; - reads it from the input."),
          Cli::tr("file")},

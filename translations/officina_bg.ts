@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>Find an AI Factory, request compute, stage data, run jobs and watch training curves</source>
-        <translation>Намиране на фабрика за ИИ, заявки за изчислителен ресурс, качване на данни, задания и криви на обучението</translation>
+        <translation>Намиране на фабрика за ИИ, заявки за изчислителен ресурс, качване на данни, изпълнение на задания и следене на кривите на обучението</translation>
     </message>
     <message>
         <source>HPC;Slurm;SSH;SFTP;EuroHPC;supercomputer;training;</source>
@@ -6747,6 +6747,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 приема връзки на порт %2, но не казва нищо.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Поискайте да Ви издадат сертификат, както казва %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Поискайте да Ви издадат сертификат.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Нещо липсва.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Това е твърде много.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12877,7 +12883,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Submit “%1” to %2 at %3? It cannot be taken back here. Type yes or no: </source>
         <extracomment>%1 is a title, %2 a call, %3 a portal&apos;s address</extracomment>
-        <translation>Да се подаде ли „%1“ по покана %2 на %3? Оттук не може да се оттегли. Въведете да или не: </translation>
+        <translation>Да се подаде ли „%1“ по покана %2 в %3? Оттук не може да се оттегли. Въведете да или не: </translation>
     </message>
     <message>
         <source>Nothing was submitted. --yes submits it without a question.</source>
@@ -12914,11 +12920,25 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Its uuid, as portal propose prints it.</source>
-        <translation>Неговият uuid, както го отпечатва portal propose.</translation>
+        <translation>Неговият uuid, както го извежда portal propose.</translation>
     </message>
     <message>
         <source>Without a question.</source>
         <translation>Без въпрос.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 не приема стойност, затова това е в повече: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Това е в повече: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Няколко от шаблоните Ви имат името %1. Посочете един по идентификатора му: %2</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16646,29 @@ attachments: придружаващите файлове, ако има таки
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Сървърите чакат минута-две. Свържете се отново; ключ на хост, на който сте повярвали, се помни.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 е папка, а се иска файл.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Паролата на ключа %1 не беше вярна, затова ключът не беше изпробван.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 не прие паролата или кода, който въведохте.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Свържете се отново и я въведете още веднъж. Ако е забравена, помага само нов ключ.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Проверете потребителското име и въведеното: главните букви и клавиатурната подредба.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Наборът от данни е с лиценз Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Файлът е този, който scikit-learn разпространява, без промени.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ in %2</source>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>За това Officina трябва да работи и да е влязла. Началното положение е от настройките за центъра и важи само за това задание.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Две записани състояния показват кога се очаква следващото, ако второто е отнело приблизително толкова време, колкото първото; иначе го показват три. Само едно не показва нищо.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ in %2</source>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Само порт не е адрес. Въведете хоста пред него, като host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Пред @ липсва потребителското име.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Липсва хостът. Въведете го като в learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>След двоеточието липсва портът. Въведете число от 1 до 65535 или махнете двоеточието.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ in %2</source>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Планировчикът го отказва, ако иска повече, отколкото центърът позволява. Това ще се види тук, щом центърът отговори.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n проблем</numerusform>
+            <numerusform>%n проблема</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Вече имате шаблон „%1“. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Замяна</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ To send it, attach it to a mail yourself.</source>
         <source>Look once a week whether there is a newer version</source>
         <translation>Проверка веднъж седмично дали има по-нова версия</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Заданието %1 трябваше да бъде прекратено и това беше отказано.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Задание %1 „%2“ достига лимита на времето в %3, преди следващото му състояние, очаквано в %4.</translation>
     </message>
 </context>
 <context>

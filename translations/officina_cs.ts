@@ -6766,6 +6766,16 @@
         <comment>%1: a host</comment>
         <translation>%1 přijímá spojení na portu %2, ale nic neříká.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Nechte si certifikát vystavit, jak uvádí %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Nechte si certifikát vystavit.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Něco chybí.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>To je příliš mnoho.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13001,7 +13007,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Nothing was submitted. --yes submits it without a question.</source>
-        <translation>Nic nebylo podáno. Bez dotazu podá --yes.</translation>
+        <translation>Nic nebylo podáno. Bez dotazu jej podá --yes.</translation>
     </message>
     <message>
         <source>“%1” is submitted.</source>
@@ -13039,6 +13045,20 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Without a question.</source>
         <translation>Bez dotazu.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 nepřijímá žádnou hodnotu, a proto je toto navíc: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Toto je navíc: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Několik vašich šablon má název %1. Zadejte jednu jejím identifikátorem: %2</translation>
     </message>
 </context>
 <context>
@@ -16792,6 +16812,29 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Servery čekají minutu nebo dvě. Připojte se znovu; klíč hostitele, kterému jste důvěřovali, je zapamatován.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 je složka, a je potřeba soubor.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Heslová fráze klíče %1 nebyla správná, klíč proto nebyl vyzkoušen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>Na %1 nebylo heslo nebo kód, které jste zadali, přijato.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Připojte se znovu a zadejte ji ještě jednou. Je-li zapomenuta, pomůže jen nový klíč.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Zkontrolujte uživatelské jméno a to, co jste zadali: velká písmena a rozložení klávesnice.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17370,6 +17413,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datová sada má licenci Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Soubor je ten, který distribuuje scikit-learn, beze změn.</translation>
     </message>
 </context>
@@ -21334,6 +21378,10 @@ v %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>K tomu musí Officina běžet a být přihlášena. Začíná to podle nastavení pro centrum a platí to jen pro tuto úlohu.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dva uložené stavy ukazují, kdy má přijít další, pokud druhý trval přibližně stejně dlouho jako první; jinak to ukazují tři. Jeden sám neukazuje nic.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24993,6 +25041,18 @@ v %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Samotný port není adresa. Zadejte před něj hostitele, například host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Před @ chybí uživatelské jméno.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Chybí hostitel. Zadejte ho například takto: learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Za dvojtečkou chybí port. Zadejte číslo od 1 do 65535, nebo dvojtečku vynechte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ v %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Plánovač ji odmítne, pokud žádá více, než centrum dovoluje. Uvidíte to zde, jakmile centrum odpoví.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problém</numerusform>
+            <numerusform>%n problémy</numerusform>
+            <numerusform>%n problémů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Šablonu „%1“ už máte. Má se nahradit?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Nahradit</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Jednou týdně zjistit, zda existuje novější verze</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Úloha %1 měla být zrušena, a to bylo odmítnuto.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Úloha %1 „%2“ dosáhne časového limitu v %3, před termínem svého dalšího stavu v %4.</translation>
     </message>
 </context>
 <context>

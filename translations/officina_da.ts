@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Several thousand; how many is not published.</source>
-        <translation>Flere tusinde; hvor mange er ikke offentliggjort.</translation>
+        <translation>Flere tusinde; hvor mange, er ikke offentliggjort.</translation>
     </message>
 </context>
 <context>
@@ -5432,11 +5432,11 @@
     </message>
     <message>
         <source>Requests for every way to ask for computing time, checked as you type</source>
-        <translation>Ansøgninger til alle måder at ansøge om regnetid på, kontrolleret mens du skriver</translation>
+        <translation>Ansøgninger til alle måder at ansøge om regnetid på, kontrolleret, mens du skriver</translation>
     </message>
     <message>
         <source>Transfers that resume and are verified by SHA-256</source>
-        <translation>Overførsler, der kan genoptages og kontrolleres med SHA-256</translation>
+        <translation>Overførsler, der kan genoptages, og som kontrolleres med SHA-256</translation>
     </message>
     <message>
         <source>Training curves, live over SSH</source>
@@ -6747,6 +6747,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 tager imod forbindelser på port %2, men siger intet.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Få lavet et, sådan som %1 siger.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Få lavet et.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Der mangler noget.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Det er for meget.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12863,7 +12869,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
         <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
-        <translation>--amount %1 tages ikke. Den tager NAME=NUMBER, med NAME en af: %2</translation>
+        <translation>--amount %1 godtages ikke. Den tager NAME=NUMBER, hvor NAME er en af: %2</translation>
     </message>
     <message>
         <source>Give --name, a title of at most 150 characters.</source>
@@ -12919,6 +12925,20 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Without a question.</source>
         <translation>Uden at spørge.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 tager ingen værdi, og derfor er dette for meget: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Dette er for meget: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Flere af dine skabeloner har navnet %1. Angiv en af dem ved dens id: %2</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16646,29 @@ attachments: de filer, der hører til, hvor der er nogen
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Servere venter et minut eller to. Opret forbindelse igen; en værtsnøgle, du har stolet på, huskes.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 er en mappe, og der skal bruges en fil.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Adgangssætningen til nøglen %1 var ikke rigtig, så nøglen blev ikke prøvet.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 godtog ikke den adgangskode eller engangskode, du skrev.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Opret forbindelse igen, og skriv den en gang til. Er den glemt, hjælper kun en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Kontrollér brugernavnet og det, du skrev: store bogstaver og tastaturets layout.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datasættet er licenseret under Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Filen er den, som scikit-learn distribuerer, uændret.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ i %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Det kræver, at Officina kører og er logget ind. Det begynder, som indstillingerne har det for centret, og gælder kun for dette job.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>To gemte tilstande viser, hvornår den næste ventes, hvis den anden tog omtrent lige så lang tid som den første; ellers gør tre. Én alene viser intet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ i %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>En port alene er ingen adresse. Skriv værten foran den, som host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Brugernavnet mangler før @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Værten mangler. Skriv den som i learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Porten mangler efter kolonet. Skriv et tal fra 1 til 65535, eller udelad kolonet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ i %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Jobplanlæggeren afviser det, hvis det beder om mere, end centret tillader. Det kan ses her, så snart centret har svaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Du har allerede en skabelon “%1”. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Erstat</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Se efter én gang om ugen, om der er en nyere version</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Job %1 skulle annulleres, og det blev afvist.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Job %1 “%2” når sin tidsgrænse %3, før dets næste tilstand ventes %4.</translation>
     </message>
 </context>
 <context>

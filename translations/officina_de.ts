@@ -6748,6 +6748,16 @@
         <comment>%1: a host</comment>
         <translation>%1 nimmt Verbindungen auf Port %2 an, sagt aber nichts.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Lassen Sie eines ausstellen, wie %1 es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Lassen Sie eines ausstellen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Etwas fehlt.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Das ist zu viel.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12863,7 +12869,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>--amount %1 is not taken. It takes NAME=NUMBER, with NAME one of: %2</source>
         <extracomment>%1 is what was given, %2 a list of what can be asked for, as &quot;LUMI-G:gpu_hours&quot;</extracomment>
-        <translation>--amount %1 wird nicht angenommen. Angenommen wird NAME=NUMBER, mit NAME eines von: %2</translation>
+        <translation>--amount %1 wird nicht angenommen. Angenommen wird NAME=NUMBER, wobei NAME eines von diesen ist: %2</translation>
     </message>
     <message>
         <source>Give --name, a title of at most 150 characters.</source>
@@ -12919,6 +12925,20 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Without a question.</source>
         <translation>Ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 nimmt keinen Wert, daher ist dies zu viel: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Dies ist zu viel: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Mehrere Ihrer Vorlagen haben den Namen %1. Geben Sie eine mit ihrer Kennung an: %2</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16646,29 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Server warten ein bis zwei Minuten. Verbinden Sie sich erneut; ein Hostschlüssel, dem Sie vertraut haben, bleibt gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 ist ein Ordner, und gebraucht wird eine Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Die Passphrase des Schlüssels %1 war nicht richtig, daher wurde der Schlüssel nicht probiert.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 hat das Passwort oder den Code, den Sie eingegeben haben, nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Verbinden Sie sich erneut und geben Sie sie noch einmal ein. Ist sie vergessen, hilft nur ein neuer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Prüfen Sie den Benutzernamen und Ihre Eingabe: Großbuchstaben und die Tastaturbelegung.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Der Datensatz steht unter der Lizenz Creative Commons Namensnennung 4.0 International (CC BY 4.0, %1). Die Datei ist die, die scikit-learn verbreitet, unverändert.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ in %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Dafür muss Officina laufen und angemeldet sein. Es beginnt so, wie es die Einstellungen für den Standort vorsehen, und gilt nur für diesen Job.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Zwei gesicherte Zustände zeigen, wann der nächste fällig ist, wenn der zweite etwa so lange gebraucht hat wie der erste; sonst erst drei. Einer allein zeigt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ in %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Ein Port allein ist keine Adresse. Schreiben Sie den Host davor, wie host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Vor dem @ fehlt der Benutzername.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Der Host fehlt. Geben Sie ihn ein wie in learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Nach dem Doppelpunkt fehlt der Port. Geben Sie eine Zahl von 1 bis 65535 ein, oder lassen Sie den Doppelpunkt weg.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ in %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Der Scheduler lehnt ihn ab, wenn er mehr verlangt, als der Standort erlaubt. Das ist hier zu sehen, sobald der Standort geantwortet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Sie haben schon eine Vorlage „%1“. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Einmal pro Woche nachsehen, ob es eine neuere Version gibt</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Job %1 sollte abgebrochen werden, und das wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Job %1 „%2“ erreicht sein Zeitlimit (%3), bevor sein nächster Zustand fällig ist (%4).</translation>
     </message>
 </context>
 <context>

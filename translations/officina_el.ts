@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Transfers that resume and are verified by SHA-256</source>
-        <translation>Μεταφορές που συνεχίζονται και επαληθεύονται με SHA-256</translation>
+        <translation>Μεταφορές που μπορούν να συνεχιστούν και που επαληθεύονται με SHA-256</translation>
     </message>
     <message>
         <source>Training curves, live over SSH</source>
@@ -6747,6 +6747,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>Το %1 δέχεται συνδέσεις στη θύρα %2, αλλά δεν λέει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Ζητήστε να σας εκδοθεί ένα, όπως λέει το %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Ζητήστε να σας εκδοθεί ένα.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Κάτι λείπει.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Δόθηκαν περισσότερα από όσα χρειάζονται.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Without a question.</source>
         <translation>Χωρίς ερώτηση.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>Το %1 δεν δέχεται τιμή, επομένως αυτό περισσεύει: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Αυτό περισσεύει: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Περισσότερα από ένα πρότυπά σας έχουν το όνομα %1. Δώστε ένα με το αναγνωριστικό του: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16626,6 +16646,29 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Οι διακομιστές περιμένουν ένα ή δύο λεπτά. Συνδεθείτε ξανά· ένα κλειδί διακομιστή που το εμπιστευτήκατε έχει διατηρηθεί.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>Το %1 είναι φάκελος, και χρειάζεται αρχείο.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Η συνθηματική φράση του κλειδιού %1 δεν ήταν σωστή, γι’ αυτό το κλειδί δεν δοκιμάστηκε.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>Το %1 δεν δέχτηκε τον κωδικό πρόσβασης ή τον κωδικό μίας χρήσης που πληκτρολογήσατε.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Συνδεθείτε ξανά και πληκτρολογήστε την άλλη μία φορά. Αν έχει ξεχαστεί, βοηθά μόνο ένα νέο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Ελέγξτε το όνομα χρήστη και ό,τι πληκτρολογήσατε: τα κεφαλαία γράμματα και τη διάταξη του πληκτρολογίου.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Το σύνολο δεδομένων διατίθεται με την άδεια Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Το αρχείο είναι αυτό που διανέμει το scikit-learn, χωρίς αλλαγές.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ in %2</source>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Για αυτό το Officina πρέπει να εκτελείται και να είναι συνδεδεμένο. Ξεκινά όπως ορίζουν οι ρυθμίσεις για το κέντρο, και ισχύει μόνο για αυτή την εργασία.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Δύο αποθηκευμένες καταστάσεις δείχνουν πότε αναμένεται η επόμενη, αν η δεύτερη χρειάστηκε περίπου όσο χρόνο και η πρώτη· αλλιώς το δείχνουν τρεις. Μία μόνη της δεν δείχνει τίποτα.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ in %2</source>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Μια θύρα μόνη της δεν είναι διεύθυνση. Πληκτρολογήστε πριν από αυτήν τον υπολογιστή, όπως host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Λείπει το όνομα χρήστη πριν από το @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Λείπει ο υπολογιστής. Πληκτρολογήστε τον όπως στο learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Λείπει η θύρα μετά την άνω και κάτω τελεία. Πληκτρολογήστε έναν αριθμό από 1 έως 65535, ή παραλείψτε την άνω και κάτω τελεία.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ in %2</source>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Ο χρονοδρομολογητής την απορρίπτει αν ζητά περισσότερα από όσα επιτρέπει το κέντρο. Αυτό θα φαίνεται εδώ μόλις απαντήσει το κέντρο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n πρόβλημα</numerusform>
+            <numerusform>%n προβλήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Έχετε ήδη πρότυπο «%1». Να αντικατασταθεί;</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Αντικατάσταση</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ To send it, attach it to a mail yourself.</source>
         <source>Look once a week whether there is a newer version</source>
         <translation>Έλεγχος μία φορά την εβδομάδα αν υπάρχει νεότερη έκδοση</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Η εργασία %1 έπρεπε να ακυρωθεί, και αυτό απορρίφθηκε.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Η εργασία %1 «%2» φτάνει το όριο χρόνου της (%3) πριν από την επόμενη κατάστασή της, που αναμένεται τότε: %4.</translation>
     </message>
 </context>
 <context>

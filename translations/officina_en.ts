@@ -1944,6 +1944,17 @@
     </message>
 </context>
 <context>
+    <name>officina::NewJobDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::NewKeyForm</name>
     <message numerus="yes">
         <source>%n character(s) or more</source>

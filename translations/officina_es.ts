@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Several thousand; how many is not published.</source>
-        <translation>Varios miles; cuántos no se ha publicado.</translation>
+        <translation>Varios miles; no se ha publicado cuántos.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6747,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 acepta conexiones en el puerto %2, pero no dice nada.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Pida que le emitan uno, como dice %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Pida que le emitan uno.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Eso es demasiado.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Without a question.</source>
         <translation>Sin preguntar.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 no admite ningún valor, así que esto sobra: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Esto sobra: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Varias de sus plantillas tienen el nombre %1. Indique una por su id.: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16626,6 +16646,29 @@ attachments: los archivos que lo acompañan, si los hay
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Los servidores esperan uno o dos minutos. Conéctese otra vez; una clave de host en la que usted confió queda recordada.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 es una carpeta, y se necesita un archivo.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>La frase de contraseña de la clave %1 no era correcta, así que la clave no se probó.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 no aceptó la contraseña o el código que usted escribió.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Conéctese otra vez y vuelva a escribirla. Si se ha olvidado, solo sirve una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Compruebe el nombre de usuario y lo que escribió: las mayúsculas y la distribución del teclado.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>El conjunto de datos está bajo la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0, %1). El archivo es el que distribuye scikit-learn, sin cambios.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ en %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Para ello Officina tiene que estar en marcha y con la sesión iniciada. Empieza como digan los ajustes para el centro, y vale solo para este trabajo.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dos estados guardados indican cuándo se espera el próximo, si el segundo tardó más o menos lo mismo que el primero; si no, lo indican tres. Uno solo no indica nada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ en %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Un puerto solo no es una dirección. Escriba el host delante, como host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Falta el nombre de usuario antes de la @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Falta el host. Escríbalo como en learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Falta el puerto después de los dos puntos. Escriba un número de 1 a 65535, o quite los dos puntos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ en %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>El planificador lo rechaza si pide más de lo que permite el centro. Eso se puede ver aquí en cuanto el centro haya respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Ya tiene una plantilla «%1». ¿Desea reemplazarla?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Comprobar una vez por semana si hay una versión más reciente</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>El trabajo %1 debía cancelarse, y eso se rechazó.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>El trabajo %1 «%2» alcanza su límite de tiempo (%3) antes de guardar su próximo estado (previsto: %4).</translation>
     </message>
 </context>
 <context>

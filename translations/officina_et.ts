@@ -6748,6 +6748,16 @@
         <comment>%1: a host</comment>
         <translation>%1 võtab pordis %2 ühendusi vastu, kuid ei ütle midagi.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Laske see teha nii, nagu ütleb %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Laske see teha.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -8215,7 +8225,7 @@
     </message>
     <message>
         <source>Without values of 0 and below</source>
-        <translation>Ilma väärtusteta 0 ja alla selle</translation>
+        <translation>Ilma nulli ja negatiivsete väärtusteta</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Midagi puudub.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Seda on liiga palju.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>Without a question.</source>
         <translation>Küsimata.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 ei võta väärtust, seega on see üleliigne: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>See on üleliigne: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Mitmel teie mallil on nimi %1. Andke üks neist tunnuse järgi: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -15459,7 +15479,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>logarithmic values, without those of 0 and below</source>
-        <translation>logaritmilised väärtused, ilma väärtusteta 0 ja alla selle</translation>
+        <translation>logaritmilised väärtused, ilma nulli ja negatiivsete väärtusteta</translation>
     </message>
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
@@ -16626,6 +16646,29 @@ attachments: kaasasolevad failid, kui neid on
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Serverid ootavad minuti või kaks. Ühenduge uuesti; hosti võti, mida usaldasite, on meeles.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 on kaust, kuid vaja on faili.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Võtme %1 paroolifraas ei olnud õige, seega võtit ei proovitud.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 ei võtnud sisestatud parooli või koodi vastu.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Ühenduge uuesti ja sisestage see veel kord. Kui see on ununenud, aitab ainult uus võti.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Kontrollige kasutajanime ja seda, mida sisestasite: suurtähti ja klaviatuuripaigutust.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17190,7 +17233,7 @@ attachments: kaasasolevad failid, kui neid on
 
 `digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
         <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
-        <translation># Harjutustehase treenimine
+        <translation># Treenimine harjutustehases
 
 `train.py` treenib väikese närvivõrgu käsitsi kirjutatud numbreid lugema, ainult Python 3 abil: umbes 70 sekundit ühel tuumal. `train.py --help` loetleb selle suvandid; faili esimesed read ütlevad, mida see kirjutab ja mida lubab. See on Officina litsentsi all, GPL-3.0-or-later.
 
@@ -17200,6 +17243,7 @@ attachments: kaasasolevad failid, kui neid on
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Andmestik on litsentsitud Creative Commonsi litsentsiga „Autorile viitamine 4.0 Rahvusvaheline“ (CC BY 4.0, %1). Fail on see, mida levitab scikit-learn, muutmata kujul.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ kaustas %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Selleks peab Officina töötama ja olema sisse logitud. Algab keskuse seadete järgi ja kehtib ainult selle töö kohta.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Kaks salvestatud olekut näitavad, millal tuleb salvestada järgmine, juhul kui teisele kulus umbes sama palju aega kui esimesele; muidu näitavad seda kolm. Üks üksi ei näita midagi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ kaustas %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Ainult port pole aadress. Kirjutage selle ette host, nagu host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Märgi @ eest puudub kasutajanimi.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Host puudub. Sisestage see kujul learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Kooloni järelt puudub port. Sisestage arv 1 kuni 65535 või jätke koolon välja.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ kaustas %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Järjekorrasüsteem keeldub, kui see küsib rohkem, kui keskus lubab. Seda on siin näha kohe, kui keskus on vastanud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n probleemi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Teil on mall „%1“ juba olemas. Kas asendada see?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Asenda</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Vaata kord nädalas, kas on uuem versioon</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kõrge kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Töö %1 taheti tühistada, kuid sellest keelduti.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Töö %1 „%2“ jõuab ajalimiidini %3, enne kui järgmine olek tuleb salvestada (%4).</translation>
     </message>
 </context>
 <context>

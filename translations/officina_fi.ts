@@ -6748,6 +6748,16 @@
         <comment>%1: a host</comment>
         <translation>%1 ottaa vastaan yhteyksiä portissa %2, mutta ei sano mitään.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Hanki varmenne ohjeen mukaan: %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Hanki varmenne.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -8215,7 +8225,7 @@
     </message>
     <message>
         <source>Without values of 0 and below</source>
-        <translation>Ilman arvoja 0 ja sen alle</translation>
+        <translation>Ilman nollaa ja sitä pienempiä arvoja</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Jotain puuttuu.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Liikaa argumentteja.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12849,7 +12855,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
-        <translation>Ei tiedossa, millä sen voisi muuntaa: nimeä --system; ydintunneille myös --cores-per-node, normalisoiduille tunneille --mode, jonka haku laskee niin.</translation>
+        <translation>Ei tiedossa, millä sen voisi muuntaa: anna --system; ydintunneille myös --cores-per-node, normalisoiduille tunneille --mode, jonka haku laskee niin.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -12881,7 +12887,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Nothing was submitted. --yes submits it without a question.</source>
-        <translation>Mitään ei jätetty. --yes jättää kysymättä.</translation>
+        <translation>Mitään ei jätetty. Valitsin --yes jättää ehdotuksen ilman kysymystä.</translation>
     </message>
     <message>
         <source>“%1” is submitted.</source>
@@ -12919,6 +12925,20 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Without a question.</source>
         <translation>Kysymättä.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 ei hyväksy arvoa, joten tämä on ylimääräistä: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Tämä on ylimääräistä: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Usealla mallipohjallasi on nimi %1. Anna jokin niistä tunnisteella: %2</translation>
     </message>
 </context>
 <context>
@@ -13974,11 +13994,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
-        <translation>Kurssiryhmän tiedostoa ei enää ole: se poistettiin tai siirrettiin, eikä täällä. Mitään siitä ei tallennettu uudelleen.</translation>
+        <translation>Kurssiryhmän tiedostoa ei enää ole: se poistettiin tai siirrettiin, mutta ei täällä. Mitään siitä ei tallennettu uudelleen.</translation>
     </message>
     <message>
         <source>It was changed meanwhile, and not here.</source>
-        <translation>Sitä muutettiin sillä välin, eikä täällä.</translation>
+        <translation>Sitä muutettiin sillä välin, mutta ei täällä.</translation>
     </message>
 </context>
 <context>
@@ -15459,7 +15479,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>logarithmic values, without those of 0 and below</source>
-        <translation>logaritmiset arvot, ilman arvoja 0 ja sen alle</translation>
+        <translation>logaritmiset arvot, ilman nollaa ja sitä pienempiä arvoja</translation>
     </message>
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
@@ -16626,6 +16646,29 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Palvelimet odottavat minuutin tai kaksi. Yhdistä uudelleen; palvelinavain, johon luotit, on muistissa.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 on kansio, mutta tarvitaan tiedosto.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Avaimen %1 tunnuslause ei ollut oikea, joten avainta ei kokeiltu.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 ei hyväksynyt kirjoittamaasi salasanaa tai koodia.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Yhdistä uudelleen ja kirjoita se vielä kerran. Jos se on unohtunut, vain uusi avain auttaa.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Tarkista käyttäjätunnus ja se, mitä kirjoitit: isot kirjaimet ja näppäimistöasettelu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16807,11 +16850,11 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>GPUs and calendar: not known until a system is chosen.</source>
-        <translation>GPU:t ja kalenteri: ei tiedossa ennen kuin järjestelmä on valittu.</translation>
+        <translation>GPU:t ja kalenteri: ei tiedossa, ennen kuin järjestelmä on valittu.</translation>
     </message>
     <message>
         <source>Calendar: not known until a system is chosen.</source>
-        <translation>Kalenteri: ei tiedossa ennen kuin järjestelmä on valittu.</translation>
+        <translation>Kalenteri: ei tiedossa, ennen kuin järjestelmä on valittu.</translation>
     </message>
 </context>
 <context>
@@ -17200,6 +17243,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Aineisto on lisensoitu lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0, %1). Tiedosto on scikit-learnin jakelema, muuttamattomana.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ kansiossa %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Tämä vaatii, että Officina on käynnissä ja kirjautuneena. Alkuarvo on keskuksen asetuksista, ja valinta koskee vain tätä työtä.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Kaksi tallennettua tilaa kertoo, milloin seuraava on määrä tallentaa, jos toiseen kului suunnilleen yhtä kauan kuin ensimmäiseen; muuten sen kertoo kolme. Yksi yksinään ei kerro mitään.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ kansiossa %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Pelkkä portti ei ole osoite. Kirjoita palvelin sen eteen, esimerkiksi host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Käyttäjätunnus puuttuu @-merkin edestä.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Palvelin puuttuu. Kirjoita se muodossa learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Portti puuttuu kaksoispisteen jäljestä. Kirjoita luku 1–65535 tai jätä kaksoispiste pois.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ kansiossa %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Eräajojärjestelmä torjuu sen, jos se pyytää enemmän kuin keskus sallii. Sen voi nähdä täällä heti, kun keskus on vastannut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n ongelma</numerusform>
+            <numerusform>%n ongelmaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Sinulla on jo mallipohja ”%1”. Korvataanko se?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Korvaa</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Katso kerran viikossa, onko uudempaa versiota</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Työ %1 oli määrä perua, mutta pyyntö torjuttiin.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Työ %1 ”%2” saavuttaa aikarajansa %3, ennen kuin sen seuraava tila on määrä tallentaa %4.</translation>
     </message>
 </context>
 <context>

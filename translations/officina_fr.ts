@@ -6748,6 +6748,16 @@
         <comment>%1: a host</comment>
         <translation>%1 accepte les connexions sur le port %2, mais ne dit rien.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Faites-en établir un comme l’indique %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Faites-en établir un.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Il manque quelque chose.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>C’est trop.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12849,7 +12855,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Nothing is known to convert it by: name a --system; for core-hours also the --cores-per-node, for normalised hours the --mode whose call counts so.</source>
-        <translation>Rien n’est connu pour convertir&#xa0;: indiquez un --system&#x202f;; pour des heures cœur aussi --cores-per-node, pour des heures normalisées le --mode dont l’appel compte ainsi.</translation>
+        <translation>Aucune donnée connue ne permet de convertir&#xa0;: indiquez un --system&#x202f;; pour des heures cœur aussi --cores-per-node, pour des heures normalisées le --mode dont l’appel compte ainsi.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -12894,7 +12900,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>A round, by its name or uuid, as portal calls lists them.</source>
-        <translation>Une session, par son nom ou son uuid, telle que portal calls les liste.</translation>
+        <translation>Une session, par son nom ou son uuid, tels que portal calls les liste.</translation>
     </message>
     <message>
         <source>What it is about, in a few sentences.</source>
@@ -12919,6 +12925,20 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Without a question.</source>
         <translation>Sans poser de question.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 n’attend pas de valeur, ceci est donc de trop&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Ceci est de trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Plusieurs de vos gabarits portent le nom %1. Indiquez-en un par son identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16646,29 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Les serveurs attendent une minute ou deux. Connectez-vous de nouveau&#x202f;; une clé d’hôte à laquelle vous avez fait confiance est retenue.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 est un dossier, alors qu’il faut un fichier.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>La phrase secrète de la clé %1 n’était pas la bonne, la clé n’a donc pas été essayée.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 n’a pas accepté le mot de passe ou le code que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Connectez-vous de nouveau et saisissez-la encore une fois. Si elle est oubliée, seule une nouvelle clé peut aider.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Vérifiez le nom d’utilisateur et ce que vous avez saisi&#xa0;: les majuscules, et la disposition du clavier.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Le jeu de données est sous licence Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Le fichier est celui que distribue scikit-learn, inchangé.</translation>
     </message>
 </context>
@@ -18863,7 +18907,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
-        <translation>Elle est destinée à ces travaux&#xa0;: %1. Est-ce votre cas&#x202f;?</translation>
+        <translation>Sa vocation est ce type de travaux&#xa0;: %1. Est-ce votre cas&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -21117,6 +21161,10 @@ dans %2</translation>
     <message>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Officina doit pour cela être ouvert et connecté. Le choix de départ est celui des réglages du site et ne vaut que pour cette tâche.</translation>
+    </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Deux états enregistrés indiquent l’échéance du prochain, si le deuxième a pris à peu près autant de temps que le premier&#x202f;; sinon, il en faut trois. Un seul n’indique rien.</translation>
     </message>
 </context>
 <context>
@@ -24761,6 +24809,18 @@ dans %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Un port seul n’est pas une adresse. Saisissez l’hôte devant, par exemple host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Le nom d’utilisateur manque avant le @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>L’hôte manque. Saisissez-le comme dans learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Le port manque après le deux-points. Saisissez un nombre de 1 à 65535, ou omettez le deux-points.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ dans %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>L’ordonnanceur la refuse si elle demande plus que ce que le site permet. Cela se verra ici dès que le site aura répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Vous avez déjà un gabarit «&#xa0;%1&#xa0;». Faut-il le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -27110,7 +27188,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Officina peut-il vérifier de temps en temps s’il existe une version plus récente&#x202f;? Il interroge %1, qui voit l’adresse de votre réseau, comme pour toute page, et n’apprend rien d’autre sur vous.</translation>
+        <translation>Officina peut-il vérifier de temps en temps s’il existe une version plus récente&#x202f;? Il interroge %1, qui voit l’adresse de votre réseau, comme pour toute page, et à qui rien d’autre n’est dit de vous.</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Vérifier chaque semaine s’il existe une version plus récente</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>La tâche %1 devait être annulée, et cela a été refusé.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» atteint sa durée maximale (%3) avant l’échéance de son prochain état (%4).</translation>
     </message>
 </context>
 <context>

@@ -6766,6 +6766,16 @@
         <comment>%1: a host</comment>
         <translation>Glacann %1 le ceangail ar phort %2, ach ní deir sé dada.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Iarr ceann mar a deir %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Iarr ceann.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Tá rud éigin ar iarraidh.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Tá sé sin iomarcach.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>Without a question.</source>
         <translation>Gan cheist.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>Ní ghlacann %1 le luach, agus mar sin tá an méid seo iomarcach: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Tá an méid seo iomarcach: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Tá an t-ainm %1 ar roinnt de do theimpléid. Tabhair ceann acu de réir a aitheantais: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16792,6 +16812,29 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Fanann freastalaithe nóiméad nó dhó. Ceangail arís; cuimhnítear ar eochair óstaigh ar chuir tú muinín inti.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>Is fillteán é %1, agus comhad atá ag teastáil.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Ní raibh frása faire na heochrach %1 ceart, agus mar sin níor triaileadh an eochair.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>Níor ghlac %1 leis an bhfocal faire nó leis an gcód a chlóscríobh tú.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Ceangail arís agus clóscríobh é uair amháin eile. Má tá dearmad déanta air, ní chabhróidh ach eochair nua.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Seiceáil an t-ainm úsáideora agus an méid a chlóscríobh tú: ceannlitreacha, agus leagan amach an mhéarchláir.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17370,6 +17413,7 @@ Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digi
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Tá an tacar sonraí ceadúnaithe faoin gceadúnas Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Is é an comhad a dháileann scikit-learn atá ann, gan athrú.</translation>
     </message>
 </context>
@@ -21334,6 +21378,10 @@ in %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Ní mór Officina a bheith ag rith agus logáilte isteach chuige sin. Tosaíonn sé mar atá sna socruithe don láithreán, agus baineann sé leis an jab seo amháin.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Insíonn dhá staid shábháilte cathain a bheidh an chéad cheann eile dlite, má thóg an dara ceann thart ar an oiread céanna ama agus a thóg an chéad cheann; murach sin, insíonn trí cinn é. Ní insíonn ceann amháin leis féin dada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24993,6 +25041,18 @@ in %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Ní seoladh port leis féin. Clóscríobh an t-óstach roimhe, mar host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Tá an t-ainm úsáideora ar iarraidh roimh an @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Tá an t-óstach ar iarraidh. Clóscríobh é mar learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Tá an port ar iarraidh i ndiaidh an idirstaid. Clóscríobh uimhir ó 1 go 65535, nó fág an t-idirstad ar lár.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ in %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Diúltaíonn an sceidealóir dó má iarrann sé níos mó ná mar a cheadaíonn an láithreán. Is féidir é sin a fheiceáil anseo a luaithe a bheidh freagra tugtha ag an láithreán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n fhadhb amháin</numerusform>
+            <numerusform>%n fhadhb</numerusform>
+            <numerusform>%n fadhb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Tá teimpléad “%1” agat cheana. An bhfuil sé le hionadú?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Ionadaigh</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Féach uair sa tseachtain an bhfuil leagan níos nuaí ann</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Ardchodarsnacht</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Bhí jab %1 le cealú, agus diúltaíodh dó sin.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Sroichfidh jab %1 “%2” a theorainn ama ag %3, sula mbeidh a chéad staid eile dlite ag %4.</translation>
     </message>
 </context>
 <context>

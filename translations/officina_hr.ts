@@ -6766,6 +6766,16 @@
         <comment>%1: a host</comment>
         <translation>%1 prihvaća veze na portu %2, ali ništa ne kaže.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Zatražite izradu certifikata kako navodi %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Zatražite izradu certifikata.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Nešto nedostaje.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>To je previše.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>Without a question.</source>
         <translation>Bez pitanja.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 ne prima vrijednost, pa je ovo suvišno: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Ovo je suvišno: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Više vaših predložaka ima naziv %1. Navedite jedan prema oznaci: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14117,11 +14137,11 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>The cohort&apos;s file is not there any more: it was deleted or moved, and not here. Nothing of it was saved again.</source>
-        <translation>Datoteke skupine više nema: izbrisana je ili premještena, a ne ovdje. Ništa od nje nije ponovno spremljeno.</translation>
+        <translation>Datoteke skupine više nema: izbrisana je ili premještena, ali ne ovdje. Ništa od nje nije ponovno spremljeno.</translation>
     </message>
     <message>
         <source>It was changed meanwhile, and not here.</source>
-        <translation>U međuvremenu je promijenjeno, a ne ovdje.</translation>
+        <translation>U međuvremenu je promijenjeno, ali ne ovdje.</translation>
     </message>
 </context>
 <context>
@@ -16792,6 +16812,29 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Poslužitelji čekaju minutu ili dvije. Povežite se ponovno; ključ poslužitelja kojem ste vjerovali zapamćen je.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 je mapa, a potrebna je datoteka.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Zaporka ključa %1 nije bila točna, pa ključ nije isproban.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 nije prihvatio lozinku ili kôd koji ste upisali.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Povežite se ponovno i upišite je još jednom. Ako je zaboravljena, pomaže samo novi ključ.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Provjerite korisničko ime i ono što ste upisali: velika slova i raspored tipkovnice.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17360,7 +17403,7 @@ attachments: datoteke koje idu uz to, ako ih ima
 
 `digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
         <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
-        <translation># Treniranje tvornice za vježbu
+        <translation># Treniranje u tvornici za vježbu
 
 `train.py` trenira malu neuronsku mrežu za čitanje rukom pisanih znamenki, samo s Pythonom 3: oko 70 sekundi na jednoj jezgri. `train.py --help` ispisuje njegove opcije; njegovi prvi reci kažu što zapisuje i što obećava. Pod licencijom je Officine, GPL-3.0-or-later.
 
@@ -17370,6 +17413,7 @@ attachments: datoteke koje idu uz to, ako ih ima
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Skup podataka objavljen je pod licencijom Creative Commons Imenovanje 4.0 međunarodna (CC BY 4.0, %1). Datoteka je ona koju distribuira scikit-learn, nepromijenjena.</translation>
     </message>
 </context>
@@ -21334,6 +21378,10 @@ u %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Za to Officina mora raditi i biti prijavljena. Počinje prema postavkama za sustav, a vrijedi samo za ovaj posao.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dva spremljena stanja govore kad se očekuje sljedeće, ako je za drugo trebalo otprilike koliko i za prvo; inače to govore tri. Samo jedno ne govori ništa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24993,6 +25041,18 @@ u %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Sam port nije adresa. Ispred njega upišite poslužitelj, kao host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Ispred znaka @ nedostaje korisničko ime.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Nedostaje poslužitelj. Upišite ga kao learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Iza dvotočke nedostaje port. Upišite broj od 1 do 65535 ili izostavite dvotočku.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ u %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Raspoređivač ga odbija ako traži više nego što sustav dopušta. To će se ovdje vidjeti čim sustav odgovori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Već imate predložak „%1”. Treba li ga zamijeniti?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Zamijeni</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Jednom tjedno provjeri postoji li novija inačica</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Posao %1 trebalo je otkazati, a to je odbijeno.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Posao %1 „%2” doseže ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4).</translation>
     </message>
 </context>
 <context>

@@ -6730,6 +6730,16 @@
         <comment>%1: a host</comment>
         <translation>%1 a(z) %2 porton fogad kapcsolatokat, de nem mond semmit.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Készíttessen egyet úgy, ahogy %1 előírja.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Készíttessen egyet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9003,10 +9013,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Valami hiányzik.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Ez túl sok.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12800,6 +12806,20 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>Without a question.</source>
         <translation>Kérdés nélkül.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>A(z) %1 kapcsoló nem fogad el értéket, ezért ez fölösleges: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Ez fölösleges: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Több sablonjának is ez a neve: %1. Adja meg az egyiket az azonosítójával: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16460,6 +16480,29 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>A kiszolgálók egy-két percet várnak. Kapcsolódjon újra; a megbízhatónak elfogadott gépkulcsot megjegyzi a program.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 mappa, pedig fájl kell.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>A(z) %1 kulcs jelmondata nem volt helyes, ezért a kulcsot nem próbáltuk ki.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 nem fogadta el a beírt jelszót vagy kódot.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Kapcsolódjon újra, és írja be még egyszer. Ha elfelejtette, csak új kulcs segít.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Ellenőrizze a felhasználónevet és azt, amit beírt: a nagybetűket és a billentyűzetkiosztást.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17020,7 +17063,7 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
 
 `digits.csv.gz` is the test set of the UCI &quot;Optical Recognition of Handwritten Digits&quot;: 1797 images of 8 by 8 pixels, one per line, as 64 numbers from 0 to 16 and the digit.</source>
         <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
-        <translation># A gyakorlógyár tanítása
+        <translation># Tanítás a gyakorlógyárban
 
 A `train.py` egy kis neurális hálózatot tanít kézzel írt számjegyek olvasására, csak Python 3-mal: körülbelül 70 másodperc egy magon. A `train.py --help` felsorolja a kapcsolóit; az első sorai megmondják, mit ír ki és mit ígér. Az Officina licence alatt áll, GPL-3.0-or-later.
 
@@ -17030,6 +17073,7 @@ A `digits.csv.gz` az UCI „Optical Recognition of Handwritten Digits” adatké
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Az adatkészlet licence: Creative Commons Nevezd meg! 4.0 Nemzetközi (CC BY 4.0, %1). A fájl a scikit-learn által terjesztett, változatlanul.</translation>
     </message>
 </context>
@@ -20902,6 +20946,10 @@ itt: %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Ehhez az Officinának futnia kell, bejelentkezve. Kezdetben a központ beállításai szerint áll, és csak erre a feladatra érvényes.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Két mentett állapotból látszik, mikor esedékes a következő, ha a második körülbelül annyi időbe telt, mint az első; különben háromból. Egy magában semmit sem árul el.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24529,6 +24577,18 @@ itt: %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Egy port önmagában nem cím. Írja elé a gépet, így: host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>A @ elől hiányzik a felhasználónév.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Hiányzik a gép. Így írja be: learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>A kettőspont után hiányzik a port. Írjon be egy 1 és 65535 közötti számot, vagy hagyja el a kettőspontot.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25310,6 +25370,23 @@ itt: %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Az ütemező elutasítja, ha többet kér, mint amennyit a központ megenged. Ez itt látható lesz, amint a központ válaszolt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n probléma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Már van „%1” nevű sablonja. Lecseréli?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Csere</translation>
     </message>
 </context>
 <context>
@@ -26850,7 +26927,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Megnézheti időnként az Officina, hogy van-e újabb verzió? Ezt kérdezi: %1, amely látja az Ön hálózatának címét, mint bármely oldalnál, és semmi mást nem közlünk vele Önről.</translation>
+        <translation>Megnézheti időnként az Officina, hogy van-e újabb verzió? Ezt a kiszolgálót kérdezi meg: %1, amely látja az Ön hálózatának címét, mint bármely oldalnál, és semmi mást nem közlünk vele Önről.</translation>
     </message>
 </context>
 <context>
@@ -28752,6 +28829,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Hetente egyszer nézze meg, van-e újabb verzió</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Nagy kontraszt</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29303,7 +29384,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>A gyakorlógyárhoz Linux kell. Erről a számítógépről valaki másén gyakorolhat: a képzések vezetői meghívót küldenek a sajátjukba.</translation>
+        <translation>A gyakorlógyárhoz Linux kell. Erről a számítógépről valaki máséban gyakorolhat: a képzések vezetői meghívót küldenek a sajátjukba.</translation>
     </message>
     <message>
         <source>Open an invitation…</source>
@@ -29429,6 +29510,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>A(z) %1 feladatot törölni kellett volna, de ezt elutasították.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>A(z) %1 feladat („%2”) eléri az időkorlátját (%3), mielőtt a következő állapota esedékes (%4).</translation>
     </message>
 </context>
 <context>

@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Renew it as %1 says.</source>
-        <translation>Rinnovarla come indicato da %1.</translation>
+        <translation>Rinnovarlo come indicato da %1.</translation>
     </message>
     <message>
         <source>Mend the line that ssh names.</source>
@@ -6747,6 +6747,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 accetta connessioni sulla porta %2, ma non dice nulla.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Farne emettere uno come indicato da %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Farne emettere uno.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Manca qualcosa.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>È troppo.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>Without a question.</source>
         <translation>Senza chiedere.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 non accetta valori, quindi questo è di troppo: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Questo è di troppo: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Più modelli propri hanno il nome %1. Indicarne uno con il suo id: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16626,6 +16646,29 @@ attachments: i file che lo accompagnano, se ce ne sono
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>I server attendono uno o due minuti. Connettersi di nuovo; una chiave dell’host a cui si è data fiducia viene ricordata.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 è una cartella, e serve un file.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>La passphrase della chiave %1 non era giusta, quindi la chiave non è stata provata.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 non ha accettato la password o il codice digitato.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Connettersi di nuovo e digitarla ancora una volta. Se è stata dimenticata, l’unico rimedio è una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Controllare il nome utente e ciò che si è digitato: le maiuscole e il layout della tastiera.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Il dataset è distribuito con la licenza Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0, %1). Il file è quello distribuito da scikit-learn, invariato.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ in %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Richiede che Officina sia in esecuzione e l’accesso attivo. Parte da ciò che le impostazioni prevedono per il sito, e vale solo per questo job.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Due stati salvati dicono quando è previsto il prossimo, se il secondo ha richiesto circa lo stesso tempo del primo; altrimenti lo dicono tre. Uno solo non dice nulla.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ in %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Una porta da sola non è un indirizzo. Digitare l’host prima di essa, come host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Manca il nome utente prima della @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Manca l’host. Digitarlo come learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Manca la porta dopo i due punti. Digitare un numero da 1 a 65535, o tralasciare i due punti.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ in %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Lo scheduler lo rifiuta se chiede più di quanto il sito consente. Lo si può vedere qui appena il sito ha risposto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Esiste già un proprio modello «%1». Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Controlla una volta alla settimana se c’è una versione più recente</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Il job %1 doveva essere annullato, e questo è stato rifiutato.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Il job %1 «%2» raggiunge il limite di tempo (%3) prima del prossimo salvataggio previsto del suo stato (%4).</translation>
     </message>
 </context>
 <context>

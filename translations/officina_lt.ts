@@ -6766,6 +6766,16 @@
         <comment>%1: a host</comment>
         <translation>%1 priima prisijungimus per %2 prievadą, bet nieko nesako.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Gaukite sertifikatą, kaip nurodo %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Gaukite sertifikatą.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Kažko trūksta.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Per daug.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>Without a question.</source>
         <translation>Be klausimo.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 reikšmės nepriima, todėl tai – per daug: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Tai – per daug: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Keli Jūsų šablonai turi vardą %1. Nurodykite vieną jo identifikatoriumi: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16792,6 +16812,29 @@ attachments: pridedami failai, jei jų yra
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Serveriai laukia minutę ar dvi. Junkitės dar kartą; serverio raktas, kuriuo pasitikėjote, prisimenamas.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 yra aplankas, o reikia failo.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Rakto %1 slaptafrazė buvo neteisinga, todėl raktas nebandytas.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 nepriėmė Jūsų įvesto slaptažodžio ar kodo.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Junkitės dar kartą ir įveskite ją iš naujo. Jei ji pamiršta, padės tik naujas raktas.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Patikrinkite naudotojo vardą ir tai, ką įvedėte: didžiąsias raides ir klaviatūros išdėstymą.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17370,6 +17413,7 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Duomenų rinkinio licencija – Creative Commons Priskyrimas 4.0 Tarptautinė (CC BY 4.0, %1). Failas yra tas, kurį platina scikit-learn, nepakeistas.</translation>
     </message>
 </context>
@@ -19276,7 +19320,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <name>officina::FirstRun</name>
     <message>
         <source>Connect to a site. To try everything out, the practice factory on this computer will do.</source>
-        <translation>Prisijunkite prie centro. Viską išbandyti tinka ir mokomoji gamykla šiame kompiuteryje.</translation>
+        <translation>Prisijunkite prie centro. Viskam išbandyti tinka ir mokomoji gamykla šiame kompiuteryje.</translation>
     </message>
     <message>
         <source>Practise on this computer</source>
@@ -19336,7 +19380,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Prisijunkite prie centro. Viską išbandyti tinka ir pakvietimas į kieno nors mokomąją gamyklą: jį siunčia tie, kas veda mokymus.</translation>
+        <translation>Prisijunkite prie centro. Viskam išbandyti tinka ir pakvietimas į kieno nors mokomąją gamyklą: jį siunčia tie, kas veda mokymus.</translation>
     </message>
     <message>
         <source>Open an invitation…</source>
@@ -21333,6 +21377,10 @@ aplanke %2</translation>
     <message>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Tam Officina turi veikti ir būti prisijungusi. Pradžioje – kaip nustatyta centrui, galioja tik šiai užduočiai.</translation>
+    </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dvi išsaugotos būsenos pasako, kada laukti kitos, jei antrajai prireikė maždaug tiek pat laiko kaip pirmajai; kitaip tai pasako trys. Viena nieko nepasako.</translation>
     </message>
 </context>
 <context>
@@ -24993,6 +25041,18 @@ aplanke %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Vien prievadas nėra adresas. Įrašykite prieš jį serverį, pvz., host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Prieš @ trūksta naudotojo vardo.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Trūksta serverio. Įveskite jį taip: learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Po dvitaškio trūksta prievado. Įveskite skaičių nuo 1 iki 65535 arba dvitaškio nerašykite.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ aplanke %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Eilių sistema ją atmeta, jei prašoma daugiau, nei centras leidžia. Čia tai matysis, kai tik centras atsakys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemos</numerusform>
+            <numerusform>%n problemų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Šabloną „%1“ jau turite. Pakeisti jį?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Pakeisti</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Kartą per savaitę tikrinti, ar yra naujesnė versija</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Didelis kontrastas</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Užduotis %1 turėjo būti atšaukta, bet tai atmesta.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Užduotis %1 „%2“ pasieks laiko ribą %3, anksčiau, nei laukiama kitos jos būsenos (%4).</translation>
     </message>
 </context>
 <context>

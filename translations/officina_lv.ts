@@ -6766,6 +6766,16 @@
         <comment>%1: a host</comment>
         <translation>%1 portā %2 pieņem savienojumus, bet neko nesaka.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Lieciet izveidot sertifikātu, kā norāda %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Lieciet izveidot sertifikātu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Kaut kā trūkst.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Tas ir par daudz.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>Without a question.</source>
         <translation>Bez jautājuma.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 nepieņem vērtību, tāpēc tas ir par daudz: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Tas ir par daudz: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Vairākām jūsu veidnēm ir nosaukums %1. Norādiet vienu pēc tās identifikatora: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16792,6 +16812,29 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Serveri gaida minūti vai divas. Savienojieties vēlreiz; servera atslēga, kurai uzticējāties, tiek atcerēta.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 ir mape, bet vajadzīgs fails.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Atslēgas %1 paroļfrāze nebija pareiza, tāpēc atslēga netika izmēģināta.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 nepieņēma jūsu ierakstīto paroli vai kodu.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Savienojieties vēlreiz un ierakstiet to no jauna. Ja tā ir aizmirsta, palīdz tikai jauna atslēga.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Pārbaudiet lietotājvārdu un to, ko ierakstījāt: lielos burtus un tastatūras izkārtojumu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17370,6 +17413,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datu kopas licence ir Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Fails ir tas, ko izplata scikit-learn, nemainīts.</translation>
     </message>
 </context>
@@ -21334,6 +21378,10 @@ mapē %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Tam vajag, lai Officina darbojas un ir pierakstījusies. Sākumā tas ir, kā centram noteikts iestatījumos, un attiecas tikai uz šo darbu.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Divi saglabāti stāvokļi pasaka, kad gaidāms nākamais, ja otrajam vajadzēja aptuveni tikpat daudz laika kā pirmajam; citādi to pasaka trīs. Viens pats neko nepasaka.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24993,6 +25041,18 @@ mapē %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Ports vien nav adrese. Ierakstiet pirms tā serveri, piemēram, host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Pirms @ trūkst lietotājvārda.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Trūkst servera. Ierakstiet to šādi: learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Aiz kola trūkst porta. Ierakstiet skaitli no 1 līdz 65535 vai izlaidiet kolu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ mapē %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Plānotājs to noraida, ja tas prasa vairāk, nekā centrs ļauj. To šeit var redzēt, tiklīdz centrs ir atbildējis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problēma</numerusform>
+            <numerusform>%n problēmas</numerusform>
+            <numerusform>%n problēmu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Jums jau ir veidne „%1”. Vai to aizstāt?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Aizstāt</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Reizi nedēļā skatīties, vai ir jaunāka versija</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Darbs %1 bija jāatceļ, un to noraidīja.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Darbs %1 „%2” sasniedz laika limitu %3, pirms nākamā stāvokļa, kas gaidāms %4.</translation>
     </message>
 </context>
 <context>

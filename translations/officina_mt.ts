@@ -6784,6 +6784,16 @@
         <comment>%1: a host</comment>
         <translation>%1 jilqa’ konnessjonijiet fuq il-port %2, iżda ma jgħid xejn.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Ikseb wieħed kif jgħid %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Ikseb wieħed.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9177,10 +9187,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Hemm xi ħaġa nieqsa.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Hemm xi ħaġa żejda.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13130,7 +13136,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Make a proposal to a call, as a draft that only you and your team there see.</source>
-        <translation>Agħmel proposta għal sejħa, bħala abbozz li hemm tarah int u t-tim tiegħek biss.</translation>
+        <translation>Agħmel proposta għal sejħa, bħala abbozz li hemm tarawh int u t-tim tiegħek biss.</translation>
     </message>
     <message>
         <source>A round, by its name or uuid, as portal calls lists them.</source>
@@ -13159,6 +13165,20 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Without a question.</source>
         <translation>Mingħajr mistoqsija.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 ma jieħu ebda valur, għalhekk dan hu żejjed: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Dan hu żejjed: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Diversi templates tiegħek għandhom l-isem %1. Agħti wieħed bl-id tiegħu: %2</translation>
     </message>
 </context>
 <context>
@@ -16958,6 +16978,29 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Is-servers jistennew minuta jew tnejn. Erġa’ kkonnettja; ċavetta tal-host li fdajt tinżamm.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 hu folder, u hu meħtieġ fajl.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Il-passphrase taċ-ċavetta %1 ma kinitx tajba, għalhekk iċ-ċavetta ma ġietx ippruvata.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 ma aċċettax il-password jew il-kodiċi li ktibt.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Erġa’ kkonnettja u iktibha mill-ġdid. Jekk tkun intnesiet, tgħin biss ċavetta ġdida.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Iċċekkja l-username u dak li ktibt: l-ittri kbar, u t-tqassim tat-tastiera.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17540,6 +17583,7 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Is-sett ta’ data għandu l-liċenzja Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Il-fajl hu dak li jqassam scikit-learn, mhux mibdul.</translation>
     </message>
 </context>
@@ -21550,6 +21594,10 @@ fi %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Dan jeħtieġ li Officina tkun taħdem u illoggjata. Jibda kif iriduh is-settings għas-sit, u jgħodd għal dan il-job biss.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Żewġ stati ssejvjati jgħidu meta jkun dovut dak li jmiss, jekk it-tieni wieħed ħa bejn wieħed u ieħor l-istess ħin bħall-ewwel; inkella jgħiduh tlieta. Wieħed waħdu ma jgħid xejn.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -25225,6 +25273,18 @@ fi %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Port waħdu mhux indirizz. Ittajpja l-host qablu, bħal host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>L-username qabel @ nieqes.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>L-host nieqes. Iktbu bħal learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Il-port wara ż-żewġ punti nieqes. Ikteb numru minn 1 sa 65535, jew ħalli ż-żewġ punti barra.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -26048,6 +26108,26 @@ fi %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>L-ischeduler jirrifjutah fejn jitlob iktar milli jippermetti s-sit. Dan jista’ jidher hawn hekk kif iwieġeb is-sit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+            <numerusform>%n-il problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Diġà għandek template “%1”. Trid tibdlu?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Ibdel</translation>
     </message>
 </context>
 <context>
@@ -27630,7 +27710,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>May Officina look now and then whether there is a newer version? It asks %1, which sees the address of your network, as with any page, and is told nothing else of you.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Tista’ Officina tara kultant jekk hemmx verżjoni aktar ġdida? Tistaqsi lil %1, li jara l-indirizz tan-network tiegħek, bħal b’kull paġna, u ma jsir jaf xejn iktar dwarek.</translation>
+        <translation>Tista’ Officina tara kultant jekk hemmx verżjoni aktar ġdida? Tistaqsi lil %1, li jara l-indirizz tan-netwerk tiegħek, bħal b’kull paġna, u ma jsir jaf xejn iktar dwarek.</translation>
     </message>
 </context>
 <context>
@@ -29616,6 +29696,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Ara darba fil-ġimgħa jekk hemmx verżjoni aktar ġdida</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kuntrast għoli</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30323,6 +30407,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Il-job %1 kellu jiġi kkanċellat, u dan ġie rrifjutat.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Il-job %1 “%2” jilħaq il-limitu tal-ħin tiegħu f’%3, qabel ma jkun dovut l-istat li jmiss tiegħu f’%4.</translation>
     </message>
 </context>
 <context>

@@ -6748,6 +6748,16 @@
         <comment>%1: a host</comment>
         <translation>%1 accepteert verbindingen op poort %2, maar zegt niets.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Laat er een maken zoals %1 zegt.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Laat er een maken.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Er ontbreekt iets.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Dat is te veel.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>Without a question.</source>
         <translation>Zonder vraag.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 verwacht geen waarde, dus dit is te veel: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Dit is te veel: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Verscheidene van uw sjablonen hebben de naam %1. Geef er een op met zijn id: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16626,6 +16646,29 @@ attachments: de bestanden die erbij horen, als die er zijn
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Servers wachten een minuut of twee. Verbind opnieuw; een hostsleutel die u hebt vertrouwd, wordt onthouden.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 is een map, en er is een bestand nodig.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>De wachtwoordzin van de sleutel %1 was niet juist, dus de sleutel is niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 heeft het wachtwoord of de code die u hebt getypt niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Verbind opnieuw en typ hem nogmaals. Is hij vergeten, dan helpt alleen een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Controleer de gebruikersnaam en wat u hebt getypt: hoofdletters, en de indeling van het toetsenbord.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>De dataset valt onder de licentie Creative Commons Naamsvermelding 4.0 Internationaal (CC BY 4.0, %1). Het bestand is dat wat scikit-learn verspreidt, ongewijzigd.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ in %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Daarvoor moet Officina lopen en ingelogd zijn. Het begint zoals de instellingen het voor de site hebben, en geldt alleen voor deze job.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Twee opgeslagen toestanden geven aan wanneer de volgende wordt verwacht, als de tweede ongeveer even lang duurde als de eerste; anders doen drie dat. Eén alleen zegt niets.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ in %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Een poort alleen is geen adres. Typ de host ervoor, zoals host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>De gebruikersnaam vóór de @ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>De host ontbreekt. Typ die als learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>De poort na de dubbele punt ontbreekt. Typ een getal van 1 tot 65535, of laat de dubbele punt weg.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ in %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>De scheduler weigert hem als hij meer vraagt dan de site toestaat. Dat is hier te zien zodra de site heeft geantwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>U hebt al een sjabloon “%1”. Moet dat worden vervangen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Eens per week kijken of er een nieuwere versie is</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29597,7 +29679,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>De oefenfabriek heeft Linux nodig. Vanaf deze computer kunt u oefenen in die van iemand anders: wie een training leidt, stuurt een uitnodiging voor de zijne.</translation>
+        <translation>De oefenfabriek heeft Linux nodig. Vanaf deze computer kunt u oefenen in die van iemand anders: wie een training leidt, stuurt een uitnodiging voor de eigen oefenfabriek.</translation>
     </message>
     <message>
         <source>Open an invitation…</source>
@@ -29727,6 +29809,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Job %1 moest worden geannuleerd, en dat is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Job %1 “%2” bereikt zijn tijdslimiet om %3, voordat zijn volgende toestand om %4 verwacht wordt.</translation>
     </message>
 </context>
 <context>

@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Transfers that resume and are verified by SHA-256</source>
-        <translation>Transfery, które są wznawiane i weryfikowane przez SHA-256</translation>
+        <translation>Transfery, które są wznawiane i weryfikowane za pomocą SHA-256</translation>
     </message>
     <message>
         <source>Training curves, live over SSH</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation>Każdy plik jest po skopiowaniu weryfikowany, przez SHA-256, gdy ośrodek potrafi je obliczyć. Przerwany transfer jest kontynuowany od miejsca, w którym stanął. Gdy jest tam już inny plik o tej samej nazwie, pojawia się pytanie i nic nie jest nadpisywane samo z siebie.</translation>
+        <translation>Każdy plik jest po skopiowaniu weryfikowany za pomocą SHA-256, gdy ośrodek potrafi je obliczyć. Przerwany transfer jest kontynuowany od miejsca, w którym stanął. Gdy jest tam już inny plik o tej samej nazwie, pojawia się pytanie i nic nie jest nadpisywane samo z siebie.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
@@ -6765,6 +6765,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 przyjmuje połączenia na porcie %2, ale nic nie mówi.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Należy uzyskać certyfikat, jak podaje %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Należy uzyskać certyfikat.</translation>
     </message>
 </context>
 <context>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Czegoś brakuje.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>To za dużo.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>Without a question.</source>
         <translation>Bez pytania.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 nie przyjmuje wartości, więc to jest zbędne: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>To jest zbędne: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Kilka własnych szablonów ma nazwę %1. Należy wskazać jeden, podając jego id: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14109,7 +14129,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>This is a spreadsheet&apos;s own file; what can be read here is a table saved as text (CSV).</source>
-        <translation>To własny plik arkusza kalkulacyjnego; tutaj można odczytać tabelę zapisaną jako tekst (CSV).</translation>
+        <translation>To plik we własnym formacie arkusza kalkulacyjnego; tutaj można odczytać tabelę zapisaną jako tekst (CSV).</translation>
     </message>
     <message>
         <source>In Excel save it as “CSV UTF-8”, in LibreOffice as “Text CSV” with the character set “Unicode (UTF-8)”.</source>
@@ -16792,6 +16812,29 @@ attachments: dołączone pliki, jeśli takie są
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Serwery czekają minutę lub dwie. Należy połączyć się ponownie; klucz hosta, któremu zaufano, jest pamiętany.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 to folder, a potrzebny jest plik.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Hasło klucza %1 było nieprawidłowe, więc klucza nie wypróbowano.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1: nie przyjęto wpisanego hasła lub kodu.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Należy połączyć się ponownie i wpisać je jeszcze raz. Jeśli zostało zapomniane, pomoże tylko nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Należy sprawdzić nazwę użytkownika i to, co wpisano: wielkie litery oraz układ klawiatury.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17370,6 +17413,7 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Zbiór danych jest dostępny na licencji Creative Commons Uznanie autorstwa 4.0 Międzynarodowe (CC BY 4.0, %1). Plik jest tym, który rozpowszechnia scikit-learn, bez zmian.</translation>
     </message>
 </context>
@@ -21334,6 +21378,10 @@ w %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Wymaga to, aby Officina działała i była zalogowana. Początkowo jest tak, jak w ustawieniach ośrodka, i dotyczy tylko tego zadania.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dwa zapisane stany wskazują, kiedy przypada następny, jeśli drugi zajął mniej więcej tyle samo czasu co pierwszy; w przeciwnym razie wskazują to trzy. Jeden nic nie mówi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24993,6 +25041,18 @@ w %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Sam port nie jest adresem. Należy wpisać przed nim host, np. host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Brakuje nazwy użytkownika przed @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Brakuje hosta. Należy wpisać go w postaci learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Brakuje portu po dwukropku. Należy wpisać liczbę od 1 do 65535 albo pominąć dwukropek.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ w %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>System kolejkowy odrzuci je, jeśli żąda więcej, niż pozwala ośrodek. Będzie to tu widać, gdy tylko ośrodek odpowie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Własny szablon „%1” już istnieje. Zastąpić go?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Zastąp</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>Look once a week whether there is a newer version</source>
         <translation>Sprawdzaj raz w tygodniu, czy jest nowsza wersja</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Duży kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Zadanie %1 miało zostać anulowane, ale odmówiono tego.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Zadanie %1 „%2” osiąga limit czasu (%3), zanim przypadnie zapis jego następnego stanu (%4).</translation>
     </message>
 </context>
 <context>

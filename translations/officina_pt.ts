@@ -6748,6 +6748,16 @@
         <comment>%1: a host</comment>
         <translation>%1 aceita ligações na porta %2, mas não diz nada.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Mandar emitir um como %1 indica.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Mandar emitir um.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7039,7 +7049,7 @@
     </message>
     <message>
         <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
-        <translation>Com --tour: só o percurso de quem é novo, e quantos cliques exige.</translation>
+        <translation>Com --tour: só o percurso de quem começa, e quantos cliques exige.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>É demais.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>Without a question.</source>
         <translation>Sem perguntar.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 não aceita valor, por isso isto está a mais: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Isto está a mais: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Vários dos seus modelos têm o nome %1. Indicar um pelo seu ID: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16626,6 +16646,29 @@ attachments: os ficheiros que o acompanham, quando existem
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Os servidores esperam um ou dois minutos. Ligar de novo; uma chave de host em que se confiou é recordada.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 é uma pasta, e é necessário um ficheiro.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>A frase-passe da chave %1 não estava correta, por isso a chave não foi experimentada.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 não aceitou a palavra-passe ou o código introduzido.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Ligar de novo e escrevê-la mais uma vez. Se foi esquecida, só uma nova chave resolve.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Verificar o nome de utilizador e o que foi escrito: maiúsculas, e a disposição do teclado.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>O conjunto de dados está licenciado sob a licença Creative Commons Atribuição 4.0 Internacional (CC BY 4.0, %1). O ficheiro é o que o scikit-learn distribui, sem alterações.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ em %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Exige que o Officina esteja em execução e com sessão iniciada. Começa como nas definições para o centro, e vale só para este job.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dois estados guardados indicam quando se prevê o próximo, se o segundo levou mais ou menos tanto tempo como o primeiro; senão, só três o indicam. Um só nada indica.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ em %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Uma porta sozinha não é um endereço. Escrever o host antes dela, como host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Falta o nome de utilizador antes de @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Falta o host. Escrevê-lo como learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Falta a porta depois dos dois pontos. Escrever um número de 1 a 65535, ou omitir os dois pontos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ em %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>O escalonador recusa-o se pedir mais do que o centro permite. Isso pode ver-se aqui assim que o centro tiver respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Já existe um modelo próprio “%1”. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Verificar uma vez por semana se há uma versão mais recente</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>O job %1 devia ser cancelado, e isso foi recusado.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>O job %1 “%2” atinge o seu limite de tempo em %3, antes do próximo estado a guardar, previsto para %4.</translation>
     </message>
 </context>
 <context>

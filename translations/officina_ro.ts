@@ -6766,6 +6766,16 @@
         <comment>%1: a host</comment>
         <translation>%1 acceptă conexiuni pe portul %2, dar nu spune nimic.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Obțineți unul așa cum spune %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Obțineți unul.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7059,7 +7069,7 @@
     </message>
     <message>
         <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
-        <translation>Cu --tour: doar drumul cuiva nou și câte clicuri cere.</translation>
+        <translation>Cu --tour: doar drumul unui utilizator nou și câte clicuri cere.</translation>
     </message>
 </context>
 <context>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Lipsește ceva.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Este prea mult.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>Without a question.</source>
         <translation>Fără întrebare.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 nu acceptă nicio valoare, așa că aceasta este în plus: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Aceasta este în plus: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Mai multe șabloane ale dumneavoastră au numele %1. Indicați unul prin ID-ul său: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16792,6 +16812,29 @@ attachments: fișierele însoțitoare, dacă există
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Serverele așteaptă un minut sau două. Conectați-vă din nou; o cheie de gazdă în care ați avut încredere este reținută.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 este un folder, dar este nevoie de un fișier.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Fraza de acces a cheii %1 nu a fost corectă, așa că cheia nu a fost încercată.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 nu a acceptat parola sau codul pe care l-ați introdus.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Conectați-vă din nou și introduceți-o încă o dată. Dacă a fost uitată, ajută doar o cheie nouă.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Verificați numele de utilizator și ce ați introdus: majusculele și aranjamentul tastaturii.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17370,6 +17413,7 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Setul de date este licențiat sub licența Creative Commons Atribuire 4.0 Internațional (CC BY 4.0, %1). Fișierul este cel distribuit de scikit-learn, nemodificat.</translation>
     </message>
 </context>
@@ -21334,6 +21378,10 @@ in %2</source>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Pentru aceasta, Officina trebuie să ruleze și să fie autentificată. Începe cum este în setările centrului și este valabil doar pentru acest job.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Două stări salvate arată când este așteptată următoarea, dacă pentru a doua a fost nevoie de cam tot atâta timp cât pentru prima; altfel, o arată abia trei. Una singură nu arată nimic.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24993,6 +25041,18 @@ in %2</source>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Un port singur nu este o adresă. Scrieți gazda înaintea lui, ca host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Lipsește numele de utilizator dinaintea semnului @.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Lipsește gazda. Scrieți-o ca learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Lipsește portul după două puncte. Introduceți un număr de la 1 la 65535 sau omiteți cele două puncte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ in %2</source>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Planificatorul îl refuză dacă cere mai mult decât permite centrul. Aceasta se poate vedea aici imediat ce a răspuns centrul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problemă</numerusform>
+            <numerusform>%n probleme</numerusform>
+            <numerusform>%n de probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Aveți deja un șablon „%1”. Îl înlocuiți?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Înlocuiește</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Verifică o dată pe săptămână dacă există o versiune mai nouă</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast ridicat</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30025,6 +30108,11 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Jobul %1 trebuia anulat, dar anularea a fost refuzată.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Jobul %1 „%2” ajunge la limita de timp la %3, înainte de următoarea stare, așteptată la %4.</translation>
     </message>
 </context>
 <context>

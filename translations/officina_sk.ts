@@ -5419,7 +5419,7 @@
     </message>
     <message>
         <source>Connect to the Practice Factory</source>
-        <translation>Pripojiť k cvičnej továrni</translation>
+        <translation>Pripojiť sa k cvičnej továrni</translation>
     </message>
     <message>
         <source>Desktop client for Europe&apos;s AI Factories</source>
@@ -6765,6 +6765,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 na porte %2 prijíma spojenia, ale nič nehovorí.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Dajte si ho vystaviť, ako uvádza %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Dajte si ho vystaviť.</translation>
     </message>
 </context>
 <context>
@@ -9119,10 +9129,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Niečo chýba.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>To je príliš veľa.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13040,6 +13046,20 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>Without a question.</source>
         <translation>Bez otázky.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 neprijíma hodnotu, preto je toto navyše: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Toto je navyše: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Názov %1 má viacero vašich šablón. Určte jednu jej id: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -15898,7 +15918,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The system&apos;s keychain did not take what was to be remembered: it is kept nowhere, and asked for again next time.</source>
-        <translation>Zväzok kľúčov systému neprijal, čo si mal zapamätať: nie je to nikde uložené a program sa na to nabudúce opýta znova.</translation>
+        <translation>Zväzok kľúčov systému neprijal to, čo sa malo zapamätať: nie je to nikde uložené a program sa na to nabudúce opýta znova.</translation>
     </message>
 </context>
 <context>
@@ -16792,6 +16812,29 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Servery čakajú minútu alebo dve. Pripojte sa znova; kľúč hostiteľa, ktorému ste dôverovali, je zapamätaný.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 je priečinok, ale treba súbor.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Heslová fráza kľúča %1 nebola správna, preto sa kľúč nevyskúšal.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 neprijalo heslo alebo kód, ktorý ste zadali.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Pripojte sa znova a zadajte ju ešte raz. Ak je zabudnutá, pomôže len nový kľúč.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Skontrolujte meno používateľa a to, čo ste zadali: veľké písmená a rozloženie klávesnice.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17362,14 +17405,15 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <extracomment>Markdown; what stands in ` is the name of a file or a command</extracomment>
         <translation># Trénovanie cvičnej továrne
 
-`train.py` trénuje malú neurónovú sieť, aby čítala písané číslice, len pomocou Pythonu 3: asi 70 sekúnd na jednom jadre. `train.py --help` vypíše jeho voľby; jeho prvé riadky hovoria, čo zapisuje a čo sľubuje. Vzťahuje sa naň licencia Officiny, GPL-3.0-or-later.
+`train.py` trénuje malú neurónovú sieť, aby čítala ručne písané číslice, len pomocou Pythonu 3: asi 70 sekúnd na jednom jadre. `train.py --help` vypíše jeho voľby; jeho prvé riadky hovoria, čo zapisuje a čo sľubuje. Vzťahuje sa naň licencia Officiny, GPL-3.0-or-later.
 
 ## Dáta
 
-`digits.csv.gz` je testovacia sada z UCI „Optical Recognition of Handwritten Digits“: 1797 obrázkov s 8 krát 8 pixelmi, po jednom na riadok, ako 64 čísel od 0 do 16 a číslica.</translation>
+`digits.csv.gz` je testovacia sada z UCI „Optical Recognition of Handwritten Digits“: 1797 obrázkov s rozmermi 8 krát 8 pixelov, po jednom na riadok, ako 64 čísel od 0 do 16 a číslica.</translation>
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Dátová sada je pod licenciou Creative Commons Uvedenie autora 4.0 Medzinárodná (CC BY 4.0, %1). Súbor je ten, ktorý šíri scikit-learn, bez zmien.</translation>
     </message>
 </context>
@@ -19284,7 +19328,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Send the example: a small training of handwritten digits, for your work folder there.</source>
-        <translation>Odošlite príklad: malé trénovanie rozpoznávania písaných číslic, do svojho tamojšieho pracovného priečinka.</translation>
+        <translation>Odošlite príklad: malé trénovanie rozpoznávania ručne písaných číslic, do svojho tamojšieho pracovného priečinka.</translation>
     </message>
     <message>
         <source>Stage the example</source>
@@ -21333,6 +21377,10 @@ v %2</translation>
     <message>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Vyžaduje to, aby Officina bežala a bola prihlásená. Začína sa tak, ako to pre centrum určujú nastavenia, a platí len pre túto úlohu.</translation>
+    </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dva uložené stavy ukážu, kedy sa má uložiť ďalší, ak na druhý bolo treba približne toľko času ako na prvý; inak to ukážu až tri. Jeden sám neukáže nič.</translation>
     </message>
 </context>
 <context>
@@ -24993,6 +25041,18 @@ v %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Samotný port nie je adresa. Zadajte pred neho hostiteľa, napríklad host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Pred @ chýba meno používateľa.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Chýba hostiteľ. Zadajte ho napríklad ako learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Za dvojbodkou chýba port. Zadajte číslo od 1 do 65535 alebo dvojbodku vynechajte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25802,6 +25862,25 @@ v %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Plánovač ju odmietne, ak žiada viac, ako centrum dovoľuje. Uvidíte to tu, hneď ako centrum odpovie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problém</numerusform>
+            <numerusform>%n problémy</numerusform>
+            <numerusform>%n problémov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Šablónu „%1“ už máte. Má sa nahradiť?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Nahradiť</translation>
     </message>
 </context>
 <context>
@@ -29328,6 +29407,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Raz týždenne zistiť, či existuje novšia verzia</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29861,7 +29944,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
-        <translation>Malé trénovanie rozpoznávania písaných číslic, na odoslanie do vášho pracovného priečinka a spustenie: 90 kB, asi minúta na jednom jadre.</translation>
+        <translation>Malé trénovanie rozpoznávania ručne písaných číslic, na odoslanie do vášho pracovného priečinka a spustenie: 90 kB, asi minúta na jednom jadre.</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -30025,6 +30108,11 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Úloha %1 mala byť zrušená a bolo to odmietnuté.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Úloha %1 „%2“ dosiahne svoj časový limit (%3) skôr, ako má uložiť ďalší stav (%4).</translation>
     </message>
 </context>
 <context>
@@ -31074,7 +31162,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>
-        <translation>Malé trénovanie rozpoznávania písaných číslic, odoslané do vášho pracovného priečinka v centre</translation>
+        <translation>Malé trénovanie rozpoznávania ručne písaných číslic, odoslané do vášho pracovného priečinka v centre</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Connect to the Practice Factory</source>
-        <translation>Poveži z vadbeno tovarno</translation>
+        <translation>Poveži se z vadbeno tovarno</translation>
     </message>
     <message>
         <source>Desktop client for Europe&apos;s AI Factories</source>
@@ -6784,6 +6784,16 @@
         <comment>%1: a host</comment>
         <translation>%1 na vratih %2 sprejema povezave, vendar ne pove ničesar.</translation>
     </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Priskrbite si ga, kot navaja %1.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Priskrbite si ga.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7079,7 +7089,7 @@
     </message>
     <message>
         <source>With --tour: only the way of who is new, and how many clicks it takes.</source>
-        <translation>Z --tour: samo pot nekoga, ki je nov, in koliko klikov zahteva.</translation>
+        <translation>Z --tour: samo pot novega uporabnika in koliko klikov zahteva.</translation>
     </message>
 </context>
 <context>
@@ -9177,10 +9187,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Nekaj manjka.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>To je preveč.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -13160,6 +13166,20 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>Without a question.</source>
         <translation>Brez vprašanja.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 ne sprejme vrednosti, zato je to odveč: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>To je odveč: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Več vaših predlog ima ime %1. Navedite eno z njenim identifikatorjem: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16958,6 +16978,29 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Strežniki čakajo minuto ali dve. Povežite se znova; ključ gostitelja, ki ste mu zaupali, je zapomnjen.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 je mapa, potrebna pa je datoteka.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Geslo ključa %1 ni bilo pravilno, zato ključ ni bil preizkušen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1: geslo ali koda, ki ste jo vnesli, ni bila sprejeta.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Povežite se znova in ga vnesite še enkrat. Če je pozabljeno, pomaga samo nov ključ.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Preverite uporabniško ime in svoj vnos: velike črke in razporeditev tipkovnice.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17540,6 +17583,7 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Podatkovna zbirka je objavljena pod licenco Creative Commons Priznanje avtorstva 4.0 Mednarodna (CC BY 4.0, %1). Datoteka je tista, ki jo razširja scikit-learn, nespremenjena.</translation>
     </message>
 </context>
@@ -21550,6 +21594,10 @@ v %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Za to mora Officina teči in biti prijavljena. Začne se, kot je v nastavitvah za lokacijo, in velja samo za ta posel.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Dve shranjeni stanji povesta, kdaj je predvideno naslednje, če je bilo za drugo potrebno približno toliko časa kot za prvo; sicer to povedo šele tri. Eno samo ne pove ničesar.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -25225,6 +25273,18 @@ v %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Samo številka vrat ni naslov. Prednjo vnesite gostitelja, na primer host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Pred @ manjka uporabniško ime.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Manjka gostitelj. Vnesite ga na primer kot learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Za dvopičjem manjka številka vrat. Vnesite število od 1 do 65535 ali izpustite dvopičje.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -26048,6 +26108,26 @@ v %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Razvrščevalnik ga zavrne, če zahteva več, kot lokacija dovoli. To bo tukaj vidno, takoj ko lokacija odgovori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n težava</numerusform>
+            <numerusform>%n težavi</numerusform>
+            <numerusform>%n težave</numerusform>
+            <numerusform>%n težav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Predlogo »%1« že imate. Ali naj se zamenja?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Zamenjaj</translation>
     </message>
 </context>
 <context>
@@ -29616,6 +29696,10 @@ To send it, attach it to a mail yourself.</source>
         <source>Look once a week whether there is a newer version</source>
         <translation>Enkrat na teden poglej, ali je na voljo novejša različica</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -30323,6 +30407,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Posel %1 naj bi bil preklican in to je bilo zavrnjeno.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Posel %1 »%2« doseže časovno omejitev %3, preden je %4 predvideno njegovo naslednje stanje.</translation>
     </message>
 </context>
 <context>

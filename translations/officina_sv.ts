@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>Training curves, live over SSH</source>
-        <translation>Träningskurvor, direkt över SSH</translation>
+        <translation>Träningskurvor, live över SSH</translation>
     </message>
     <message>
         <source>Update of Officina&apos;s catalogue</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Renew it as %1 says.</source>
-        <translation>Förnya det som %1 anger.</translation>
+        <translation>Förnya det så som %1 anger.</translation>
     </message>
     <message>
         <source>Mend the line that ssh names.</source>
@@ -6747,6 +6747,16 @@
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
         <translation>%1 tar emot anslutningar på port %2, men säger ingenting.</translation>
+    </message>
+    <message>
+        <source>Have one made as %1 says.</source>
+        <comment>a certificate; %1: a site</comment>
+        <translation>Låt göra ett så som %1 anger.</translation>
+    </message>
+    <message>
+        <source>Have one made.</source>
+        <comment>a certificate</comment>
+        <translation>Låt göra ett.</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9071,6 @@
     <message>
         <source>Something is missing.</source>
         <translation>Något saknas.</translation>
-    </message>
-    <message>
-        <source>That is too much.</source>
-        <translation>Det är för mycket.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
@@ -12920,6 +12926,20 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>Without a question.</source>
         <translation>Utan att fråga.</translation>
     </message>
+    <message>
+        <source>%1 takes no value, and so this is too much: %2</source>
+        <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
+        <translation>%1 tar inget värde, så detta är för mycket: %2</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <extracomment>%1: words that were typed</extracomment>
+        <translation>Detta är för mycket: %1</translation>
+    </message>
+    <message>
+        <source>Several of your templates have the name %1. Give one by its id: %2</source>
+        <translation>Flera av dina mallar har namnet %1. Ange en med dess id: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -16626,6 +16646,29 @@ attachments: filerna som hör till, där sådana finns
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
         <translation>Servrar väntar en minut eller två. Anslut igen; en värdnyckel som du har litat på är sparad.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, and a file is wanted.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 är en mapp, men det behövs en fil.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <comment>%1: a file</comment>
+        <translation>Lösenfrasen för nyckeln %1 var inte rätt, så nyckeln prövades inte.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password or code that you typed.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 godtog inte lösenordet eller koden som du skrev.</translation>
+    </message>
+    <message>
+        <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
+        <translation>Anslut igen och skriv den en gång till. Om den är glömd hjälper bara en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
+        <translation>Kontrollera användarnamnet och det du skrev: stora bokstäver, och tangentbordslayouten.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17200,6 +17243,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
+        <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datamängden är licensierad under licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0, %1). Filen är den som scikit-learn distribuerar, oförändrad.</translation>
     </message>
 </context>
@@ -21118,6 +21162,10 @@ i %2</translation>
         <source>That takes Officina running and signed in. It begins as the settings have it for the site, and holds for this job alone.</source>
         <translation>Det kräver att Officina körs och är inloggad. Det börjar som inställningarna anger för anläggningen, och gäller bara för det här jobbet.</translation>
     </message>
+    <message>
+        <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
+        <translation>Två sparade tillstånd visar när nästa ska sparas, om det andra tog ungefär lika lång tid som det första; annars visar tre det. Ett ensamt visar ingenting.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -24761,6 +24809,18 @@ i %2</translation>
         <source>A port alone is no address. Type the host before it, like host.eu:%1.</source>
         <translation>Enbart en port är ingen adress. Skriv värden före den, som host.eu:%1.</translation>
     </message>
+    <message>
+        <source>The user name is missing before the @.</source>
+        <translation>Användarnamnet före @ saknas.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Type it like learner@host.eu.</source>
+        <translation>Värden saknas. Skriv den som learner@host.eu.</translation>
+    </message>
+    <message>
+        <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
+        <translation>Porten efter kolonet saknas. Skriv ett tal från 1 till 65535, eller utelämna kolonet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -25556,6 +25616,24 @@ i %2</translation>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
         <translation>Schemaläggaren avvisar det om det begär mer än anläggningen tillåter. Det kan ses här så snart anläggningen har svarat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a job, before it is sent</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a template “%1” already. Is it to be replaced?</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>Du har redan en mall ”%1”. Ska den ersättas?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Ersätt</translation>
     </message>
 </context>
 <context>
@@ -29040,6 +29118,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>Look once a week whether there is a newer version</source>
         <translation>Titta en gång i veckan om det finns en nyare version</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
@@ -29727,6 +29809,11 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Job %1 was to be cancelled, and that was refused.</source>
         <translation>Jobb %1 skulle annulleras, och det avvisades.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Jobb %1 ”%2” når sin tidsgräns %3, innan dess nästa tillstånd ska sparas %4.</translation>
     </message>
 </context>
 <context>

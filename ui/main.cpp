@@ -24,6 +24,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ namespace {
 
 struct Start {
     ApplicationOptions options;
+    QStringList others; // to open behind the first
     QString tourFolder; // empty: no tour
     bool newcomer = false; // the tour is that of who is new
     QString selfTestPicture; // empty: no test of the installation
@@ -43,10 +46,9 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(officina::Arguments)
 };
 
-// A link as it is; a file by its whole path, because the first start has another folder. Empty: nothing.
-QString whatToOpen(const QCommandLineParser &parser)
+// A link as it is; a file by its whole path, because the first start has another folder.
+QString whatToOpen(const QString &what)
 {
-    QString what = parser.positionalArguments().value(0);
     if (what.isEmpty() || isLink(what) || isSftpLink(what))
         return what;
     const QUrl url(what);
@@ -80,7 +82,11 @@ Start readArguments(QApplication &application)
                                            "logs."),
                                  Words::tr("[link or file]"));
     parser.process(application);
-    return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, whatToOpen(parser)},
+    QStringList what;
+    for (const QString &argument : parser.positionalArguments())
+        what += whatToOpen(argument);
+    return {{parser.value(u"language"_s), parser.value(u"site"_s), {}, what.value(0)},
+            what.sliced(std::min<qsizetype>(1, what.size())),
             parser.value(u"tour"_s),
             parser.isSet(u"newcomer"_s),
             parser.value(u"selftest"_s),
@@ -142,7 +148,10 @@ bool goesOn(QApplication &application, const Start &start, SingleInstance &insta
 {
     switch (instance.start({start.options.site, start.options.open})) {
     case SingleInstance::Outcome::First: return true;
-    case SingleInstance::Outcome::HandedOver: return false;
+    case SingleInstance::Outcome::HandedOver:
+        for (const QString &other : start.others)
+            std::ignore = instance.start({{}, other});
+        return false;
     case SingleInstance::Outcome::OnOtherDisplay: return wantsAnother(application, start, instance.otherDisplay());
     }
     Q_UNREACHABLE_RETURN(true);
@@ -184,6 +193,8 @@ int main(int argc, char **argv)
 
     Application officina(application, start.options);
     officina.start();
+    for (const QString &other : std::as_const(start.others))
+        officina.fulfil({}, other);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &officina, [&officina](const SingleInstance::Wish &wish) {
         officina.showWindow();
         officina.fulfil(wish.site, wish.open);

@@ -47,6 +47,9 @@ QString kindName(Error::Kind kind)
     case Kind::NotSsh: return u"not-ssh"_s;
     case Kind::TurnedAway: return u"turned-away"_s;
     case Kind::SchedulerDown: return u"scheduler-down"_s;
+    case Kind::HungUp: return u"hung-up"_s;
+    case Kind::PassphraseWrong: return u"passphrase-wrong"_s;
+    case Kind::PasswordRejected: return u"password-rejected"_s;
     case Kind::TooLong: return u"too-long"_s;
     }
     return {};
@@ -63,11 +66,19 @@ std::optional<Error::Kind> kindOf(const QString &name)
     }
 }
 
+Error notAsked(Error error)
+{
+    error.wasNotAsked = true;
+    return error;
+}
+
 // Without a default, as above.
-bool isOutcomeUnknown(Error::Kind kind)
+bool isOutcomeUnknown(const Error &error)
 {
     using Kind = Error::Kind;
-    switch (kind) {
+    if (error.wasNotAsked)
+        return false;
+    switch (error.kind) {
     case Kind::Cancelled:
     case Kind::Timeout:
     case Kind::Disconnected:
@@ -79,6 +90,9 @@ bool isOutcomeUnknown(Error::Kind kind)
     case Kind::HostKeyRevoked:
     case Kind::HostKeyUncertified:
     case Kind::AuthRejected:
+    case Kind::PassphraseWrong:
+    case Kind::PasswordRejected:
+    case Kind::HungUp:
     case Kind::CertificateExpired:
     case Kind::NotFound:
     case Kind::Denied:

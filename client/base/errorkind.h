@@ -14,6 +14,9 @@ QString kindName(Error::Kind kind); // "host-key-changed": never translated
 std::optional<Error::Kind> kindOf(const QString &name);
 
 // No answer came to what was asked for, or none that is understood: it may have been done.
-bool isOutcomeUnknown(Error::Kind kind);
+bool isOutcomeUnknown(const Error &error);
+
+// The same, known to have ended before the other side was asked.
+Error notAsked(Error error);
 
 } // namespace officina

@@ -46,6 +46,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     const bool isOfShell = path == QLatin1String("/dev/stdin") || path.startsWith(QLatin1String("/dev/fd/"));
     if (named.exists() && !named.isFile() && !named.isDir() && !isOfShell) // a pipe would be waited for without an end
         return failure(Error::Kind::SpecialFile, {}, path);
+    if (named.isDir()) // it exists and could not be opened, which else would pass for forbidden
+        return failure(Error::Kind::Local, QString(folderDetail), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(fileError(file));

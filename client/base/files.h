@@ -11,8 +11,12 @@
 
 namespace officina {
 
-// The file's bytes. NotFound, Denied, Local; BadInput where it is larger than maxBytes; SpecialFile: a pipe or a device on
-// the disk, which might be waited for without an end. What a shell opened for the program (/dev/stdin, /dev/fd) is read.
+// The detail of a Local error: a folder, where a file is wanted.
+inline constexpr QLatin1String folderDetail("is a folder");
+
+// The file's bytes. NotFound, Denied; Local, also of a folder (folderDetail); BadInput where it is larger than maxBytes;
+// SpecialFile: a pipe or a device on the disk, which might be waited for without an end. What a shell opened for the
+// program (/dev/stdin, /dev/fd) is read.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
 
 // Writes to a temporary name and renames: a reader sees the old content or the new, never a mix.

@@ -62,15 +62,14 @@ void appendEscaped(QString &text, QByteArrayView bytes)
         text += QStringLiteral("\\x%1").arg(uchar(byte), 2, 16, QLatin1Char('0'));
 }
 
-// C0, DEL and C1; the marks, embeddings, overrides and isolates of bidirectional text; line separators.
+} // namespace
+
 bool isMisleading(QChar character)
 {
     const char16_t c = character.unicode();
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c || c == 0x200e || c == 0x200f
         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
-
-} // namespace
 
 RemotePath::RemotePath(QByteArray bytes) : m_bytes(normalised(bytes)) {}
 

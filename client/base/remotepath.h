@@ -49,8 +49,12 @@ inline size_t qHash(const RemotePath &path, size_t seed = 0)
 // Names that a hostile server sends are checked with it before anything local is written.
 bool isPlainName(QByteArrayView name);
 
+// What is not seen in a text, or makes it look like another one: C0, DEL and C1; the marks, embeddings, overrides and
+// isolates of bidirectional text; line separators.
+bool isMisleading(QChar character);
+
 // Text of any bytes for people. What is not UTF-8 appears as \xNN, and so do the bytes of what would
-// make a name look like another one: control characters, and what breaks lines or turns their direction.
+// make a name look like another one (isMisleading()).
 QString displayBytes(QByteArrayView bytes);
 // The same of a text that comes from elsewhere. kept: characters of these that stay, such as line breaks.
 QString displayText(const QString &text, QStringView kept = {});

@@ -49,12 +49,16 @@ struct Error {
         TurnedAway,    // the SSH server takes no more connections just now; detail: in its words
         SchedulerDown, // the site is there, but its scheduler, or the database of that, cannot be asked
         HostKeyUncertified, // the site publishes who signs its hosts' keys, and has not signed this one
+        HungUp,  // the server, while a question to the user was open: it waits a minute or two (LoginGraceTime)
+        PassphraseWrong,  // of a key file, which is the subject: it was not opened, so the key was not tried
+        PasswordRejected, // what was typed, password or code, where no key can be the reason
         TooLong,       // an answer of which the rest was dropped: never taken for a shorter one
     };
 
     Kind kind = Kind::BadReply;
     QString detail;  // the other side's own words, untranslated; may be empty
     QString subject; // what it happened to: a path, a host, a job; may be empty
+    bool wasNotAsked = false; // it ended before the other side was asked: surely nothing was done there
 
     bool operator==(const Error &) const = default;
 };

@@ -7,11 +7,12 @@
 // of it after the other. What mostly waits for the other side (runBeside) takes turns with these.
 // The resource is opened when work first needs it, and again after it died; work is never
 // repeated by itself, and long work that began on one resource never meets another: it ends as
-// Disconnected before its resource goes. Every future returned here finishes: with a value, with an
+// Disconnected before its resource goes. Short work that never began says so (Error::wasNotAsked). Every future returned here finishes: with a value, with an
 // error, or as Cancelled when the thread stops; a thread that drains does the short work it was given first.
 #pragma once
 
 #include "client/base/cancelflag.h"
+#include "client/base/errorkind.h"
 #include "client/base/progress.h"
 #include "client/base/result.h"
 
@@ -108,7 +109,7 @@ public:
         auto future = promise->future();
         promise->start();
         push(m_short, {[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
-                 promise->addResult(resource ? work(*resource) : R(std::unexpected(error)));
+                 promise->addResult(resource ? work(*resource) : R(std::unexpected(notAsked(error))));
                  promise->finish();
                  return false;
              }});
@@ -283,7 +284,7 @@ private:
     bool m_stopping = false;
     CancelFlag m_stop;
     std::unique_ptr<Resource> m_resource; // used on m_thread alone
-    std::unique_ptr<QThread> m_thread;    // last: its loop uses all of the above
+    std::unique_ptr<QThread> m_thread; // last: its loop uses all of the above
 };
 
 } // namespace officina

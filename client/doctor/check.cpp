@@ -99,6 +99,7 @@ constexpr std::array findings{
     FindingRow{PortMute, CheckId::Port, Wrong},
     FindingRow{PortOther, CheckId::Port, Wrong},
     FindingRow{PortBusy, CheckId::Port, Wrong},
+    FindingRow{PortTooOld, CheckId::Port, Wrong},
     FindingRow{BehindHop, CheckId::Port, Unknown},
     FindingRow{IPv6Answers, CheckId::IPv6, Fine},
     FindingRow{IPv6Falls, CheckId::IPv6, Wrong},
@@ -113,6 +114,7 @@ constexpr std::array findings{
     FindingRow{HostKeyFirst, CheckId::HostKey, Unknown},
     FindingRow{HostKeyOfOtherType, CheckId::HostKey, Unknown},
     FindingRow{HostKeyOther, CheckId::HostKey, Wrong},
+    FindingRow{HostKeyRefused, CheckId::HostKey, Wrong},
     FindingRow{ExchangeStrict, CheckId::KeyExchange, Fine},
     FindingRow{ExchangeWeak, CheckId::KeyExchange, Wrong},
     FindingRow{TransferAnswers, CheckId::TransferHost, Fine},
@@ -121,6 +123,7 @@ constexpr std::array findings{
     FindingRow{TransferKeyKnown, CheckId::TransferHostKey, Fine},
     FindingRow{TransferKeyCertified, CheckId::TransferHostKey, Fine},
     FindingRow{TransferKeyFirst, CheckId::TransferHostKey, Unknown},
+    FindingRow{TransferKeyRefused, CheckId::TransferHostKey, Wrong},
     FindingRow{SignedIn, CheckId::SignIn, Fine},
     FindingRow{SignInFailed, CheckId::SignIn, Wrong},
     FindingRow{SignInNotTried, CheckId::SignIn, Unknown},
@@ -225,8 +228,8 @@ QList<Finding> allFindings()
 
 bool keepOut(const QList<Check> &checks)
 {
-    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent,  PortMute,
-                                 PortOther,          PortBusy,    HostKeyOther};
+    constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent,   PortMute,      PortOther,
+                                 PortBusy,           PortTooOld,  HostKeyOther, HostKeyRefused};
     return std::ranges::any_of(checks,
                                [&](const Check &check) { return std::ranges::contains(reasons, check.finding); });
 }

@@ -94,6 +94,7 @@ enum class Finding {
     PortMute,        // host name, port: it takes the connection, and says nothing
     PortOther,       // host name, port
     PortBusy,        // host name, port: turned away
+    PortTooOld,      // host name, port: SSH 1 alone
     BehindHop,       // the next hop
     IPv6Answers,     // milliseconds
     IPv6Falls,       // IPv4 address
@@ -108,6 +109,7 @@ enum class Finding {
     HostKeyFirst,     // published fingerprints; may be none
     HostKeyOfOtherType, // type on record, types published
     HostKeyOther,     // places on record, published fingerprints
+    HostKeyRefused,   // nothing; the error tells: another one than before, a withdrawn one, one that is not signed
     ExchangeStrict,
     ExchangeWeak,
     TransferAnswers,     // host, milliseconds, software
@@ -116,6 +118,7 @@ enum class Finding {
     TransferKeyKnown,    // host
     TransferKeyCertified, // host
     TransferKeyFirst,    // host
+    TransferKeyRefused,  // host; the error tells
     SignedIn,        // user
     SignInFailed,
     SignInNotTried,

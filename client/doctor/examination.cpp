@@ -5,9 +5,11 @@
 
 #include "client/doctor/insite.h"
 #include "client/doctor/way.h"
+#include "client/ssh/hostlook.h"
 
 #include <QtCore/QPointer>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -71,6 +73,9 @@ void Examination::lookOnTheWay(const std::optional<ssh::HostConfig> &config)
             if (stop || !way)
                 return;
             m_way = *way;
+            // A look from outside is newer than the refusal: known_hosts may have been mended since.
+            if (std::ranges::contains(m_way, Finding::BehindHop, &Check::finding))
+                showRefusal();
             setOutside(Stage::Done);
         });
 }
@@ -119,7 +124,25 @@ void Examination::notLetIn(const Error &error)
     m_isInside = false;
     m_inside = {notSignedIn(error)};
     m_seen = QDateTime::currentDateTimeUtc();
+    wasRefused(error);
+    showRefusal();
     Q_EMIT changed();
+}
+
+void Examination::wasRefused(const Error &error)
+{
+    if (ssh::isKeyRefused(error.kind))
+        m_refusal = error;
+}
+
+// In place of what the record alone tells of the host's key.
+void Examination::showRefusal()
+{
+    if (!m_refusal)
+        return;
+    const auto line = std::ranges::find(m_way, CheckId::HostKey, &Check::id);
+    if (line != m_way.end())
+        *line = {Finding::HostKeyRefused, {}, m_refusal};
 }
 
 } // namespace officina::doctor

@@ -35,6 +35,8 @@ public:
     // not looked at.
     void lookInside(Connection &connection, Connection *transfers = nullptr);
     void notLetIn(const Error &error); // signing in failed
+    // Connecting did, before this began: told of a host's key that was refused where that cannot be seen from here.
+    void wasRefused(const Error &error);
     // The words of whoever is not signed in, and never was.
     static Check notTried();
 
@@ -46,6 +48,7 @@ private:
     void setOutside(Stage stage);
     void lookAtTransfers(Connection &transfers);
     void keepInside();
+    void showRefusal();
 
     Site m_site;
     LastLooks m_looks;
@@ -54,6 +57,7 @@ private:
     bool m_isInside = false; // a look inside runs, maybe beside one from outside
     QList<Check> m_here, m_way, m_inside;
     QDateTime m_seen;
+    std::optional<Error> m_refusal; // of the host's key, when it was connected to
     CancelFlag m_stop; // of the look that runs
     PlainThread m_thread; // last: stopped before the rest goes
 };

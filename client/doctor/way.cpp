@@ -5,6 +5,7 @@
 
 #include "client/connection/signin.h"
 #include "client/ssh/greeting.h"
+#include "client/ssh/hostlook.h"
 #include "client/ssh/knownhosts.h"
 
 #include <algorithm>
@@ -92,7 +93,8 @@ private:
             const QString &at = byFour ? four->text : six->text;
             say(Finding::PortAnswers, {at, QString::number(best->connected.count()), best->software});
         } else {
-            const Error &error = four != addresses->end() ? byFour.error() : bySix.error();
+            Error error = four != addresses->end() ? byFour.error() : bySix.error();
+            error.subject = m_site.host; // as where one connects
             say(findingFor(error.kind), {m_host.name, QString::number(m_host.port)}, error);
         }
         if (six == addresses->end())
@@ -109,10 +111,11 @@ private:
     }
     static Finding findingFor(Error::Kind kind)
     {
-        return kind == Error::Kind::NotSsh    ? Finding::PortOther
-            : kind == Error::Kind::TurnedAway ? Finding::PortBusy
-            : kind == Error::Kind::TooSlow    ? Finding::PortMute
-                                              : Finding::PortSilent;
+        return kind == Error::Kind::NotSsh     ? Finding::PortOther
+            : kind == Error::Kind::TurnedAway  ? Finding::PortBusy
+            : kind == Error::Kind::Unsupported ? Finding::PortTooOld
+            : kind == Error::Kind::TooSlow     ? Finding::PortMute
+                                               : Finding::PortSilent;
     }
     Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host.name); }
 
@@ -148,10 +151,12 @@ private:
         if (m_config) // else ssh's configuration does not count
             config = ssh::HostConfig::of(targetOf(files), m_stop).value_or(Config());
         const Host host(files, config);
+        bool answers = false;
         if (!host.hop.isEmpty()) {
             say(Finding::TransferBehindHop, {host.name, host.hop});
         } else {
             const auto answer = greetAny(host, host.port);
+            answers = answer.has_value();
             if (answer)
                 say(Finding::TransferAnswers,
                     {host.name, QString::number(answer->connected.count()), answer->software});
@@ -159,6 +164,8 @@ private:
                 say(Finding::TransferSilent, {host.name, QString::number(host.port)}, answer.error());
         }
         const ssh::KnownHosts known = ssh::knownHostsOf(files.knownHosts, config, host.name, host.port);
+        if (const auto error = answers ? refusalBy(known, files) : std::nullopt)
+            return say(Finding::TransferKeyRefused, {host.name}, error);
         const auto recorded = known.keys();
         if (recorded && !recorded->isEmpty())
             return say(Finding::TransferKeyKnown, {host.name});
@@ -180,11 +187,26 @@ private:
         }
     }
 
+    // What is on record may be all right and the key that the host shows today another one: whoever connected would
+    // be refused. Only where something is on record: the host sees one connection more.
+    std::optional<Error> refusalBy(const ssh::KnownHosts &known, const Site &site) const
+    {
+        if (site.hostAuthorities.isEmpty() && !known.mayRefuse().value_or(false))
+            return {};
+        ssh::Target target = targetOf(site);
+        target.useConfig = target.useConfig && m_config; // else libssh would read it, and go by its ways
+        target.timeout = std::chrono::ceil<std::chrono::seconds>(m_limit);
+        const auto looked = ssh::lookAtHostKey(std::move(target), m_stop);
+        return !looked && ssh::isKeyRefused(looked.error().kind) ? std::optional(looked.error()) : std::nullopt;
+    }
+
     void lookAtHostKey()
     {
         const QStringList &published = m_site.fingerprints;
         const QString authority = m_site.hostAuthorities.value(0).section(u' ', 0, 0);
         const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host.name, m_host.port);
+        if (const auto error = m_greeting ? refusalBy(known, m_site) : std::nullopt)
+            return say(Finding::HostKeyRefused, {}, error);
         const auto recorded = known.keys();
         if (!recorded)
             return say(Finding::HostKeyFirst, published, recorded.error());

@@ -2,7 +2,7 @@
 //
 // What can be seen of a site from outside, without signing in: its name, its port, IPv6 and IPv4, where this computer
 // comes from, its host key on record, its key exchange; the same of the host that files go through. Each of them sees
-// a connection or two that end at once.
+// a few connections that end at once.
 #pragma once
 
 #include "client/base/cancelflag.h"
@@ -14,7 +14,7 @@
 
 namespace officina::doctor {
 
-// Takes up to three times the limit for each host and port.
+// Takes up to four times the limit for each host and port.
 QList<Check> checkWay(const Site &site, const std::optional<ssh::HostConfig> &config, const CancelFlag &stop,
                       std::chrono::milliseconds limit = std::chrono::seconds(10));
 

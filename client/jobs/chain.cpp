@@ -129,7 +129,7 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
                   .submitted = QDateTime::currentDateTimeUtc(),
                   .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
-        return std::unexpected(notSent(made.error()));
+        return std::unexpected(notAsked(made.error()));
     const auto write = [&](int link, const JobId &before) {
         return linkScript(*at.scheduler, spec, link, before).and_then([&](const QByteArray &script) {
             return at.session.write(scriptOf(link), script);
@@ -141,7 +141,7 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
     });
     if (!ready) {
         removeRunFolder(at.session, run, {scriptOf(1)});
-        return std::unexpected(notSent(ready.error()));
+        return std::unexpected(notAsked(ready.error()));
     }
 
     QStringList notices;
@@ -155,7 +155,7 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
             continue;
         }
         if (run.links.isEmpty()) {
-            if (!isOutcomeUnknown(sent.error().kind))
+            if (!isOutcomeUnknown(sent.error()))
                 removeRunFolder(at.session, run, {scriptOf(1)});
             return passOn(sent);
         }

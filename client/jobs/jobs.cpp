@@ -54,7 +54,7 @@ std::optional<JobId> jobIn(const SchedulerSession &at, const RemotePath &folder)
 Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
 {
     auto sent = at.ask(at.scheduler->submit(run.script));
-    if (sent ? sent->isCertain : !isOutcomeUnknown(sent.error().kind))
+    if (sent ? sent->isCertain : !isOutcomeUnknown(sent.error()))
         return sent;
     for (const auto pause : {std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(15)}) {
         if (!at.session.isAlive())
@@ -70,13 +70,6 @@ Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
 }
 
 } // namespace
-
-Error notSent(Error error)
-{
-    if (error.kind == Kind::Disconnected || error.kind == Kind::Timeout)
-        error.kind = Kind::Unreachable;
-    return error;
-}
 
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
 {
@@ -117,16 +110,16 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
                   .submitted = QDateTime::currentDateTimeUtc(),
                   .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
-        return std::unexpected(notSent(made.error())); // what is there may be another run's
+        return std::unexpected(notAsked(made.error())); // what is there may be another run's
     const auto ready =
         at.session.write(run.script, *script).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
             return furnish ? furnish(run) : Result<>();
         });
     const auto sent = ready.and_then([&] { return submission(at, run); });
     if (!sent) {
-        if (!ready || !isOutcomeUnknown(sent.error().kind))
+        if (!ready || !isOutcomeUnknown(sent.error()))
             removeRunFolder(at.session, run, {run.script});
-        return ready ? passOn(sent) : std::unexpected(notSent(sent.error()));
+        return ready ? passOn(sent) : std::unexpected(notAsked(sent.error()));
     }
     run.job = sent->id;
     // The job is on its way: a record that could not be completed is no reason to call it failed.

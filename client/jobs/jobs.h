@@ -19,16 +19,13 @@ namespace officina {
 // missing, NotFound where the variables make no folder: runs never go elsewhere than they should.
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
 
-// The connection ended before anything was handed to the scheduler: there is no job, and that is known (Unreachable).
-Error notSent(Error error);
-
 struct SentJob {
     RunRecord run;
     QString notices; // what the scheduler said all the same; may be empty
 };
 
 // Makes spec.runFolder (Exists where there is one), writes the script and the record into it and
-// submits it, once. A refused job leaves no folder behind.
+// submits it, once. A refused job leaves no folder behind. What fails before says wasNotAsked: there is no job.
 //
 // Where no answer tells whether the job was taken, the scheduler is asked for a job in that folder.
 // Where it shows none, or does not answer, that stays unknown (Timeout, TooSlow, Disconnected,

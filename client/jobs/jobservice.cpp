@@ -13,7 +13,6 @@
 #include <QtCore/QThreadPool>
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -304,12 +303,13 @@ void JobService::setBudget(const SiteBudget &budget)
 template <class T, class Work> QFuture<Result<T>> JobService::work(Work work)
 {
     if (!m_connection)
-        return QtFuture::makeReadyValueFuture(Result<T>(failure(Error::Kind::Disconnected)));
+        return QtFuture::makeReadyValueFuture(
+            Result<T>(std::unexpected(notAsked({Error::Kind::Disconnected, {}, {}}))));
     return m_connection->run(
         [work, finder = m_finder, site = m_connection->site()](ssh::Session &session) -> Result<T> {
             const auto at = finder->find(session, site);
             if (!at)
-                return passOn(at);
+                return std::unexpected(notAsked(at.error()));
             const Result<T> result = work(*at);
             if (!result && result.error().kind == Error::Kind::Unsupported)
                 finder->forget(site); // its commands are not where they were
@@ -384,16 +384,12 @@ QFuture<Result<StartEstimate>> JobService::estimate(const JobSpec &spec)
 
 QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAtSite &furnish)
 {
-    const auto isAsked = std::make_shared<std::atomic_bool>(false); // the scheduler, for this job
-    return work<SentJob>([spec, furnish, isAsked](const SchedulerSession &at) {
-               return sendJob(at, spec, [&](const RunRecord &run) {
-                   const Result<> furnished = furnish ? furnish(at.session, run) : Result<>();
-                   *isAsked = furnished.has_value();
-                   return furnished;
-               });
+    return work<SentJob>([spec, furnish](const SchedulerSession &at) {
+               return sendJob(at, spec,
+                              [&](const RunRecord &run) { return furnish ? furnish(at.session, run) : Result<>(); });
            })
-        .then(this, [this, folder = spec.runFolder, isAsked](const Result<SentJob> &sent) {
-            if (!sent && *isAsked && isOutcomeUnknown(sent.error().kind))
+        .then(this, [this, folder = spec.runFolder](const Result<SentJob> &sent) {
+            if (!sent && isOutcomeUnknown(sent.error()))
                 m_unsure += folder;
             else if (!sent)
                 Q_EMIT notSubmitted(sent.error());

@@ -169,8 +169,11 @@ Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath
 
 Result<QByteArray> JobTemplate::wholeBody(const QVariantMap &values, const RemotePath &runFolder) const
 {
+    const bool isTyped = isOwn && parameters.isEmpty();
+    if (isTyped && !isShell(spec().shell)) // then the form has put nothing around it either
+        return body;
     return checkEnvironment(environment)
-        .and_then([&] { return fill(values, runFolder); })
+        .and_then([&] { return isTyped ? Result<QByteArray>(body) : fill(values, runFolder); })
         .transform([&](const QByteArray &filled) {
             const auto runs = containerRuns == u"pyxis" ? JobBody::Runs::Pyxis : JobBody::Runs::Apptainer;
             return bodyOf({.modules = modules,
@@ -283,18 +286,20 @@ QList<JobTemplate> ownTemplates(const QString &folder)
     return templates;
 }
 
-Result<JobTemplate> saveTemplate(const QString &folder, JobTemplate made)
+Result<JobTemplate> saveTemplate(const QString &folder, JobTemplate made, const QString &instead)
 {
     made.name = made.name.simplified();
     if (made.name.isEmpty())
         return failure(Error::Kind::BadInput, u"empty"_s, u"name"_s);
+    if (!instead.isEmpty() && !isPlainName(instead.toUtf8()))
+        return failure(Error::Kind::BadInput, instead, u"id"_s);
     QString plain;
     for (const QChar c : made.name.first(std::min<qsizetype>(made.name.size(), 60)))
         plain += c.unicode() < 0x80 && c.isLetterOrNumber() ? c.toLower() : u'-';
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Local, {}, folder);
-    made.id = plain;
-    for (int number = 2; QFileInfo::exists(folder + u'/' + made.id + u".json"_s); ++number)
+    made.id = instead.isEmpty() ? plain : instead;
+    for (int number = 2; instead.isEmpty() && QFileInfo::exists(folder + u'/' + made.id + u".json"_s); ++number)
         made.id = u"%1-%2"_s.arg(plain).arg(number);
     made.isOwn = true;
     const QString path = folder + u'/' + made.id;

@@ -55,7 +55,8 @@ struct JobTemplate {
     // The body with the values in place; {{run}} and {{logs}} are the job's folders. BadInput
     // (subject: the key) for a value that is missing, out of range or not writable.
     Result<QByteArray> fill(const QVariantMap &values, const RemotePath &runFolder) const;
-    // The same with the template's modules, variables and container around it: what a job of it runs.
+    // The same with the template's modules, variables and container around it: what a job of it runs. What the user typed
+    // as a command is run as it stands.
     Result<QByteArray> wholeBody(const QVariantMap &values, const RemotePath &runFolder) const;
     // A specification with the template's own amounts; gpus may be allGpus.
     JobSpec spec() const;
@@ -68,8 +69,8 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
 // The user's own: a pair of files each, <id>.json and <id>.sbatch. What cannot be read is left out.
 QString ownTemplatesFolder();
 QList<JobTemplate> ownTemplates(const QString &folder);
-// Gives it an id that is free. BadInput for a name of nothing.
-Result<JobTemplate> saveTemplate(const QString &folder, JobTemplate made);
+// Gives it an id that is free, or that of one of them, which it replaces. BadInput for a name of nothing.
+Result<JobTemplate> saveTemplate(const QString &folder, JobTemplate made, const QString &instead = {});
 Result<> removeTemplate(const QString &folder, const QString &id);
 
 } // namespace officina

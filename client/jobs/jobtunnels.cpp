@@ -3,15 +3,28 @@
 // Ports that lead to jobs' programs; see the header.
 #include "client/jobs/jobtunnels.h"
 
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSysInfo>
+
 #include <algorithm>
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int firstFreePort = 1024; // below it are the system's
+
+// A site whose nodes may be this very computer, like the practice factory.
+bool isHere(const Site &site)
+{
+    static const QRegularExpression loopback(uR"(^(127\.[0-9.]+|::1|(.+\.)?localhost)$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString &host = site.host;
+    return loopback.match(host).hasMatch() || host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+}
 
 } // namespace
 
@@ -38,9 +51,7 @@ Result<int> JobTunnels::open(const Job &job, int port)
     if (const JobTunnel *there = find(job.id, port))
         return there->localPort;
     const auto forwards = m_forwards ? m_forwards : std::make_shared<ssh::PortForwards>();
-    auto localPort = forwards->add(node, port, port >= firstFreePort ? port : 0);
-    if (!localPort && localPort.error().kind == Error::Kind::Local) // somebody has that number
-        localPort = forwards->add(node, port);
+    const auto localPort = listen(*forwards, node, port);
     if (!localPort)
         return localPort;
     m_tunnels.removeIf([&](const JobTunnel &each) {
@@ -57,6 +68,29 @@ Result<int> JobTunnels::open(const Job &job, int port)
     m_forwards = forwards;
     m_look.start();
     Q_EMIT changed();
+    return localPort;
+}
+
+Result<int> JobTunnels::listen(ssh::PortForwards &forwards, const QString &node, int port) const
+{
+    if (!isHere(m_jobs.connection()->site())) {
+        auto localPort = forwards.add(node, port, port >= firstFreePort ? port : 0);
+        if (!localPort && localPort.error().kind == Error::Kind::Local) // somebody has that number
+            localPort = forwards.add(node, port);
+        return localPort;
+    }
+    // No number that a way leads to: what connects to it would come back to us, and again, for ever.
+    const auto leadsBack = [&](int localPort) {
+        return localPort == port || std::ranges::any_of(m_tunnels, [localPort](const JobTunnel &each) {
+                   return each.isUp() && each.port == localPort;
+               });
+    };
+    QList<int> unusable; // kept until there is another one, or the system would give them again
+    auto localPort = forwards.add(node, port);
+    for (; localPort && leadsBack(*localPort); localPort = forwards.add(node, port))
+        unusable += *localPort;
+    for (const int number : std::as_const(unusable))
+        forwards.remove(number);
     return localPort;
 }
 

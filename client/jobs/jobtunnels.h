@@ -41,8 +41,9 @@ public:
     JobTunnels(JobService &jobs, ssh::Prompts &prompts, QObject *parent = nullptr);
     ~JobTunnels() override;
 
-    // The port of this computer: the same number where that is free. Signs in, which may ask the user something.
-    // BadInput where the job runs on no node, or for no port; Local where this computer refuses.
+    // The port of this computer: the same number where that is free and no node is this computer itself. Signs in,
+    // which may ask the user something. BadInput where the job runs on no node, or for no port; Local where this
+    // computer refuses.
     Result<int> open(const Job &job, int port);
     void close(int localPort); // also takes one that ended out of the list
     const QList<JobTunnel> &tunnels() const { return m_tunnels; }
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<int> listen(ssh::PortForwards &forwards, const QString &node, int port) const; // on which port of ours
     void followJobs();
     void followSite();
     void readStates();

@@ -11,34 +11,34 @@ namespace {
 
 constexpr int mostFolders = 8; // below the run's, that may hold saved states
 
-// When states were saved in the run's folder, or in one right below it.
-Result<QList<QDateTime>> savedTimes(ssh::Session &session, const RemotePath &run)
+// The states that lie in the run's folder, or in one right below it, and when they were saved.
+Result<QMap<RemotePath, QDateTime>> savedStates(ssh::Session &session, const RemotePath &run)
 {
     const auto top = session.list(run);
     if (!top)
         return passOn(top);
-    QList<QDateTime> saved;
-    const auto take = [&saved](const ssh::Entry &entry) {
+    QMap<RemotePath, QDateTime> saved;
+    const auto take = [&saved](const ssh::Entry &entry, const RemotePath &folder) {
         const RemotePath name(entry.name);
         // A trainer that makes a folder of each: told by the file that all of them have.
         for (const QByteArray &file : entry.isFolder()
                  ? QByteArrayList{"trainer_state.json", "mp_rank_00_model_states.pt", "metadata.json"}
                  : QByteArrayList{})
             if (checkpointOf(name / file)) {
-                saved += entry.changed;
+                saved.insert(folder / entry.name, entry.changed);
                 return true;
             }
         if (!entry.isFolder() && checkpointOf(name))
-            saved += entry.changed;
+            saved.insert(folder / entry.name, entry.changed);
         return false;
     };
     int looked = 0;
     for (const ssh::Entry &entry : *top) {
-        if (take(entry) || !entry.isFolder() || ++looked > mostFolders)
+        if (take(entry, run) || !entry.isFolder() || ++looked > mostFolders)
             continue;
         if (const auto below = session.list(run / entry.name))
             for (const ssh::Entry &one : *below)
-                take(one);
+                take(one, run / entry.name);
     }
     return saved;
 }
@@ -141,11 +141,11 @@ void SiteStopLoss::askUse(const Job &job)
 void SiteStopLoss::askSaved(const Job &job)
 {
     m_connection
-        ->run([folder = m_watched[job.id].run->folder](ssh::Session &session) { return savedTimes(session, folder); })
-        .then(this, [this, job, connection = m_connection](const Result<QList<QDateTime>> &saved) {
+        ->run([folder = m_watched[job.id].run->folder](ssh::Session &session) { return savedStates(session, folder); })
+        .then(this, [this, job, connection = m_connection](const Result<SavedStates> &saved) {
             if (connection != m_connection || !saved || !m_watched.contains(job.id))
                 return;
-            m_watched[job.id].saved = *saved;
+            m_watched[job.id].saved.insert(*saved);
             judge();
         });
 }
@@ -165,7 +165,7 @@ void SiteStopLoss::judge()
         const Job job = *found;
         const StopLossWish wish = m_wishes(m_connection->site().id, job);
         take(Rule::IdleGpus, job, idleGpus(job, m_watched[id].use, wish.idleMinutes, now));
-        take(Rule::NoCheckpoint, job, noCheckpoint(job, m_watched[id].saved, now));
+        take(Rule::NoCheckpoint, job, noCheckpoint(job, m_watched[id].saved.values(), now));
         const auto allocation =
             std::ranges::find_if(shortOf, [&](const StopLossFinding &one) { return one.job.id == id; });
         take(Rule::Allocation, job, allocation == shortOf.end() ? std::nullopt : std::optional(*allocation));

@@ -43,12 +43,13 @@ Q_SIGNALS:
 
 private:
     using Rule = StopLossFinding::Rule;
+    using SavedStates = QMap<RemotePath, QDateTime>; // and when each was saved
     struct Watched {
         std::optional<RunRecord> run;
         bool isAsking = false;
         GpuUse use;
         qint64 next = 0; // of its file
-        QList<QDateTime> saved;
+        SavedStates saved; // of all looks: some programs keep their last states only
         QMap<Rule, StopLossFinding> findings;
         bool wasCancelled = false;
     };

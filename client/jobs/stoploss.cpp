@@ -14,7 +14,6 @@ namespace {
 using Rule = StopLossFinding::Rule;
 
 constexpr qint64 freshFor = 5 * 60; // seconds that a measurement stands for now
-constexpr qsizetype leastSaved = 3;
 
 // What it uses up in an hour, in the budget's unit.
 std::optional<double> rateOf(const Job &job, Budget::Unit unit)
@@ -29,6 +28,24 @@ std::optional<double> rateOf(const Job &job, Budget::Unit unit)
     case Budget::Unit::Local: break;
     }
     return {};
+}
+
+// Seconds between one state and the next; nothing where that cannot be told. times: of this run, sorted.
+std::optional<qint64> paceOf(const QList<QDateTime> &times, const QDateTime &started)
+{
+    if (times.size() < 2)
+        return {};
+    QList<qint64> pauses;
+    for (qsizetype i = 1; i < times.size(); ++i)
+        pauses += times[i - 1].secsTo(times[i]);
+    if (times.size() == 2)
+        pauses += started.secsTo(times.first());
+    std::ranges::sort(pauses);
+    if (times.size() > 2)
+        return pauses[pauses.size() / 2];
+    // What comes before the work of a job, and a state saved out of turn, make the two differ. By the shorter one the
+    // next state is expected as early as it can be.
+    return pauses.last() * 4 <= pauses.first() * 5 ? std::optional(pauses.first()) : std::nullopt;
 }
 
 bool isOf(const Job &job, const QString &account)
@@ -75,21 +92,14 @@ std::optional<StopLossFinding> noCheckpoint(const Job &job, QList<QDateTime> sav
     saved.removeIf([&](const QDateTime &time) { return !time.isValid() || time < job.times.started || time > now; });
     std::ranges::sort(saved);
     saved.erase(std::ranges::unique(saved).begin(), saved.end());
-    if (saved.size() < leastSaved)
+    const auto pace = paceOf(saved, job.times.started);
+    if (!pace)
         return {};
-    QList<qint64> pauses;
-    for (qsizetype i = 1; i < saved.size(); ++i)
-        pauses += saved[i - 1].secsTo(saved[i]);
-    std::ranges::sort(pauses);
-    const qint64 pace = pauses[pauses.size() / 2];
-    const QDateTime due = saved.last().addSecs(pace);
-    if (due <= limit || due.addSecs(pace / 2) < now)
+    const QDateTime due = saved.last().addSecs(*pace);
+    if (due <= limit || due.addSecs(*pace / 2) < now)
         return {};
-    return StopLossFinding{.rule = Rule::NoCheckpoint,
-                           .job = job,
-                           .minutes = int(saved.last().secsTo(limit) / 60),
-                           .due = due,
-                           .limit = limit};
+    return StopLossFinding{
+        .rule = Rule::NoCheckpoint, .job = job, .due = due, .limit = limit, .lost = saved.last().secsTo(limit)};
 }
 
 QList<StopLossFinding> shortAllocation(const QList<Job> &jobs, const Budget &budget, const QDateTime &told)

@@ -21,10 +21,11 @@ struct StopLossFinding {
     };
     Rule rule;
     Job job;
-    int minutes = 0;     // of idleness, or of work since the last saved state by the time limit
+    int minutes = 0;     // of idleness
     QDateTime due = {};  // UTC: of the next saved state, or when the allocation is used up
     QDateTime limit = {}; // UTC: of the job's time
     SiteId site = {};
+    qint64 lost = 0; // seconds of work since the last saved state, by the time limit
 };
 
 // "idle", "checkpoint", "allocation": as they are called in settings and in the records of runs. Others are no rule.
@@ -36,8 +37,9 @@ QDateTime limitOf(const Job &job);
 // minutes: from so many on; 0: never. What was measured more than a few minutes ago tells nothing of now.
 std::optional<StopLossFinding> idleGpus(const Job &job, const GpuUse &use, int minutes, const QDateTime &now);
 
-// saved: when states were saved, in any order. Of fewer than three in this run no pace can be told; a job that saves
-// later than it used to has none either.
+// saved: when states were saved, in any order. Three in this run tell a pace, and two do where the first came about as
+// long after the job's start as the second after the first; one alone may have been saved for any reason. A job that
+// saves later than it used to has no pace either.
 std::optional<StopLossFinding> noCheckpoint(const Job &job, QList<QDateTime> saved, const QDateTime &now);
 
 // Of the jobs that run on that allocation, as they use it now, all together; told: when the budget was told. Nothing

@@ -30,7 +30,7 @@ QByteArray bytesOf(const QJsonObject &json)
 
 ProposalStep failed(const Error &error, const QString &uuid = {})
 {
-    return {isOutcomeUnknown(error.kind) ? Outcome::Unknown : Outcome::Refused, uuid, error};
+    return {isOutcomeUnknown(error) ? Outcome::Unknown : Outcome::Refused, uuid, error};
 }
 
 ProposalStep refused(const Error &error, const QString &uuid = {})
@@ -134,7 +134,7 @@ ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const Propos
     if (text.days)
         json[u"duration_in_days"_s] = *text.days;
     const auto made = waldur.post(u"proposal-proposals"_s, "application/json", bytesOf(json));
-    if (!made && isOutcomeUnknown(made.error().kind))
+    if (!made && isOutcomeUnknown(made.error()))
         return lookFor(waldur, ledger, text, before, made.error());
     const QString uuid = made ? portalProposal(*made).uuid : QString();
     if (made && uuid.isEmpty())
@@ -169,7 +169,7 @@ ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const Reques
     const auto made = waldur.post(path, "application/json", bytesOf(json));
     if (made)
         return {Outcome::Done, proposal, {}};
-    if (isOutcomeUnknown(made.error().kind))
+    if (isOutcomeUnknown(made.error()))
         if (const auto after = count(); after && *after == 1)
             return {Outcome::Done, proposal, {}};
     return failed(made.error(), proposal);
@@ -195,7 +195,7 @@ ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &
         waldur.post(pathTo(proposal, u"attach_document"_s), "multipart/form-data; boundary=" + boundary, body);
     if (sent)
         return {Outcome::Done, proposal, {}};
-    if (isOutcomeUnknown(sent.error().kind))
+    if (isOutcomeUnknown(sent.error()))
         if (const auto after = waldur.proposal(proposal); after && after->documents.size() > before->documents.size())
             return {Outcome::Done, proposal, {}};
     return failed(sent.error(), proposal);
@@ -236,7 +236,7 @@ ProposalStep submitProposal(Waldur &waldur, const QString &proposal)
     const auto sent = waldur.post(pathTo(proposal, u"submit"_s), {}, {});
     if (sent)
         return {Outcome::Done, proposal, {}};
-    if (isOutcomeUnknown(sent.error().kind) && isSubmitted(waldur.proposal(proposal)))
+    if (isOutcomeUnknown(sent.error()) && isSubmitted(waldur.proposal(proposal)))
         return {Outcome::Done, proposal, {}};
     return failed(sent.error(), proposal);
 }

@@ -28,7 +28,7 @@ QFuture<Result<ProjectLook>> lookAt(const QString &folder, const CancelFlag &sto
 } // namespace
 
 ProjectRunner::ProjectRunner(JobService &jobs, WaitingResults results, QObject *parent)
-    : QObject(parent), m_jobs(jobs), m_results(std::move(results)), m_asked(std::make_shared<std::atomic<bool>>(false))
+    : QObject(parent), m_jobs(jobs), m_results(std::move(results))
 {}
 
 ProjectRunner::~ProjectRunner()
@@ -58,15 +58,14 @@ void ProjectRunner::look(const QString &folder, const QString &results)
     m_cancel.cancel(); // what was being looked at before
     m_cancel = CancelFlag();
     m_plan.reset();
-    m_asked = std::make_shared<std::atomic<bool>>(false);
     if (!m_jobs.connection())
-        return fail({Error::Kind::Disconnected, {}, {}});
+        return failBefore({Error::Kind::Disconnected, {}, {}});
     setState(State::Planning);
     lookAt(folder, m_cancel).then(this, [this, folder, results, stop = m_cancel](const Result<ProjectLook> &looked) {
         if (stop)
             return;
         if (!looked)
-            return fail(looked.error());
+            return failBefore(looked.error());
         compare(folder, results, *looked);
     });
 }
@@ -75,14 +74,14 @@ void ProjectRunner::compare(const QString &folder, const QString &results, const
 {
     Connection *connection = m_jobs.connection();
     if (!connection)
-        return fail({Error::Kind::Disconnected, {}, {}});
+        return failBefore({Error::Kind::Disconnected, {}, {}});
     m_planning = std::make_shared<ProjectPlanning>(folder, results, connection->site(), look);
     connection->runSteps(m_planning, m_cancel)
         .then(this, [this, planning = m_planning, stop = m_cancel](const Result<> &planned) {
             if (stop)
                 return;
             if (!planned)
-                return fail(planned.error());
+                return failBefore(planned.error());
             m_plan = planning->plan();
             setState(State::Planned);
         });
@@ -97,7 +96,7 @@ void ProjectRunner::run(const ProjectSettings &settings)
     setState(State::Sending);
     m_jobs.connection()->runSteps(m_sending, m_cancel).then(this, [this](const Result<> &sent) {
         if (!sent)
-            return fail(sent.error());
+            return failBefore(sent.error());
         submit();
     });
 }
@@ -105,16 +104,13 @@ void ProjectRunner::run(const ProjectSettings &settings)
 void ProjectRunner::submit()
 {
     if (!m_jobs.connection())
-        return fail({Error::Kind::Disconnected, {}, {}});
+        return failBefore({Error::Kind::Disconnected, {}, {}});
     setState(State::Submitting);
     const JobSpec spec = projectSpec(m_settings, m_jobs.connection()->site(), *m_plan, QDateTime::currentDateTime());
     m_jobs
         .submit(spec,
-                [copy = m_plan->copy, source = m_plan->source, asked = m_asked](ssh::Session &session,
-                                                                                const RunRecord &run) {
-                    const auto furnished = furnishProject(session, run, copy, source);
-                    *asked = furnished.has_value();
-                    return furnished;
+                [copy = m_plan->copy, source = m_plan->source](ssh::Session &session, const RunRecord &run) {
+                    return furnishProject(session, run, copy, source);
                 })
         .then(this, [this](const Result<SentJob> &sent) {
             if (!sent)

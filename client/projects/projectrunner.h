@@ -4,6 +4,7 @@
 // sent, sends it when told to, submits the job and keeps that its results are to be fetched.
 #pragma once
 
+#include "client/base/errorkind.h"
 #include "client/jobs/jobservice.h"
 #include "client/projects/projectplan.h"
 #include "client/projects/waitingresults.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QObject>
 
 #include <optional>
+#include <utility>
 
 namespace officina {
 
@@ -26,9 +28,7 @@ public:
 
     State state() const { return m_state; }
     const std::optional<ProjectPlan> &plan() const { return m_plan; }
-    const std::optional<Error> &error() const { return m_error; }
-    // After an error: whether the scheduler was asked for the job. Else it is certain that none was started.
-    bool wasSubmitted() const { return *m_asked; }
+    const std::optional<Error> &error() const { return m_error; } // wasNotAsked: the scheduler, for the job
     TransferProgress progress() const; // while Sending
 
     // Looks at the folder and at its copy; Planned or Failed follows. A call during one starts anew.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void setState(State state, std::optional<Error> error = {});
     void fail(const Error &error) { setState(State::Failed, error); }
+    void failBefore(Error error) { fail(notAsked(std::move(error))); } // the job was sent
     void compare(const QString &folder, const QString &results, const ProjectLook &look);
     void submit();
 
@@ -56,7 +57,6 @@ private:
     std::shared_ptr<ProjectPlanning> m_planning;
     std::shared_ptr<ProjectSending> m_sending;
     ProjectSettings m_settings;
-    std::shared_ptr<std::atomic<bool>> m_asked; // set on the session's thread, right before the job is sent
 };
 
 } // namespace officina

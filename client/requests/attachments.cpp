@@ -4,6 +4,7 @@
 #include "client/requests/attachments.h"
 
 #include "client/base/files.h"
+#include "client/base/remotepath.h"
 #include "client/requests/pdffacts.h"
 
 #include <QtCore/QCryptographicHash>
@@ -43,12 +44,7 @@ bool isPlainName(const QString &name)
 // which "exe.pdf" can stand for "fdp.exe".
 QString plainName(QString name)
 {
-    for (QChar &c : name) {
-        const bool turns =
-            (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-        if (turns || c == u'\\' || c.unicode() < 0x20)
-            c = u'_';
-    }
+    std::ranges::replace_if(name, [](QChar c) { return isMisleading(c) || c == u'\\'; }, u'_');
     return name;
 }
 

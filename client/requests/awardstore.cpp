@@ -4,6 +4,7 @@
 #include "client/requests/awardstore.h"
 
 #include "client/base/files.h"
+#include "client/base/remotepath.h"
 #include "client/requests/draftfolder.h"
 
 #include <QtCore/QDir>
@@ -28,11 +29,7 @@ QString fileName(const QString &project)
 // It stands in sentences and tables: what ends a line, or turns the writing round, is in no id.
 bool isId(const QString &project)
 {
-    return !project.isEmpty() && fileName(project).size() <= longestName && std::ranges::none_of(project, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph || (c.unicode() >= 0x202A && c.unicode() <= 0x202E)
-            || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-    });
+    return !project.isEmpty() && fileName(project).size() <= longestName && std::ranges::none_of(project, isMisleading);
 }
 
 Result<Award> read(const QString &path)

@@ -28,13 +28,27 @@ const QByteArray samples = R"sh(officina_gpus() {
 )sh";
 
 const QByteArray loop = R"sh(officina_guard() {
-    idle=0
+    idle=0 told=
     while sleep "${OFFICINA_GUARD_SECONDS:-60}" && kill -0 $$; do
-        lines=$(officina_gpus) || continue
+        lines=$(officina_gpus) || lines=
+        case $lines in
+        '' | *'[N'*)
+            [ -n "$told" ] || echo "UNREAD"
+            told=1
+            ;;
+        esac
         [ -n "$lines" ] || continue
         printf '%s\n' "$lines" | awk -F', *' -v now="$(date +%s)" \
             '{ printf "%s,%s,%s,%.0f\n", now, $1, $2, $3 * 1048576 }' >>FILE
 )sh";
+
+// Who relies on being stopped has to know; it may be for a while only. Of a slice of a GPU nvidia-smi says "[N/A]", which
+// is no idleness.
+QByteArray unreadWords(const JobSpec &spec)
+{
+    const QByteArray words = "Officina's guard: the use of the GPUs cannot be read here by nvidia-smi or rocm-smi.";
+    return spec.stopIdleMinutes > 0 ? words + " While that is so, the job is not stopped for idle GPUs." : words;
+}
 
 } // namespace
 
@@ -51,13 +65,14 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
     // The tasks of an array share their folder.
     const QByteArray file =
         spec.array.isEmpty() ? "gpu-use.csv" : "\"gpu-use-${SLURM_ARRAY_TASK_ID:-$PBS_ARRAY_INDEX}.csv\"";
-    QByteArray lines = title + samples + QByteArray(loop).replace("FILE", file);
+    QByteArray lines = title + samples + QByteArray(loop).replace("FILE", file).replace("UNREAD", unreadWords(spec));
     const QByteArray minutes = QByteArray::number(spec.stopIdleMinutes);
     const QByteArray noMore = // the next link would idle as this one did
         spec.links > 1 ? "            echo \"stopped: all GPUs idle for " + minutes + " minutes\" >chain\n"
                        : QByteArray();
     if (spec.stopIdleMinutes > 0)
-        lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 >= 5 { busy = 1 } END { exit !busy }'; then "
+        lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 !~ /^[0-9]/ || $2 >= 5 { busy = 1 } END { "
+                 "exit !busy }'; then "
                  "idle=0; "
                  "else idle=$((idle + 1)); fi\n"
                  "        if [ \"$idle\" -ge "

@@ -2,7 +2,7 @@
 //
 // Lines of a job's script that watch its GPUs while it runs: at the node, because a computer that
 // sleeps stops no loss. They are shown with the script like all of it, need nothing installed but the
-// driver's own program, and do nothing where there is none.
+// driver's own program, and where there is none, or it tells nothing, they say so once in the job's output.
 #pragma once
 
 #include "client/schedulers/dialect.h"

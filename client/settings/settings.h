@@ -32,6 +32,7 @@ namespace setting {
 inline const Setting<QString> language{QStringLiteral("language")};        // "fr"; empty: the system's
 inline const Setting<QString> colourScheme{QStringLiteral("colourScheme"), // or "light", "dark"
                                            QStringLiteral("system")};
+inline const Setting<bool> highContrast{QStringLiteral("highContrast"), false};
 inline const Setting<int> pollSeconds{QStringLiteral("pollSeconds"), 30, 10, 600}; // of job lists
 // What is told of jobs while nobody looks, and whether anything is.
 inline const Setting<bool> newsOfStarts{QStringLiteral("news/started"), true};

@@ -58,8 +58,8 @@ Result<TypedSite> hostAndPort(QStringView text)
         hasPort = colon >= 0;
         port = hasPort ? text.sliced(colon + 1) : QStringView();
         site.host = (hasPort ? text.first(colon) : text).toString();
-        if (site.host.isEmpty() && !port.isEmpty())
-            return wrong(u"only-port"_s, port);
+        if (site.host.isEmpty())
+            return port.isEmpty() ? wrong(u"no-host"_s) : wrong(u"only-port"_s, port);
         if (!isHost(site.host))
             return wrong(u"host"_s, site.host);
         static const QRegularExpression number(u"^[0-9]+\\z"_s); // an address as one number, which nobody means
@@ -67,6 +67,8 @@ Result<TypedSite> hostAndPort(QStringView text)
             return wrong(u"only-port"_s, site.host);
     }
     static const QRegularExpression digits(u"^[0-9]{1,5}\\z"_s);
+    if (hasPort && port.isEmpty())
+        return wrong(u"no-port"_s);
     if (hasPort) {
         site.port = digits.matchView(port).hasMatch() ? port.toInt() : 0;
         if (site.port < 1 || site.port > 65535)
@@ -97,6 +99,8 @@ Result<TypedSite> typedSite(const QString &text)
         return wrong(u"password"_s);
     if (std::ranges::any_of(rest, [](QChar c) { return c.isSpace(); }))
         return wrong(u"blank"_s, rest);
+    if (at >= 0 && user.isEmpty())
+        return wrong(u"no-user"_s);
     if (at >= 0 && !isUser(user))
         return wrong(u"user"_s, user);
     rest = rest.sliced(at + 1);

@@ -17,7 +17,8 @@ struct TypedSite {
 };
 
 // BadInput, with the part that is wrong as its detail, and as its subject why, one of: "empty", "scheme" (not ssh),
-// "path" (a folder follows), "password" (never repeated), "blank", "user", "host", "port", "only-port" (no host).
+// "path" (a folder follows), "password" (never repeated), "blank", "user", "host", "port", "only-port" (no host); and
+// without a detail, for a part that is left out: "no-user", "no-host", "no-port".
 Result<TypedSite> typedSite(const QString &text);
 
 } // namespace officina

@@ -3,7 +3,6 @@
 // Signing in; see the header.
 #include "client/ssh/authenticate.h"
 
-#include "client/base/hungup.h"
 #include "client/base/userhome.h"
 #include "client/ssh/agentbridge.h"
 #include "client/ssh/certificate.h"
@@ -108,6 +107,9 @@ private:
     Key m_private;             // of the key file that was read last, where it had to be opened to know the key
     bool m_noPassphrase = false;
     bool m_offersKeys = false; // the present way
+    bool m_mayBeKey = false;   // the server takes keys, and has not taken ours
+    bool m_typed = false;      // a password, or answers, in the present way
+    QString m_lockedKey;       // whose passphrase was never right
     bool m_cancelled = false;  // the user gave no answer
     bool m_timedOut = false;   // the server did not
     bool m_hungUp = false;     // it was gone when the user answered
@@ -180,6 +182,7 @@ Result<> Authentication::run()
     const QList<Way> ways = this->ways();
     int state = ask([this] { return ssh_userauth_none(m_handle, nullptr); });
     int tried = 0;
+    m_mayBeKey = (ssh_userauth_list(m_handle, nullptr) & SSH_AUTH_METHOD_PUBLICKEY) != 0;
     while (state == SSH_AUTH_DENIED || state == SSH_AUTH_PARTIAL) {
         const int methods = ssh_userauth_list(m_handle, nullptr);
         const auto way =
@@ -188,11 +191,11 @@ Result<> Authentication::run()
             break;
         tried |= way->method;
         m_offersKeys = way->method == SSH_AUTH_METHOD_PUBLICKEY;
+        m_typed = false;
         state = (this->*way->attempt)();
+        m_mayBeKey = m_mayBeKey && !(m_offersKeys && state == SSH_AUTH_PARTIAL);
     }
-    if (state == SSH_AUTH_SUCCESS)
-        return {};
-    return std::unexpected(reason());
+    return state == SSH_AUTH_SUCCESS ? Result<>() : std::unexpected(reason());
 }
 
 Error Authentication::reason() const
@@ -204,14 +207,18 @@ Error Authentication::reason() const
         return {Error::Kind::CertificateExpired, m_expired.toString(Qt::ISODate), host};
     if (m_timedOut)
         return {Error::Kind::Timeout, {}, host};
+    // The one key that it may have taken was not opened.
+    if (ssh_is_connected(m_handle) && m_offersKeys && !m_lockedKey.isEmpty())
+        return {Error::Kind::PassphraseWrong, {}, m_lockedKey};
+    const auto refused = m_typed && !m_mayBeKey ? Error::Kind::PasswordRejected : Error::Kind::AuthRejected;
     if (ssh_is_connected(m_handle))
-        return {Error::Kind::AuthRejected, offered(), host};
+        return {refused, offered(), host};
     // Servers close the door after a few attempts. Most say why, some just go.
     static const QRegularExpression before(u"^Received SSH_MSG_DISCONNECT: [0-9]+: ?"_s);
     const QString detail = m_session.error().detail;
     const QString said = detail.contains(before) ? QString(detail).remove(before) : QString();
     if (m_hungUp && said.isEmpty())
-        return {Error::Kind::Disconnected, hungUpWhileAsking, host};
+        return {Error::Kind::HungUp, {}, host};
     if (m_offersKeys)
         return {
             Error::Kind::AuthRejected,
@@ -219,7 +226,7 @@ Error Authentication::reason() const
                 .arg(said.isEmpty() ? u"The server hung up"_s : said),
             host};
     const bool tooMany = said.contains("too many"_L1, Qt::CaseInsensitive); // passwords
-    return {tooMany ? Error::Kind::AuthRejected : Error::Kind::Disconnected, said.isEmpty() ? detail : said, host};
+    return {tooMany ? refused : Error::Kind::Disconnected, said.isEmpty() ? detail : said, host};
 }
 
 int Authentication::publicKey()
@@ -341,6 +348,8 @@ Key Authentication::privateHalf(const QString &path)
                                            &Authentication::passphraseCallback, this, &key);
         asked = m_passphraseAttempt > before && !m_noPassphrase;
     } while (read == SSH_ERROR && asked && m_passphraseAttempt < passwordAttempts && !m_stop);
+    if (read != SSH_OK && asked)
+        m_lockedKey = path;
     return Key(read == SSH_OK ? key : nullptr);
 }
 
@@ -435,6 +444,7 @@ int Authentication::oneDialogue()
                 m_cancelled = true;
                 return SSH_AUTH_DENIED;
             }
+            m_typed = m_typed || count > 0;
             for (int i = 0; i < count; ++i)
                 ssh_userauth_kbdint_setanswer(m_handle, uint(i), answers->at(i).toUtf8().constData());
         }
@@ -452,6 +462,7 @@ int Authentication::password()
             m_cancelled = true;
             return SSH_AUTH_DENIED;
         }
+        m_typed = true;
         QByteArray secret = answer->toUtf8();
         state = ask([&] { return ssh_userauth_password(m_handle, nullptr, secret.constData()); });
         secret.fill('\0');

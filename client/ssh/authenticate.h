@@ -10,7 +10,8 @@
 
 namespace officina::ssh {
 
-// AuthRejected (detail: the ways the server still offered, or why it hung up), Cancelled where the user gave
+// AuthRejected and PasswordRejected (detail: the ways the server still offered, or why it ended), PassphraseWrong where
+// the only key that was wanted stayed shut, HungUp, Cancelled where the user gave
 // no answer or the flag is set, or the connection's error. The server may take minutes over each answer:
 // somebody may have to approve it on a telephone.
 Result<> authenticate(Session::Private &session, Prompts &prompts, const CancelFlag &stop);

@@ -236,8 +236,30 @@ Result<Socket> socketTo(Session::Private &d, const QDeadlineTimer &deadline, con
     return connected;
 }
 
+// Why libssh's connecting failed. said: the server's first words in place of its name for itself; isThere: it took the
+// connection.
+Error whyNotConnected(ssh_session session, const QByteArray &said, bool isOther, bool isThere, const QString &host)
+{
+    const QByteArray version = ssh_get_serverbanner(session);
+    const QString detail = QString::fromUtf8(ssh_get_error(session)).trimmed();
+    if (isTurnedAway(said))
+        return {Error::Kind::TurnedAway, QString::fromLatin1(said).trimmed(), host};
+    if (isTooOld(version))
+        return {Error::Kind::Unsupported, oldVersionDetail(version), host};
+    if (detail.contains("no match for method"_L1))
+        return {Error::Kind::Unsupported, detail, host};
+    if (isOther)
+        return {Error::Kind::NotSsh, detail, host};
+    // It closed, with SSH's words for that (RFC 4253, 11.1) or without any: at once, or after its name.
+    if (detail.startsWith("Received SSH_MSG_DISCONNECT"_L1))
+        return {detail.contains("DISCONNECT: 12:"_L1) ? Error::Kind::TurnedAway : Error::Kind::Rejected, detail, host};
+    if ((isThere || !version.isEmpty()) && detail.startsWith("Socket error"_L1))
+        return {Error::Kind::TurnedAway, QString::fromLatin1(version), host};
+    return {Error::Kind::Unreachable, detail, host};
+}
+
 // Exchanges keys, and connects where that is libssh's, without blocking, so that a stop is noticed at once.
-Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted, const Target &target,
+Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted, const Target &target, bool isThere,
                           const QDeadlineTimer &deadline, const CancelFlag &stop)
 {
     // What comes from a server of SSH begins with its name for itself.
@@ -260,14 +282,7 @@ Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted
     ssh_set_blocking(session, 1);
     if (state == SSH_OK)
         return {};
-    if (isTurnedAway(said))
-        return failure(Error::Kind::TurnedAway, QString::fromLatin1(said).trimmed(), target.host);
-    const QString detail = QString::fromUtf8(ssh_get_error(session)).trimmed();
-    const bool disagree = detail.contains("no match for method"_L1);
-    return failure(disagree        ? Error::Kind::Unsupported
-                       : isOther() ? Error::Kind::NotSsh
-                                   : Error::Kind::Unreachable,
-                   detail, target.host);
+    return std::unexpected(whyNotConnected(session, said, isOther(), isThere, target.host));
 }
 
 } // namespace
@@ -312,7 +327,9 @@ Session::Private::reach(const Target &target, Prompts &prompts, const CancelFlag
     d->socket = std::move(*way);
     if (socket_t socket = d->socket.descriptor(); d->socket)
         ssh_options_set(d->handle.get(), SSH_OPTIONS_FD, &socket);
-    if (const auto connected = connectTransport(d->handle.get(), *d->counted, d->target, deadline, stop); !connected)
+    const bool isThere = d->socket && !d->tunnel; // else what ended may be the way to it
+    if (const auto connected = connectTransport(d->handle.get(), *d->counted, d->target, isThere, deadline, stop);
+        !connected)
         return passOn(connected);
 
     const NativeSocket socket = ssh_get_fd(d->handle.get());

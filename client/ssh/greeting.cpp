@@ -26,6 +26,7 @@ QString beginOf(const QByteArray &said)
 }
 
 // Until enough is there; what came is in so in any case. Timeout; TurnedAway or NotSsh where it ended or is too much.
+// Who ends it without a word is there: so do servers that have as many beginners as they take.
 template <class Enough>
 Result<> receiveUntil(const Socket &socket, QByteArray &so, const QDeadlineTimer &deadline, const CancelFlag &stop,
                       const Enough &isEnough)
@@ -39,7 +40,8 @@ Result<> receiveUntil(const Socket &socket, QByteArray &so, const QDeadlineTimer
         bool isEnded = false;
         so += receive(socket, isEnded);
         if (so.size() > mostBytes || (isEnded && !isEnough(so)))
-            return failure(isTurnedAway(so) ? Error::Kind::TurnedAway : Error::Kind::NotSsh, beginOf(so));
+            return failure(so.isEmpty() || isTurnedAway(so) ? Error::Kind::TurnedAway : Error::Kind::NotSsh,
+                           beginOf(so));
     }
     return {};
 }
@@ -80,6 +82,16 @@ bool isTurnedAway(QByteArrayView said)
     return said.startsWith("Exceeded MaxStartups") || said.startsWith("Not allowed at this time");
 }
 
+bool isTooOld(QByteArrayView version)
+{
+    return version.startsWith("SSH-1.") && !version.startsWith("SSH-1.99-");
+}
+
+QString oldVersionDetail(QByteArrayView version)
+{
+    return u"%1: only SSH 1 is spoken there"_s.arg(beginOf(version.toByteArray()));
+}
+
 bool Greeting::isStrict() const
 {
     return keyExchanges.contains("kex-strict-s-v00@openssh.com");
@@ -107,19 +119,25 @@ Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, c
         return passOn(text);
     const qsizetype end = endOfVersion(*text);
     const QByteArray line = text->first(end).split('\n').last().trimmed();
+    if (isTooOld(line))
+        return failure(Error::Kind::Unsupported, oldVersionDetail(line));
     if (!line.startsWith("SSH-2.0-") && !line.startsWith("SSH-1.99-"))
         return failure(Error::Kind::NotSsh, beginOf(line));
     greeting.software = QString::fromLatin1(line.sliced(line.indexOf('-', 4) + 1));
 
     // Most send their lists only to who said a version of its own.
     if (!spoke && !sendAtOnce(*socket, ownVersion))
-        return failure(Error::Kind::NotSsh);
+        return failure(Error::Kind::TurnedAway, beginOf(line));
     QByteArray packet = text->sliced(end + 1);
     const auto listed = receiveUntil(*socket, packet, deadline, stop, [](const QByteArray &so) {
         return so.size() >= 4 && so.size() - 4 >= qint64(qFromBigEndian<quint32>(so.constData()));
     });
+    if (!listed && listed.error().kind == Error::Kind::Cancelled)
+        return passOn(listed);
+    if (!listed && listed.error().kind != Error::Kind::Timeout && packet.size() <= mostBytes) // it hung up
+        return failure(Error::Kind::TurnedAway, beginOf(line));
     if (!listed)
-        return listed.error().kind == Error::Kind::Cancelled ? Result<Greeting>(passOn(listed)) : greeting;
+        return greeting;
     WireReader reader(packet);
     reader.number<quint32>(); // length of the packet
     reader.number<quint8>();  // length of the padding

@@ -27,8 +27,13 @@ struct Greeting {
 // Whether that is how OpenSSH sends one away before it says its version: at MaxStartups, or for PerSourcePenalties.
 bool isTurnedAway(QByteArrayView said);
 
+// "SSH-1.5-…": no SSH 2 is spoken, which is all that is safe.
+bool isTooOld(QByteArrayView version);
+// What is said of it beside Unsupported, untranslated.
+QString oldVersionDetail(QByteArrayView version);
+
 // Unreachable, Timeout; TooSlow where the connection stands, but nothing is said; NotSsh where something else answers;
-// TurnedAway; Cancelled.
+// Unsupported where it is too old; TurnedAway, also where it takes the connection and closes it; Cancelled.
 Result<Greeting> greet(const Address &address, const QDeadlineTimer &deadline, const CancelFlag &stop);
 
 } // namespace officina::ssh

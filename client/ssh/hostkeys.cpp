@@ -3,7 +3,6 @@
 // The host's identity; see the header.
 #include "client/ssh/hostkeys.h"
 
-#include "client/base/hungup.h"
 #include "client/base/userhome.h"
 #include "client/ssh/certifiedhost.h"
 #include "client/ssh/dial.h"
@@ -96,6 +95,8 @@ Result<QString> acceptNew(Session::Private &session, Prompts &prompts, const Kno
     using enum HostConfig::UnknownHosts;
     const QString &fingerprint = key.shown.fingerprint;
     const auto unknown = session.config ? session.config->unknownHosts : Ask;
+    if (!session.target.remembersHostKeys)
+        return failure(Error::Kind::HostKeyUnknown, fingerprint, session.target.host);
     bool accepted = unknown == Accept || (unknown == Ask && session.target.fingerprints.contains(fingerprint));
     if (!accepted && unknown == Ask) {
         const Watchdog::Pause pause(session.watchdog);
@@ -107,7 +108,7 @@ Result<QString> acceptNew(Session::Private &session, Prompts &prompts, const Kno
         return passOn(done);
     // The next time nobody has to be asked.
     if (isHungUp(ssh_get_fd(session.handle.get())))
-        return failure(Error::Kind::Disconnected, hungUpWhileAsking, session.target.host);
+        return failure(Error::Kind::HungUp, {}, session.target.host);
     return fingerprint;
 }
 

@@ -12,8 +12,8 @@
 namespace officina::ssh {
 
 // The accepted key's fingerprint, "SHA256:…". HostKeyChanged, HostKeyUnknown (refused by the
-// user), HostKeyRevoked, HostKeyUncertified (the site publishes who signs it, and nobody did), Local (known_hosts cannot be written: the connection is refused, or it would
-// ask for ever), Cancelled.
+// user), HostKeyRevoked, HostKeyUncertified (the site publishes who signs it, and nobody did), Local (known_hosts cannot
+// be written: the connection is refused, or it would ask for ever), HungUp, Cancelled.
 Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const CancelFlag &stop);
 
 } // namespace officina::ssh

@@ -232,6 +232,11 @@ Result<bool> KnownHosts::hasAuthority() const
     });
 }
 
+Result<bool> KnownHosts::mayRefuse() const
+{
+    return lines().transform([this](const QList<Line> &known) { return !known.isEmpty() || !m_revokedFile.isEmpty(); });
+}
+
 Result<> KnownHosts::remember(const QByteArray &type, const QByteArray &key) const
 {
     const QString path = m_userFiles.value(0);

@@ -38,6 +38,8 @@ public:
     Result<QList<Recorded>> keys() const; // on record
     // Whether an authority is named that may certify keys of this host.
     Result<bool> hasAuthority() const;
+    // Whether anything is on record that may speak against a key: other keys, withdrawn ones, an authority.
+    Result<bool> mayRefuse() const;
     // Where the keys on record for the host stand: "FILE:LINE".
     Result<QStringList> places() const;
     Result<> remember(const QByteArray &type, const QByteArray &key) const;

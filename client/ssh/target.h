@@ -20,6 +20,7 @@ struct Target {
     QString configFile;              // empty: ~/.ssh/config
     QStringList fingerprints;        // published by the site: such a key needs no question
     QStringList hostAuthorities;     // the same: who signs its hosts' keys, "*.site.eu ssh-ed25519 AAAA…"
+    bool remembersHostKeys = true;   // false: known_hosts is only read, and a new key is refused
     int channels = 0;                // at most so many for one large file; 0: as many as help
     int hops = 0;                    // how many hosts are behind this one, on the way to the one meant
     std::chrono::seconds timeout{15}; // for the whole way to an encrypted connection

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void overviewListsEveryCommand();
     void wrongUsage_data();
     void wrongUsage();
+    void tooMuch();
     void catalogue_data();
     void catalogue();
     void factoryHasSystemsAccessAndDatedSources();
@@ -177,6 +178,20 @@ void TestCli::wrongUsage()
     QCOMPARE(json.exitCode, 2);
     QCOMPARE(json.errorKind(), u"usage"_s);
     QVERIFY(!json.json()[u"error"][u"what"].toString().isEmpty());
+}
+
+// Which word is too much, and that an option before it takes none.
+void TestCli::tooMuch()
+{
+    const Answer flag = m_program.run({u"history"_s, u"--limit"_s, u"5"_s, u"--csv"_s, u"jobs.csv"_s});
+    QCOMPARE(flag.exitCode, 2);
+    QVERIFY2(flag.err.contains("--csv takes no value") && flag.err.contains("too much: jobs.csv"),
+             flag.err.constData());
+    const Answer argument = m_program.run({u"factory"_s, u"a"_s, u"--json"_s, u"b"_s, u"c"_s});
+    QCOMPARE(argument.exitCode, 2);
+    QVERIFY2(argument.json()[u"error"][u"what"].toString().contains(u"too much: b"_s), argument.out.constData());
+    const Answer words = m_program.run({u"factory"_s, u"a"_s, u"b"_s, u"c"_s});
+    QVERIFY2(words.err.contains("too much: b c"), words.err.constData());
 }
 
 void TestCli::catalogue_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unknownSite();
     void typedAddress_data();
     void typedAddress();
+    void placeAtAnAddress();
     void settingsThatCannotBeWritten();
     void reachesTheScript();
     void reachesTheWorkFolder();
@@ -164,6 +165,15 @@ void TestCliSites::typedAddress()
     for (const QString &none :
          {u"user:pw@127.0.0.1"_s, u"127.0.0.1:99999"_s, u"http://127.0.0.1"_s, u"learner@nosuch"_s})
         QCOMPARE(m_program->run({u"doctor"_s, none, u"--no-sign-in"_s}).exitCode, 3);
+}
+
+// What stands where its port does is no file of another port's host.
+void TestCliSites::placeAtAnAddress()
+{
+    const Answer none = m_program->run({u"ls"_s, u"learner@127.0.0.1:99999:/"_s, u"--json"_s});
+    QCOMPARE(none.exitCode, 3);
+    QCOMPARE(none.errorKind(), u"not-found"_s);
+    QVERIFY2(none.err.contains("learner@127.0.0.1:99999"), none.err.constData());
 }
 
 void TestCliSites::settingsThatCannotBeWritten()

@@ -2,6 +2,7 @@
 //
 // officina-cli sends scripts of the user's own to the practice factory's real Slurm and waits for jobs: what of a
 // script is kept, what scripts can tell by the exit code, and a controller that is away.
+#include "client/jobs/jobtemplate.h"
 #include "tests/cli/jobsfixture.h"
 #include "tests/support/resultcheck.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void otherInterpreters();
     void windowsLineEnds();
     void scriptFromInputAndFromSite();
+    void ownTemplates();
     void scriptsThatCannotBeSent_data();
     void scriptsThatCannotBeSent();
     void exitCodes_data();
@@ -192,6 +194,45 @@ void TestCliSubmit::scriptFromInputAndFromSite()
     QCOMPARE(oc(submit + QStringList{u"x"_s, u"--script"_s, u"y"_s}).exitCode, 2);
 }
 
+// As the window saved them: by name or id, the command as it was typed, at the place that it was made for.
+void TestCliSubmit::ownTemplates()
+{
+    const QString at = m_program.path(u".local/share/officina/templates"_s);
+    const auto clear = qScopeGuard([&] { QDir(at).removeRecursively(); });
+    JobTemplate made;
+    made.name = u"Nightly run"_s;
+    made.jobName = u"nights"_s;
+    made.body = "echo '{{ jinja }}'\n";
+    made.timeLimit = 420;
+    made.site = u"practice"_s;
+    made.partition = u"debug"_s;
+    QVERIFY_RESULT(saveTemplate(at, made));
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--template"_s};
+    for (const QString &name : {u"Nightly run"_s, u"nightly-run"_s}) {
+        const Answer shown = oc(submit + QStringList{name});
+        QVERIFY2(shown.exitCode == 0, shown.err.constData());
+        for (const QByteArray &line :
+             {"--job-name=nights\n"_ba, "--time=00:07:00\n"_ba, "--partition=debug\n"_ba, "\necho '{{ jinja }}'\n"_ba})
+            QVERIFY2(shown.out.contains(line), shown.out.constData());
+    }
+    const Answer elsewhere = oc(submit + QStringList{u"Nightly run"_s, u"--partition"_s, u"gpu"_s});
+    QVERIFY2(elsewhere.out.contains("--partition=gpu\n"), elsewhere.err.constData());
+    QVERIFY(oc({u"submit"_s, u"--help"_s}).out.simplified().contains("Nightly run"));
+    const Answer none = oc(submit + QStringList{u"Nightly"_s});
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY2(none.err.contains("gpu") && none.err.contains("Nightly run"), none.err.constData());
+    // Which of two is meant is not guessed; one of Officina's own stays what it is.
+    QVERIFY_RESULT(saveTemplate(at, made));
+    const Answer two = oc(submit + QStringList{u"Nightly run"_s});
+    QCOMPARE(two.exitCode, 2);
+    QVERIFY2(two.err.contains("nightly-run, nightly-run-2") || two.err.contains("nightly-run-2, nightly-run"),
+             two.err.constData());
+    QCOMPARE(oc(submit + QStringList{u"nightly-run-2"_s}).exitCode, 0);
+    made.name = u"gpu"_s;
+    QVERIFY_RESULT(saveTemplate(at, made));
+    QVERIFY(!oc(submit + QStringList{u"gpu"_s}).out.contains("jinja"));
+}
+
 void TestCliSubmit::scriptsThatCannotBeSent_data()
 {
     QTest::addColumn<QByteArray>("script");
@@ -207,6 +248,10 @@ void TestCliSubmit::scriptsThatCannotBeSent_data()
     QTest::newRow("carriage return") << QByteArray("#!/bin/sh\nprintf 'a\rb'\n") << QByteArray("Line 2");
     QTest::newRow("another cluster") << QByteArray("#!/bin/sh\n#SBATCH -M far\ntrue\n") << QByteArray("-M far");
     QTest::newRow("large") << "#!/bin/sh\n" + QByteArray(5 << 20, '#') << QByteArray("4.2 MB");
+    QTest::newRow("empty") << QByteArray() << QByteArray("Missing: Command");
+    QTest::newRow("blank") << QByteArray(" \n\n") << QByteArray("Missing: Command");
+    QTest::newRow("interpreter alone") << QByteArray("#!/bin/bash") << QByteArray("Missing: Command");
+    QTest::newRow("options alone") << QByteArray("#!/bin/sh\n#SBATCH --time=5\n") << QByteArray("Missing: Command");
     QTest::newRow("interpreter") << QByteArray("#!python3\nprint()\n") << QByteArray("interpreter");
     QTest::newRow("folder") << QByteArray("#!/usr/bin/python3\n#SBATCH --chdir=/tmp\nprint()\n") << QByteArray("/tmp");
 }

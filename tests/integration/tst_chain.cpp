@@ -175,7 +175,8 @@ private Q_SLOTS:
             wasWritten = m_session->stat(run.script).has_value();
             return failure(Error::Kind::TooSlow, {}, run.script.display());
         });
-        QVERIFY(!sent);
+        QVERIFY_ERROR(sent, Error::Kind::TooSlow);
+        QVERIFY(sent.error().wasNotAsked);
         QVERIFY(wasWritten);
         QVERIFY(!m_session->stat(job.runFolder)); // taken away again
         const auto queue = at().ask(m_scheduler->queue());

@@ -12,6 +12,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
@@ -126,6 +127,18 @@ private Q_SLOTS:
         QCOMPARE(tunnels.find(job.id, 1)->error->kind, Error::Kind::Unreachable);
         tunnels.close(*nobody);
         QCOMPARE(tunnels.tunnels().size(), 1);
+        // Nor here: where the node is this computer, the same number would lead to itself.
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const int unused = probe.serverPort();
+        probe.close();
+        const auto itself = tunnels.open(job, unused);
+        QVERIFY_RESULT(itself);
+        QVERIFY(*itself != unused);
+        QCOMPARE(get(*itself), QByteArray());
+        QTRY_VERIFY(tunnels.find(job.id, unused) && tunnels.find(job.id, unused)->error);
+        QCOMPARE(tunnels.find(job.id, unused)->error->kind, Error::Kind::Unreachable);
+        tunnels.close(*itself);
 
         // What it uses: this Slurm measures memory; it has no GPU that a program could tell of.
         UsageNow usage;

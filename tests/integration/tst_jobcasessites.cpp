@@ -272,7 +272,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(there.signIn(m_factory.site()));
         (void)there.session->run(cutOff);
         const JobSpec job = m_site.spec(u"never sent"_s, "true\n");
-        QVERIFY_ERROR(there.submit(job), Error::Kind::Unreachable);
+        const auto sent = there.submit(job);
+        QVERIFY(!sent);
+        QVERIFY2(sent.error().wasNotAsked, qPrintable(sent.error().detail));
         QVERIFY_ERROR(m_site.session->stat(job.runFolder), Error::Kind::NotFound);
     }
 

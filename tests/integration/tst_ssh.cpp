@@ -88,6 +88,13 @@ void SshTest::lockedKeyAsksForItsPassphrase()
     QVERIFY_RESULT(ssh::Session::open(target, prompts, CancelFlag()));
     QCOMPARE(prompts.asked().size(), 2);
 
+    // The key may be the right one: only its passphrase was not.
+    AutoPrompts wrong;
+    wrong.passphrases = QStringList(3, u"wrong"_s);
+    const auto shut = ssh::Session::open(target, wrong, CancelFlag());
+    QVERIFY_ERROR(shut, Error::Kind::PassphraseWrong);
+    QCOMPARE(shut.error().subject, m_server->lockedIdentity());
+
     AutoPrompts silent;
     const auto refused = ssh::Session::open(target, silent, CancelFlag());
     QVERIFY(!refused);
@@ -258,6 +265,9 @@ void SshTest::password()
     prompts.passwords = {u"battery staple"_s, u"correct horse"_s};
     QVERIFY_RESULT(ssh::Session::open(target, prompts, CancelFlag()));
     QCOMPARE(prompts.asked(), QStringList({u"password 1"_s, u"password 2"_s}));
+    AutoPrompts wrong; // a server that takes no keys: nothing is said of one
+    wrong.passwords = QStringList(3, u"battery staple"_s);
+    QVERIFY_ERROR(ssh::Session::open(target, wrong, CancelFlag()), Error::Kind::PasswordRejected);
 
     AutoPrompts silent;
     QVERIFY(!ssh::Session::open(target, silent, CancelFlag()));

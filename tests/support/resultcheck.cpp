@@ -23,6 +23,9 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::NotSsh: return "NotSsh";
     case Error::Kind::TurnedAway: return "TurnedAway";
     case Error::Kind::SchedulerDown: return "SchedulerDown";
+    case Error::Kind::HungUp: return "HungUp";
+    case Error::Kind::PassphraseWrong: return "PassphraseWrong";
+    case Error::Kind::PasswordRejected: return "PasswordRejected";
     case Error::Kind::TooLong: return "TooLong";
     case Error::Kind::Disconnected: return "Disconnected";
     case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";

@@ -7,6 +7,7 @@
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
@@ -91,6 +92,25 @@ QLabel *makeShortLabel(const QString &text, LabelRole role, Qt::TextElideMode cu
     auto *label = new ShortLabel(text, cut, least);
     give(*label, role);
     return label;
+}
+
+QString breakable(QString text, int longest)
+{
+    const QRegularExpression longWord(u"(?<!\\S)(?!SHA256:)\\S{%1,}"_s.arg(longest + 1));
+    static const QRegularExpression mark(u"([/._@-])(?=\\w)"_s);
+    static const QRegularExpression longRun(u"([^\\s\u200b]{24})(?=[^\\s\u200b])"_s); // a sum in hexadecimal digits
+    qsizetype from = 0;
+    for (auto match = longWord.match(text, from); match.hasMatch(); match = longWord.match(text, from)) {
+        const QString word = match.captured().replace(mark, u"\\1\u200b"_s).replace(longRun, u"\\1\u200b"_s);
+        text.replace(match.capturedStart(), match.capturedLength(), word);
+        from = match.capturedStart() + word.size();
+    }
+    return text;
+}
+
+QString literalText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
 }
 
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind, const QString &iconName,

@@ -21,6 +21,14 @@ QLabel *makeLabel(const QString &text, LabelRole role = LabelRole::Plain, QWidge
 QLabel *makeShortLabel(const QString &text, LabelRole role = LabelRole::Plain, Qt::TextElideMode cut = Qt::ElideRight,
                        int least = 4);
 
+// For a label: where a run of more than so many characters without a blank may go on in the next line, without which it
+// makes a window as wide as itself; few paths are longer. Not for what is copied; a fingerprint stays as it is.
+QString breakable(QString text, int longest = 90);
+
+// A name from elsewhere as the text of a button, an action, a menu, a tab or the label of a field: there an "&" alone
+// marks a key, and is not shown.
+QString literalText(QString text);
+
 enum class ButtonKind { Normal, Primary, Danger, Link, Pill };
 
 // iconName may be empty. The icon has the colour of the text.

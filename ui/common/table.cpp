@@ -3,6 +3,7 @@
 // Set-up and keys of the table; see the header.
 #include "ui/common/table.h"
 
+#include "ui/common/controls.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
@@ -162,7 +163,7 @@ void Table::showHeaderMenu(const QPoint &position)
     menu->setObjectName(objectName() + QStringLiteral("Columns"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const int column : m_spareColumns.keys()) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(literalText(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {

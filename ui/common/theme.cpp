@@ -2,7 +2,7 @@
 //
 // The colours themselves, and how they reach Qt: a palette for what Qt draws and one style sheet
 // whose ${names} are filled in here. Text colours keep 4.5:1 against their backgrounds, and what
-// is drawn and means something 3:1.
+// is drawn and means something 3:1; tests/ui/common/tst_contrast.cpp holds them to it.
 #include "ui/common/theme.h"
 
 #include "ui/common/style.h"
@@ -78,13 +78,88 @@ const Colours &Colours::dark()
         .bad = 0xff8a80,
         .badSoft = 0x3d2422,
         .badLine = 0x64332f,
+        .isDark = true,
+    };
+    return colours;
+}
+
+// Known by their windows, which no other scheme has: see of().
+const Colours &Colours::lightContrast()
+{
+    static const Colours colours{
+        .window = 0xffffff,
+        .surface = 0xffffff,
+        .rail = 0xffffff,
+        .field = 0xffffff,
+        .hover = 0xe6e6e6,
+        .hoverRail = 0xe6e6e6,
+        .line = 0x555555,
+        .lineStrong = Qt::black,
+        .text = Qt::black,
+        .muted = 0x262626,
+        .faint = 0x555555,
+        .track = 0xb0b0b0,
+        .selection = 0xd6e4ff,
+        .neutralSoft = 0xe6e6e6,
+        .accent = 0x0b3a9e,
+        .accentSoft = 0xd6e4ff,
+        .accentFill = 0x0b3a9e,
+        .accentFillHover = 0x082b78,
+        .onAccent = 0xffffff,
+        .good = 0x0a4a25,
+        .goodSoft = 0xe0f5e8,
+        .warning = 0x5c3600,
+        .warningSoft = 0xfff0d0,
+        .bad = 0x7a0e0b,
+        .badSoft = 0xffe4e2,
+        .badLine = 0x7a0e0b,
+        .isHighContrast = true,
+    };
+    return colours;
+}
+
+const Colours &Colours::darkContrast()
+{
+    static const Colours colours{
+        .window = Qt::black,
+        .surface = Qt::black,
+        .rail = Qt::black,
+        .field = Qt::black,
+        .hover = 0x262626,
+        .hoverRail = 0x262626,
+        .line = 0xb0b0b0,
+        .lineStrong = 0xffffff,
+        .text = 0xffffff,
+        .muted = 0xe0e0e0,
+        .faint = 0xb0b0b0,
+        .track = 0x404040,
+        .selection = 0x002c73,
+        .neutralSoft = 0x262626,
+        .accent = 0x9dc0ff,
+        .accentSoft = 0x00245c,
+        .accentFill = 0x9dc0ff,
+        .accentFillHover = 0xc4daff,
+        .onAccent = Qt::black,
+        .good = 0x7df0ae,
+        .goodSoft = 0x00301a,
+        .warning = 0xffd27a,
+        .warningSoft = 0x3a2800,
+        .bad = 0xffb0a8,
+        .badSoft = 0x4a0f0b,
+        .badLine = 0xffb0a8,
+        .isDark = true,
+        .isHighContrast = true,
     };
     return colours;
 }
 
 const Colours &Colours::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
+    const QColor window = palette.color(QPalette::Window);
+    for (const Colours *colours : {&lightContrast(), &darkContrast()})
+        if (window == colours->window)
+            return *colours;
+    return window.lightness() < 128 ? dark() : light();
 }
 
 namespace {
@@ -194,6 +269,14 @@ void Theme::setScheme(Scheme scheme)
     apply();
 }
 
+void Theme::setHighContrast(bool isHigh)
+{
+    if (isHigh == m_isHighContrast)
+        return;
+    m_isHighContrast = isHigh;
+    apply();
+}
+
 bool Theme::isDark() const
 {
     if (m_scheme != Scheme::System)
@@ -203,7 +286,9 @@ bool Theme::isDark() const
 
 void Theme::apply()
 {
-    const Colours &colours = isDark() ? Colours::dark() : Colours::light();
+    const Colours &colours = m_isHighContrast ? isDark() ? Colours::darkContrast() : Colours::lightContrast()
+        : isDark() ? Colours::dark()
+                                              : Colours::light();
     m_application.setPalette(paletteOf(colours));
     m_application.setStyleSheet(sheetOf(colours, m_application.font().pointSizeF()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How Officina looks: the named colours of the light and the dark scheme, text sizes and spacing.
+// How Officina looks: the named colours of the light and the dark scheme, each also with high contrast, text sizes and
+// spacing.
 // Theme puts them on the application and follows the system; everything that paints by itself
 // asks Colours::of(palette()), so that nothing keeps a colour across a change of scheme.
 #pragma once
@@ -42,9 +43,13 @@ struct Colours {
     QColor good, goodSoft;
     QColor warning, warningSoft;
     QColor bad, badSoft, badLine;
+    bool isDark = false;
+    bool isHighContrast = false; // text has 7:1, and what is drawn and means something 4.5:1
 
     static const Colours &light();
     static const Colours &dark();
+    static const Colours &lightContrast();
+    static const Colours &darkContrast();
     static const Colours &of(const QPalette &palette); // the scheme that the palette belongs to
 };
 
@@ -60,6 +65,7 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
+    void setHighContrast(bool isHigh);
     bool isDark() const;
 
 private:
@@ -67,6 +73,7 @@ private:
 
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
+    bool m_isHighContrast = false;
 };
 
 } // namespace officina

@@ -248,19 +248,27 @@ void ConnectDialog::searchChanged(const QString &text)
     static const QRegularExpression looksLikeOne(u"[@:.]"_s);
     m_filter->setText(text);
     m_typed.reset();
-    const bool mayBe = text.contains(looksLikeOne) || m_filter->rowCount() == 0;
+    fill(); // without the last one that was typed, which may hold this text
     const auto typed = typedSite(text);
-    if (typed && mayBe && !m_sites.find({text.trimmed()}))
+    const Site *known = m_sites.find({text.trimmed()});
+    if (known && m_filter->rowCount() == 0) {
+        m_filter->setText(siteName(*known)); // its id is no part of that
+    } else if (typed && !known && (text.contains(looksLikeOne) || m_filter->rowCount() == 0)) {
         m_typed = siteFrom(*typed);
-    fill();
-    // Why what looks like an address is none.
-    const bool isMeant = text.contains(QRegularExpression(u"[@:]|^\\s*[0-9]+\\s*$"_s));
-    const QString wrong = !typed && isMeant && m_filter->rowCount() == 0 ? typedSiteProblem(typed.error()) : QString();
+        m_filter->setText(m_typed->name); // as the list writes it: without "ssh://", an address in brackets
+        fill();
+    }
+    // Why there is nothing to choose. Words that are found nowhere are no address, and get no answer.
+    const bool isSearch =
+        text.trimmed().isEmpty() || (!typed && typed.error().subject == "blank"_L1 && !text.contains(looksLikeOne));
+    const bool isTold = !typed && !isSearch && m_filter->rowCount() == 0;
     auto *problem = findChild<QLabel *>(u"typedProblem"_s);
-    problem->setText(wrong);
-    problem->setVisible(!wrong.isEmpty());
+    problem->setText(isTold ? breakable(typedSiteProblem(typed.error())) : QString());
+    problem->setVisible(isTold);
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
+    if (!chosen())
+        clearFailure();
 }
 
 void ConnectDialog::openSettings()
@@ -328,14 +336,16 @@ std::optional<Site> ConnectDialog::chosen() const
 void ConnectDialog::showChosen()
 {
     const auto site = chosen();
+    if (site && site->id != m_failed)
+        clearFailure(); // of another one, which "Try again" would not try
     for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
         button->setEnabled(site && !m_connecting);
     m_key->setVisible(!site || site->origin != Site::Origin::Practice); // which brings its own
     m_add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
     const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
-    m_notes->setText(loginNotes(shown).join(u'\n'));
+    m_notes->setText(breakable(loginNotes(shown).join(u'\n')));
     m_notes->setVisible(!m_notes->text().isEmpty());
-    m_hints->setText(hintsText(shown));
+    m_hints->setText(breakable(hintsText(shown)));
     m_hints->setVisible(!m_hints->text().isEmpty());
     showStay();
     m_user->setEnabled(site && site->origin != Site::Origin::Practice);
@@ -355,7 +365,9 @@ void ConnectDialog::showStay()
     m_stay->setVisible(isLeft);
     if (!isLeft)
         return;
-    m_stay->setText(tr("Stay connected to %1").arg(siteName(current->site()).replace(u'&', u"&&"_s)));
+    // It does not wrap, and would make the dialog as wide as a long name.
+    QString name = m_stay->fontMetrics().elidedText(siteName(current->site()), Qt::ElideMiddle, 400);
+    m_stay->setText(tr("Stay connected to %1").arg(name.replace(u'&', u"&&"_s)));
     m_stay->setChecked(m_siteInUse.stays(current->site().id));
 }
 
@@ -380,12 +392,15 @@ void ConnectDialog::connectToChosen()
 void ConnectDialog::showFailure(const Error &error, const Site &site)
 {
     clearFailure();
+    m_failed = site.id;
+    const auto now = chosen(); // may be another one since
+    const bool isChosen = now && now->id == site.id;
     // An identity that changed is no error to try again: it has its own panel.
     if (error.kind == Error::Kind::HostKeyChanged)
         m_changedKey->show(error, site);
     else
-        m_error->show(errorText(error, Doing::Connecting), true);
-    m_renew->setVisible(error.kind == Error::Kind::CertificateExpired
+        m_error->show(errorText(error, Doing::Connecting), isChosen);
+    m_renew->setVisible(isChosen && error.kind == Error::Kind::CertificateExpired
                         && !withSettings(site, m_settings).renewCommand.isEmpty());
 }
 
@@ -412,13 +427,14 @@ void ConnectDialog::followConnection()
     m_connecting = !failed;
     m_busy->setVisible(m_connecting);
     m_state->setVisible(m_connecting);
-    m_state->setText((state == Connection::State::Waiting
-                          ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
-                          : tr("Connecting to %1…"))
-                         .arg(siteName(connection->site())));
-    m_busy->setAccessibleName(m_state->text());
+    const QString doing = (state == Connection::State::Waiting
+                               ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
+                               : tr("Connecting to %1…"))
+                              .arg(siteName(connection->site()));
+    m_state->setText(breakable(doing));
+    m_busy->setAccessibleName(doing);
     for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
-        button->setEnabled(!m_connecting);
+        button->setEnabled(!m_connecting && chosen());
     m_table->setEnabled(!m_connecting);
     showStay();
 }

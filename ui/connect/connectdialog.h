@@ -67,6 +67,7 @@ private:
     SiteInUse &m_siteInUse;
     Settings &m_settings;
     std::optional<Site> m_typed; // what the search field holds, where that is an address
+    SiteId m_failed;             // whose failure is shown
     QHash<SiteId, QString> m_meanings;
     AliasMeanings *m_aliases;
     RowModel<SiteRow> *m_model;

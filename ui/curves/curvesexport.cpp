@@ -116,7 +116,7 @@ QList<CurvePicture> CurvesExport::pictures(const QString &tag, bool onPaper) con
 {
     QList<CurvePicture> pictures = m_content.pictures(tag);
     for (CurvePicture &picture : pictures)
-        picture.dark = !onPaper && &Colours::of(m_window.palette()) == &Colours::dark();
+        picture.dark = !onPaper && Colours::of(m_window.palette()).isDark;
     return pictures;
 }
 

@@ -72,12 +72,15 @@ QString failedState(const TransferItem &item)
     case Error::Kind::NotFound: return Texts::tr("Not found");
     case Error::Kind::Unreachable:
     case Error::Kind::Timeout:
+    case Error::Kind::HungUp:
     case Error::Kind::Disconnected: return Texts::tr("Connection lost");
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
     case Error::Kind::HostKeyRevoked:
     case Error::Kind::HostKeyUncertified:
     case Error::Kind::CertificateExpired:
+    case Error::Kind::PassphraseWrong:
+    case Error::Kind::PasswordRejected:
     case Error::Kind::AuthRejected: return Texts::tr("Not signed in");
     default: return Texts::tr("Failed");
     }

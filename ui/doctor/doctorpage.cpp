@@ -152,6 +152,11 @@ void DoctorPage::fillSites()
 
 void DoctorPage::examine(SiteId id)
 {
+    look(std::move(id), false);
+}
+
+void DoctorPage::look(SiteId id, bool isAgain)
+{
     fillSites();
     const auto site = m_sites.named(id);
     if (!site)
@@ -159,17 +164,20 @@ void DoctorPage::examine(SiteId id)
     if (m_list->findData(id.value) < 0) // one that was typed
         m_list->addItem(siteName(*site), id.value);
     m_list->setCurrentIndex(m_list->findData(id.value));
-    begin(withSettings(*site, m_settings));
+    begin(withSettings(*site, m_settings), isAgain);
 }
 
-void DoctorPage::begin(const Site &site)
+void DoctorPage::begin(const Site &site, bool isAgain)
 {
     m_signingIn = false;
     m_examination =
         std::make_unique<Examination>(site, doctor::LastLooks(m_dataFolder + u"/doctor"_s), schedulersFolder());
     connect(m_examination.get(), &Examination::changed, this, &DoctorPage::showAll);
+    Connection *there = connection();
+    if (!isAgain && there && there->state() == Connection::State::Failed && there->error())
+        m_examination->wasRefused(*there->error());
     m_examination->start();
-    if (Connection *there = connection(); there && there->state() == Connection::State::Online)
+    if (there && there->state() == Connection::State::Online)
         lookInside(false);
     showRules();
 }
@@ -187,7 +195,7 @@ void DoctorPage::lookInside(bool mayAsk)
 void DoctorPage::refresh()
 {
     if (m_examination)
-        examine(m_examination->site().id); // with what was set meanwhile
+        look(m_examination->site().id, true); // with what was set meanwhile
 }
 
 Connection *DoctorPage::connection() const

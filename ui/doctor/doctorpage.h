@@ -51,7 +51,8 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     QWidget *makeRules();
-    void begin(const Site &site);
+    void look(SiteId id, bool isAgain); // again: what was known before does not count
+    void begin(const Site &site, bool isAgain);
     void fillSites();
     void showAll();
     void showLines();

@@ -36,6 +36,12 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastWidth = 376; // leaves the list its countries where the window is least
+
+} // namespace
+
 FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_catalogue(catalogue), m_sites(shippedSites()), m_scroll(new QScrollArea)
 {
@@ -45,7 +51,7 @@ FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this); // the page's height follows its width
     body()->addWidget(m_scroll);
-    setMinimumWidth(400);
+    setMinimumWidth(leastWidth);
 }
 
 void FactoryDetail::begin()
@@ -68,21 +74,26 @@ void FactoryDetail::finish()
     m_page->addStretch(1);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->widget()->show();
-    fitHeight();
+    fit();
 }
 
-// A scroll area asks for a least height only, in which lines that break would be cut.
-void FactoryDetail::fitHeight()
+// A scroll area asks for a least height only, in which lines that break would be cut, and for no width.
+void FactoryDetail::fit()
 {
-    if (QWidget *content = m_scroll->widget(); content && content->layout())
-        content->setMinimumHeight(std::max(0, content->layout()->totalHeightForWidth(m_scroll->viewport()->width())));
+    QWidget *content = m_scroll->widget();
+    if (!content || !content->layout())
+        return;
+    content->setMinimumHeight(std::max(0, content->layout()->totalHeightForWidth(m_scroll->viewport()->width())));
+    // The systems' words are longer in some languages.
+    const int beside = width() - m_scroll->viewport()->width();
+    setMinimumWidth(std::max(leastWidth, content->layout()->totalMinimumSize().width() + beside));
 }
 
 bool FactoryDetail::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isResized = event->type() == QEvent::Resize && watched == m_scroll->viewport();
     if (isResized || event->type() == QEvent::LayoutRequest)
-        fitHeight();
+        fit();
     return Card::eventFilter(watched, event);
 }
 
@@ -128,7 +139,7 @@ void FactoryDetail::show(const Antenna &antenna)
         const Factory *factory = m_catalogue.factory(link.factory);
         const QString name = factory->shortName.valueOr(factory->id.value);
         auto *button = makeButton(u"factoryLink_"_s + factory->id.value,
-                                  tr("%1 (%2)").arg(name, catalogueText(link.kind)), ButtonKind::Link);
+                                  literalText(tr("%1 (%2)").arg(name, catalogueText(link.kind))), ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, id = factory->id] { Q_EMIT factoryWanted(id); });
         m_page->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -144,8 +155,8 @@ void FactoryDetail::showProgramme()
     title(tr("The programme"), tr("What stands behind all AI Factories"), new Chip);
     if (const Factory *factory = m_catalogue.factory(from)) {
         //: %1: a factory
-        auto *back =
-            makeButton(u"programmeBack"_s, tr("Back to %1").arg(factory->shortName.valueOr({})), ButtonKind::Link);
+        auto *back = makeButton(u"programmeBack"_s, tr("Back to %1").arg(literalText(factory->shortName.valueOr({}))),
+                                ButtonKind::Link);
         // Queued: what is shown next deletes the button that was pressed.
         connect(back, &QPushButton::clicked, this, [this, factory] { show(*factory); }, Qt::QueuedConnection);
         m_page->addWidget(back, 0, Qt::AlignLeft);
@@ -280,7 +291,7 @@ void FactoryDetail::endFacts()
         m_page->addWidget(m_facts);
     }
     m_facts->show();
-    fitHeight();
+    fit();
 }
 
 void FactoryDetail::showFacts()

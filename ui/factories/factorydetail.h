@@ -39,7 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitHeight();
+    void fit();
     // Starts over with an empty page.
     void begin();
     void finish();

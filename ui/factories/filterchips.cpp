@@ -105,7 +105,8 @@ QPushButton *FilterChips::makeChip(Facet facet, const QString &value)
 {
     const QString text = chosenText(m_catalogue, facet, value);
     //: Something that was chosen, and the sign that takes it back
-    auto *chip = makeButton(u"chip_%1_%2"_s.arg(facetId(facet), value), tr("%1 ✕").arg(text), ButtonKind::Pill);
+    auto *chip =
+        makeButton(u"chip_%1_%2"_s.arg(facetId(facet), value), tr("%1 ✕").arg(literalText(text)), ButtonKind::Pill);
     chip->setCheckable(true);
     chip->setChecked(true);
     //: %1 is a facet such as "Country", %2 what was chosen in it

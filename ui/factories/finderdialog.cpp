@@ -26,8 +26,11 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto pause = 200ms; // hardly seen
 
 QScrollArea *scrolled(const QString &name, QWidget *content)
 {
@@ -66,7 +69,10 @@ FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const QD
     layout->addLayout(columns, 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
-    connect(m_questions, &FinderQuestions::changed, this, &FinderDialog::update);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &FinderDialog::update);
+    connect(m_questions, &FinderQuestions::changed, &m_pause, qOverload<>(&QTimer::start));
     update();
 }
 
@@ -125,6 +131,14 @@ void FinderDialog::update()
     content->setAccessibleName(tr("Ways to computing time, ranked"));
 }
 
+void FinderDialog::catchUp()
+{
+    if (!isBehind())
+        return;
+    m_pause.stop();
+    update();
+}
+
 void FinderDialog::summary(QVBoxLayout *list, Citations &citations)
 {
     const int fitting = m_finding.fitting();
@@ -157,8 +171,8 @@ QWidget *FinderDialog::makeHelpers()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::one);
     const auto add = [&](const FactoryId &id, const QString &name) {
-        auto *show = makeButton(u"finderHelper_"_s + id.value, tr("Show %1", "a factory or an antenna").arg(name),
-                                ButtonKind::Link);
+        auto *show = makeButton(u"finderHelper_"_s + id.value,
+                                tr("Show %1", "a factory or an antenna").arg(literalText(name)), ButtonKind::Link);
         show->setAutoDefault(false);
         connect(show, &QPushButton::clicked, this, [this, id] { Q_EMIT factoryWanted(id); });
         row->addWidget(show);
@@ -230,6 +244,7 @@ void FinderDialog::showCompared()
 
 void FinderDialog::copy()
 {
+    catchUp();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(blocksMarkdown(findingBlocks(m_finding, m_catalogue))));
     m_copy->setText(tr("Copied"));
 }
@@ -249,6 +264,7 @@ void FinderDialog::askWhereToSave()
 
 bool FinderDialog::savePdf(const QString &path)
 {
+    catchUp();
     const auto saved = writeFile(path, blocksPdf(findingBlocks(m_finding, m_catalogue)), true);
     if (saved)
         m_error->clear();

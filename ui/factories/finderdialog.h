@@ -7,6 +7,7 @@
 #include "client/guide/finder.h"
 #include "client/guide/requeststart.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
 class QLabel;
@@ -30,6 +31,7 @@ public:
                           const QDate &day = QDate::currentDate());
 
     const FinderResult &finding() const { return m_finding; }
+    bool isBehind() const { return m_pause.isActive(); } // answers were given since
     bool savePdf(const QString &path); // false: not written, and it is said
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     QWidget *makeButtons();
     void update();
+    void catchUp(); // with the answers, if need be
     void summary(QVBoxLayout *list, Citations &citations);
     QWidget *makeHelpers();
     void others(QVBoxLayout *list, Citations &citations);
@@ -50,6 +53,7 @@ private:
 
     const Catalogue &m_catalogue;
     QDate m_day;
+    QTimer m_pause; // between letters, so that not each of them ranks all anew
     FinderResult m_finding;
     FinderQuestions *m_questions;
     QScrollArea *m_results;

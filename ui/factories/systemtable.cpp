@@ -68,6 +68,7 @@ void SystemTable::fit()
     const int share = std::max(rest - wanted(systemAcceleratorsColumn), rest / 2);
     setColumnWidth(systemNameColumn, std::max(least, std::min({name, share, rest - accelerators})));
     setColumnWidth(systemAcceleratorsColumn, std::max(accelerators, rest - columnWidth(systemNameColumn)));
+    setMinimumWidth(least + accelerators + columnWidth(systemStateColumn) + 2 * frameWidth());
     resizeRowsToContents();
     setFixedHeight(verticalHeader()->length() + header->sizeHint().height() + 2);
 }

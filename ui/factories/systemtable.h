@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The systems of a factory, in its detail: as high as its rows, and nothing of it is cut. Without a scroll bar of its
-// own.
+// The systems of a factory, in its detail: as high as its rows, at least as wide as their words, and nothing of it is
+// cut. Without a scroll bar of its own.
 #pragma once
 
 #include "ui/common/table.h"

@@ -121,14 +121,15 @@ void WayCard::actions(const Way &way, const FinderResult &finding, const Catalog
         row->addWidget(makeLabel(mode->route.contact));
     }
     if (const Factory *factory = catalogue.factory(offer.factory)) {
-        auto *show = makeButton(u"wayFactory"_s, tr("Show %1").arg(factory->shortName.valueOr(factory->id.value)),
-                                ButtonKind::Link);
+        auto *show =
+            makeButton(u"wayFactory"_s, tr("Show %1").arg(literalText(factory->shortName.valueOr(factory->id.value))),
+                       ButtonKind::Link);
         connect(show, &QPushButton::clicked, this, [this, id = offer.factory] { Q_EMIT factoryWanted(id); });
         row->addWidget(show);
     }
     if (system) {
         m_system = system->id;
-        m_compare = new QCheckBox(tr("Compare %1").arg(system->name.valueOr(system->id.value)));
+        m_compare = new QCheckBox(tr("Compare %1").arg(literalText(system->name.valueOr(system->id.value))));
         m_compare->setObjectName(u"wayCompare"_s);
         showCompared(compared);
         connect(m_compare, &QCheckBox::toggled, this, [this](bool chosen) { Q_EMIT compareToggled(m_system, chosen); });

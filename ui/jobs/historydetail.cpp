@@ -3,6 +3,7 @@
 // One job of the history; see the header.
 #include "ui/jobs/historydetail.h"
 
+#include "client/jobs/jobtree.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
@@ -200,8 +201,9 @@ void HistoryDetail::showUse(const QList<Job> &earlier)
 void HistoryDetail::showArray(const QList<Job> &tasks)
 {
     QStringList lines = efficiencytext::spreads(arrayUse(tasks));
+    const int count = JobGroup{.job = {}, .parts = tasks}.tasks(); // one record may stand for all that never began
     if (!lines.isEmpty())
-        lines.prepend(tr("All %n task(s) of array %1:", nullptr, int(tasks.size())).arg(m_job.job.parent.value));
+        lines.prepend(tr("All %n task(s) of array %1:", nullptr, count).arg(m_job.job.parent.value));
     m_array->setText(lines.join(u'\n'));
     m_array->setVisible(!lines.isEmpty());
 }

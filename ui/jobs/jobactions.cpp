@@ -290,7 +290,7 @@ ErrorText failed(const JobPlan::AtSite &site, const Error &error, int doneBefore
 {
     ErrorText text;
     text.detail = error.detail;
-    if (isOutcomeUnknown(error.kind)) {
+    if (isOutcomeUnknown(error)) {
         text.what = Say::tr("The site did not say what came of it.");
         text.kept = Say::tr("Whether it was done is not known.");
         text.advice = Say::tr("Look at the list before you try again.");

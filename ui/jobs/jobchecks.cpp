@@ -188,6 +188,7 @@ void JobChecks::check()
     });
     m_checks = checks;
     showChecks();
+    Q_EMIT checked(int(std::ranges::count(m_checks, JobCheck::Verdict::Problem, &JobCheck::verdict)));
 }
 
 void JobChecks::showChecks()

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void sizeWanted(const officina::JobSpec &size);
+    void checked(int problems); // with what is known now
 
 private:
     struct Try {

@@ -107,8 +107,8 @@ void JobForm::setTemplate(const JobTemplate &from)
         m_allGpus = from.gpus == JobTemplate::allGpus;
         m_gpus->setValue(m_allGpus ? 4 : from.gpus);
         m_tasks->setValue(from.tasks);
-        m_shareCpus = from.cpus == 0;
-        m_shareMemory = from.memory == 0;
+        m_shareCpus = from.cpus == 0 && !from.isOwn; // which was saved with the site's usual
+        m_shareMemory = from.memory == 0 && !from.isOwn;
         m_cpus->setValue(from.cpus);
         m_memory->setValue(from.memory);
         m_minutes->setValue(from.timeLimit / 60);

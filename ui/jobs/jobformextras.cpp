@@ -82,6 +82,9 @@ JobFormExtras::JobFormExtras(bool hasSignals, QStringList stops, QWidget *parent
     layout->addWidget(m_stopCheckpoint);
     layout->addWidget(m_stopAllocation);
     layout->addWidget(m_stopWords);
+    m_stopCheckpoint->setToolTip(
+        tr("Two saved states tell when the next one is due, if the second took about as long as the first; else three "
+           "do. One alone tells nothing."));
     m_stopCheckpoint->setChecked(m_stops.contains(u"checkpoint"_s));
     m_stopAllocation->setChecked(m_stops.contains(u"allocation"_s));
     for (QCheckBox *check : {m_chain, m_watch, m_stop, m_stopCheckpoint, m_stopAllocation})

@@ -4,6 +4,7 @@
 #include "ui/jobs/joblisttable.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/controls.h"
 #include "ui/common/icons.h"
 
 #include <QtCore/QJsonDocument>
@@ -262,7 +263,7 @@ void JobListTable::showColumnMenu(const QPoint &position)
     for (int column = int(JobColumn::Site); column < jobColumns; ++column) {
         if (column == int(JobColumn::Site) && !hasSites())
             continue;
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(literalText(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {

@@ -115,7 +115,7 @@ void JobParts::showFailed(const JobGroup &group, Dialect::Kind scheduler)
     m_failedParts = failed;
     clear(*m_failedLayout);
     for (const auto &[id, text] : std::as_const(m_shownFailed)) {
-        auto *button = makeButton(u"jobFailedPart"_s, text, ButtonKind::Link);
+        auto *button = makeButton(u"jobFailedPart"_s, literalText(text), ButtonKind::Link);
         button->setToolTip(tr("Show its output"));
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT outputWanted(id); });
         m_failedLayout->addWidget(button, 0, Qt::AlignLeft);

@@ -13,7 +13,6 @@
 #include "ui/jobs/scriptpane.h"
 #include "ui/jobs/siteanswersrow.h"
 #include "ui/jobs/templatechips.h"
-#include "ui/present/notsenttext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -24,8 +23,6 @@
 #include <QtWidgets/QSplitter>
 
 #include <algorithm>
-#include <atomic>
-#include <memory>
 
 namespace officina {
 
@@ -137,16 +134,16 @@ QWidget *NewJobDialog::makeLeft(const SiteInvitation &invitation)
     layout->addWidget(m_form);
     layout->addWidget(m_checks);
     layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
-    scroll->setWidget(left);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new QScrollArea;
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
+    m_scroll->setWidget(left);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The fields beside each other at their narrowest; some languages are longer.
-    scroll->setMinimumWidth(
-        std::max(500, left->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
-    return scroll;
+    m_scroll->setMinimumWidth(
+        std::max(500, left->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()));
+    return m_scroll;
 }
 
 QWidget *NewJobDialog::makeButtons()
@@ -160,6 +157,16 @@ QWidget *NewJobDialog::makeButtons()
     auto *close = makeButton(u"newJobClose"_s, tr("Close"));
     m_submit = makeButton(u"newJobSubmit"_s, tr("Submit"), ButtonKind::Primary);
     m_submit->setDefault(true);
+    // What is below the form's fold all the same.
+    auto *problems = makeButton(u"newJobProblems"_s, {}, ButtonKind::Link);
+    problems->setAutoDefault(false);
+    problems->hide();
+    connect(m_checks, &JobChecks::checked, problems, [problems](int number) {
+        problems->setText(tr("%n problem(s)", "of a job, before it is sent", number));
+        problems->setVisible(number > 0);
+    });
+    connect(problems, &QPushButton::clicked, this, [this] { m_scroll->verticalScrollBar()->setValue(m_checks->y()); });
+    layout->addWidget(problems);
     layout->addStretch(1);
     layout->addWidget(m_look);
     layout->addWidget(close);
@@ -356,15 +363,7 @@ void NewJobDialog::send(const JobSpec &job)
     m_error->clear();
     m_checks->setQuiet(true);
     m_form->setEnabled(false); // it is on its way as it stands
-    const auto isAsked = std::make_shared<std::atomic_bool>(false); // the scheduler, for this job
-    const auto note = [isAsked](ssh::Session &, const RunRecord &) {
-        *isAsked = true;
-        return Result<>();
-    };
-    m_jobs.submit(job, note).then(this, [this, isAsked, links = job.links](const Result<SentJob> &sent) {
-        m_isUnknown = !sent && *isAsked && isOutcomeUnknown(sent.error().kind);
-        take(sent, links);
-    });
+    m_jobs.submit(job).then(this, [this, links = job.links](const Result<SentJob> &sent) { take(sent, links); });
 }
 
 void NewJobDialog::take(const Result<SentJob> &sent, int links)
@@ -384,12 +383,12 @@ void NewJobDialog::take(const Result<SentJob> &sent, int links)
         accept();
         return;
     }
+    m_isUnknown = isOutcomeUnknown(sent.error());
     m_look->setVisible(m_isUnknown);
     m_opened = QDateTime::currentDateTime(); // another try is another run
     m_checks->setQuiet(false);
     showScript();
-    m_error->show(isOutcomeUnknown(sent.error().kind) && !m_isUnknown ? notSentText(sent.error())
-                                                                      : errorText(sent.error(), Doing::Submitting));
+    m_error->show(errorText(sent.error(), Doing::Submitting));
 }
 
 // What nobody answered about was taken after all: its job is in the list.

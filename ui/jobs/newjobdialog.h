@@ -18,6 +18,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace officina {
 
@@ -72,6 +73,8 @@ private:
     void chooseLocalScript();
     void chooseRemoteScript();
     void askForTemplateName();
+    void askForReplacement(const JobTemplate &made, const QString &instead);
+    void keepTemplate(const JobTemplate &made, const QString &instead = {});
     void takeScript(const QByteArray &script, const QString &name, const QString &folder);
     void takeEdited(const QByteArray &script);
     Dialect::Kind kind() const;
@@ -98,6 +101,7 @@ private:
     TemplateChips *m_chips = nullptr;
     InvitedRow *m_invited = nullptr;
     SiteAnswersRow *m_answers = nullptr;
+    QScrollArea *m_scroll = nullptr; // holds the form and its checks
     JobForm *m_form = nullptr;
     JobChecks *m_checks = nullptr;
     ScriptPane *m_pane = nullptr;

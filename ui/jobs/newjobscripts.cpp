@@ -19,6 +19,8 @@
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 namespace officina {
 
@@ -217,7 +219,30 @@ void NewJobDialog::saveAsTemplate(const QString &name)
         made.body = values[u"command"_s].toString().toUtf8() + '\n';
     for (JobTemplate::Parameter &parameter : made.parameters)
         parameter.standard = values[parameter.key];
-    if (const auto saved = m_chips->save(made); !saved)
+    if (const QString instead = m_chips->ownCalled(name); !instead.isEmpty())
+        askForReplacement(made, instead);
+    else
+        keepTemplate(made);
+}
+
+void NewJobDialog::askForReplacement(const JobTemplate &made, const QString &instead)
+{
+    //: %1: the name of a template
+    const QString question = tr("You have a template “%1” already. Is it to be replaced?").arg(made.name.simplified());
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::Cancel, this);
+    box->setObjectName(u"newJobReplaceTemplate"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto *replace = box->addButton(tr("Replace", "a template of the same name"), QMessageBox::AcceptRole);
+    replace->setObjectName(u"newJobReplace"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(replace, &QAbstractButton::clicked, this, [this, made, instead] { keepTemplate(made, instead); });
+    box->open();
+}
+
+void NewJobDialog::keepTemplate(const JobTemplate &made, const QString &instead)
+{
+    if (const auto saved = m_chips->save(made, instead); !saved)
         m_error->show(errorText(saved.error(), Doing::SavingText));
 }
 

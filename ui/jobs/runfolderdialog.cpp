@@ -480,12 +480,12 @@ void RunFolderDialog::showState()
     }
     case State::Submitting: m_bar->setRange(0, 0); break;
     case State::Submitted: break;
-    case State::Failed:
+    case State::Failed: {
+        const Error error = m_runner.error().value_or(Error());
         m_plan->clear();
-        m_error->show(errorText(m_runner.error().value_or(Error()),
-                                m_runner.wasSubmitted() ? Doing::Submitting : Doing::SendingProject),
-                      true);
+        m_error->show(errorText(error, error.wasNotAsked ? Doing::SendingProject : Doing::Submitting), true);
         break;
+    }
     }
 }
 

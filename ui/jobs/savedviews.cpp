@@ -3,6 +3,7 @@
 // The menu of saved views; see the header.
 #include "ui/jobs/savedviews.h"
 
+#include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/jobs/joblistrows.h"
 
@@ -62,7 +63,7 @@ void SavedViews::fillMenu()
 {
     menu()->clear();
     for (const View &view : std::as_const(m_views))
-        connect(menu()->addAction(QString(view.name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+        connect(menu()->addAction(literalText(view.name)), &QAction::triggered, this,
                 [this, view] { Q_EMIT wanted(view.shown); });
     if (!m_views.isEmpty())
         menu()->addSeparator();
@@ -71,7 +72,7 @@ void SavedViews::fillMenu()
         return;
     QMenu *forget = menu()->addMenu(tr("Forget"));
     for (const View &view : std::as_const(m_views))
-        connect(forget->addAction(QString(view.name).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, view] {
+        connect(forget->addAction(literalText(view.name)), &QAction::triggered, this, [this, view] {
             m_views.removeIf([&view](const View &one) { return one.name == view.name; });
             Q_EMIT savedChanged();
         });

@@ -50,7 +50,7 @@ void TemplateChips::load()
         return chip;
     };
     for (const JobTemplate &from : std::as_const(m_templates)) {
-        QPushButton *chip = add(from.id, from.isOwn ? from.name : names.value(from.id, from.name));
+        QPushButton *chip = add(from.id, from.isOwn ? literalText(from.name) : names.value(from.id, from.name));
         connect(chip, &QPushButton::clicked, this, [this, id = from.id] {
             setChosen(id);
             if (const JobTemplate *found = find(id))
@@ -59,7 +59,7 @@ void TemplateChips::load()
         if (!from.isOwn)
             continue;
         chip->setToolTip(tr("A template of yours. Right-click to remove it."));
-        auto *remove = new QAction(tr("Remove the template %1").arg(from.name), chip);
+        auto *remove = new QAction(tr("Remove the template %1").arg(literalText(from.name)), chip);
         remove->setObjectName(u"newJobRemove-"_s + from.id);
         chip->addAction(remove);
         chip->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -85,9 +85,16 @@ void TemplateChips::setChosen(const QString &id)
     m_chips.last()->setVisible(!find(id));
 }
 
-Result<> TemplateChips::save(const JobTemplate &made)
+QString TemplateChips::ownCalled(const QString &name) const
 {
-    const auto saved = saveTemplate(m_ownFolder, made);
+    const QList<JobTemplate> own = ownTemplates(m_ownFolder);
+    const auto found = std::ranges::find(own, name.simplified(), &JobTemplate::name);
+    return found == own.end() ? QString() : found->id;
+}
+
+Result<> TemplateChips::save(const JobTemplate &made, const QString &instead)
+{
+    const auto saved = saveTemplate(m_ownFolder, made, instead);
     if (!saved)
         return passOn(saved);
     m_chosen = saved->id;

@@ -23,7 +23,8 @@ public:
     const QList<JobTemplate> &templates() const { return m_templates; }
     const JobTemplate *find(const QString &id) const;
     void setChosen(const QString &id); // one that is none: "My own script"
-    Result<> save(const JobTemplate &made); // as the user's own
+    QString ownCalled(const QString &name) const; // its id, also where the site cannot use it; empty: none is
+    Result<> save(const JobTemplate &made, const QString &instead = {}); // as the user's own
 
 Q_SIGNALS:
     void chosen(const officina::JobTemplate &from);

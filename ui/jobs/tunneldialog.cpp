@@ -55,7 +55,7 @@ TunnelDialog::TunnelDialog(JobService &jobs, const Job &job, const RemotePath &o
     m_browser->setChecked(true);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::two);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Port on %1", "a node").arg(firstNode(job.nodeList)), m_port);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::oneAndHalf);
@@ -106,6 +106,7 @@ void TunnelDialog::showFound(const QList<WebAddress> &found)
         m_port->setEditText(typed); // the user was quicker
     else if (!found.isEmpty())
         m_port->setCurrentIndex(0);
+    m_port->lineEdit()->setCursorPosition(0); // of an address that does not fit the port is what is to be seen
     m_open->setEnabled(port() > 0);
 }
 

@@ -24,9 +24,15 @@ namespace {
 
 Tone toneOf(const KeyRow &row)
 {
-    if (row.fit == KeyFit::TypeNotTold)
-        return Tone::Warning;
-    return row.fit == KeyFit::Fits ? Tone::Good : Tone::Bad;
+    switch (row.fit) {
+    case KeyFit::Fits: return row.isTold ? Tone::Good : Tone::Warning;
+    case KeyFit::TypeNotTold: return Tone::Warning;
+    case KeyFit::TypeRefused:
+    case KeyFit::TooShort:
+    case KeyFit::NoPassphrase:
+    case KeyFit::OpenToOthers: break;
+    }
+    return Tone::Bad;
 }
 
 // A key, and where it lies if not in a file.
@@ -141,7 +147,7 @@ void KeyChoicePane::showReading(const Site &site)
 
 void KeyChoicePane::complain(const QString &problem)
 {
-    m_text->setText(problem);
+    m_text->setText(breakable(problem));
 }
 
 void KeyChoicePane::show(const Site &site, const KeysAtHand &found, const QString &preferred)
@@ -151,10 +157,10 @@ void KeyChoicePane::show(const Site &site, const KeysAtHand &found, const QStrin
     QList<KeyRow> rows;
     for (const OwnKey &key : found.keys) {
         const KeyFit fit = fitOf(site.signIn, key);
-        rows += KeyRow{key, fit, keyFitWord(fit, site)};
+        rows += KeyRow{key, fit, !site.signIn.keyTypes.isEmpty(), keyFitWord(fit, site)};
     }
     m_model->setRows(rows);
-    m_text->setText(keyAdviceText(m_advice, site));
+    m_text->setText(breakable(keyAdviceText(m_advice, site)));
     const bool isCertificate = m_advice.kind == KeyAdvice::Kind::GetCertificate;
     m_renew->setVisible(isCertificate && !site.renewCommand.isEmpty());
     m_make->setEnabled(true);
@@ -188,7 +194,7 @@ std::optional<OwnKey> KeyChoicePane::chosen() const
 void KeyChoicePane::showChosen()
 {
     const auto key = chosen();
-    m_fit->setText(key ? keyFitText(fitOf(m_site.signIn, *key), *key, m_site) : QString());
+    m_fit->setText(key ? breakable(keyFitText(fitOf(m_site.signIn, *key), *key, m_site)) : QString());
     m_fit->setVisible(key.has_value());
     Q_EMIT chosenChanged();
 }

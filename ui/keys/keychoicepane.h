@@ -18,6 +18,7 @@ class Table;
 struct KeyRow {
     OwnKey key;
     KeyFit fit = KeyFit::Fits;
+    bool isTold = false; // which keys the site takes: without it, nothing stands against this one, and no more
     QString word; // of the fit
     bool operator==(const KeyRow &) const = default;
     QString id() const { return key.file.isEmpty() ? key.fingerprint() : key.file; }

@@ -156,7 +156,7 @@ void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDia
     // Not signed in: nothing was sent, whatever the kind of error says.
     Error error =
         result ? result->error : Error{Error::Kind::AuthRejected, result.error().detail, result.error().subject};
-    if (!result && isOutcomeUnknown(result.error().kind))
+    if (!result && isOutcomeUnknown(result.error()))
         error.kind = Error::Kind::Unreachable;
     else if (!result)
         error = result.error();

@@ -34,7 +34,8 @@ QString countryName(const QString &code);     // the code itself where it is not
 // Those of the EU, of the factories and antennas, and associated with its programmes, by name in the user's language,
 // with their codes.
 QList<std::pair<QString, QString>> countriesByName(const Catalogue &catalogue);
-// The code of a country that is named by its code, or by its name in the user's language or English; empty: of none.
+// The code of a country that is named by its code, by any of its names in the user's language, or by its English one;
+// empty: of none.
 QString countryCode(const QString &text, const Catalogue &catalogue);
 QString monthsText(int months);
 // "2026-02-24", "2027-12", "2026-09/2026-11" in the user's way; others as they are.

@@ -5,6 +5,7 @@
 
 #include "client/base/remotepath.h"
 #include "client/base/userhome.h"
+#include "client/ssh/hostlook.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
@@ -300,9 +301,12 @@ QString nextOnComputer(const Line &line)
     case AgentHoldsMany: return Words::tr("Name the key in ~/.ssh/config, with IdentitiesOnly yes.");
     case AgentWithoutKey: return Words::tr("Give it to the agent, or type its passphrase when you are asked.");
     case CertificateExpired:
-    case CertificateMissing:
         return line.site.renewCommand.isEmpty() ? Words::tr("Renew it as %1 says.").arg(line.name)
                                                 : Words::tr("Renew it.");
+    case CertificateMissing:
+        return line.site.renewCommand.isEmpty()
+            ? Words::tr("Have one made as %1 says.", "a certificate; %1: a site").arg(line.name)
+            : Words::tr("Have one made.", "a certificate");
     case CertificateEarly: return Words::tr("Look at this computer's clock first.");
     case PrincipalOther: return Words::tr("Name one of those as the user, or have another certificate made.");
     default: return {};
@@ -438,21 +442,25 @@ CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
 {
     const Line line{check, site, reader, siteName(site)};
     CheckText text;
-    for (const auto sentence : {onComputer, ofCertificate, onTheWay, afterSignIn, inSite})
-        if (text.what.isEmpty())
-            text.what = sentence(line);
-    for (const auto sentence : {nextOnComputer, nextOnTheWay, nextInSite})
-        if (text.next.isEmpty())
-            text.next = sentence(line);
+    for (const auto what : {onComputer, ofCertificate, onTheWay, afterSignIn, inSite})
+        text.what = text.what.isEmpty() ? what(line) : text.what;
+    for (const auto next : {nextOnComputer, nextOnTheWay, nextInSite})
+        text.next = text.next.isEmpty() ? next(line) : text.next;
     text.command = commandOnComputer(line);
     if (reader == DoctorReader::Window && asksForKey(check.finding)) // the window makes it
         text.command.clear();
     if (check.error) {
-        const bool signsIn = check.finding == Finding::SignInFailed;
+        using enum Finding;
         const ErrorText error = errorText(*check.error, Doing::Connecting);
-        if (signsIn) {
+        // Without a word from there nobody knows whether SSH is.
+        const bool isTold = check.finding == HostKeyRefused || check.finding == TransferKeyRefused
+            || check.finding == SignInFailed || check.finding == PortTooOld
+            || (check.finding == PortBusy && error.detail.isEmpty());
+        if (isTold) {
             text.what = error.what;
             text.next = error.advice;
+            if (ssh::isKeyRefused(check.error->kind) || check.finding == PortTooOld) // of which the advice speaks
+                text.next += u'\n' + error.detail;
         } else if (check.finding == Finding::TransferSftpMissing) {
             text.what += u' ' + error.what;
         } else if (!error.detail.isEmpty()) {

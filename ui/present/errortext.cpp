@@ -5,8 +5,9 @@
 #include "ui/present/errortext.h"
 
 #include "client/base/errorkind.h"
-#include "client/base/hungup.h"
+#include "client/base/files.h"
 #include "client/base/remotepath.h"
+#include "ui/present/jobfieldtext.h"
 #include "ui/present/portaltext.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,13 +27,15 @@ public:
     static QString kept(const Error &error, Doing doing);
     static QString advice(const Error &error, Doing doing);
     static QString noWay(Kind kind);
-    static ErrorText hungUp(const QString &host);
+    //: %1: a path
+    static QString folder(const QString &path) { return tr("%1 is a folder, and a file is wanted.").arg(path); }
 
 private:
     static QString rejected(const QString &subject, Doing doing);
     static QString unsupported(const QString &subject, Doing doing);
     static QString notFound(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
+    static QString signIn(Kind kind, const QString &subject);
     static QString whoIsWho(Kind kind);
     static QString afterRefusal(const Error &error, Doing doing);
 };
@@ -50,11 +53,14 @@ bool mayHaveMoved(Kind kind)
     case Kind::TooSlow:
     case Kind::SourceChanged: return true;
     case Kind::Unreachable:
+    case Kind::HungUp:
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
     case Kind::HostKeyUncertified:
     case Kind::AuthRejected:
+    case Kind::PassphraseWrong:
+    case Kind::PasswordRejected:
     case Kind::CertificateExpired:
     case Kind::NotFound:
     case Kind::Denied:
@@ -134,6 +140,31 @@ QString Words::notFound(const QString &subject, Doing doing)
     return tr("Not found: %1").arg(subject);
 }
 
+// Of whoever is signed in to, and of who signs in.
+QString Words::signIn(Kind kind, const QString &subject)
+{
+    switch (kind) {
+    case Kind::HungUp: return tr("%1 hung up while it waited for your answer.").arg(subject);
+    case Kind::HostKeyUnknown:
+        return tr("The identity of %1 was not confirmed, so nothing was sent to it.").arg(subject);
+    case Kind::HostKeyChanged:
+        return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
+    case Kind::HostKeyRevoked:
+        return tr("%1 shows a key that is marked as revoked. The connection was refused.").arg(subject);
+    case Kind::HostKeyUncertified:
+        return tr("%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection "
+                  "was refused.")
+            .arg(subject);
+    case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
+    case Kind::PassphraseWrong:
+        return tr("The passphrase of the key %1 was not right, so the key was not tried.", "%1: a file").arg(subject);
+    case Kind::PasswordRejected:
+        return tr("%1 did not accept the password or code that you typed.", "%1: a host").arg(subject);
+    case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
+    default: return {};
+    }
+}
+
 QString Words::what(const Error &error, Doing doing)
 {
     const QString &subject = error.subject;
@@ -146,18 +177,15 @@ QString Words::what(const Error &error, Doing doing)
         return doing == Doing::Connecting ? tr("%1 did not answer in time.").arg(subject)
                                           : tr("The site stopped answering.");
     case Kind::Disconnected: return tr("The connection was lost.");
+    case Kind::HungUp:
     case Kind::HostKeyUnknown:
-        return tr("The identity of %1 was not confirmed, so nothing was sent to it.").arg(subject);
     case Kind::HostKeyChanged:
-        return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
     case Kind::HostKeyRevoked:
-        return tr("%1 shows a key that is marked as revoked. The connection was refused.").arg(subject);
     case Kind::HostKeyUncertified:
-        return tr("%1 shows a key that its site has not signed, though it signs those of all its hosts. The connection "
-                  "was refused.")
-            .arg(subject);
-    case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
-    case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
+    case Kind::AuthRejected:
+    case Kind::PassphraseWrong:
+    case Kind::PasswordRejected:
+    case Kind::CertificateExpired: return signIn(error.kind, subject);
     case Kind::NotFound: return notFound(subject, doing);
     case Kind::Denied:
         return doing == Doing::Forwarding
@@ -196,7 +224,7 @@ QString Words::what(const Error &error, Doing doing)
 
 QString Words::kept(const Error &error, Doing doing)
 {
-    const bool unknown = isOutcomeUnknown(error.kind);
+    const bool unknown = isOutcomeUnknown(error);
     switch (doing) {
     case Doing::Sending:
         return mayHaveMoved(error.kind) ? tr("Your files are untouched, and what has arrived stays at the site.")
@@ -283,6 +311,10 @@ QString Words::whoIsWho(Kind kind)
             "operator before you connect.");
     if (kind == Kind::CertificateExpired)
         return tr("Get a new certificate the way the site describes, then connect again.");
+    if (kind == Kind::PassphraseWrong)
+        return tr("Connect again and type it once more. Where it is forgotten, only a new key helps.");
+    if (kind == Kind::PasswordRejected)
+        return tr("Check the user name and what you typed: capital letters, and the keyboard's layout.");
     return tr("Check the user name, and that the public half of your key is registered with "
               "the site.");
 }
@@ -298,15 +330,6 @@ QString Words::noWay(Kind kind)
     return {};
 }
 
-// Who was asked took longer than servers wait for a sign-in.
-ErrorText Words::hungUp(const QString &host)
-{
-    return {.what = tr("%1 hung up while it waited for your answer.").arg(host),
-            .kept = {},
-            .advice = tr("Servers wait a minute or two. Connect again; a host key that you trusted is remembered."),
-            .detail = {}};
-}
-
 QString Words::afterRefusal(const Error &error, Doing doing)
 {
     if (doing == Doing::Submitting)
@@ -319,7 +342,7 @@ QString Words::afterRefusal(const Error &error, Doing doing)
 
 QString Words::advice(const Error &error, Doing doing)
 {
-    if (const QString first = isOutcomeUnknown(error.kind) ? lookFirst(doing) : QString(); !first.isEmpty())
+    if (const QString first = isOutcomeUnknown(error) ? lookFirst(doing) : QString(); !first.isEmpty())
         return first;
     const bool transfer = doing == Doing::Sending || doing == Doing::Fetching;
     switch (error.kind) {
@@ -332,11 +355,15 @@ QString Words::advice(const Error &error, Doing doing)
         return transfer ? tr("Resume continues where it stopped.")
                         : tr("Check your network and try again; some sites admit registered "
                              "networks or their VPN only.");
+    case Kind::HungUp:
+        return tr("Servers wait a minute or two. Connect again; a host key that you trusted is remembered.");
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
     case Kind::HostKeyUncertified:
     case Kind::CertificateExpired:
+    case Kind::PassphraseWrong:
+    case Kind::PasswordRejected:
     case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
     case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
@@ -392,16 +419,22 @@ QString ErrorText::all() const
 ErrorText errorText(const Error &error, Doing doing)
 {
     // Names and words from elsewhere show what they are made of.
-    const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
+    const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject), error.wasNotAsked};
     if (doing == Doing::ReadingPortal || doing == Doing::SendingProposal)
         return portalErrorText(shown, doing);
-    if (error.kind == Error::Kind::Disconnected && error.detail == hungUpWhileAsking)
-        return Words::hungUp(shown.subject);
     const QString noWay = doing == Doing::Forwarding ? Words::noWay(shown.kind) : QString();
-    ErrorText text{Words::what(shown, doing), Words::kept(shown, doing),
-                   noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};
+    // No scheduler has refused what it was not asked for.
+    const Doing tried = doing == Doing::Submitting && error.wasNotAsked ? Doing::SendingProject : doing;
+    ErrorText text{Words::what(shown, tried), Words::kept(shown, doing),
+                   noWay.isEmpty() ? Words::advice(shown, tried) : noWay, shown.detail};
     if (isBareRefusal(error)) // the advice has said it
         text.detail.clear();
+    if (error.kind == Kind::Local && error.detail == folderDetail)
+        text = {Words::folder(shown.subject), text.kept, {}, {}};
+    if (const QString field = doing == Doing::Submitting ? jobFieldText(error) : QString(); !field.isEmpty()) {
+        const bool isMissing = error.detail == u"empty"; // then that sentence has said all of it
+        text = isMissing ? ErrorText{field, text.kept, {}, {}} : ErrorText{field, text.kept, text.advice, text.detail};
+    }
     if (error.kind == Error::Kind::Unsupported && doing == Doing::OpeningRequest)
         text.advice.clear(); // no operator can help: the sentence says what would
     return text;

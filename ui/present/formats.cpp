@@ -124,6 +124,17 @@ QString date(const QDate &date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
+QString moment(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), u"HH:mm"_s);
+    return local.date() == QDate::currentDate()
+        ? clock
+        : QCoreApplication::translate("Formats", "%1 %2", "date, time of day").arg(date(local.date()), clock);
+}
+
 QString dateTime(const QDateTime &time)
 {
     if (!time.isValid())

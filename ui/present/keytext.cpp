@@ -183,6 +183,12 @@ QString typedSiteProblem(const Error &error)
         return Words::tr("Type no password here: it is asked for when the site wants it.");
     if (error.subject == "blank"_L1)
         return Words::tr("Type the address alone, without blanks, commands and options.");
+    if (error.subject == "no-user"_L1)
+        return Words::tr("The user name is missing before the @.");
+    if (error.subject == "no-host"_L1)
+        return Words::tr("The host is missing. Type it like learner@host.eu.");
+    if (error.subject == "no-port"_L1)
+        return Words::tr("The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.");
     if (error.subject == "user"_L1)
         return Words::tr("This is not a user name: %1").arg(part);
     if (error.subject == "port"_L1)

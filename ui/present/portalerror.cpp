@@ -67,7 +67,7 @@ QString PortalWords::whatElse(const Error &error)
 QString PortalWords::advice(const Error &error, Doing doing)
 {
     const bool isSending = doing == Doing::SendingProposal;
-    if (isSending && isOutcomeUnknown(error.kind))
+    if (isSending && isOutcomeUnknown(error))
         return tr("Look at your proposals in the portal before you send anything again.");
     if (statusOf(error) == 429 || statusOf(error) >= 500)
         return tr("Try again later.");
@@ -90,8 +90,8 @@ QString PortalWords::advice(const Error &error, Doing doing)
 
 QString PortalWords::outcome(const Error &error)
 {
-    return isOutcomeUnknown(error.kind) ? tr("Whether the portal has it is not known.")
-                                        : tr("Nothing was changed in the portal by this step.");
+    return isOutcomeUnknown(error) ? tr("Whether the portal has it is not known.")
+                                   : tr("Nothing was changed in the portal by this step.");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // The plain kinds of fields, and the choice among all; see the header.
 #include "ui/requests/answerfield.h"
 
+#include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/present/answertext.h"
@@ -132,7 +133,7 @@ public:
         auto *group = new QWidget;
         auto *layout = new FlowLayout(group);
         for (const FieldChoice &choice : field.choices) {
-            auto *box = new QCheckBox(catalogueText(choice.label));
+            auto *box = new QCheckBox(literalText(catalogueText(choice.label)));
             box->setObjectName(u"request_%1_%2"_s.arg(field.id, choice.id));
             layout->addWidget(box);
             m_boxes.append({choice.id, box});

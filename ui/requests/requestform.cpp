@@ -192,7 +192,10 @@ QWidget *RequestForm::labelled(const FormField &field, AnswerField *widget)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);
     QLabel *name = makeLabel(fieldLabel(field), LabelRole::Small);
-    name->setBuddy(widget->focusProxy());
+    if (QWidget *answer = widget->focusProxy()) {
+        name->setBuddy(answer);
+        name->setText(literalText(name->text())); // "R&D": only a label with a buddy has keys marked
+    }
     layout->addWidget(name);
     layout->addWidget(widget);
     auto *below = new QHBoxLayout;

@@ -149,7 +149,7 @@ QPushButton *RequestsPage::makeNewButton()
         const QString limits = limitsText(mode);
         const QString name =
             mode.country.isEmpty() ? modeText(mode) : tr("%1, %2").arg(countryName(mode.country), modeText(mode));
-        QAction *action = menu->addAction(limits.isEmpty() ? name : tr("%1: %2").arg(name, limits));
+        QAction *action = menu->addAction(literalText(limits.isEmpty() ? name : tr("%1: %2").arg(name, limits)));
         action->setObjectName(u"requestsNew_"_s + mode.id.value);
         connect(action, &QAction::triggered, this, [this, id = mode.id] { start(id); });
     }

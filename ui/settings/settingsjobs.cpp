@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/common/timefield.h"
 #include "ui/present/sitetext.h"
 #include "ui/settings/settingspage.h"
 
@@ -13,7 +14,6 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QSpinBox>
-#include <QtWidgets/QTimeEdit>
 
 namespace officina {
 
@@ -31,7 +31,7 @@ QWidget *SettingsPage::makeQuietHours()
     layout->addWidget(box);
     const auto add = [&](const QString &objectName, const QString &name, const Setting<int> &setting) {
         const int minutes = m_settings.get(setting);
-        auto *time = new QTimeEdit(QTime(minutes / 60, minutes % 60));
+        auto *time = new TimeField(QTime(minutes / 60, minutes % 60));
         time->setObjectName(objectName);
         time->setAccessibleName(name);
         time->setEnabled(box->isChecked());

@@ -110,6 +110,11 @@ QWidget *SettingsPage::makeLook()
                  makeChoice(u"schemeBox"_s, tr("Colours"),
                             {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
                             m_settings, setting::colourScheme));
+    auto *contrast = new QCheckBox(tr("High contrast"));
+    contrast->setObjectName(u"highContrast"_s);
+    contrast->setChecked(m_settings.get(setting::highContrast));
+    connect(contrast, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(setting::highContrast, on); });
+    form->addRow(QString(), contrast);
     card->body()->addLayout(form);
     return card;
 }

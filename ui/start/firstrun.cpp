@@ -82,13 +82,16 @@ FirstRun::FirstRun(Settings &settings, const SiteInUse &site, const TransferQueu
     line->addWidget(m_act);
     line->addWidget(m_leave);
     connect(m_act, &QPushButton::clicked, this, [this] {
-        const FirstRunStep step = m_step;
+        const FirstRunStep step = asked();
         if (step == FirstRunStep::Done)
             setStep(FirstRunStep::Off);
         Q_EMIT wanted(step);
     });
     connect(m_leave, &QPushButton::clicked, this, [this] { setStep(FirstRunStep::Off); });
-    connect(&m_site, &SiteInUse::stateChanged, this, &FirstRun::advance);
+    connect(&m_site, &SiteInUse::stateChanged, this, [this] {
+        advance();
+        showStep();
+    });
     connect(&m_transfers, &TransferQueue::changed, this, &FirstRun::advance);
     connect(&m_jobs, &JobBoard::submitted, this,
             [this](const SiteId &at, const RunRecord &run) { m_last = JobRef{at, run.jobs().first()}; });
@@ -149,12 +152,20 @@ void FirstRun::setStep(FirstRunStep step)
         announce(*this, m_text->text());
 }
 
+FirstRunStep FirstRun::asked() const
+{
+    const Connection *connection = m_site.connection();
+    const bool isAway = !connection || connection->state() == Connection::State::Failed;
+    return isAway && m_step > FirstRunStep::Connect && m_step < FirstRunStep::Done ? FirstRunStep::Connect : m_step;
+}
+
 void FirstRun::showStep()
 {
     setVisible(m_step != FirstRunStep::Off);
-    const auto [text, action] = wordsOf(m_step);
+    const FirstRunStep step = asked();
+    const auto [text, action] = wordsOf(step);
     const bool isLast = m_step == FirstRunStep::Done;
-    m_number->setText(tr("Step %1 of %2").arg(int(m_step)).arg(steps));
+    m_number->setText(tr("Step %1 of %2").arg(int(step)).arg(steps));
     m_number->setVisible(!isLast);
     m_text->setText(text);
     m_act->setText(action);

@@ -44,6 +44,7 @@ private:
     void setStep(FirstRunStep step);
     void advance(); // as far as things have come
     bool isDone(FirstRunStep step) const;
+    FirstRunStep asked() const; // for now: without a site no other step can be done
     void showStep();
 
     Settings &m_settings;

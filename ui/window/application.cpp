@@ -116,6 +116,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     new ColumnMemory(m_settings, this);
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
+    m_theme.setHighContrast(m_settings.get(setting::highContrast));
     m_transfers.setLimit(m_settings.get(setting::transferLimit));
     m_transfers.setSites([this](const SiteId &id) -> std::optional<Site> {
         const auto found = loadSites().named(id);
@@ -247,6 +248,8 @@ void Application::settingChanged(const QString &key)
 {
     if (key == setting::colourScheme.key) {
         m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
+    } else if (key == setting::highContrast.key) {
+        m_theme.setHighContrast(m_settings.get(setting::highContrast));
     } else if (key == setting::pollSeconds.key) {
         m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     } else if (key == setting::language.key) {

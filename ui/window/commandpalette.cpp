@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CommandRole = Qt::UserRole + 1; // index into the commands
+constexpr int CommandRole = Qt::UserRole + 1; // index into the commands, or typedOne
+constexpr qsizetype typedOne = -1;
 constexpr int entryHeight = 34;
 constexpr int DetailRole = Qt::UserRole + 2;
 
@@ -84,9 +85,10 @@ CommandPalette::CommandPalette(QWidget *window)
     hide();
 }
 
-void CommandPalette::open(QList<Command> commands)
+void CommandPalette::open(QList<Command> commands, OfText ofText)
 {
     m_commands = std::move(commands);
+    m_ofText = std::move(ofText);
     m_focusBefore = QApplication::focusWidget();
     m_field->clear();
     filter({});
@@ -116,14 +118,11 @@ void CommandPalette::filter(const QString &text)
     }
     std::ranges::stable_sort(found, std::greater(), &std::pair<int, qsizetype>::first);
     m_model->clear();
+    m_typed = m_ofText ? m_ofText(text) : std::nullopt;
+    if (m_typed)
+        addRow(*m_typed, typedOne);
     for (const auto &[score, i] : std::as_const(found)) {
-        const Command &command = m_commands.at(i);
-        auto *item = new QStandardItem(icon(command.icon), command.title);
-        item->setData(i, CommandRole);
-        item->setData(command.keys.isEmpty() ? command.detail : command.keys.toString(QKeySequence::NativeText),
-                      DetailRole);
-        item->setData(u"%1, %2"_s.arg(command.title, command.detail), Qt::AccessibleTextRole);
-        m_model->appendRow(item);
+        addRow(m_commands.at(i), i);
         if (m_model->rowCount() == 60)
             break;
     }
@@ -131,12 +130,23 @@ void CommandPalette::filter(const QString &text)
     place();
 }
 
+void CommandPalette::addRow(const Command &command, qsizetype number)
+{
+    auto *item = new QStandardItem(icon(command.icon), command.title);
+    item->setData(number, CommandRole);
+    item->setData(command.keys.isEmpty() ? command.detail : command.keys.toString(QKeySequence::NativeText),
+                  DetailRole);
+    item->setData(u"%1, %2"_s.arg(command.title, command.detail), Qt::AccessibleTextRole);
+    m_model->appendRow(item);
+}
+
 void CommandPalette::runCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;
-    const auto run = m_commands.at(current.data(CommandRole).toLongLong()).run;
+    const qsizetype number = current.data(CommandRole).toLongLong();
+    const auto run = number == typedOne ? m_typed->run : m_commands.at(number).run;
     dismiss();
     run();
 }

@@ -9,6 +9,7 @@
 #include <QtWidgets/QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QListView;
@@ -33,18 +34,23 @@ class CommandPalette : public QFrame
 public:
     explicit CommandPalette(QWidget *window);
 
-    void open(QList<Command> commands);
+    // ofText: a command that what is typed makes, such as an address; before all others. May be empty.
+    using OfText = std::function<std::optional<Command>(const QString &text)>;
+    void open(QList<Command> commands, OfText ofText = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void filter(const QString &text);
+    void addRow(const Command &command, qsizetype number);
     void place();
     void runCurrent();
     void dismiss();
 
     QList<Command> m_commands;
+    OfText m_ofText;
+    std::optional<Command> m_typed; // by m_ofText
     QLineEdit *m_field;
     QListView *m_list;
     QStandardItemModel *m_model;

@@ -20,6 +20,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QKeySequence>
 
 namespace officina {
@@ -121,6 +122,18 @@ QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site
     for (const Site &known : loadSites().sites)
         commands += Command{siteName(known), Say::tr("Site: connect"), u"plug"_s, [use, known] { use(known); }};
     return commands;
+}
+
+std::optional<Command> addressCommand(const QString &text, const std::function<void(const Site &)> &use)
+{
+    static const QRegularExpression looksLikeOne(u"[@:.]"_s);
+    if (!text.contains(looksLikeOne))
+        return {};
+    const auto typed = typedSite(text);
+    if (!typed || loadSites().find({text.trimmed()}))
+        return {};
+    const Site site = siteFrom(*typed);
+    return Command{siteName(site), Say::tr("Site: connect"), u"plug"_s, [use, site] { use(site); }};
 }
 
 QList<Command> invitationCommands(Pages &pages, const SiteInUse &site, const std::function<void()> &open)

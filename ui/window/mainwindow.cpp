@@ -19,6 +19,7 @@
 #include "client/staging/queue/transferqueue.h"
 #include "client/updates/catalogueupdates.h"
 #include "ui/common/announce.h"
+#include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
@@ -199,7 +200,9 @@ void MainWindow::goToPage(PageId page)
 
 void MainWindow::openPalette()
 {
-    m_palette->open(commands());
+    m_palette->open(commands(), [this](const QString &text) {
+        return addressCommand(text, [this](const Site &site) { use(site); });
+    });
 }
 
 QList<Command> MainWindow::commands()
@@ -408,21 +411,22 @@ void MainWindow::openSiteMenu()
 void MainWindow::addSiteInUse(QMenu &menu, const Site &site)
 {
     SiteInUse &sites = m_services.site;
-    connect(menu.addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered, this,
-            [this, site] { use(site); });
+    connect(menu.addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(literalText(siteName(site)))),
+            &QAction::triggered, this, [this, site] { use(site); });
     if (!known(site).renewCommand.isEmpty())
         connect(menu.addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
                 [this, site] { m_pages->renew(known(site)); });
-    QAction *check = menu.addAction(icon(u"check"_s), tr("Check the access to %1").arg(siteName(site)));
+    QAction *check = menu.addAction(icon(u"check"_s), tr("Check the access to %1").arg(literalText(siteName(site))));
     check->setObjectName(u"checkAccess"_s);
     connect(check, &QAction::triggered, this, [this, id = site.id] { m_pages->examine(id); });
-    QAction *stay = menu.addAction(tr("Stay connected to %1 when going to another site").arg(siteName(site)));
+    QAction *stay =
+        menu.addAction(tr("Stay connected to %1 when going to another site").arg(literalText(siteName(site))));
     stay->setObjectName(u"stayConnected"_s);
     stay->setCheckable(true);
     stay->setChecked(sites.stays(site.id));
     connect(stay, &QAction::toggled, &sites, [&sites, id = site.id](bool stays) { sites.setStays(id, stays); });
-    connect(menu.addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))), &QAction::triggered, this,
-            &MainWindow::leaveSite);
+    connect(menu.addAction(icon(u"cancel"_s), tr("Leave %1").arg(literalText(siteName(site)))), &QAction::triggered,
+            this, &MainWindow::leaveSite);
 }
 
 // It stays connected although another one is in use.
@@ -431,12 +435,12 @@ void MainWindow::addSiteBeside(QMenu &menu, const Site &site)
     SiteInUse &sites = m_services.site;
     QMenu *its = menu.addMenu(icon(u"dot"_s), siteName(site).replace(u'&', u"&&"_s));
     its->setObjectName(u"siteBeside-"_s + site.id.value);
-    connect(its->addAction(icon(u"plug"_s), tr("Work with %1").arg(siteName(site))), &QAction::triggered, this,
-            [this, site] { use(site); });
-    connect(its->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered, this,
-            [this, site] { m_services.site.reconnect(known(site)); });
-    connect(its->addAction(icon(u"cancel"_s), tr("Disconnect from %1").arg(siteName(site))), &QAction::triggered,
-            &sites, [&sites, id = site.id] { sites.leave(id); });
+    connect(its->addAction(icon(u"plug"_s), tr("Work with %1").arg(literalText(siteName(site)))), &QAction::triggered,
+            this, [this, site] { use(site); });
+    connect(its->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(literalText(siteName(site)))),
+            &QAction::triggered, this, [this, site] { m_services.site.reconnect(known(site)); });
+    connect(its->addAction(icon(u"cancel"_s), tr("Disconnect from %1").arg(literalText(siteName(site)))),
+            &QAction::triggered, &sites, [&sites, id = site.id] { sites.leave(id); });
 }
 
 void MainWindow::leaveSite()

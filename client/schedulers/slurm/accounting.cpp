@@ -65,6 +65,7 @@ void setId(Job &job, const QString &text)
             job.tasksAtOnce = set.section(u'%', 1).toInt();
         job.waitingTasks = set.section(u'%', 0, 0);
         job.tasks = std::max(1, taskCount(job.waitingTasks));
+        job.id = JobId{job.parent.value + u"_["_s + job.waitingTasks + u']'}; // as of the queue: one name for one rest
     }
 }
 

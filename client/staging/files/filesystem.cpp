@@ -78,7 +78,8 @@ bool isSameTime(qint64 a, qint64 b)
 
 bool isConnectionLost(Error::Kind kind)
 {
-    return kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout || kind == Error::Kind::Unreachable;
+    return kind == Error::Kind::Disconnected || kind == Error::Kind::HungUp || kind == Error::Kind::Timeout
+        || kind == Error::Kind::Unreachable || kind == Error::Kind::TurnedAway; // another minute it takes one again
 }
 
 bool endsTransfer(Error::Kind kind)
@@ -89,11 +90,14 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::Timeout:
     case Error::Kind::TooSlow: // each other file would take as long to say so
     case Error::Kind::Disconnected:
+    case Error::Kind::HungUp:
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
     case Error::Kind::HostKeyRevoked:
     case Error::Kind::HostKeyUncertified:
     case Error::Kind::CertificateExpired:
+    case Error::Kind::PassphraseWrong:
+    case Error::Kind::PasswordRejected:
     case Error::Kind::AuthRejected:
     case Error::Kind::NotSsh:
     case Error::Kind::TurnedAway:

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ownerOnly();
     void missingFile();
     void tooLarge();
+    void aFolder();
     void pipesAndDevices();
     void fullDisk();
     void folderCannotBeMade();
@@ -69,7 +70,19 @@ void TestFiles::tooLarge()
     QVERIFY(readFile(path(QStringLiteral("large")), 11));
 }
 
-// /dev/full is the kernel's own full disk.
+// It is there, and nobody forbids it.
+void TestFiles::aFolder()
+{
+    const QTemporaryDir folder;
+    for (const QString &path : {folder.path(), folder.path() + QLatin1Char('/')}) {
+        const auto read = readFile(path);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Kind::Local);
+        QCOMPARE(read.error().detail, QString(folderDetail));
+        QCOMPARE(read.error().subject, path);
+    }
+}
+
 // Neither is waited for; what a shell hands on is read, though it is a pipe.
 void TestFiles::pipesAndDevices()
 {
@@ -89,6 +102,7 @@ void TestFiles::pipesAndDevices()
     QVERIFY(read && *read == "text");
 }
 
+// /dev/full is the kernel's own full disk.
 void TestFiles::fullDisk()
 {
     QFile full(QStringLiteral("/dev/full"));

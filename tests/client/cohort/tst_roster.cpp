@@ -52,6 +52,8 @@ private Q_SLOTS:
                                    "Ada;Lovelace;ada@example.org;Engines;ada1\n"_ba;
         QTest::newRow("German") << "Nachname;Vorname;E-Mail-Adresse;Projekt;Benutzername\n"
                                    "Lovelace;Ada;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("German, whole names") << "Vorname Nachname;E-Mail;Gruppe;Account\n"
+                                                "Ada Lovelace;ada@example.org;Engines;ada1\n"_ba;
         QTest::newRow("no titles") << "Ada Lovelace,ada@example.org,Engines,ada1\n"_ba;
         QTest::newRow("no titles, address first") << "ada@example.org;Ada Lovelace;Engines;ada1\n"_ba;
         QTest::newRow("of a mail program") << "Email,Team,User\n\"Ada Lovelace <ada@example.org>\",Engines,ada1\n"_ba;

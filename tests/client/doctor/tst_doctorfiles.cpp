@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The access doctor and what else a site has: its host for files, its port for keys, IPv6; and what is rarely wrong on a
-// computer: ~/.ssh/config itself, a key that may not be read. Real servers, real files, each line fine and not.
+// computer: ~/.ssh/config itself, a key that may not be read; servers that hang up at once, or show another key than
+// before. Real servers, real files, each line fine and not.
 #include "client/base/userhome.h"
 #include "client/doctor/computer.h"
 #include "client/doctor/insite.h"
@@ -12,11 +13,13 @@
 
 #include <QtCore/QFile>
 #include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <future>
 
 using namespace officina;
 using namespace officina::doctor;
@@ -69,6 +72,9 @@ private Q_SLOTS:
     void byIPv6();
     void keyThatMayNotBeRead();
     void configuration();
+    void closesAtOnce_data();
+    void closesAtOnce();
+    void hostKeyIsAnotherNow();
 };
 
 void DoctorFilesTest::filesGoElsewhere()
@@ -89,6 +95,10 @@ void DoctorFilesTest::filesGoElsewhere()
     mover.writeKnownHosts(site.knownHosts);
     QCOMPARE(the(CheckId::TransferHostKey, outside(site)).finding, Finding::TransferKeyKnown);
     QCOMPARE(the(CheckId::HostKey, outside(site)).finding, Finding::HostKeyFirst); // of the other one nothing is known
+    mover.writeKnownHosts(site.knownHosts, 0, false);
+    const Check other = the(CheckId::TransferHostKey, outside(site));
+    QCOMPARE(other.finding, Finding::TransferKeyRefused);
+    QVERIFY(other.error && other.error->kind == Error::Kind::HostKeyChanged);
     QFile::remove(site.knownHosts);
     site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s};
     QCOMPARE(the(CheckId::TransferHostKey, outside(site)).finding, Finding::TransferKeyCertified);
@@ -217,6 +227,81 @@ void DoctorFilesTest::configuration()
     QCOMPARE(wrong.finding, Finding::ConfigurationWrong);
     QVERIFY2(wrong.error && wrong.error->detail.contains(u"nosuchoption"_s, Qt::CaseInsensitive),
              qPrintable(wrong.error ? wrong.error->detail : QString()));
+}
+
+// Who takes the connection is there, whatever becomes of it: the same is told as where one connects.
+void DoctorFilesTest::closesAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("nothing") << QByteArray() << Finding::PortBusy << Error::Kind::TurnedAway;
+    QTest::newRow("its name") << QByteArray("SSH-2.0-OpenSSH_9.9\r\n") << Finding::PortBusy << Error::Kind::TurnedAway;
+    QTest::newRow("SSH 1") << QByteArray("SSH-1.5-1.2.27\r\n") << Finding::PortTooOld << Error::Kind::Unsupported;
+}
+
+void DoctorFilesTest::closesAtOnce()
+{
+    QFETCH(QByteArray, said);
+    QTcpServer odd;
+    QVERIFY(odd.listen(QHostAddress::LocalHost));
+    connect(&odd, &QTcpServer::newConnection, &odd, [&odd, said] {
+        QTcpSocket *client = odd.nextPendingConnection();
+        client->write(said);
+        client->disconnectFromHost();
+    });
+    Site site = with({});
+    site.port = odd.serverPort();
+    auto looked = std::async(std::launch::async, [&] { return outside(site); });
+    while (looked.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        QTest::qWait(10);
+    const Check port = the(CheckId::Port, looked.get());
+    QTEST(port.finding, "finding");
+    QVERIFY(port.error);
+    QTEST(port.error->kind, "kind");
+    QVERIFY(keepOut({port}));
+
+    ssh::Target target = m_server->target(odd.serverPort());
+    auto connected = std::async(std::launch::async, [&] { return open(target); });
+    while (connected.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        QTest::qWait(10);
+    const Opened opened = connected.get();
+    QVERIFY(!opened);
+    QTEST(opened.error().kind, "kind");
+}
+
+// What is on record is well, and the host shows another key: whoever connects is refused.
+void DoctorFilesTest::hostKeyIsAnotherNow()
+{
+    Site site = with({});
+    const auto found = [&] { return the(CheckId::HostKey, outside(site)); };
+    m_server->writeKnownHosts(site.knownHosts, 0, false);
+    const Check changed = found();
+    QCOMPARE(changed.finding, Finding::HostKeyRefused);
+    QVERIFY(changed.error);
+    QCOMPARE(changed.error->kind, Error::Kind::HostKeyChanged);
+    QVERIFY2(changed.error->detail.contains(m_server->fingerprint()), qPrintable(changed.error->detail));
+    QVERIFY(keepOut({changed}));
+    // Also where the site publishes the new one.
+    site.fingerprints = {m_server->fingerprint()};
+    QCOMPARE(found().finding, Finding::HostKeyRefused);
+    site.fingerprints = {};
+
+    m_server->writeKnownHosts(site.knownHosts);
+    QCOMPARE(found().finding, Finding::HostKeyKnown);
+    const QByteArray line = textOf(site.knownHosts); // "[127.0.0.1]:port ssh-ed25519 AAAA…"
+    append(site.knownHosts, "\n@revoked * " + line.mid(line.indexOf(' ') + 1));
+    const Check revoked = found();
+    QCOMPARE(revoked.finding, Finding::HostKeyRefused);
+    QVERIFY(revoked.error);
+    QCOMPARE(revoked.error->kind, Error::Kind::HostKeyRevoked);
+
+    // A look remembers nothing, not even a key that the site publishes.
+    QVERIFY(QFile::remove(site.knownHosts));
+    site.fingerprints = {m_server->fingerprint()};
+    site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s}; // so that there is a look
+    outside(site);
+    QVERIFY(!QFile::exists(site.knownHosts));
 }
 
 QTEST_GUILESS_MAIN(DoctorFilesTest)

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto found = noCheckpoint(running(), hourly + QList<QDateTime>{after(185)}, after(190));
         QVERIFY(found); // the next one is due at 245, the limit is at 240
         QCOMPARE(found->due, after(245));
-        QCOMPARE(found->minutes, 55);
+        QCOMPARE(found->lost, 55 * 60);
         QVERIFY(!noCheckpoint(running(), hourly, after(190))); // one fits exactly
         QVERIFY(!noCheckpoint(running(), {after(100), after(239)}, after(239))); // no pace
         // Those of a run before it in the same folder tell nothing.
@@ -87,6 +87,38 @@ private Q_SLOTS:
         Job endless = running();
         endless.timeLimit.reset();
         QVERIFY(!noCheckpoint(endless, hourly, after(230)));
+    }
+
+    // Two tell a pace where the start of the job bears it out; one never does.
+    void twoCheckpoints_data()
+    {
+        QTest::addColumn<QList<int>>("saved"); // seconds since the start
+        QTest::addColumn<int>("due");          // 0: no finding
+        QTest::newRow("one") << QList<int>{140} << 0;
+        QTest::newRow("two") << QList<int>{140, 280} << 420;
+        QTest::newRow("after a slow start") << QList<int>{160, 290} << 420; // by the shorter one
+        QTest::newRow("after a slower start") << QList<int>{200, 300} << 0;
+        QTest::newRow("the first out of turn") << QList<int>{20, 200} << 0;
+        QTest::newRow("the next one fits") << QList<int>{120, 240} << 0;
+        QTest::newRow("at the same second") << QList<int>{280, 280} << 0;
+        QTest::newRow("at the start") << QList<int>{0, 280} << 0;
+        QTest::newRow("three") << QList<int>{60, 170, 280} << 390;
+    }
+    void twoCheckpoints()
+    {
+        QFETCH(QList<int>, saved);
+        QFETCH(int, due);
+        Job job = running();
+        job.timeLimit = 360;
+        QList<QDateTime> times;
+        for (const int seconds : saved)
+            times += begin.addSecs(seconds);
+        const auto found = noCheckpoint(job, times, begin.addSecs(310));
+        QCOMPARE(found.has_value(), due > 0);
+        if (!found)
+            return;
+        QCOMPARE(found->due, begin.addSecs(due));
+        QCOMPARE(found->lost, 360 - saved.last());
     }
 
     void allocation()

@@ -159,6 +159,37 @@ private Q_SLOTS:
         QVERIFY(content(u"gpu-use.csv"_s).isEmpty());
     }
 
+    // Who counts on being stopped is told, once, and nothing is stopped.
+    void saysThatItCannotRead_data()
+    {
+        QTest::addColumn<QByteArray>("driver");
+        QTest::newRow("no program") << QByteArray();
+        QTest::newRow("silent") << QByteArray("#!/bin/sh\ntrue\n");
+        QTest::newRow("slices") << QByteArray("#!/bin/sh\nprintf '0, [N/A], 12\\n1, [Not Supported], 12\\n'\n");
+        // It says why on its standard output.
+        QTest::newRow("broken") << QByteArray("#!/bin/sh\necho NVIDIA-SMI has failed\nexit 9\n");
+    }
+    void saysThatItCannotRead()
+    {
+        QFETCH(QByteArray, driver);
+        // Each try is counted; the node's own driver, where there is one, is not asked.
+        write(u"sleep"_s, "#!/bin/sh\necho >>tries\nexec /bin/sleep \"$@\"\n");
+        if (!driver.isEmpty())
+            write(u"nvidia-smi"_s, driver);
+        const QByteArray hidden =
+            driver.isEmpty() ? "command() { case $2 in *-smi) return 1 ;; *) builtin command \"$@\" ;; esac }\n" : "";
+        const QByteArray wait = "until [ \"$(wc -l <tries)\" -ge 5 ]; do /bin/sleep 0.1; done 2>/dev/null\necho body\n";
+        for (const int minutes : {0, 1}) {
+            QFile::remove(m_folder->filePath(u"tries"_s));
+            const QByteArray out = run(u"bash"_s, hidden + guardLines(watched(minutes), "touch stopped") + wait);
+            QVERIFY2(out.endsWith("body\n"), out.constData());
+            QCOMPARE(out.count("cannot be read here"), 1);
+            QCOMPARE(out.count("is not stopped for idle GPUs"), minutes);
+        }
+        QVERIFY(driver.contains("[N") || content(u"gpu-use.csv"_s).isEmpty());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"stopped"_s)));
+    }
+
     // Idle means all of them, one sample after the other.
     void stopsWhatIsIdle()
     {

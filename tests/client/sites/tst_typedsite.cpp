@@ -55,10 +55,11 @@ private Q_SLOTS:
         QTest::newRow("scp") << u"me@host:/scratch"_s << u"path"_s;
         QTest::newRow("folder") << u"ssh://host/home/me"_s << u"path"_s;
         QTest::newRow("password") << u"me:secret@host"_s << u"password"_s;
-        QTest::newRow("no user") << u"@host"_s << u"user"_s;
+        QTest::newRow("no user") << u"@host"_s << u"no-user"_s;
         QTest::newRow("user for a shell") << u"$(id)@host"_s << u"user"_s;
         QTest::newRow("user as option") << u"-l@host"_s << u"user"_s;
-        QTest::newRow("no host") << u"me@"_s << u"host"_s;
+        QTest::newRow("no host") << u"me@"_s << u"no-host"_s;
+        QTest::newRow("neither") << u":"_s << u"no-host"_s;
         QTest::newRow("option") << u"-oProxyCommand=reboot"_s << u"host"_s;
         QTest::newRow("host for a shell") << u"me@host;reboot"_s << u"host"_s;
         QTest::newRow("pattern") << u"*.site.eu"_s << u"host"_s;
@@ -68,7 +69,8 @@ private Q_SLOTS:
         QTest::newRow("no address") << u"[host]:22"_s << u"host"_s;
         QTest::newRow("after the bracket") << u"[::1]22"_s << u"host"_s;
         QTest::newRow("long") << QString(254, u'a') << u"host"_s;
-        QTest::newRow("no port") << u"host:"_s << u"port"_s;
+        QTest::newRow("no port") << u"host:"_s << u"no-port"_s;
+        QTest::newRow("no port of an address") << u"me@[::1]:"_s << u"no-port"_s;
         QTest::newRow("a port alone") << u":2222"_s << u"only-port"_s;
         QTest::newRow("a number alone") << u"2222"_s << u"only-port"_s;
         QTest::newRow("files") << u"sftp://me@host/work"_s << u"scheme"_s;
@@ -85,6 +87,9 @@ private Q_SLOTS:
         QVERIFY_ERROR(site, Error::Kind::BadInput);
         QTEST(site.error().subject, "why");
         QVERIFY(!site.error().detail.contains(u"secret"_s));
+        // A sentence that ends in the part needs one.
+        const QStringList named{u"scheme"_s, u"path"_s, u"blank"_s, u"user"_s, u"host"_s, u"port"_s, u"only-port"_s};
+        QCOMPARE(site.error().detail.isEmpty(), !named.contains(site.error().subject));
     }
 
     void folders_data()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Both schemes can be read, by WCAG 2.2: text has 4.5:1 against all that it may stand on (1.4.3); edges of fields, boxes
-// and handles, rings of the focus, marks, bars and curves have 3:1 (1.4.11). The pairs come from the style sheet itself,
+// Every scheme can be read, by WCAG 2.2: text has 4.5:1 against all that it may stand on (1.4.3); edges of fields, boxes
+// and handles, rings of the focus, marks, bars and curves have 3:1 (1.4.11). With high contrast text has 7:1 (1.4.6), the
+// others 4.5:1, but for the curves' own colours and marks of uncertain places. The pairs come from the style sheet itself,
 // and for what is painted by hand from a table here. Prints all of them.
 #include "ui/common/theme.h"
 #include "ui/factories/map/mappainter.h"
@@ -20,8 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double forText = 4.5;
-constexpr double forGraphics = 3;
+// At least so much.
+struct Wanted {
+    double text = 4.5;
+    double graphics = 3;
+};
+constexpr Wanted usual{};
+constexpr Wanted high{.text = 7, .graphics = 4.5};
 
 double luminance(const QColor &colour)
 {
@@ -121,9 +127,9 @@ private Q_SLOTS:
     void pairs();
 
 private:
-    static void addSheet(const QByteArray &scheme, const QMap<QString, QColor> &named);
-    static void addPainted(const QByteArray &scheme, const Colours &colours);
-    static void addCurves(const QByteArray &scheme, const Colours &colours, bool isDark);
+    static void addSheet(const QByteArray &scheme, const QMap<QString, QColor> &named, const Wanted &least);
+    static void addPainted(const QByteArray &scheme, const Colours &colours, const Wanted &least);
+    static void addCurves(const QByteArray &scheme, const Colours &colours, const Wanted &least);
 };
 
 // Else the table would say nothing of what it does not hold.
@@ -140,13 +146,14 @@ void ContrastTest::sheetIsRead()
     QVERIFY(!sheet.inks.contains(u"faint"_s)); // as text it is of what is disabled
 }
 
-void ContrastTest::addSheet(const QByteArray &scheme, const QMap<QString, QColor> &named)
+void ContrastTest::addSheet(const QByteArray &scheme, const QMap<QString, QColor> &named, const Wanted &least)
 {
-    const auto row = [&](const QString &ink, const QString &ground, double least) {
+    const auto row = [&](const QString &ink, const QString &ground, double wanted) {
         if (!named.contains(ink) || !named.contains(ground))
             qFatal("%s or %s has no colour here", qPrintable(ink), qPrintable(ground));
-        QTest::newRow(scheme + ink.toUtf8() + " on " + ground.toUtf8() + (least == forText ? ", text" : ", graphics"))
-            << named.value(ink) << named.value(ground) << least;
+        QTest::newRow(scheme + ink.toUtf8() + " on " + ground.toUtf8()
+                      + (wanted == least.text ? ", text" : ", graphics"))
+            << named.value(ink) << named.value(ground) << wanted;
     };
     const QSet<QString> fills{u"accentFill"_s, u"accentFillHover"_s};
     const QSet<QString> lines{u"line"_s, u"track"_s}; // nothing is written on them
@@ -156,73 +163,73 @@ void ContrastTest::addSheet(const QByteArray &scheme, const QMap<QString, QColor
             continue;
         for (const QString &ink : sheet.inks)
             if ((ink == u"onAccent") == fills.contains(ground))
-                row(ink, ground, forText);
+                row(ink, ground, least.text);
     }
     for (const QString &ground : {u"window"_s, u"surface"_s, u"rail"_s}) {
         for (const QString &ring : sheet.rings + sheet.edges)
             if (ring != u"line" && ring != u"lineStrong") // decoration of cards, on hovering
-                row(ring, ground, forGraphics);
+                row(ring, ground, least.graphics);
         for (const QString &bar : sheet.bars)
-            row(bar, ground, forGraphics);
+            row(bar, ground, least.graphics);
     }
-    row(u"faint"_s, u"field"_s, forGraphics);
-    row(u"faint"_s, u"selection"_s, forGraphics);
-    row(u"accent"_s, u"track"_s, forGraphics);
-    row(u"accent"_s, u"selection"_s, forGraphics);
+    row(u"faint"_s, u"field"_s, least.graphics);
+    row(u"faint"_s, u"selection"_s, least.graphics);
+    row(u"accent"_s, u"track"_s, least.graphics);
+    row(u"accent"_s, u"selection"_s, least.graphics);
 }
 
 // Chips, states in cells, badges, notices; check boxes, timelines, the map.
-void ContrastTest::addPainted(const QByteArray &scheme, const Colours &c)
+void ContrastTest::addPainted(const QByteArray &scheme, const Colours &c, const Wanted &least)
 {
-    const auto row = [&](const QByteArray &name, const QColor &ink, const QColor &ground, double least) {
-        QTest::newRow(scheme + name) << ink << ground << least;
+    const auto row = [&](const QByteArray &name, const QColor &ink, const QColor &ground, double wanted) {
+        QTest::newRow(scheme + name) << ink << ground << wanted;
     };
-    row("chip: neutral", c.text, c.neutralSoft, forText);
-    row("chip: active", c.accent, c.accentSoft, forText);
-    row("chip: good", c.good, c.goodSoft, forText);
-    row("chip: warning", c.warning, c.warningSoft, forText);
-    row("chip: bad", c.bad, c.badSoft, forText);
+    row("chip: neutral", c.text, c.neutralSoft, least.text);
+    row("chip: active", c.accent, c.accentSoft, least.text);
+    row("chip: good", c.good, c.goodSoft, least.text);
+    row("chip: warning", c.warning, c.warningSoft, least.text);
+    row("chip: bad", c.bad, c.badSoft, least.text);
     const std::pair<const char *, const QColor &> states[] = {
         {"good", c.good}, {"warning", c.warning}, {"bad", c.bad}, {"accent", c.accent}, {"muted", c.muted}};
     const std::pair<const char *, const QColor &> grounds[] = {
         {"card", c.surface}, {"window", c.window}, {"selected row", c.selection}};
     for (const auto &[state, ink] : states)
         for (const auto &[on, ground] : grounds)
-            row(QByteArray("state: ") + state + " on " + on, ink, ground, forText);
-    row("badge of the rail", c.muted, c.rail, forText);
-    row("badge of the rail, hovered", c.muted, c.hoverRail, forText);
-    row("badge of the page in view", c.accent, c.accentSoft, forText);
-    row("number of a finished step", c.surface, c.good, forText);
-    row("word found in an output", c.onAccent, c.accentFill, forText);
-    row("box that is not checked", c.muted, c.field, forGraphics);
-    row("box that is checked", c.accentFill, c.surface, forGraphics);
-    row("box that is checked, on the window", c.accentFill, c.window, forGraphics);
-    row("mark in a checked box", c.onAccent, c.accentFill, forGraphics);
-    row("timeline: ran", c.accentFill, c.surface, forGraphics);
-    row("timeline: failed", c.bad, c.surface, forGraphics);
-    row("timeline: waited", c.faint, c.surface, forGraphics);
+            row(QByteArray("state: ") + state + " on " + on, ink, ground, least.text);
+    row("badge of the rail", c.muted, c.rail, least.text);
+    row("badge of the rail, hovered", c.muted, c.hoverRail, least.text);
+    row("badge of the page in view", c.accent, c.accentSoft, least.text);
+    row("number of a finished step", c.surface, c.good, least.text);
+    row("word found in an output", c.onAccent, c.accentFill, least.text);
+    row("box that is not checked", c.muted, c.field, least.graphics);
+    row("box that is checked", c.accentFill, c.surface, least.graphics);
+    row("box that is checked, on the window", c.accentFill, c.window, least.graphics);
+    row("mark in a checked box", c.onAccent, c.accentFill, least.graphics);
+    row("timeline: ran", c.accentFill, c.surface, least.graphics);
+    row("timeline: failed", c.bad, c.surface, least.graphics);
+    row("timeline: waited", c.faint, c.surface, least.graphics);
     for (const auto &[state, ink] : states) {
         if (QByteArrayView(state) == "bad")
             continue; // no mark of the map
         for (const auto &[on, ground] :
              {std::pair("sea", c.surface), {"land", c.neutralSoft}, {"tinted", c.accentSoft}}) {
-            row(QByteArray("map: ") + state + " on " + on, ink, ground, forGraphics);
+            row(QByteArray("map: ") + state + " on " + on, ink, ground, least.graphics);
             row(QByteArray("map: uncertain ") + state + " on " + on, over(ink, ground, uncertainOpacity), ground,
-                forGraphics);
+                usual.graphics);
         }
     }
 }
 
-void ContrastTest::addCurves(const QByteArray &scheme, const Colours &c, bool isDark)
+void ContrastTest::addCurves(const QByteArray &scheme, const Colours &c, const Wanted &least)
 {
-    const ChartColours chart = chartColours(isDark);
+    const ChartColours chart = chartColours(c.isDark, c.isHighContrast);
     for (int style = 0; style < curveColours; ++style) {
         const QByteArray name = scheme + "curve " + QByteArray::number(style + 1);
-        QTest::newRow(name + " on its chart") << curveColour(style, isDark) << chart.paper << forGraphics;
-        QTest::newRow(name + " in the list, selected") << curveColour(style, isDark) << c.selection << forGraphics;
+        QTest::newRow(name + " on its chart") << curveColour(style, c.isDark) << chart.paper << usual.graphics;
+        QTest::newRow(name + " in the list, selected") << curveColour(style, c.isDark) << c.selection << usual.graphics;
     }
-    QTest::newRow(scheme + "names of axes") << chart.muted << chart.paper << forText;
-    QTest::newRow(scheme + "title of a chart") << chart.text << chart.paper << forText;
+    QTest::newRow(scheme + "names of axes") << chart.muted << chart.paper << least.text;
+    QTest::newRow(scheme + "title of a chart") << chart.text << chart.paper << least.text;
 }
 
 void ContrastTest::pairs_data()
@@ -230,12 +237,14 @@ void ContrastTest::pairs_data()
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("least");
-    for (const bool isDark : {false, true}) {
-        const Colours &colours = isDark ? Colours::dark() : Colours::light();
-        const QByteArray scheme = isDark ? "dark: " : "light: ";
-        addSheet(scheme, byName(colours));
-        addPainted(scheme, colours);
-        addCurves(scheme, colours, isDark);
+    for (const Colours *colours :
+         {&Colours::light(), &Colours::dark(), &Colours::lightContrast(), &Colours::darkContrast()}) {
+        const QByteArray scheme =
+            QByteArray(colours->isDark ? "dark" : "light") + (colours->isHighContrast ? ", high contrast: " : ": ");
+        const Wanted &least = colours->isHighContrast ? high : usual;
+        addSheet(scheme, byName(*colours), least);
+        addPainted(scheme, *colours, least);
+        addCurves(scheme, *colours, least);
     }
 }
 

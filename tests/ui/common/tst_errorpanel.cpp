@@ -59,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(panel.findChild<QPushButton *>(u"errorDetails"_s)->isHidden());
     }
 
+    // The name of a host may be one word of 253 letters: what shows it is no wider for that, and copies it as it is.
+    void longWord()
+    {
+        ErrorPanel panel;
+        const ErrorText text{QString(250, u'a') + u" cannot be reached."_s, {}, {}, {}};
+        panel.show(text);
+        QVERIFY2(panel.minimumSizeHint().width() < 700, qPrintable(QString::number(panel.minimumSizeHint().width())));
+        panel.findChild<QPushButton *>(u"errorCopy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text.all());
+    }
+
     // To those who cannot see it: once it is in view, and once only.
     void isSpoken()
     {

@@ -2,8 +2,9 @@
 //
 // What an error says was kept: only what is known for its kind. Refused before anything was done, or
 // without an answer, are not told as the same.
+#include "client/base/errorkind.h"
+#include "client/base/files.h"
 #include "ui/present/errortext.h"
-#include "ui/present/notsenttext.h"
 #include "ui/present/reporttext.h"
 
 #include <QtTest/QTest>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void unknownIsLookedAtFirst();
     void namesShowWhatTheyAreMadeOf();
     void aBareRefusalIsExplained();
+    void whatWasTypedIsNotTheKey();
+    void fieldsHaveTheNamesOfTheForm_data();
+    void fieldsHaveTheNamesOfTheForm();
+    void aFolderIsCalledOne();
     void notesOfFiles_data();
     void notesOfFiles();
 };
@@ -50,9 +55,10 @@ void ErrorTextTest::keptByASubmit()
     }
     QCOMPARE(errorText({kind, {}, {}}, Doing::Submitting).kept.contains(u"No job was started"_s), !isUnknown);
     // Whatever it was that kept the script from the site: the scheduler was not asked.
-    const ErrorText unasked = notSentText({kind, {}, {}});
+    const ErrorText unasked = errorText(notAsked({kind, {}, {}}), Doing::Submitting);
     QVERIFY2(unasked.kept.startsWith(u"No job was started"_s), qPrintable(unasked.kept));
     QVERIFY2(!unasked.advice.contains(u"list of jobs"_s), qPrintable(unasked.advice));
+    QVERIFY2(!unasked.what.contains(u"scheduler refused"_s), qPrintable(unasked.what));
 }
 
 void ErrorTextTest::keptByATransfer_data()
@@ -93,6 +99,17 @@ void ErrorTextTest::namesShowWhatTheyAreMadeOf()
     QCOMPARE(text.detail, u"no\n\\xe2\\x80\\xaesuch"_s);
 }
 
+// Nobody is sent to register a key again that was never tried.
+void ErrorTextTest::whatWasTypedIsNotTheKey()
+{
+    const ErrorText shut = errorText({Error::Kind::PassphraseWrong, {}, u"/home/me/.ssh/id"_s}, Doing::Connecting);
+    QVERIFY2(shut.what.contains(u"passphrase"_s) && shut.what.contains(u"/home/me/.ssh/id"_s), qPrintable(shut.what));
+    const ErrorText typed = errorText({Error::Kind::PasswordRejected, u"password"_s, u"host.eu"_s}, Doing::Connecting);
+    QVERIFY2(typed.what.contains(u"host.eu"_s) && typed.what.contains(u"password"_s), qPrintable(typed.what));
+    for (const ErrorText &text : {shut, typed})
+        QVERIFY2(!text.advice.isEmpty() && !text.advice.contains(u"public"_s), qPrintable(text.advice));
+}
+
 void ErrorTextTest::aBareRefusalIsExplained()
 {
     const ErrorText bare = errorText({Kind::Rejected, u"SFTP server: Failure"_s, u"/x"_s}, Doing::Sending);
@@ -100,6 +117,43 @@ void ErrorTextTest::aBareRefusalIsExplained()
     QCOMPARE(bare.detail, QString());
     const ErrorText told = errorText({Kind::Rejected, u"sbatch: error: no such account"_s, {}}, Doing::Submitting);
     QCOMPARE(told.detail, u"sbatch: error: no such account"_s);
+}
+
+void ErrorTextTest::fieldsHaveTheNamesOfTheForm_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isNamedBelow");
+    QTest::newRow("no command") << u"body"_s << u"empty"_s << u"Missing: Command"_s << false;
+    QTest::newRow("cores") << u"cpus"_s << u"-1"_s
+                           << u"Cores per task: something in it cannot stand in a script of the scheduler."_s << true;
+    QTest::newRow("array") << u"array"_s << u"1;2"_s
+                           << u"Array: something in it cannot stand in a script of the scheduler."_s << true;
+    QTest::newRow("no field") << u"41x"_s << u"job"_s << u"This job cannot be sent: 41x"_s << true;
+}
+
+void ErrorTextTest::fieldsHaveTheNamesOfTheForm()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, detail);
+    QFETCH(bool, isNamedBelow);
+    const Error error{Kind::BadInput, detail, field};
+    for (const Error &one : {error, notAsked(error)})
+        QVERIFY(errorText(one, Doing::Submitting).kept.startsWith(u"No job was started"_s));
+    const ErrorText text = errorText(error, Doing::Submitting);
+    QTEST(text.what, "what");
+    QCOMPARE(text.detail, isNamedBelow ? detail : QString());
+    QCOMPARE(text.advice.contains(u"below"_s), isNamedBelow);
+    // Of a file of that name it is no field.
+    QVERIFY(errorText(error, Doing::ReadingText).what.endsWith(field));
+}
+
+void ErrorTextTest::aFolderIsCalledOne()
+{
+    const ErrorText text = errorText({Kind::Local, folderDetail, u"/home/me/s"_s}, Doing::Submitting);
+    QCOMPARE(text.what, u"/home/me/s is a folder, and a file is wanted."_s);
+    QVERIFY2(!text.all().contains(u"permission"_s), qPrintable(text.all()));
 }
 
 void ErrorTextTest::notesOfFiles_data()

@@ -32,13 +32,14 @@ private Q_SLOTS:
     void typed()
     {
         QSet<QString> sentences;
-        const QStringList wrong{QString(),     u"https://h"_s, u"h:/x"_s, u"me:secret@h"_s,
-                                u"ssh me@h"_s, u"a$@h"_s,      u"h*"_s,   u"h:0"_s};
+        const QStringList wrong{QString(), u"https://h"_s, u"h:/x"_s, u"me:secret@h"_s, u"ssh me@h"_s, u"a$@h"_s,
+                                u"h*"_s,   u"h:0"_s,       u"@h"_s,   u"me@"_s,         u"me@h:"_s,    u":22"_s};
         for (const QString &text : wrong) {
             const auto site = typedSite(text);
             QVERIFY(!site);
             const QString sentence = typedSiteProblem(site.error());
             QVERIFY(!sentence.isEmpty() && !sentence.contains(u"secret"_s));
+            QVERIFY2(!sentence.trimmed().endsWith(u':'), qPrintable(sentence)); // which would tell of nothing
             sentences += sentence;
         }
         QCOMPARE(sentences.size(), wrong.size());

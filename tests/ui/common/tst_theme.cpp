@@ -26,6 +26,13 @@ private Q_SLOTS:
         QCOMPARE(&Colours::of(qApp->palette()), &Colours::light());
         QVERIFY(!qApp->styleSheet().contains("${"_L1));
         QVERIFY(qApp->styleSheet().contains(Colours::light().accent.name()));
+        theme.setHighContrast(true);
+        QCOMPARE(&Colours::of(qApp->palette()), &Colours::lightContrast());
+        theme.setScheme(Scheme::Dark);
+        QCOMPARE(&Colours::of(qApp->palette()), &Colours::darkContrast());
+        QVERIFY(theme.isDark());
+        theme.setHighContrast(false);
+        QCOMPARE(&Colours::of(qApp->palette()), &Colours::dark());
     }
 };
 

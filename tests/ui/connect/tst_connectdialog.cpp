@@ -101,6 +101,12 @@ private Q_SLOTS:
         QCOMPARE(world.settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
         QCOMPARE(world.siteInUse.connection()->site().user, u"anna"_s);
         QCOMPARE(world.settings.get(setting::lastSite), QString()); // only a site that was reached
+
+        // It stays for its own site, and goes with the choice of another one.
+        filter->clear();
+        QVERIFY(error->hasError());
+        dialog.choose({u"practice"_s});
+        QVERIFY(!error->hasError());
     }
 
     // An address that is in no list: typed, tried, and told of as a site; the doctor is one click away.
@@ -125,6 +131,8 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QPushButton *>(u"siteAdd"_s)->isVisible());
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog.findChild<ErrorPanel *>()->hasError());
+        filter->setText(u"127.0.0.1:1"_s); // of which "Try again" would be something else
+        QVERIFY(!dialog.findChild<ErrorPanel *>()->hasError());
         const Site used = world.siteInUse.connection()->site();
         QCOMPARE(used.id.value, u"ssh://"_s + address);
         QCOMPARE(used.user, u"anna"_s);
@@ -146,8 +154,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"anna@", "@host", "anna@ho st", "anna@host:0", "anna@host:99999", "http://host", ":22",
-                                 "anna:secret@host", "-oProxyCommand=x@host", "..."})
+                                 "anna:secret@host", "-oProxyCommand=x@host", "...", "-oProxyCommand=id",
+                                 "www.example.invalid/path", "ssh host.eu", "far away"})
             QTest::newRow(text) << QString::fromLatin1(text);
+        QTest::newRow("long") << QString(300, u'a') + u".example.org"_s;
     }
     void typedNonsense()
     {
@@ -158,12 +168,79 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
         QCOMPARE(dialog.findChild<Table *>(u"siteTable"_s)->model()->rowCount(), 0);
         QVERIFY(!dialog.findChild<QPushButton *>(u"connectButton"_s)->isEnabled());
-        // What looks like an address is told why it is none; a word that is not found is not.
+        // Why there is nothing to connect to; words that are found nowhere are no address.
         const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
-        QCOMPARE(problem->isVisible(), text != u"...");
+        QCOMPARE(problem->isVisible(), text != u"far away");
         QVERIFY(!problem->text().contains(u"secret"_s));
         dialog.findChild<QLineEdit *>(u"siteFilter"_s)->clear();
         QVERIFY(!problem->isVisible());
+    }
+
+    // In any form, it stands in the list as the program writes it, and can be connected to.
+    void typedForms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("address without brackets") << u"root@::1"_s << u"root@[::1]"_s;
+        QTest::newRow("the program's own") << u"ssh://root@127.0.0.1:5103"_s << u"root@127.0.0.1:5103"_s;
+        QTest::newRow("with a slash") << u"ssh://root@127.0.0.1:5103/"_s << u"root@127.0.0.1:5103"_s;
+        QTest::newRow("digits") << u"127.0.0.1:022"_s << u"127.0.0.1:22"_s;
+        QTest::newRow("blanks around") << u" host.eu "_s << u"host.eu"_s;
+        QTest::newRow("a word") << u"ssh://far"_s << u"far"_s;
+        QTest::newRow("id of a system") << u"mn5"_s << u"MareNostrum 5"_s;
+    }
+    void typedForms()
+    {
+        QFETCH(QString, text);
+        World world;
+        SiteList sites;
+        sites.sites = {{.id = {u"mn5"_s},
+                        .name = u"MareNostrum 5"_s,
+                        .origin = Site::Origin::Catalogue,
+                        .host = u"alogin.bsc.es"_s}};
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(text);
+        const auto *model = dialog.findChild<Table *>(u"siteTable"_s)->model();
+        QCOMPARE(model->rowCount(), 1);
+        QTEST(model->index(0, 0).data().toString(), "shown");
+        QVERIFY(dialog.findChild<QPushButton *>(u"connectButton"_s)->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(u"typedProblem"_s)->isHidden());
+    }
+
+    // What is typed before counts no more: a part of it is an address of its own.
+    void typedShorter()
+    {
+        World world;
+        ConnectDialog dialog({}, world.siteInUse, world.settings);
+        dialog.show();
+        auto *filter = dialog.findChild<QLineEdit *>(u"siteFilter"_s);
+        const auto *model = dialog.findChild<Table *>(u"siteTable"_s)->model();
+        filter->setText(u"foobar"_s);
+        QCOMPARE(model->rowCount(), 1);
+        filter->setText(u"fooba"_s);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 0).data().toString(), u"fooba"_s);
+    }
+
+    // A word that nobody would write makes no dialog wider than it is.
+    void longNames()
+    {
+        World world;
+        ConnectDialog dialog({}, world.siteInUse, world.settings);
+        dialog.show();
+        const int least = dialog.minimumSizeHint().width();
+        const int width = dialog.width();
+        auto *filter = dialog.findChild<QLineEdit *>(u"siteFilter"_s);
+        const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
+        const QStringList typed{QString(300, u'a') + u".example.org"_s, QString(300, u'$'), u"a@"_s.repeated(150)};
+        for (const QString &text : typed) {
+            filter->setText(text);
+            QVERIFY(problem->isVisible());
+            QVERIFY2(dialog.minimumSizeHint().width() <= std::max(least, 720), qPrintable(text));
+            QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width())); // all of it can be read
+            QCOMPARE(dialog.width(), width);
+        }
     }
 
     void typedProblems_data()
@@ -175,6 +252,11 @@ private Q_SLOTS:
         QTest::newRow("only a port") << u":2222"_s << u"host.eu:2222"_s;
         QTest::newRow("port too high") << u"lumi.eu:99999"_s << u"99999"_s;
         QTest::newRow("folder") << u"anna@lumi.eu:/work"_s << u"/work"_s;
+        QTest::newRow("page") << u"www.example.invalid/path"_s << u"/path"_s;
+        QTest::newRow("option") << u"-oProxyCommand=id"_s << u"-oProxyCommand=id"_s;
+        QTest::newRow("no user") << u"@lumi.eu"_s << u"user name is missing"_s;
+        QTest::newRow("no host") << u"anna@"_s << u"host is missing"_s;
+        QTest::newRow("no port") << u"anna@lumi.eu:"_s << u"port is missing"_s;
     }
     void typedProblems()
     {
@@ -189,6 +271,23 @@ private Q_SLOTS:
         const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
         QVERIFY(problem->isVisible());
         QVERIFY2(problem->text().contains(told), qPrintable(problem->text()));
+    }
+
+    // Another address was typed while the first one was tried: its failure is told, but not offered to be tried again.
+    void failureOfAnotherOne()
+    {
+        World world;
+        ConnectDialog dialog({}, world.siteInUse, world.settings);
+        dialog.show();
+        auto *filter = dialog.findChild<QLineEdit *>(u"siteFilter"_s);
+        auto *error = dialog.findChild<ErrorPanel *>();
+        filter->setText(u"127.0.0.1:%1"_s.arg(closedPort()));
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
+        filter->setText(u"127.0.0.1:1"_s); // before the answer, which comes through the event loop
+        QTRY_VERIFY(error->hasError());
+        QVERIFY(!error->findChild<QPushButton *>(u"errorRetry"_s)->isVisible());
+        filter->setText(u"@"_s); // nothing to choose
+        QVERIFY(!error->hasError());
     }
 
     // Those used lately are first, but the practice factory.

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void keyFromHere();
     void filesGoElsewhere();
     void turnedAway();
+    void hostKeyWasRefused();
     void nothingUnderTheScrollBar();
     void ofWhoeverIsSignedIn();
     void otherSites();
@@ -297,6 +298,41 @@ void DoctorPageTest::turnedAway()
     QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"sign-in"_s), u"To mend"_s, 120000);
     QVERIFY(!row(*page, u"shell"_s));
+}
+
+// Told by the look itself, in the words of whoever connects; nobody can sign in from here then.
+void DoctorPageTest::hostKeyWasRefused()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    Site site = siteAt(server);
+    site.knownHosts = server.folder() + u"/changing"_s;
+    server.writeKnownHosts(site.knownHosts);
+    World world({site});
+    const auto page = world.page();
+    page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"host-key"_s), u"Fine"_s);
+    // Changed between the look and the sign-in.
+    server.writeKnownHosts(site.knownHosts, 0, false);
+    QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"sign-in"_s), u"To mend"_s, 120000);
+    QCOMPARE(stateOf(*page, u"host-key"_s), u"To mend"_s);
+    // And whoever looks now.
+    QTest::mouseClick(button(*page, u"doctorAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"host-key"_s), u"To mend"_s);
+    QVERIFY(!button(*page, u"doctorEnter"_s)->isEnabled());
+    const Error refused{Error::Kind::HostKeyChanged, u"SHA256:shown"_s, site.host};
+    const CheckText told = checkText({doctor::Finding::HostKeyRefused, {}, refused}, site);
+    QCOMPARE(told.what, errorText(refused, Doing::Connecting).what);
+    QVERIFY2(told.next.startsWith(errorText(refused, Doing::Connecting).advice), qPrintable(told.next));
+    QVERIFY2(told.next.endsWith(u"SHA256:shown"_s), qPrintable(told.next)); // of which the advice speaks
+    // Mended, it is well again at once.
+    server.writeKnownHosts(site.knownHosts);
+    QTest::mouseClick(button(*page, u"doctorAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(*page), 60000);
+    QCOMPARE(stateOf(*page, u"host-key"_s), u"Fine"_s);
 }
 
 // At the least width of the window, for the longest names of the catalogue.

@@ -94,6 +94,7 @@ void TestFactoriesGuide::choose(const QString &name, const QVariant &data) const
     box->setFocus();
     while (box->currentIndex() != wanted)
         QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    QTRY_VERIFY(!m_finder->isBehind());
 }
 
 void TestFactoriesGuide::type(const QString &name, const QString &text) const
@@ -103,6 +104,7 @@ void TestFactoriesGuide::type(const QString &name, const QString &text) const
     box->selectAll();
     QTest::keyClicks(box, text);
     QTest::keyClick(box, Qt::Key_Tab);
+    QTRY_VERIFY(!m_finder->isBehind());
 }
 
 QString TestFactoriesGuide::firstTitle() const

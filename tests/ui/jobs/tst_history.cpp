@@ -263,6 +263,33 @@ private Q_SLOTS:
             QVERIFY(!child<QPushButton>(button)->isEnabled());
     }
 
+    // A rest that was cancelled before it began is one record, and all of its tasks count.
+    void tasksOfAnArray()
+    {
+        QList<Job> tasks;
+        for (int i = 0; i < 9; ++i) {
+            Job task = make(i, i < 8 ? JobState::Completed : JobState::Cancelled, u"sweep"_s);
+            task.parent = {u"47"_s};
+            task.id = {u"47_%1"_s.arg(i)};
+            task.task = i;
+            tasks += task;
+        }
+        Job &rest = tasks.last();
+        rest.task.reset();
+        rest.waitingTasks = u"8-39"_s;
+        rest.tasks = 32;
+        rest.id = {u"47_[8-39]"_s};
+        rest.times.started = {};
+        rest.elapsed = 0;
+        m_history->add({SiteId{u"lumi"_s}, tasks, {}, rest.times.submitted, {}});
+        show();
+        search(u"sweep"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 9, patience);
+        const auto *array = child<QLabel>(u"historyArray"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(array->isVisible(), patience);
+        QVERIFY2(array->text().startsWith(u"All 40 task(s) of array 47:"_s), qPrintable(array->text()));
+    }
+
     void cannotBeRead()
     {
         m_history.reset();

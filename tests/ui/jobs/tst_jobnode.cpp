@@ -23,6 +23,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
@@ -215,6 +216,9 @@ private Q_SLOTS:
         auto *port = child<QComboBox>("tunnelPort");
         QTRY_COMPARE(port->count(), 1);
         QCOMPARE(port->itemText(0), u"%1 · http://gpu01:%1/lab"_s.arg(m_port)); // and no token
+        const int needed = port->fontMetrics().horizontalAdvance(port->currentText());
+        QVERIFY2(port->lineEdit()->width() > needed, QByteArray::number(port->lineEdit()->width()));
+        QCOMPARE(port->lineEdit()->cursorPosition(), 0); // the port is what stays in view
         picture("page-asks", asked);
         click("openTunnel");
         QTRY_COMPARE(m_opened.urls.size(), 1);

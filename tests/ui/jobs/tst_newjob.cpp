@@ -26,6 +26,7 @@
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QTableWidget>
 
 using namespace officina;
@@ -195,6 +196,45 @@ private Q_SLOTS:
         QCOMPARE(ownTemplates(ownTemplatesFolder()).size(), 0);
     }
 
+    // An "&" marks no key in it; and a second one of that name is asked about.
+    void namesOfTemplates()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        click(u"newJobTemplate-gpu"_s);
+        const auto save = [this](const QString &command) {
+            child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(command);
+            QTRY_VERIFY(!child<QInputDialog>(u"newJobTemplateName"_s));
+            click(u"newJobSaveTemplate"_s);
+            auto *question = child<QInputDialog>(u"newJobTemplateName"_s);
+            QVERIFY(question);
+            question->setTextValue(u"R&D"_s);
+            question->accept();
+        };
+        save(u"./first"_s);
+        const QString chip = u"newJobTemplate-r-d"_s;
+        QTRY_VERIFY(child<QPushButton>(chip));
+        QCOMPARE(child<QPushButton>(chip)->text(), u"R&&D"_s);
+        QVERIFY(child<QAction>(u"newJobRemove-r-d"_s)->text().contains(u"R&&D"_s));
+        for (const bool replaces : {false, true}) {
+            save(u"./second"_s);
+            QTRY_VERIFY(child<QMessageBox>(u"newJobReplaceTemplate"_s));
+            auto *box = child<QMessageBox>(u"newJobReplaceTemplate"_s);
+            QVERIFY2(box->text().contains(u"“R&D”"_s), qPrintable(box->text()));
+            if (replaces)
+                click(u"newJobReplace"_s);
+            else
+                box->reject();
+            QTRY_VERIFY(!child<QMessageBox>(u"newJobReplaceTemplate"_s));
+            const QList<JobTemplate> own = ownTemplates(ownTemplatesFolder());
+            QCOMPARE(own.size(), 1);
+            QCOMPARE(own.first().body, QByteArray(replaces ? "./second\n" : "./first\n"));
+        }
+        child<QAction>(u"newJobRemove-r-d"_s)->trigger();
+        QTRY_VERIFY(!child<QPushButton>(chip));
+    }
+
     // The folder in which the job starts, and what its command names.
     void placesBeforeItIsSent()
     {
@@ -262,6 +302,9 @@ private Q_SLOTS:
         // A job that would be refused is asked about, and still can be sent.
         child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24);
         QVERIFY(child<QLabel>(u"newJobCheck3"_s)->text().contains(u"more than"));
+        QVERIFY(child<QPushButton>(u"newJobProblems"_s)->text().contains(u"problem"));
+        click(u"newJobProblems"_s);
+        QVERIFY(!child<QLabel>(u"newJobCheck3"_s)->visibleRegion().isEmpty()); // scrolled to
         click(u"newJobSubmit"_s);
         QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));
         click(u"newJobDoNotSend"_s);

@@ -3,7 +3,9 @@
 // Words for allocations and for what jobs used: every kind has a sentence with its figures in it.
 #include "ui/present/budgettext.h"
 #include "ui/present/efficiencytext.h"
+#include "ui/present/stoplosstext.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
@@ -79,6 +81,41 @@ private Q_SLOTS:
         // What was before the first use is no row of noughts.
         const QString young = budgettext::weeks({{QDate(2026, 11, 16), 0, 0, 0}, {QDate(2026, 11, 23), 3.25, 2, 0}});
         QVERIFY2(young.contains(u": 3."_s), qPrintable(young));
+    }
+
+    // Times stand in a sentence, and no work of 0 s is told to be lost.
+    void stopLoss_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<qint64>("lost");
+        QTest::addColumn<QString>("sentence");
+        const QDate today = QDate::currentDate(), other(2031, 3, 9);
+        const QString limit = QLocale().toString(other, QLocale::ShortFormat) + u" 08:13"_s;
+        const QString due = QLocale().toString(other, QLocale::ShortFormat) + u" 08:14"_s;
+        QTest::newRow("today") << today << qint64(45)
+                               << u"Job 71 “ckpt2” reaches its time limit at 08:13, before its next state is due at "
+                                  "08:14: 45 s of work would be lost."_s;
+        QTest::newRow("another day")
+            << other << qint64(3600)
+            << u"Job 71 “ckpt2” reaches its time limit at %1, before its next state is due at %2: 1 h of work would be lost."_s
+                   .arg(limit, due);
+        QTest::newRow("nothing lost") << today << qint64(0)
+                                      << u"Job 71 “ckpt2” reaches its time limit at 08:13, before its next state is "
+                                         "due at 08:14."_s;
+    }
+    void stopLoss()
+    {
+        QFETCH(QDate, date);
+        QFETCH(qint64, lost);
+        Job job;
+        job.id = {u"71"_s};
+        job.name = u"ckpt2"_s;
+        const StopLossFinding finding{.rule = StopLossFinding::Rule::NoCheckpoint,
+                                      .job = job,
+                                      .due = QDateTime(date, QTime(8, 14)).toUTC(),
+                                      .limit = QDateTime(date, QTime(8, 13)).toUTC(),
+                                      .lost = lost};
+        QTEST(stoplosstext::sentence(finding), "sentence");
     }
 
     void budgets()

@@ -116,6 +116,16 @@ private Q_SLOTS:
         click(u"startTour"_s);
         QCOMPARE(step(), FirstRunStep::Watch); // what is done stays done
     }
+
+    // As after a restart: what comes next takes a site, so that is asked for first.
+    void withoutASite()
+    {
+        m_application->site().leave();
+        const auto *number = m_application->window().findChild<QLabel *>(u"firstRunNumber"_s);
+        QTRY_COMPARE(number->text(), u"Step 1 of 5"_s);
+        QCOMPARE(button(u"firstRunAct"_s)->text(), u"Practise on this computer"_s);
+        QCOMPARE(step(), FirstRunStep::Watch);
+    }
 };
 
 QTEST_MAIN(FirstRunTest)

@@ -51,6 +51,29 @@ private Q_SLOTS:
         QVERIFY(before->hasFocus());
     }
 
+    // Before what is found, as it is typed.
+    void madeOfTheText()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        CommandPalette palette(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        palette.open(commands(), [this](const QString &text) -> std::optional<Command> {
+            if (!text.contains(u'@'))
+                return {};
+            return Command{text, u"Site: connect"_s, u"plug"_s, [this, text] { m_ran = text; }};
+        });
+        auto *field = palette.findChild<QLineEdit *>(u"commandField"_s);
+        auto *list = palette.findChild<QListView *>(u"commandList"_s);
+        QTest::keyClicks(field, u"ada"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QTest::keyClicks(field, u"@host"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_ran, u"ada@host"_s);
+    }
+
     void arrowsAndEscape()
     {
         QWidget window;

@@ -9,6 +9,7 @@
 #include "tests/support/waiting.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/page.h"
+#include "ui/connect/connectdialog.h"
 #include "ui/curves/curvespage.h"
 #include "ui/window/application.h"
 #include "ui/window/commandpalette.h"
@@ -21,9 +22,11 @@
 #include <QtGui/QFileOpenEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QSplitterHandle>
@@ -172,6 +175,17 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"jobs"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(window().currentPage(), PageId::Jobs);
+
+        // An address is no name of anything: it leads there itself.
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(field, u"learner@127.0.0.1:1"_s);
+        const auto *list = palette->findChild<QListView *>(u"commandList"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"learner@127.0.0.1:1"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *dialog = window().findChild<ConnectDialog *>(); // where it is said why nobody answers
+        QTRY_VERIFY(dialog || (dialog = window().findChild<ConnectDialog *>()));
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"errorPanel"_s)->isVisible());
+        dialog->close();
     }
 
     void languageWithoutRestart()
@@ -249,6 +263,10 @@ private Q_SLOTS:
         schemes->setCurrentIndex(schemes->findData(u"dark"_s));
         Q_EMIT schemes->activated(schemes->currentIndex());
         QTRY_COMPARE(&Colours::of(qApp->palette()), &Colours::dark());
+        auto *contrast = window().findChild<QCheckBox *>(u"highContrast"_s);
+        contrast->click();
+        QTRY_COMPARE(&Colours::of(qApp->palette()), &Colours::darkContrast());
+        contrast->click();
         schemes->setCurrentIndex(schemes->findData(u"light"_s));
         Q_EMIT schemes->activated(schemes->currentIndex());
         QTRY_COMPARE(&Colours::of(qApp->palette()), &Colours::light());

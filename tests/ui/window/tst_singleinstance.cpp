@@ -68,6 +68,13 @@ void SingleInstanceTest::secondStartHandsOver()
         QCOMPARE(wish.site, u"lumi"_s);
         QCOMPARE(wish.open, i == 1 ? what : m_folder->path(what)); // the first has another working folder
     }
+    QProcess several; // as a shell's *.csv
+    several.setWorkingDirectory(m_folder->path());
+    several.start(program(), {u"one.csv"_s, u"two.csv"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(several.state(), QProcess::NotRunning, 30000);
+    QCOMPARE(raised.size(), 4);
+    QCOMPARE(raised.at(2).first().value<SingleInstance::Wish>().open, m_folder->path(u"one.csv"_s));
+    QCOMPARE(raised.at(3).first().value<SingleInstance::Wish>().open, m_folder->path(u"two.csv"_s));
 }
 
 void SingleInstanceTest::firstThatWasKilled()

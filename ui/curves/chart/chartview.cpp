@@ -81,7 +81,7 @@ protected:
     {
         painter->save();
         painter->setFont(m_chart.font());
-        const ChartColours ink = chartColours(m_chart.isDark());
+        const ChartColours ink = m_chart.ink();
         if (m_chart.m_isEmpty) {
             painter->setPen(ink.muted);
             painter->drawText(QRectF(rect()), Qt::AlignCenter | Qt::TextWordWrap, empty);
@@ -97,7 +97,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &) override
     {
         if (!m_chart.m_isEmpty && !leftOut.isEmpty())
-            paintNote(*painter, m_chart.m_frame, leftOut, m_chart.font(), chartColours(m_chart.isDark()));
+            paintNote(*painter, m_chart.m_frame, leftOut, m_chart.font(), m_chart.ink());
         constexpr qsizetype most = 48; // lines; the marks of more would hide them
         if (m_chart.m_isEmpty || m_chart.m_lines.size() > most)
             return;
@@ -149,7 +149,7 @@ private:
     void paintReadings(QPainter &painter)
     {
         const CurveFrame &frame = m_chart.m_frame;
-        const ChartColours ink = chartColours(m_chart.isDark());
+        const ChartColours ink = m_chart.ink();
         const auto isInside = [&](double pixel) { return pixel >= frame.plot.left() && pixel <= frame.plot.right(); };
         const double at = std::round(frame.at({frame.axisValue(*x), frame.y.from}).x()) + 0.5;
         if (!isInside(at))
@@ -448,7 +448,7 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
 {
     const bool stands = isSelected(line);
     const QColor full = line.inkOn(isDark());
-    const QColor paper = chartColours(isDark()).paper;
+    const QColor paper = ink().paper;
     const QColor colour = recedes ? mixed(full, paper, 0.55F) : full;
     QPen pen(colour, stands ? 3.2 : isCrowd() ? 1 : 1.8);
     pen.setJoinStyle(Qt::RoundJoin);
@@ -488,7 +488,13 @@ bool ChartView::isSelected(const CurveLine &line) const
 
 bool ChartView::isDark() const
 {
-    return palette().color(QPalette::Window).lightness() < 128;
+    return Colours::of(palette()).isDark;
+}
+
+ChartColours ChartView::ink() const
+{
+    const Colours &colours = Colours::of(palette());
+    return chartColours(colours.isDark, colours.isHighContrast);
 }
 
 } // namespace officina

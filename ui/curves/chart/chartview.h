@@ -82,6 +82,7 @@ private:
     bool isCrowd() const;
     int columns() const;
     bool isDark() const;
+    ChartColours ink() const;
     QString emptyText() const;
 
     Canvas *m_canvas;

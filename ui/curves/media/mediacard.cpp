@@ -64,7 +64,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const bool dark = &Colours::of(palette()) == &Colours::dark();
+        const bool dark = Colours::of(palette()).isDark;
         if (!isImage) {
             histograms.dark = dark;
             histograms.locale = locale();

@@ -33,7 +33,7 @@ void drawSwatch(QPainter *painter, const QRectF &rect, int style, const QColor &
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
-    const bool dark = &colours == &Colours::dark();
+    const bool dark = colours.isDark;
     const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -172,7 +172,7 @@ void RunList::chooseColour(const QString &key, const QColor &now)
 
 QMenu *RunList::colourMenu(const ListedRun &run, QWidget *parent)
 {
-    const bool dark = &Colours::of(palette()) == &Colours::dark();
+    const bool dark = Colours::of(palette()).isDark;
     auto *menu = new QMenu(tr("Colour"), parent);
     const QString names[curveColours] = {tr("Blue"), tr("Red"),    tr("Green"),  tr("Yellow"),
                                          tr("Cyan"), tr("Purple"), tr("Violet"), tr("Strongest contrast", "a colour")};

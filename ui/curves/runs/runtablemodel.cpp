@@ -235,7 +235,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == RunColumn) {
             QPixmap swatch(10, 10);
-            swatch.fill(row.run.inkOn(&colours == &Colours::dark()));
+            swatch.fill(row.run.inkOn(colours.isDark));
             return QIcon(swatch);
         }
         return {};

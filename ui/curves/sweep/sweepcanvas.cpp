@@ -182,7 +182,7 @@ void SweepCanvas::paintAxis(QPainter &painter, qsizetype axis) const
     // Beside the axis, towards where there is room.
     const bool isLast = axis + 1 == m_axes.size() && axis > 0;
     const double room = m_axes.size() > 1 ? lineOf(1).x1() - lineOf(0).x1() : width();
-    const ChartColours ink = chartColours(&colours == &Colours::dark());
+    const ChartColours ink = chartColours(colours.isDark, colours.isHighContrast);
     for (const ParallelAxis::Tick &tick : m_axes[axis].ticks(maxTicks, locale())) {
         const QPointF at = line.pointAt(tick.at);
         painter.setPen(colours.muted);
@@ -212,7 +212,7 @@ void SweepCanvas::paintScale(QPainter &painter) const
 {
     if (m_axes.isEmpty() || !m_axes.back().isMetric())
         return;
-    const bool isDark = &Colours::of(palette()) == &Colours::dark();
+    const bool isDark = Colours::of(palette()).isDark;
     const QLineF line = lineOf(m_axes.size() - 1);
     const QRectF bar(line.x1() + scaleGap, line.y2(), scaleWidth, line.y1() - line.y2());
     QLinearGradient scale(bar.bottomLeft(), bar.topLeft());
@@ -236,7 +236,7 @@ void SweepCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = Colours::of(palette());
-    const bool isDark = &colours == &Colours::dark();
+    const bool isDark = colours.isDark;
     const ChartColours ink = chartColours(isDark);
     const SweepRun *selected = nullptr;
     const bool isAnySelected = std::ranges::contains(m_runs, m_selected, &SweepRun::key);

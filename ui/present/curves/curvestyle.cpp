@@ -182,8 +182,11 @@ void paintMarker(QPainter &painter, const QPointF &at, int style, const QColor &
     painter.setBrush(Qt::NoBrush);
 }
 
-ChartColours chartColours(bool dark)
+ChartColours chartColours(bool dark, bool isHighContrast)
 {
+    if (isHighContrast)
+        return dark ? ChartColours{Qt::black, 0xffffff, 0xe0e0e0, 0x555555}
+                    : ChartColours{0xffffff, Qt::black, 0x262626, 0xb0b0b0};
     if (dark)
         return {0x1f2329, 0xe6e9ee, 0x9ba4b1, 0x31373f};
     return {0xffffff, 0x1b212b, 0x5d6778, 0xdde1e7};

@@ -33,7 +33,7 @@ void paintMarker(QPainter &painter, const QPointF &at, int style, const QColor &
 struct ChartColours {
     QColor paper, text, muted, grid;
 };
-ChartColours chartColours(bool dark);
+ChartColours chartColours(bool dark, bool isHighContrast = false);
 
 struct Axis {
     struct Tick {
