@@ -83,7 +83,6 @@ const Colours &Colours::dark()
     return colours;
 }
 
-// Known by their windows, which no other scheme has: see of().
 const Colours &Colours::lightContrast()
 {
     static const Colours colours{
@@ -155,11 +154,11 @@ const Colours &Colours::darkContrast()
 
 const Colours &Colours::of(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
+    // By the lines, which the style sheet leaves alone: a table's window has the colour of its surface.
     for (const Colours *colours : {&lightContrast(), &darkContrast()})
-        if (window == colours->window)
+        if (palette.color(QPalette::Mid) == colours->line && palette.color(QPalette::Dark) == colours->lineStrong)
             return *colours;
-    return window.lightness() < 128 ? dark() : light();
+    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
 namespace {

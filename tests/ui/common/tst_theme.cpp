@@ -26,6 +26,9 @@ private Q_SLOTS:
         QCOMPARE(&Colours::of(qApp->palette()), &Colours::light());
         QVERIFY(!qApp->styleSheet().contains("${"_L1));
         QVERIFY(qApp->styleSheet().contains(Colours::light().accent.name()));
+        QPalette table = qApp->palette(); // as the style sheet makes it
+        table.setColor(QPalette::Window, Colours::light().surface);
+        QCOMPARE(&Colours::of(table), &Colours::light());
         theme.setHighContrast(true);
         QCOMPARE(&Colours::of(qApp->palette()), &Colours::lightContrast());
         theme.setScheme(Scheme::Dark);
