@@ -147,7 +147,7 @@ QStringList idsOf(const QList<JobTemplate> &templates)
     return ids;
 }
 
-// What --template takes: ids of Officina's own, names of the user's.
+// What --template takes: ids of Officina's own, names of the user's. Not for --help, which every command is made with.
 QStringList templateNames()
 {
     QStringList names = idsOf(jobTemplates());
@@ -368,7 +368,8 @@ QList<QCommandLineOption> submitOptions()
 {
     const QList<QCommandLineOption> what = {
         //: %1: names, with commas between them
-        {u"template"_s, Cli::tr("Start from this template: %1.").arg(templateNames().join(u", "_s)), Cli::tr("name")},
+        {u"template"_s, Cli::tr("Start from this template: %1.").arg(idsOf(jobTemplates()).join(u", "_s)),
+         Cli::tr("name")},
         {u"set"_s, Cli::tr("A value of the template; may be given several times."), Cli::tr("KEY=VALUE")},
         {u"script"_s, Cli::tr("Run this script of yours, with the options in its head; - reads it from the input."),
          Cli::tr("file")},

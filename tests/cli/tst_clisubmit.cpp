@@ -217,7 +217,6 @@ void TestCliSubmit::ownTemplates()
     }
     const Answer elsewhere = oc(submit + QStringList{u"Nightly run"_s, u"--partition"_s, u"gpu"_s});
     QVERIFY2(elsewhere.out.contains("--partition=gpu\n"), elsewhere.err.constData());
-    QVERIFY(oc({u"submit"_s, u"--help"_s}).out.simplified().contains("Nightly run"));
     const Answer none = oc(submit + QStringList{u"Nightly"_s});
     QCOMPARE(none.exitCode, 2);
     QVERIFY2(none.err.contains("gpu") && none.err.contains("Nightly run"), none.err.constData());

@@ -293,9 +293,16 @@ QString Words::lookFirst(Doing doing)
     return {};
 }
 
-// What helps where the host, or the user, was not known as who they are.
+// What helps where nobody was let in: the host, or the user, was not known as who they are.
 QString Words::whoIsWho(Kind kind)
 {
+    if (kind == Kind::HungUp)
+        return tr("Servers wait a minute or two. Connect again; a host key that you trusted is remembered.");
+    if (kind == Kind::NotSsh)
+        return tr("Check the host name and the port; 22 is the usual one.");
+    if (kind == Kind::TurnedAway)
+        return tr("Wait a minute, then connect again: many sign in at once, or too many tries failed from your "
+                  "address.");
     if (kind == Kind::HostKeyUnknown)
         return tr("Compare the fingerprint with the one the operator publishes, then connect again.");
     if (kind == Kind::HostKeyChanged)
@@ -356,7 +363,8 @@ QString Words::advice(const Error &error, Doing doing)
                         : tr("Check your network and try again; some sites admit registered "
                              "networks or their VPN only.");
     case Kind::HungUp:
-        return tr("Servers wait a minute or two. Connect again; a host key that you trusted is remembered.");
+    case Kind::NotSsh:
+    case Kind::TurnedAway:
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked:
@@ -392,10 +400,6 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::IntoItself: return tr("Choose a folder outside it.");
     case Kind::NameTooLong:
         return tr("Most systems take 255 bytes; some letters take two or more. Choose a shorter one.");
-    case Kind::NotSsh: return tr("Check the host name and the port; 22 is the usual one.");
-    case Kind::TurnedAway:
-        return tr("Wait a minute, then connect again: many sign in at once, or too many tries failed from your "
-                  "address.");
     case Kind::SchedulerDown:
         return tr("Its operator may be working on it: look at the site's notices, and try again later.");
     case Kind::TooLong: return tr("Ask for less: fewer days, or one job.");

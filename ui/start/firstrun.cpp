@@ -88,10 +88,11 @@ FirstRun::FirstRun(Settings &settings, const SiteInUse &site, const TransferQueu
         Q_EMIT wanted(step);
     });
     connect(m_leave, &QPushButton::clicked, this, [this] { setStep(FirstRunStep::Off); });
-    connect(&m_site, &SiteInUse::stateChanged, this, [this] {
-        advance();
-        showStep();
-    });
+    for (const auto signal : {&SiteInUse::changed, &SiteInUse::stateChanged})
+        connect(&m_site, signal, this, [this] {
+            advance();
+            showStep();
+        });
     connect(&m_transfers, &TransferQueue::changed, this, &FirstRun::advance);
     connect(&m_jobs, &JobBoard::submitted, this,
             [this](const SiteId &at, const RunRecord &run) { m_last = JobRef{at, run.jobs().first()}; });

@@ -133,14 +133,6 @@ private Q_SLOTS:
             QCOMPARE(kept[0].parameters[i].most, made.parameters[i].most);
             QCOMPARE(kept[0].parameters[i].option, made.parameters[i].option);
         }
-        JobTemplate changed = made;
-        changed.body = "srun ./b.out\n";
-        QVERIFY_RESULT(saveTemplate(at, changed, kept[1].id)); // in its place
-        const auto after = ownTemplates(at);
-        QCOMPARE(after.size(), 2);
-        for (const JobTemplate &one : after)
-            QCOMPARE(one.body, one.id == kept[1].id ? changed.body : made.body);
-        QVERIFY_ERROR(saveTemplate(at, made, u"../x"_s), Error::Kind::BadInput);
         QVERIFY_RESULT(removeTemplate(at, kept[0].id));
         QCOMPARE(ownTemplates(at).size(), 1);
         QVERIFY_ERROR(removeTemplate(at, u"../x"_s), Error::Kind::BadInput);
@@ -149,6 +141,25 @@ private Q_SLOTS:
         QFile broken(at + u"/broken.json"_s);
         QVERIFY(broken.open(QIODevice::WriteOnly));
         QCOMPARE(ownTemplates(at).size(), 1);
+    }
+
+    void ownTemplatesAreReplaced()
+    {
+        QTemporaryDir folder;
+        JobTemplate made;
+        made.name = u"nights"_s;
+        made.body = "srun ./a.out\n";
+        QVERIFY_RESULT(saveTemplate(folder.path(), made));
+        QVERIFY_RESULT(saveTemplate(folder.path(), made));
+        const QString second = ownTemplates(folder.path()).last().id;
+        JobTemplate changed = made;
+        changed.body = "srun ./b.out\n";
+        QVERIFY_RESULT(saveTemplate(folder.path(), changed, second)); // in its place
+        const auto after = ownTemplates(folder.path());
+        QCOMPARE(after.size(), 2);
+        for (const JobTemplate &one : after)
+            QCOMPARE(one.body, one.id == second ? changed.body : made.body);
+        QVERIFY_ERROR(saveTemplate(folder.path(), made, u"../x"_s), Error::Kind::BadInput);
     }
 
     void values_data()

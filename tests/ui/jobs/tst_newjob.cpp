@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(u"newJobCheck3"_s)->text().contains(u"more than"));
         QVERIFY(child<QPushButton>(u"newJobProblems"_s)->text().contains(u"problem"));
         click(u"newJobProblems"_s);
-        QVERIFY(!child<QLabel>(u"newJobCheck3"_s)->visibleRegion().isEmpty()); // scrolled to
+        QTRY_VERIFY(!child<QLabel>(u"newJobCheck3"_s)->visibleRegion().isEmpty()); // scrolled to
         click(u"newJobSubmit"_s);
         QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));
         click(u"newJobDoNotSend"_s);
