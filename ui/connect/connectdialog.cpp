@@ -95,11 +95,11 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
       m_changedKey(new ChangedKeyPanel),
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
-      m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
-      m_check(makeButton(u"siteCheck"_s, tr("Can I get in?"), ButtonKind::Normal, u"check"_s)),
-      m_key(makeButton(u"siteKey"_s, tr("Key…"), ButtonKind::Normal, u"key"_s)),
-      m_add(makeButton(u"siteAdd"_s, tr("Add to my sites…"), ButtonKind::Normal, u"add"_s)), m_stay(new QCheckBox),
-      m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
+      m_actions{makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s),
+                makeButton(u"siteCheck"_s, tr("Can I get in?"), ButtonKind::Normal, u"check"_s),
+                makeButton(u"siteKey"_s, tr("Key…"), ButtonKind::Normal, u"key"_s),
+                makeButton(u"siteAdd"_s, tr("Add to my sites…"), ButtonKind::Normal, u"add"_s)},
+      m_stay(new QCheckBox), m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connect to a site"));
@@ -115,16 +115,16 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectDialog::showChosen);
     connect(m_table, &Table::opened, this, &ConnectDialog::connectToChosen);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
-    connect(m_more, &QPushButton::clicked, this, &ConnectDialog::openSettings);
+    connect(m_actions.settings, &QPushButton::clicked, this, &ConnectDialog::openSettings);
     connect(m_renew, &QPushButton::clicked, this, &ConnectDialog::openRenewal);
-    connect(m_add, &QPushButton::clicked, this, &ConnectDialog::addToSites);
-    connect(m_check, &QPushButton::clicked, this, [this] {
+    connect(m_actions.add, &QPushButton::clicked, this, &ConnectDialog::addToSites);
+    connect(m_actions.check, &QPushButton::clicked, this, [this] {
         if (const auto site = chosen()) {
             Q_EMIT doctorWanted(site->id);
             reject();
         }
     });
-    connect(m_key, &QPushButton::clicked, this, [this] {
+    connect(m_actions.key, &QPushButton::clicked, this, [this] {
         if (const auto site = chosen()) {
             Q_EMIT keyWanted(site->id);
             reject();
@@ -220,7 +220,7 @@ QWidget *ConnectDialog::makeSiteActions()
     inUser->addWidget(m_user);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(user);
-    for (QWidget *button : {m_more, m_check, m_key, m_add})
+    for (QWidget *button : {m_actions.settings, m_actions.check, m_actions.key, m_actions.add})
         layout->addWidget(button);
     return actions;
 }
@@ -338,10 +338,10 @@ void ConnectDialog::showChosen()
     const auto site = chosen();
     if (site && site->id != m_failed)
         clearFailure(); // of another one, which "Try again" would not try
-    for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
+    for (QPushButton *button : {m_connect, m_actions.settings, m_actions.check, m_actions.key, m_actions.add})
         button->setEnabled(site && !m_connecting);
-    m_key->setVisible(!site || site->origin != Site::Origin::Practice); // which brings its own
-    m_add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
+    m_actions.key->setVisible(!site || site->origin != Site::Origin::Practice); // which brings its own
+    m_actions.add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
     const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
     m_notes->setText(breakable(loginNotes(shown).join(u'\n')));
     m_notes->setVisible(!m_notes->text().isEmpty());
@@ -433,7 +433,7 @@ void ConnectDialog::followConnection()
                               .arg(siteName(connection->site()));
     m_state->setText(breakable(doing));
     m_busy->setAccessibleName(doing);
-    for (QPushButton *button : {m_connect, m_more, m_check, m_key, m_add})
+    for (QPushButton *button : {m_connect, m_actions.settings, m_actions.check, m_actions.key, m_actions.add})
         button->setEnabled(!m_connecting && chosen());
     m_table->setEnabled(!m_connecting);
     showStay();

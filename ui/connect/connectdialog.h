@@ -82,10 +82,9 @@ private:
     ErrorPanel *m_error;
     ChangedKeyPanel *m_changedKey;
     QPushButton *m_renew;
-    QPushButton *m_more;
-    QPushButton *m_check;
-    QPushButton *m_key;
-    QPushButton *m_add;
+    struct Actions { // with the site that is chosen
+        QPushButton *settings, *check, *key, *add;
+    } m_actions;
     QCheckBox *m_stay; // connected to the site in use
     QPushButton *m_connect;
     bool m_connecting = false; // by this dialog
