@@ -50,7 +50,7 @@ RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, JobH
     connect(m_calendar, &CalendarView::backWanted, this, &RequestsPage::showList);
     connect(m_editor, &RequestEditor::awardWanted, this, &RequestsPage::keepAward);
     connect(m_editor, &RequestEditor::backWanted, this, &RequestsPage::showList);
-    refresh();
+    RequestsPage::refresh();
 }
 
 QWidget *RequestsPage::makeHeader()
