@@ -290,7 +290,7 @@ QString takingText(Taking taking, const cohort::ProgressReport &report, const co
 QString takenText(const cohort::TakenFile &taken, const cohort::Cohort &cohort)
 {
     if (taken.report) {
-        const QString text = takingText(taken.taking, *taken.report, cohort);
+        QString text = takingText(taken.taking, *taken.report, cohort);
         const QStringList others = othersWithKey(cohort, *taken.report);
         if (others.isEmpty())
             return text;

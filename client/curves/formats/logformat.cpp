@@ -105,7 +105,7 @@ LogPlace trainerPlace(const RemotePath &path, const LogSample &sample)
 std::optional<LogPlace> dvcLivePlace(const RemotePath &path)
 {
     constexpr QByteArrayView folder("plots/metrics/");
-    const QByteArray bytes = path.bytes();
+    const QByteArray &bytes = path.bytes();
     const qsizetype at = bytes.startsWith(folder) ? 0 : bytes.indexOf('/' + folder.toByteArray());
     if (at < 0)
         return std::nullopt;
@@ -372,7 +372,7 @@ int rankOf(LogFormat format, const LogRules &rules)
 
 std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 {
-    const RemotePath above = opened.parent();
+    RemotePath above = opened.parent();
     if (isRunId(opened.name()) || isWandbRun(opened))
         return opened;
     if (isWandbRun(above) && opened.name() == "files")
