@@ -3,8 +3,8 @@
 // Ports that lead to jobs' programs; see the header.
 #include "client/jobs/jobtunnels.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSysInfo>
+#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 
@@ -20,10 +20,9 @@ constexpr int firstFreePort = 1024; // below it are the system's
 // A site whose nodes may be this very computer, like the practice factory.
 bool isHere(const Site &site)
 {
-    static const QRegularExpression loopback(uR"(^(127\.[0-9.]+|::1|(.+\.)?localhost)$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const QString &host = site.host;
-    return loopback.match(host).hasMatch() || host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+    const QString host = site.host.toLower();
+    return QHostAddress(host).isLoopback() || host == "localhost"_L1 || host.endsWith(".localhost"_L1)
+        || host == QSysInfo::machineHostName().toLower();
 }
 
 } // namespace

@@ -124,13 +124,14 @@ QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site
     return commands;
 }
 
-std::optional<Command> addressCommand(const QString &text, const std::function<void(const Site &)> &use)
+std::optional<Command> addressCommand(const QString &text, const SiteList &known,
+                                      const std::function<void(const Site &)> &use)
 {
     static const QRegularExpression looksLikeOne(u"[@:.]"_s);
     if (!text.contains(looksLikeOne))
         return {};
     const auto typed = typedSite(text);
-    if (!typed || loadSites().find({text.trimmed()}))
+    if (!typed || known.find({text.trimmed()}))
         return {};
     const Site site = siteFrom(*typed);
     return Command{siteName(site), Say::tr("Site: connect"), u"plug"_s, [use, site] { use(site); }};

@@ -15,6 +15,7 @@ class MainWindow;
 class Pages;
 class RequestStore;
 struct Site;
+struct SiteList;
 class SiteInUse;
 
 // What the keys of the window do, with the keys: the window hears them, the palette and the help list them.
@@ -24,7 +25,8 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
 QList<Command> draftCommands(const RequestStore &requests, Pages &pages);
 QList<Command> siteCommands(SiteInUse &site, const std::function<void(const Site &)> &use);
 // An address that is typed, "learner@host:2222"; nothing where the text is none, or the name of a known site.
-std::optional<Command> addressCommand(const QString &text, const std::function<void(const Site &)> &use);
+std::optional<Command> addressCommand(const QString &text, const SiteList &known,
+                                      const std::function<void(const Site &)> &use);
 // open: one that was not accepted yet; and what those that hold give to do.
 QList<Command> invitationCommands(Pages &pages, const SiteInUse &site, const std::function<void()> &open);
 QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages);

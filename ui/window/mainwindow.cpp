@@ -200,8 +200,8 @@ void MainWindow::goToPage(PageId page)
 
 void MainWindow::openPalette()
 {
-    m_palette->open(commands(), [this](const QString &text) {
-        return addressCommand(text, [this](const Site &site) { use(site); });
+    m_palette->open(commands(), [this, known = loadSites()](const QString &text) {
+        return addressCommand(text, known, [this](const Site &site) { use(site); });
     });
 }
 
