@@ -13,6 +13,8 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // To the session no answer is no answer. Here it matters whether nobody could be asked, or the
@@ -29,11 +31,11 @@ Error reasonOf(Error error, const QString &refusal, const CancelFlag &stop)
 }
 
 // "anna@login.host.eu:22", as the window takes it. A word alone is rather a name with a slip in it.
-std::optional<Site> typedAddress(const QString &text)
+std::optional<Site> typedAddress(const QString &text, const SiteList &known)
 {
     const auto typed = typedSite(text);
     const bool isAddress = typed && (typed->port > 0 || typed->host.contains(u'.') || typed->host.contains(u':'));
-    return isAddress ? std::optional(siteFrom(*typed)) : std::nullopt;
+    return isAddress ? std::optional(siteFrom(*typed, known.sites)) : std::nullopt;
 }
 
 } // namespace
@@ -54,7 +56,7 @@ Result<Site> Call::site(const QString &id) const
     if (at > 0)
         known = list.named({id.sliced(at + 1)});
     if (!known) {
-        known = typedAddress(id);
+        known = typedAddress(id, list);
         at = 0; // the address has the user
     }
     if (!known) // why it may be missing: a source that could not be read
@@ -73,10 +75,16 @@ Result<SiteSession> Call::signIn(const Site &site) const
     if (const auto turn = acquire(site, SiteRateLimit::SignIn, stop); !turn)
         return passOn(turn);
     auto prompts = std::make_unique<TerminalPrompts>(stop);
-    auto session = ssh::Session::open(targetOf(site), *prompts, stop);
+    auto session = openPatiently(site, *prompts, stop, [this](const Error &error) {
+        console.progress(errorText(error, Doing::Connecting).what);
+    });
     if (!session) {
         const Error error = reasonOf(session.error(), prompts->refusal(), stop);
         ownSteps().failed(site.id, cohort::Step::Connected, error.kind);
+        if (error.kind != Error::Kind::Cancelled)
+            console.setAdvice(error,
+                              Cli::tr("What is in the way is looked for, line by line, by: %1", "%1: a command")
+                                  .arg(u"officina-cli doctor "_s + site.id.value));
         return std::unexpected(error);
     }
     ownSteps().done(site.id, cohort::Step::Connected);

@@ -51,6 +51,12 @@ std::optional<Exit> unlessAgreed(Call &call, const QString &about, const QString
                                {});
 }
 
+Exit refuseEmptyRoster(Call &call)
+{
+    return call.console.refuse(u"empty-roster"_s, cohorttext::emptyRosterText() + u' ' + Cli::tr("Nothing was done."),
+                               {});
+}
+
 namespace {
 
 constexpr qsizetype mostNamed = 20; // problems in words; all of them are in the JSON
@@ -299,17 +305,21 @@ Exit cohortInvited(Call &call)
 {
     const QStringList mails = call.arguments.sliced(1);
     QStringList unknown;
+    bool isNobody = false;
     int marked = 0;
     const auto saved = userCohorts().change(idOf(call), [&](Cohort &cohort) -> Result<> {
         unknown.clear();
         for (const QString &mail : mails)
             if (cohort.indexOf(mail) < 0)
                 unknown += mail;
-        if (!unknown.isEmpty())
+        isNobody = mails.isEmpty() && cohort.members.isEmpty();
+        if (isNobody || !unknown.isEmpty())
             return failure(Error::Kind::BadInput);
         marked = markInvited(cohort, mails, QDateTime::currentDateTimeUtc());
         return {};
     });
+    if (isNobody)
+        return refuseEmptyRoster(call);
     if (!unknown.isEmpty())
         return call.console.refuse(u"not-in-roster"_s,
                                    Cli::tr("Not in the roster: %1. Nothing was noted.").arg(unknown.join(u", "_s)), {},
@@ -337,6 +347,8 @@ Exit cohortExport(Call &call)
     const auto cohort = userCohorts().load(idOf(call));
     if (!cohort)
         return cohortFailed(call, cohort.error());
+    if (cohort->members.isEmpty())
+        return refuseEmptyRoster(call);
     if (cohort->lacksProject(*form))
         return call.console.usage(
             Cli::tr("This form wants a project for each: the cohort has none, and not every member has a team."));

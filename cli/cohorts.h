@@ -14,6 +14,9 @@ cohort::CohortStore userCohorts();
 // A question that has to be answered by yes; --yes is that. What it is about is said first. Nothing: it is agreed.
 std::optional<Exit> unlessAgreed(Call &call, const QString &about, const QString &question);
 
+// Nobody is there of whom it could be done.
+Exit refuseEmptyRoster(Call &call);
+
 QList<Command> cohortBoardCommands(); // cohortboard.cpp; part of cohortCommands()
 
 } // namespace officina

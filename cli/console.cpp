@@ -141,6 +141,8 @@ Exit Console::fail(const Error &error, Doing doing, QJsonObject json, const Erro
     for (const QString &sentence : {text.what, text.kept, text.advice, text.detail})
         if (!sentence.isEmpty())
             message(sentence);
+    if (error == m_advised.first && !m_advised.second.isEmpty())
+        message(m_advised.second);
     const Exit exit = known.value_or(exitOf(error.kind));
     if (!m_json)
         return exit;

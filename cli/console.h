@@ -11,6 +11,7 @@
 #include <QtCore/QJsonObject>
 
 #include <optional>
+#include <utility>
 
 namespace officina {
 
@@ -53,6 +54,8 @@ public:
     // are known better than by its kind. exit: where that too is known better.
     Exit fail(const Error &error, Doing doing, QJsonObject json = {}, const ErrorText &instead = {},
               std::optional<Exit> exit = {});
+    // What fail() is to say after the sentences of that error.
+    void setAdvice(const Error &error, const QString &advice) { m_advised = {error, advice}; }
     Exit usage(const QString &what);
     // Officina's own no, in words of its own. kind: for scripts.
     Exit refuse(const QString &kind, const QString &what, QJsonObject json, Exit exit = Refused);
@@ -71,6 +74,7 @@ private:
     Exit write(const QByteArray &bytes, Exit exit);
     void clearProgress();
 
+    std::pair<Error, QString> m_advised;
     bool m_json = false;
     qsizetype m_screen = 0;   // lines of screen() that stand there
     qsizetype m_progress = 0; // characters of the line that stands there

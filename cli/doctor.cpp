@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "client/doctor/computer.h"
 #include "client/doctor/insite.h"
+#include "client/doctor/lastlooks.h"
 #include "client/doctor/way.h"
 #include "ui/present/doctortext.h"
 
@@ -39,7 +40,9 @@ QList<Check> checksOf(const Call &call, const Site &site)
     }
     call.console.progress(Cli::tr("Looking around in %1", "%1: a host").arg(site.host));
     SchedulerFinder finder(schedulersFolder());
-    checks += doctor::checkInSite(*at->session, site, finder);
+    const QList<Check> inside = doctor::checkInSite(*at->session, site, finder);
+    doctor::addSeenAddress(checks, inside, QDateTime::currentDateTimeUtc());
+    checks += inside;
     if (!site.transferHost.isEmpty()) {
         const auto files = call.signIn(site.forTransfers());
         checks += files ? doctor::checkTransferHost(*files->session, site)

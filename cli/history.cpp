@@ -93,6 +93,7 @@ QString historyText(const QList<SeenJob> &jobs)
     Table table({{Cli::tr("Site")},
                  {Cli::tr("Id")},
                  {Cli::tr("Name")},
+                 {Cli::tr("Tasks"), true}, // of an array, where more than one has this row
                  {Cli::tr("State")},
                  {Cli::tr("Submitted")},
                  {Cli::tr("Ran for"), true},
@@ -100,8 +101,9 @@ QString historyText(const QList<SeenJob> &jobs)
     for (const SeenJob &seen : jobs) {
         const Job &job = seen.job;
         const auto gpus = job.given.gpus ? job.given.gpus : job.asked.gpus;
-        table.add({seen.site.value, job.id.value, oneLine(job.name), stateText(job), localTime(job.times.submitted),
-                   job.elapsed > 0 ? formats::duration(job.elapsed) : QString(),
+        table.add({seen.site.value, job.id.value, oneLine(job.name),
+                   job.tasks > 1 ? formats::number(job.tasks) : QString(), stateText(job),
+                   localTime(job.times.submitted), job.elapsed > 0 ? formats::duration(job.elapsed) : QString(),
                    gpus ? formats::number(*gpus) : QString()});
     }
     return table.text();

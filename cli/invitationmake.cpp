@@ -88,14 +88,20 @@ QString wrongUse(const Call &call)
     return {};
 }
 
-// What a cohort says of itself; what is given beside it goes first.
-Result<> takeCohort(const Call &call, Invitation &invitation)
+// What a cohort says of itself; what is given beside it goes first. Nothing: it is taken.
+std::optional<Exit> unlessTaken(Call &call, Invitation &invitation)
 {
     if (!call.isSet("cohort"))
         return {};
     const auto cohort = userCohorts().load({call.value("cohort")});
+    if (!cohort && cohort.error().kind == Error::Kind::NotFound)
+        return call.console.refuse(u"not-found"_s,
+                                   Cli::tr("There is no cohort %1; cohort show lists them.").arg(call.value("cohort")),
+                                   {}, NotFound);
     if (!cohort)
-        return passOn(cohort);
+        return call.console.fail(cohort.error(), Doing::OpeningRequest);
+    if (cohort->members.isEmpty())
+        return refuseEmptyRoster(call);
     cohort::nameCohort(invitation, *cohort);
     const std::pair<const char *, QString> known[] = {
         {"site", cohort->site.value}, {"project", cohort->project}, {"account", cohort->account}};
@@ -149,12 +155,8 @@ Exit makeInvitation(Call &call)
     if (const auto refused = unlessWritable(call))
         return *refused;
     Invitation invitation = asGiven(call);
-    if (const auto taken = takeCohort(call, invitation); !taken && taken.error().kind == Error::Kind::NotFound)
-        return call.console.refuse(u"not-found"_s,
-                                   Cli::tr("There is no cohort %1; cohort show lists them.").arg(call.value("cohort")),
-                                   {}, NotFound);
-    else if (!taken)
-        return call.console.fail(taken.error(), Doing::OpeningRequest);
+    if (const auto refused = unlessTaken(call, invitation))
+        return *refused;
     const auto book = InvitationBook::read();
     if (!book)
         return call.console.fail(book.error(), Doing::ChangingFiles);

@@ -58,7 +58,7 @@ Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::K
     const bool isForeign = site && *site != own;
     if (isForeign)
         moveFrom(*read, own);
-    OwnScript script{std::move(read->spec), notesOf(*read)};
+    OwnScript script{.spec = std::move(read->spec), .notes = notesOf(*read)};
     JobSpec &spec = script.spec;
     if (!spec.shell.startsWith('/'))
         return cannotSend(Cli::tr("The first line of the script has to name its interpreter from the root on, as "
@@ -74,6 +74,7 @@ Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::K
     const QString start = !read->folder.isEmpty() ? read->folder : folder;
     if (isForeign || !start.isEmpty())
         spec.body.prepend(sentFromHere(spec.body));
+    script.isMoved = isForeign || !start.isEmpty();
     if (!start.isEmpty())
         spec.body.prepend("cd -- " + shellQuote(start.toUtf8()) + " || exit\n");
     return script;

@@ -15,6 +15,7 @@ namespace officina {
 struct OwnScript {
     JobSpec spec; // with the body
     QStringList notes;
+    bool isMoved = false; // goes to a folder, or tells one, by lines that were not in it
 };
 
 // BadInput without a subject (detail: what) for a script that cannot be sent.

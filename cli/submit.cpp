@@ -10,9 +10,12 @@
 #include "cli/submitwish.h"
 #include "cli/words.h"
 #include "client/base/errorkind.h"
+#include "client/base/linediff.h"
 #include "client/jobs/chain.h"
 #include "client/jobs/jobcheck.h"
 #include "client/sites/siteuse.h"
+
+#include <algorithm>
 
 namespace officina {
 
@@ -73,6 +76,27 @@ Result<JobSpec> specFor(const Call &call, const JobSite &at, const SubmitWish &w
         spec.body = *body;
     }
     return spec;
+}
+
+// Whose options it has are not in what is sent: "#PBS" for Slurm, "#MSUB" where nobody obeys that.
+bool speaksOtherwise(const QByteArray &script, const QByteArray &sent)
+{
+    const auto has = [](const QByteArray &text, const QByteArray &mark) {
+        return text.startsWith(mark) || text.contains('\n' + mark);
+    };
+    return std::ranges::any_of(QByteArrayList{"#SBATCH", "#PBS", "#MSUB"},
+                               [&](const QByteArray &mark) { return has(script, mark) && !has(sent, mark); });
+}
+
+// What is shown is what is sent: where the user's own lines became others, that is seen before.
+void tellDifference(const Call &call, const JobSite &at, const SubmitWish &wish, const JobSpec &spec)
+{
+    const auto script = sentScript(*at.scheduler, spec);
+    if (!script || !(wish.isMoved || speaksOtherwise(wish.script, *script))) // an error is told where it is sent
+        return;
+    call.console.message(
+        Cli::tr("The script is not sent as it stands in the file: lines with - are left out, those with + are sent."));
+    call.console.message(diffText(lineDiff(QString::fromUtf8(wish.script), QString::fromUtf8(*script))).chopped(1));
 }
 
 Exit showScript(const Call &call, const JobSite &at, const JobSpec &spec)
@@ -209,6 +233,7 @@ Exit submit(Call &call)
     const auto spec = specFor(call, *at, *wish);
     if (!spec)
         return call.console.fail(spec.error(), Doing::Submitting);
+    tellDifference(call, *at, *wish, *spec);
     if (call.isSet("dry-run"))
         return showScript(call, *at, *spec);
     if (call.isSet("test"))

@@ -203,6 +203,7 @@ Result<> takeScript(const Call &call, SubmitWish &wish, std::optional<Dialect::K
         return passOn(script);
     wish.spec = std::move(script->spec);
     wish.notes = std::move(script->notes);
+    wish.isMoved = script->isMoved;
     if (wish.spec.name.isEmpty())
         wish.spec.name = wish.scriptName;
     return readOptions(call, wish.spec);

@@ -15,6 +15,7 @@ struct SubmitWish {
     std::optional<JobTemplate> from; // else the body is there already
     QVariantMap values;
     QStringList notes; // what is to be said of the script
+    bool isMoved = false; // OwnScript
     QByteArray script; // as it was read on this computer; empty: a template, or one that lies at the site
     QString scriptName;
     std::optional<AcceptedInvitation> invitation = {}; // that holds for the site

@@ -3,7 +3,6 @@
 // sync: makes one folder like another, here and at a site, after telling what that would do.
 // Nothing is deleted unless --mirror says so, and not much without being told how much.
 #include "cli/commands.h"
-#include "cli/table.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
 #include "client/base/localpath.h"
@@ -47,8 +46,7 @@ QString actionWord(Action action)
 
 qint64 foldersToDelete(const SyncPlan &plan)
 {
-    return std::ranges::count_if(
-        plan.entries, [](const SyncEntry &entry) { return entry.action == Action::Delete && entry.isFolder; });
+    return plan.entries.folders(Action::Delete);
 }
 
 QJsonObject planJson(const SyncPlan &plan)
@@ -83,23 +81,63 @@ QString unreadableText(const SyncPlan &plan)
 {
     constexpr qsizetype most = 10;
     QString text;
-    for (const Error &error : plan.unreadable.first(std::min(most, plan.unreadable.size())))
+    qsizetype left = plan.unreadable.size();
+    for (const Error &error : plan.unreadable) {
+        if (plan.unreadable.size() - left == most)
+            return text + Cli::tr("and %n more", nullptr, int(left)) + u'\n';
         text += Cli::tr("Could not be read, so it was left as it is: %1").arg(displayText(error.subject)) + u'\n';
-    if (const qsizetype more = plan.unreadable.size() - most; more > 0)
-        text += Cli::tr("and %n more", nullptr, int(more)) + u'\n';
+        --left;
+    }
     return text;
 }
 
-QString planText(const SyncPlan &plan)
+QString sizeText(const SyncEntry &entry)
 {
-    Table table({{Cli::tr("What")}, {Cli::tr("Size"), true}, {Cli::tr("Path")}});
+    const qint64 size = entry.action == Action::Delete ? entry.targetSize : entry.sourceSize;
+    return entry.isFolder ? QString() : formats::bytes(size);
+}
+
+// What would be done, file by file: with the answer, or beside an error. There may be millions of lines, so they go
+// as they are made.
+void tellEntries(const Call &call, const SyncPlan &plan, bool isAnswer)
+{
+    if (plan.entries.size() == plan.count(Action::Same) || (isAnswer && call.console.isJson()))
+        return;
+    constexpr qsizetype atOnce = 64 << 10; // characters
+    const QStringList titles{Cli::tr("What").toUpper(), Cli::tr("Size").toUpper(), Cli::tr("Path").toUpper()};
+    qsizetype wordWidth = titles[0].size(), sizeWidth = titles[1].size();
     for (const SyncEntry &entry : plan.entries) {
         if (entry.action == Action::Same)
             continue;
-        const qint64 size = entry.action == Action::Delete ? entry.targetSize : entry.sourceSize;
-        table.add({actionWord(entry.action), entry.isFolder ? QString() : formats::bytes(size),
-                   displayBytes(entry.path) + (entry.isFolder ? u"/"_s : QString())});
+        wordWidth = std::max(wordWidth, actionWord(entry.action).size());
+        sizeWidth = std::max(sizeWidth, sizeText(entry).size());
     }
+    QString lines;
+    const auto flush = [&] {
+        if (isAnswer)
+            call.console.bytes(harmless(lines).toUtf8());
+        else
+            call.console.message(lines.chopped(1));
+        lines.clear();
+    };
+    const auto add = [&](const QString &word, const QString &size, const QString &path) {
+        lines += word.leftJustified(wordWidth) + u"  "_s + size.rightJustified(sizeWidth) + u"  "_s + path + u'\n';
+        if (lines.size() >= atOnce)
+            flush();
+    };
+    add(titles[0], titles[1], titles[2]);
+    for (const SyncEntry &entry : plan.entries) {
+        if (entry.action != Action::Same)
+            add(actionWord(entry.action), sizeText(entry),
+                displayBytes(entry.path) + (entry.isFolder ? u"/"_s : QString()));
+    }
+    if (!lines.isEmpty())
+        flush();
+}
+
+// All of it in a line, and what could not be read.
+QString planText(const SyncPlan &plan)
+{
     QStringList sums{Cli::tr("%n to copy (%1)", nullptr, int(plan.count(Action::Copy)))
                          .arg(formats::bytes(plan.bytes(Action::Copy))),
                      Cli::tr("%n to replace (%1)", nullptr, int(plan.count(Action::Replace)))
@@ -111,8 +149,7 @@ QString planText(const SyncPlan &plan)
         sums.insert(3, Cli::tr("%n folder(s) to delete", nullptr, int(folders)));
     if (plan.excluded > 0)
         sums.append(Cli::tr("%n left out", nullptr, int(plan.excluded)));
-    const QString shown = plan.entries.size() > plan.count(Action::Same) ? table.text() : QString();
-    return shown + sums.join(u", "_s) + u'\n' + unreadableText(plan);
+    return sums.join(u", "_s) + u'\n' + unreadableText(plan);
 }
 
 Result<> finish(const Call &call, ssh::Session &session, Steps<ssh::Session> &steps,
@@ -303,13 +340,16 @@ Exit sync(Call &call)
     if (!compared)
         return call.console.fail(compared.error(), Doing::Listing);
     const SyncPlan &plan = compare.plan();
-    QJsonObject json = planJson(plan);
+    QJsonObject json = call.console.isJson() ? planJson(plan) : QJsonObject();
     json.insert(u"site"_s, at->site.id.value);
-    QString text = planText(plan);
+    const QString text = planText(plan);
     const QString refusal = objection(call, plan);
-    if (call.isSet("dry-run"))
+    if (call.isSet("dry-run")) {
+        tellEntries(call, plan, true);
         return call.console.result(json, text + (refusal.isEmpty() ? QString() : refusal + u'\n'));
+    }
     if (!refusal.isEmpty()) {
+        tellEntries(call, plan, false);
         call.console.message(text.trimmed());
         return call.console.refuse(u"deletions-refused"_s, refusal, json);
     }
@@ -328,6 +368,7 @@ Exit sync(Call &call)
                     .json = json,
                     .text = text};
     const auto done = syncing.carryOut();
+    tellEntries(call, plan, done && syncing.objection.isEmpty());
     if (done && syncing.objection.isEmpty())
         return call.console.result(syncing.json, syncing.text);
     call.console.message(syncing.text.trimmed());

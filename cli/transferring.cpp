@@ -204,6 +204,8 @@ QString outcomeText(const TransferReport &report)
     const auto count = [&report](Outcome outcome) { return int(report.count(outcome)); };
     const QString copied = report.isConfirmedBySite()
         ? Cli::tr("%n file(s) copied and verified (%1)", nullptr, count(Outcome::Sent))
+        : report.direction == Direction::SiteToSite
+        ? Cli::tr("%n file(s) copied; one of the two sites cannot confirm it (%1)", nullptr, count(Outcome::Sent))
         : Cli::tr("%n file(s) copied, read back here; the site cannot confirm it (%1)", nullptr, count(Outcome::Sent));
     QStringList parts{copied.arg(formats::bytes(report.bytes(Outcome::Sent)))};
     if (count(Outcome::Unchanged) > 0)
@@ -221,7 +223,14 @@ QString outcomeText(const TransferReport &report)
         else if (differsFromSource(file))
             otherwise.add(file);
     }
-    return u"%1: %2\n"_s.arg(report.source, parts.join(u", "_s)) + failed.text() + leftOut.text() + otherwise.text();
+    const QString others = report.othersParts > 0
+        ? Cli::tr("%n temporary file(s) of other or earlier transfers stay in %1", "%1: a folder",
+                  int(std::min<qint64>(report.othersParts, std::numeric_limits<int>::max())))
+                .arg(report.target)
+            + u'\n'
+        : QString();
+    return u"%1: %2\n"_s.arg(report.source, parts.join(u", "_s)) + failed.text() + leftOut.text() + otherwise.text()
+        + others;
 }
 
 QString strictObjection(const Call &call, const Transfer &transfer)

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Няколко хиляди; точният брой не е публикуван.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Вашият акаунт там: ssh-copy-id поставя ключа.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Свържете се с %1, за да продължи.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Копирано, не е потвърдено и от двата центъра</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Това, което е пристигнало, е полученото по пътя. Единият от двата центъра няма команди за изчисляване на контролните суми на файловете си, затова не може да го потвърди.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 допуска само познати адреси. Вашият е %2 в тази мрежа; %1 може да вижда друг.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Записаният ключ на хоста е сред публикуваните от %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>За ключа на хоста гарантира орган, посочен от Вас или от %1.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Още не сте били там; ключът на хоста ще бъде сравнен с публикуваното от %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Записаният ключ на хоста не е сред публикуваните от %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Поискайте да Ви издадат сертификат.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 допуска само познати адреси. Видя, че идвате от %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Ключът на хоста е сред публикуваните от %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Ключът на хоста не е сред публикуваните от %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Какво да се изпрати там: потребител %1, адрес %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Няколко от шаблоните Ви имат името %1. Посочете един по идентификатора му: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Какво пречи, се търси ред по ред с: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Скриптът не се изпраща така, както е във файла: редовете с - се пропускат, редовете с + се изпращат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n файл копиран; единият от двата центъра не може да го потвърди (%1)</numerusform>
+            <numerusform>%n файла копирани; единият от двата центъра не може да го потвърди (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n временен файл от други или по-ранни прехвърляния остава в %1</numerusform>
+            <numerusform>%n временни файла от други или по-ранни прехвърляния остават в %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Тази форма иска проект за всеки: групата няма такъв и не всеки член има екип.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Списъкът е празен.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Междувременно е имало промяна, и то не оттук.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Списъкът е празен.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Key…</source>
         <translation>Ключ…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16652,14 +16706,14 @@ attachments: придружаващите файлове, ако има таки
         <translation>%1 е папка, а се иска файл.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Паролата на ключа %1 не беше вярна, затова ключът не беше изпробван.</translation>
+        <translation>Паролата на ключа %1 не беше вярна, затова ключът не можа да бъде използван.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
         <comment>%1: a host</comment>
-        <translation>%1 не прие паролата или кода, който въведохте.</translation>
+        <translation>%1 не прие паролата или кода, които въведохте.</translation>
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
@@ -16668,6 +16722,24 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Проверете потребителското име и въведеното: главните букви и клавиатурната подредба.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Срокът на паролата Ви там е изтекъл и нищо не тръгва, докато не зададете нова.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 съдържа повече, отколкото казва размерът му, както файловете в /proc, и не беше копиран.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Влезте веднъж чрез терминал (ssh %1), за да зададете нова.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Запишете съдържанието му в друг файл и копирайте него.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: придружаващите файлове, ако има таки
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Наборът от данни е с лиценз Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Файлът е този, който scikit-learn разпространява, без промени.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Качване на примера</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Изпълнение на примера</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Показана папка на: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Към горната папка (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Към горната папка</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Нова папка (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Опресняване (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Показване на скритите файлове (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Опресняване</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Преименуване</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Назад (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Напред (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Домашна папка и отметки (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Търсене</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Предишно (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Предишно</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Следващо (F3)</translation>
+        <source>Next</source>
+        <translation>Следващо</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Затваряне (Escape)</translation>
+        <source>Close</source>
+        <translation>Затваряне</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Край на обиколката</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Свържете се с център. За да изпробвате всичко, стига покана за участие в нечия учебна фабрика: изпращат я водещите на обучение.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Отваряне на покана за участие…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Свържете се с център. На учебната фабрика ѝ трябва Linux; водещите на обучение изпращат покана за участие за центъра, в който работи обучението.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ in %2</source>
     <message>
         <source>Saved %1.</source>
         <translation>Записано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>в %n ред: задачите, които центърът не различава, споделят един</numerusform>
+            <numerusform>в %n реда: задачите, които центърът не различава, споделят един</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21185,11 +21253,6 @@ in %2</source>
         <translation>Чакащи</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Чакат Вас</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Неуспешни</translation>
@@ -21291,6 +21354,11 @@ in %2</source>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Няма да тръгнат</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ in %2</source>
         <source>Remove</source>
         <translation>Премахване</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Никой не може да влезе във възлите на учебната фабрика: те са този компютър.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ in %2</source>
     <message>
         <source>Ask next time</source>
         <translation>Питане следващия път</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Скриптът му го спира</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>след %n минута, в която всички GPU бездействат</numerusform>
+            <numerusform>след %n минути, в които всички GPU бездействат</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ in %2</source>
         <translation>Ново задание…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Опресняване (F5)</translation>
+        <source>Refresh</source>
+        <translation>Опресняване</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ in %2</source>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Напишете чернова; тя се проверява, докато пишете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n задание е чакало или работило в %1, когато е видяно за последен път, %2</numerusform>
+            <numerusform>%n задания са чакали или работили в %1, когато са видени за последен път, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ in %2</source>
         <translation>Главни/малки букви</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Предишно (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Предишно</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Следващо (Enter)</translation>
+        <source>Next</source>
+        <translation>Следващо</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Затваряне на търсенето (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Затваряне на търсенето</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ in %2</source>
         <translation>Към грешката</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Търсене (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Търсене</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Малка фабрика с истински планировчик, на собствената Ви машина. Нищо не я напуска.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Качване на примера</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Малко обучение върху ръкописни цифри, за изпращане в работната Ви папка и изпълнение: 90&#xa0;kB, около минута на едно ядро.</translation>
     </message>
@@ -29678,12 +29765,12 @@ To send it, attach it to a mail yourself.</source>
         <translation>Учебната фабрика не работи и програмата ѝ не е на този компютър. Нужен ѝ е Linux: пакетът „%1“ я съдържа, а в папката с изходния код на Officina я стартира „%2“, с всичко нужно.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>На учебната фабрика ѝ трябва Linux. От този компютър може да се упражнявате в тази на някой друг: водещите на обучение изпращат покана за участие в своята.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Отваряне на покана за участие…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>На учебната фабрика ѝ трябва Linux и тя допуска само работещите на собствения ѝ компютър. Водещите на обучение изпращат покана за участие за центъра, в който работи обучението.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ To send it, attach it to a mail yourself.</source>
         <source>Container (Pyxis)</source>
         <translation>Контейнер (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1“ е премахнат.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ To send it, attach it to a mail yourself.</source>
         <translation>Презареждане</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Търсене (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Прочита файла отново</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Прочита файла отново (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Позволява редактиране на текста</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Позволява редактиране на текста (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Записва файла, прочита го обратно и сравнява (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Записва файла, прочита го обратно и сравнява</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>свързване…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>неуспешна връзка</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>има връзка</translation>
     </message>
@@ -30564,6 +30652,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Help</source>
         <translation>Помощ</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Мога ли да вляза?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Resume all</source>
         <translation>Продължаване на всички</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Качване на примера</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Několik tisíc; kolik přesně, není zveřejněno.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Váš tamní účet: klíč do něj vloží ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Chcete-li pokračovat, připojte se k %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Zkopírováno, nepotvrzeno oběma centry</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Co dorazilo, je to, co bylo cestou přijato. Jedno z obou center nemá příkazy, jimiž by spočítalo součty vlastních souborů, takže to nemůže potvrdit.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 vpouští jen adresy, které zná. Vaše v této síti je %2; %1 může vidět jinou.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Uložený klíč hostitele je jedním z těch, které %1 zveřejňuje.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Za klíč hostitele ručí autorita, kterou uvádíte vy nebo %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Ještě jste tam nebyli; klíč hostitele bude porovnán s tím, co %1 zveřejňuje.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Uložený klíč hostitele není žádný z těch, které %1 zveřejňuje.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Nechte si certifikát vystavit.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 vpouští jen adresy, které zná. Toto centrum vidělo, že přicházíte z %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Klíč hostitele je jedním z těch, které %1 zveřejňuje.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Klíč hostitele není žádný z těch, které %1 zveřejňuje.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Co tam poslat: uživatel %1, adresa %2</translation>
     </message>
 </context>
 <context>
@@ -13058,7 +13080,33 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
-        <translation>Několik vašich šablon má název %1. Zadejte jednu jejím identifikátorem: %2</translation>
+        <translation>Několik vašich šablon má název %1. Zadejte identifikátor jedné z nich: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Co překáží, hledá řádek po řádku: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skript se neodesílá tak, jak je v souboru: řádky s - se vynechávají, řádky s + se odesílají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n soubor zkopírován; jedno z obou center to nemůže potvrdit (%1)</numerusform>
+            <numerusform>%n soubory zkopírovány; jedno z obou center to nemůže potvrdit (%1)</numerusform>
+            <numerusform>%n souborů zkopírováno; jedno z obou center to nemůže potvrdit (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n dočasný soubor jiných nebo dřívějších přenosů zůstává v %1</numerusform>
+            <numerusform>%n dočasné soubory jiných nebo dřívějších přenosů zůstávají v %1</numerusform>
+            <numerusform>%n dočasných souborů jiných nebo dřívějších přenosů zůstává v %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13379,10 +13427,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Tento formát vyžaduje pro každého projekt: skupina žádný nemá a ne každý člen má tým.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Seznam účastníků je prázdný.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Mezitím došlo ke změně, a ne zde.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Seznam účastníků je prázdný.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Key…</source>
         <translation>Klíč…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16815,25 +16871,43 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 je složka, a je potřeba soubor.</translation>
+        <translation>%1 je složka, ale je potřeba soubor.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Heslová fráze klíče %1 nebyla správná, klíč proto nebyl vyzkoušen.</translation>
+        <translation>Heslová fráze klíče %1 nebyla správná, klíč proto nebylo možné použít.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
         <comment>%1: a host</comment>
-        <translation>Na %1 nebylo heslo nebo kód, které jste zadali, přijato.</translation>
+        <translation>Na %1 nebylo přijato heslo nebo kód, které jste zadali.</translation>
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Připojte se znovu a zadejte ji ještě jednou. Je-li zapomenuta, pomůže jen nový klíč.</translation>
+        <translation>Připojte se znovu a zadejte ji ještě jednou. Pokud jste ji zapomněli, pomůže jen nový klíč.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Zkontrolujte uživatelské jméno a to, co jste zadali: velká písmena a rozložení klávesnice.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Platnost vašeho tamního hesla vypršela a nic se nespustí, dokud nenastavíte nové.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 obsahuje více, než udává jeho velikost, jako soubory v /proc, a nebyl zkopírován.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Přihlaste se jednou v terminálu (ssh %1) a nastavte nové.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Zapište jeho obsah do jiného souboru a zkopírujte ten.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datová sada má licenci Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Soubor je ten, který distribuuje scikit-learn, beze změn.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Nahrát příklad</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Spustit příklad</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Zobrazená složka: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>O složku výš (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>O složku výš</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nová složka (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Načíst znovu (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Zobrazit skryté soubory (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Načíst znovu</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Přejmenovat</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zpět (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Vpřed (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Domů a záložky (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Najít</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Předchozí (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Předchozí</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Další (F3)</translation>
+        <source>Next</source>
+        <translation>Další</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Zavřít (Escape)</translation>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Opustit prohlídku</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Připojte se k centru. K vyzkoušení všeho postačí pozvánka do něčí cvičné továrny: posílají ji ti, kdo vedou školení.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otevřít pozvánku…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Připojte se k centru. Cvičná továrna potřebuje Linux; ti, kdo vedou školení, posílají účastníkům pozvánku do centra, ve kterém školení pracuje.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ v %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Uloženo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>na %n řádku: prvky, které centrum nerozlišuje, sdílejí jeden</numerusform>
+            <numerusform>na %n řádcích: prvky, které centrum nerozlišuje, sdílejí jeden</numerusform>
+            <numerusform>na %n řádcích: prvky, které centrum nerozlišuje, sdílejí jeden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21380,7 +21451,7 @@ v %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Dva uložené stavy ukazují, kdy má přijít další, pokud druhý trval přibližně stejně dlouho jako první; jinak to ukazují tři. Jeden sám neukazuje nic.</translation>
+        <translation>Dva uložené stavy ukazují, kdy má přijít další, pokud druhý vznikl přibližně za stejnou dobu jako první; jinak to ukazují až tři. Jeden sám neukazuje nic.</translation>
     </message>
 </context>
 <context>
@@ -21399,11 +21470,6 @@ v %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Čekající</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Potřebují vás</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21507,6 +21573,11 @@ v %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Akce</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Nespustí se</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ v %2</translation>
         <source>Remove</source>
         <translation>Odebrat</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Na uzly cvičné továrny se nikdo nemůže přihlásit: tvoří je tento počítač.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ v %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Příště se zeptat</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Její skript ji zastaví</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>po %n minutě, kdy všechna GPU zahálejí</numerusform>
+            <numerusform>po %n minutách, kdy všechna GPU zahálejí</numerusform>
+            <numerusform>po %n minutách, kdy všechna GPU zahálejí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ v %2</translation>
         <translation>Nová úloha…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Obnovit (F5)</translation>
+        <source>Refresh</source>
+        <translation>Obnovit</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ v %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Napište koncept; při psaní se kontroluje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n úloha čekala nebo běžela na %1, když byla naposledy viděna, %2</numerusform>
+            <numerusform>%n úlohy čekaly nebo běžely na %1, když byly naposledy viděny, %2</numerusform>
+            <numerusform>%n úloh čekalo nebo běželo na %1, když byly naposledy viděny, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ v %2</translation>
         <translation>Rozlišovat velikost písmen</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Předchozí (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Předchozí</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Další (Enter)</translation>
+        <source>Next</source>
+        <translation>Další</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Zavřít hledání (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Zavřít hledání</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ v %2</translation>
         <translation>Přejít k chybě</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Hledat (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Hledat</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Malá továrna se skutečným plánovačem, na vašem vlastním počítači. Nic jej neopouští.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Nahrát příklad</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Malé trénování ručně psaných číslic, které se odešle do vaší pracovní složky a spustí: 90 kB, asi minuta na jednom jádru.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Cvičná továrna neběží a její program na tomto počítači není. Potřebuje Linux: obsahuje ji balíček „%1“ a ve složce zdrojů Officiny ji spustí „%2“, se vším, co potřebuje.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Cvičná továrna potřebuje Linux. Z tohoto počítače můžete cvičit v továrně někoho jiného: kdo vede školení, posílá pozvánku do té své.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otevřít pozvánku…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Cvičná továrna potřebuje Linux a vpouští jen toho, kdo pracuje přímo u jejího počítače. Ti, kdo vedou školení, posílají účastníkům pozvánku do centra, ve kterém školení pracuje.</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>Container (Pyxis)</source>
         <translation>Kontejner (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>Šablona „%1“ byla odebrána.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Načíst znovu</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Najít (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Načte soubor znovu</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Načte soubor znovu (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Umožní text upravovat</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Umožní text upravovat (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Zapíše soubor, přečte jej zpět a porovná (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Zapíše soubor, přečte jej zpět a porovná</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>připojování…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>spojení selhalo</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>připojeno</translation>
     </message>
@@ -30875,6 +30968,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Help</source>
         <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Dostanu se dovnitř?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Resume all</source>
         <translation>Pokračovat ve všech</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Nahrát příklad</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

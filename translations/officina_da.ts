@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Flere tusinde; hvor mange, er ikke offentliggjort.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Din konto dér: ssh-copy-id lægger nøglen ind.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Opret forbindelse til %1 for at fortsætte den.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopieret, ikke bekræftet af begge centre</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Det, der er kommet frem, er det, der blev modtaget undervejs. Et af de to centre har ingen kommandoer til at danne kontrolsummer af sine egne filer, så det kan ikke bekræfte det.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 lukker kun adresser ind, som den kender. Din er %2 på dette net; %1 ser måske en anden.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Den gemte værtsnøgle er en, som %1 offentliggør.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Værtsnøglen er bekræftet af en myndighed, som du eller %1 angiver.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Du har ikke været der endnu; værtsnøglen bliver holdt op mod det, %1 offentliggør.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Den gemte værtsnøgle er ikke en, som %1 offentliggør.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Få lavet et.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 lukker kun adresser ind, som den kender. Den så dig komme fra %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Værtsnøglen er en, som %1 offentliggør.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Værtsnøglen er ikke en, som %1 offentliggør.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Det, der skal sendes dertil: bruger %1, adresse %2</translation>
     </message>
 </context>
 <context>
@@ -12929,16 +12951,40 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1 takes no value, and so this is too much: %2</source>
         <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
-        <translation>%1 tager ingen værdi, og derfor er dette for meget: %2</translation>
+        <translation>%1 tager ingen værdi, og derfor er dette overflødigt: %2</translation>
     </message>
     <message>
         <source>This is too much: %1</source>
         <extracomment>%1: words that were typed</extracomment>
-        <translation>Dette er for meget: %1</translation>
+        <translation>Dette er overflødigt: %1</translation>
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Flere af dine skabeloner har navnet %1. Angiv en af dem ved dens id: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Hvad der er i vejen, ledes der efter linje for linje med: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Scriptet sendes ikke, som det står i filen: linjer med - udelades, linjer med + sendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fil kopieret; et af de to centre kan ikke bekræfte det (%1)</numerusform>
+            <numerusform>%n filer kopieret; et af de to centre kan ikke bekræfte det (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n midlertidig fil fra andre eller tidligere overførsler bliver i %1</numerusform>
+            <numerusform>%n midlertidige filer fra andre eller tidligere overførsler bliver i %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13298,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Dette format kræver et projekt til hver: holdet har intet, og ikke alle medlemmer har en gruppe.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Deltagerlisten er tom.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Der blev ændret i det imens, og ikke her.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Deltagerlisten er tom.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Key…</source>
         <translation>Nøgle…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16649,12 +16703,12 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 er en mappe, og der skal bruges en fil.</translation>
+        <translation>%1 er en mappe, men der skal bruges en fil.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Adgangssætningen til nøglen %1 var ikke rigtig, så nøglen blev ikke prøvet.</translation>
+        <translation>Adgangssætningen til nøglen %1 var ikke rigtig, så nøglen kunne ikke bruges.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16668,6 +16722,24 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Kontrollér brugernavnet og det, du skrev: store bogstaver og tastaturets layout.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Din adgangskode dér er udløbet, og intet starter, før du har angivet en ny.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 indeholder mere, end dens størrelse siger, som filer i /proc gør, og blev ikke kopieret.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Log ind én gang med en terminal (ssh %1) for at angive en ny.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Skriv det, den indeholder, i en anden fil, og kopiér den fil.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: de filer, der hører til, hvor der er nogen
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datasættet er licenseret under Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Filen er den, som scikit-learn distribuerer, uændret.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Læg eksemplet frem</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Kør eksemplet</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Viste mappe på: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Op til mappen over (Alt+Op)</translation>
+        <source>Up to the folder above</source>
+        <translation>Op til mappen over</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Ny mappe (Ctrl+Skift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Se efter igen (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Vis skjulte filer (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Se efter igen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Omdøb</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Tilbage (Alt+Venstre)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Frem (Alt+Højre)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Hjem og bogmærker (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Find</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Forrige (Skift+F3)</translation>
+        <source>Previous</source>
+        <translation>Forrige</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Næste (F3)</translation>
+        <source>Next</source>
+        <translation>Næste</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Luk (Escape)</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Forlad rundvisningen</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Opret forbindelse til et center. Vil du prøve det hele, er en invitation til en andens øvefabrik nok: de, der leder et kursus, sender en.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Åbn en invitation…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Opret forbindelse til et center. Øvefabrikken kræver Linux; de, der leder et kursus, sender deltagerne en invitation til det center, som kurset arbejder på.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ i %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Gemte %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>i %n række: opgaver, som centret ikke skelner mellem, deler én</numerusform>
+            <numerusform>i %n rækker: opgaver, som centret ikke skelner mellem, deler én</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21164,7 +21232,7 @@ i %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>To gemte tilstande viser, hvornår den næste ventes, hvis den anden tog omtrent lige så lang tid som den første; ellers gør tre. Én alene viser intet.</translation>
+        <translation>To gemte tilstande viser, hvornår den næste ventes, hvis den anden tog omtrent lige så lang tid som den første; ellers skal der tre til. Én alene viser intet.</translation>
     </message>
 </context>
 <context>
@@ -21183,11 +21251,6 @@ i %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Venter</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Afventer dig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21291,6 +21354,11 @@ i %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Starter ikke</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ i %2</translation>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Ingen kan logge ind på øvefabrikkens noder: de er denne computer.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ i %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Bed om næste gang</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Dets script stopper det</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>efter %n minut med alle GPU’er uvirksomme</numerusform>
+            <numerusform>efter %n minutter med alle GPU’er uvirksomme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ i %2</translation>
         <translation>Nyt job…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Opdatér (F5)</translation>
+        <source>Refresh</source>
+        <translation>Opdatér</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ i %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Skriv en kladde; den kontrolleres, mens du skriver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job ventede eller kørte på %1, da det sidst blev set, %2</numerusform>
+            <numerusform>%n job ventede eller kørte på %1, da de sidst blev set, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ i %2</translation>
         <translation>Forskel på store og små bogstaver</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Forrige (Skift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Forrige</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Næste (Enter)</translation>
+        <source>Next</source>
+        <translation>Næste</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Luk søgningen (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Luk søgningen</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ i %2</translation>
         <translation>Spring til fejlen</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Søg (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Søg</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>En lille fabrik med en rigtig jobplanlægger, på din egen maskine. Intet forlader den.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Læg eksemplet frem</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>En lille træning med håndskrevne cifre, til at sende til din arbejdsmappe og køre: 90 kB, omkring et minut på én kerne.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>Øvefabrikken kører ikke, og dens program er ikke på denne computer. Den kræver Linux: pakken “%1” har den, og i mappen med Officinas kildekode starter “%2” den, med alt, hvad den behøver.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Øvefabrikken kræver Linux. Fra denne computer kan du øve dig på en andens: de, der leder et kursus, sender en invitation til deres.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Åbn en invitation…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Øvefabrikken kræver Linux og lukker kun den ind, der arbejder ved dens egen computer. De, der leder et kursus, sender deltagerne en invitation til det center, som kurset arbejder på.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>“%1” blev fjernet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>Genindlæs</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Find (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Læser filen igen</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Læser filen igen (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Gør teksten skrivbar</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Gør teksten skrivbar (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Skriver filen, læser den tilbage og sammenligner (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Skriver filen, læser den tilbage og sammenligner</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>opretter forbindelse…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>forbindelse mislykkedes</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>forbundet</translation>
     </message>
@@ -30564,6 +30652,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Kan jeg komme ind?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Resume all</source>
         <translation>Fortsæt alle</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Læg eksemplet frem</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Mehrere tausend; wie viele, ist nicht veröffentlicht.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Ihr Benutzerkonto dort: ssh-copy-id hinterlegt den Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Verbinden Sie sich mit %1, um damit fortzufahren.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopiert, nicht von beiden Standorten bestätigt</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Was ankam, ist das unterwegs Empfangene. Einer der beiden Standorte hat keine Befehle, um Prüfsummen seiner eigenen Dateien zu bilden, und kann es daher nicht bestätigen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 lässt nur Adressen ein, die es kennt. Ihre ist in diesem Netz %2; %1 sieht vielleicht eine andere.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Der gespeicherte Hostschlüssel ist einer, den %1 veröffentlicht.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Für den Hostschlüssel bürgt eine Zertifizierungsstelle, die Sie oder %1 nennen.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Sie waren noch nicht dort; der Hostschlüssel wird mit dem verglichen, was %1 veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Der gespeicherte Hostschlüssel ist keiner, den %1 veröffentlicht.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Lassen Sie eines ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 lässt nur Adressen ein, die es kennt. Es sah Sie von %2 kommen: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Der Hostschlüssel ist einer, den %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Der Hostschlüssel ist keiner, den %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Was dorthin zu senden ist: Benutzer %1, Adresse %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Mehrere Ihrer Vorlagen haben den Namen %1. Geben Sie eine mit ihrer Kennung an: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Was im Weg ist, sucht Zeile für Zeile: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Das Skript wird nicht so gesendet, wie es in der Datei steht: Zeilen mit - werden ausgelassen, Zeilen mit + gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n Datei kopiert; einer der beiden Standorte kann es nicht bestätigen (%1)</numerusform>
+            <numerusform>%n Dateien kopiert; einer der beiden Standorte kann es nicht bestätigen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n temporäre Datei anderer oder früherer Übertragungen bleibt in %1</numerusform>
+            <numerusform>%n temporäre Dateien anderer oder früherer Übertragungen bleiben in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Diese Form braucht ein Projekt für jedes Mitglied: Die Kohorte hat keines, und nicht jedes Mitglied hat ein Team.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Die Teilnehmerliste ist leer.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Es wurde inzwischen geändert, und nicht hier.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Die Teilnehmerliste ist leer.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Key…</source>
         <translation>Schlüssel…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16649,12 +16703,12 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 ist ein Ordner, und gebraucht wird eine Datei.</translation>
+        <translation>%1 ist ein Ordner, gebraucht wird aber eine Datei.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Die Passphrase des Schlüssels %1 war nicht richtig, daher wurde der Schlüssel nicht probiert.</translation>
+        <translation>Die Passphrase des Schlüssels %1 war nicht richtig, daher konnte der Schlüssel nicht verwendet werden.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16668,6 +16722,24 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Prüfen Sie den Benutzernamen und Ihre Eingabe: Großbuchstaben und die Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Ihr Passwort dort ist abgelaufen, und nichts startet, bis Sie ein neues gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 enthält mehr, als die Größe angibt, wie es Dateien in /proc tun, und wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Melden Sie sich einmal mit einem Terminal an (ssh %1), um ein neues zu setzen.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Schreiben Sie den Inhalt in eine andere Datei, und kopieren Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Der Datensatz steht unter der Lizenz Creative Commons Namensnennung 4.0 International (CC BY 4.0, %1). Die Datei ist die, die scikit-learn verbreitet, unverändert.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Beispiel bereitstellen</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Beispiel ausführen</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Gezeigter Ordner von: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Zum Ordner darüber (Alt+Auf)</translation>
+        <source>Up to the folder above</source>
+        <translation>Zum Ordner darüber</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Neuer Ordner (Strg+Umschalt+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Erneut lesen (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Versteckte Dateien zeigen (Strg+H)</translation>
+        <source>Look again</source>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Vor (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Home und Lesezeichen (Strg+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorheriges (Umschalt+F3)</translation>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Nächstes (F3)</translation>
+        <source>Next</source>
+        <translation>Nächstes</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Schließen (Escape)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Rundgang verlassen</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Verbinden Sie sich mit einem Standort. Um alles auszuprobieren, genügt eine Einladung zur Übungsfabrik von jemand anderem: Wer einen Kurs leitet, verschickt eine.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Einladung öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Verbinden Sie sich mit einem Standort. Die Übungsfabrik braucht Linux; wer einen Kurs leitet, verschickt eine Einladung zu dem Standort, an dem der Kurs arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>in %n Zeile: Tasks, die der Standort nicht unterscheidet, teilen sich eine</numerusform>
+            <numerusform>in %n Zeilen: Tasks, die der Standort nicht unterscheidet, teilen sich eine</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21185,11 +21253,6 @@ in %2</translation>
         <translation>Wartend</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Fehlgeschlagen</translation>
@@ -21291,6 +21354,11 @@ in %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Startet nicht</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ in %2</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Auf den Knoten der Übungsfabrik kann sich niemand anmelden: Sie sind dieser Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ in %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Beim nächsten Mal fragen</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Sein Skript stoppt ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>nach %n Minute, in der alle GPUs untätig sind</numerusform>
+            <numerusform>nach %n Minuten, in denen alle GPUs untätig sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ in %2</translation>
         <translation>Neuer Job…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aktualisieren (F5)</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ in %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Schreiben Sie einen Entwurf; er wird beim Schreiben geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n Job wartete oder lief auf %1, als er zuletzt gesehen wurde, %2</numerusform>
+            <numerusform>%n Jobs warteten oder liefen auf %1, als sie zuletzt gesehen wurden, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ in %2</translation>
         <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Vorheriger (Umschalt+Eingabe)</translation>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Nächster (Eingabe)</translation>
+        <source>Next</source>
+        <translation>Nächster</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Suche schließen (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ in %2</translation>
         <translation>Zum Fehler springen</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Eine kleine Fabrik mit einem echten Scheduler, auf Ihrer eigenen Maschine. Nichts verlässt sie.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Beispiel bereitstellen</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Ein kleines Training mit handgeschriebenen Ziffern, zum Senden in Ihren Arbeitsordner und Ausführen: 90&#xa0;kB, etwa eine Minute auf einem Kern.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Die Übungsfabrik läuft nicht, und ihr Programm ist nicht auf diesem Rechner. Sie braucht Linux: Das Paket „%1“ enthält es, und im Ordner der Quellen von Officina startet „%2“ sie, mit allem, was sie braucht.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Die Übungsfabrik braucht Linux. Von diesem Rechner aus können Sie an der von jemand anderem üben: Wer einen Kurs leitet, verschickt eine Einladung zur eigenen.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Einladung öffnen…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Die Übungsfabrik braucht Linux und lässt nur ein, wer an ihrem eigenen Rechner arbeitet. Wer einen Kurs leitet, verschickt eine Einladung zu dem Standort, an dem der Kurs arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Liest die Datei erneut</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Liest die Datei erneut (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Macht den Text bearbeitbar</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Macht den Text bearbeitbar (Strg+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Schreibt die Datei, liest sie zurück und vergleicht (Strg+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Schreibt die Datei, liest sie zurück und vergleicht</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>wird verbunden…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>Verbindung fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -30564,6 +30652,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Komme ich hinein?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Resume all</source>
         <translation>Alle fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Beispiel bereitstellen</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Αρκετές χιλιάδες· πόσες ακριβώς δεν δημοσιεύεται.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Ο λογαριασμός σας εκεί: το κλειδί το τοποθετεί το ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Συνδεθείτε στο %1 για να συνεχιστεί.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Αντιγράφηκε, δεν επιβεβαιώθηκε και από τα δύο κέντρα</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ό,τι έφτασε είναι αυτό που παραλήφθηκε καθ’ οδόν. Ένα από τα δύο κέντρα δεν έχει εντολές για να αθροίσει τα δικά του αρχεία, άρα δεν μπορεί να το επιβεβαιώσει.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>Το %1 δέχεται μόνο διευθύνσεις που γνωρίζει. Η δική σας σε αυτό το δίκτυο είναι %2· το %1 ίσως βλέπει άλλη.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Το καταγεγραμμένο κλειδί διακομιστή είναι από όσα δημοσιεύει το %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Για το κλειδί διακομιστή εγγυάται αρχή που ορίζετε εσείς ή το %1.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Δεν έχετε συνδεθεί ακόμη εκεί· το κλειδί διακομιστή θα συγκριθεί με όσα δημοσιεύει το %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Το καταγεγραμμένο κλειδί διακομιστή δεν είναι από όσα δημοσιεύει το %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Ζητήστε να σας εκδοθεί ένα.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>Το %1 δέχεται μόνο διευθύνσεις που γνωρίζει. Σας είδε να έρχεστε από %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Το κλειδί διακομιστή είναι από όσα δημοσιεύει το %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Το κλειδί διακομιστή δεν είναι από όσα δημοσιεύει το %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Τι να στείλετε εκεί: χρήστης %1, διεύθυνση %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Περισσότερα από ένα πρότυπά σας έχουν το όνομα %1. Δώστε ένα με το αναγνωριστικό του: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Το τι εμποδίζει αναζητείται, γραμμή προς γραμμή, με: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Το script δεν στέλνεται όπως είναι στο αρχείο: οι γραμμές με - παραλείπονται, οι γραμμές με + στέλνονται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n αρχείο αντιγράφηκε· ένα από τα δύο κέντρα δεν μπορεί να το επιβεβαιώσει (%1)</numerusform>
+            <numerusform>%n αρχεία αντιγράφηκαν· ένα από τα δύο κέντρα δεν μπορεί να το επιβεβαιώσει (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n προσωρινό αρχείο άλλων ή παλαιότερων μεταφορών μένει στο %1</numerusform>
+            <numerusform>%n προσωρινά αρχεία άλλων ή παλαιότερων μεταφορών μένουν στο %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Αυτή η μορφή θέλει έργο για το καθένα: η ομάδα δεν έχει, και δεν έχουν όλα τα μέλη ομάδα εργασίας.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Ο κατάλογος συμμετεχόντων είναι κενός.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Στο μεταξύ έγινε αλλαγή, και όχι από εδώ.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Ο κατάλογος συμμετεχόντων είναι κενός.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Key…</source>
         <translation>Κλειδί…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16649,12 +16703,12 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>Το %1 είναι φάκελος, και χρειάζεται αρχείο.</translation>
+        <translation>Το %1 είναι φάκελος, ενώ χρειάζεται αρχείο.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Η συνθηματική φράση του κλειδιού %1 δεν ήταν σωστή, γι’ αυτό το κλειδί δεν δοκιμάστηκε.</translation>
+        <translation>Η συνθηματική φράση του κλειδιού %1 δεν ήταν σωστή, επομένως το κλειδί δεν μπόρεσε να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16663,11 +16717,29 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Συνδεθείτε ξανά και πληκτρολογήστε την άλλη μία φορά. Αν έχει ξεχαστεί, βοηθά μόνο ένα νέο κλειδί.</translation>
+        <translation>Συνδεθείτε ξανά και πληκτρολογήστε τη φράση ακόμη μία φορά. Αν την έχετε ξεχάσει, βοηθά μόνο ένα νέο κλειδί.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Ελέγξτε το όνομα χρήστη και ό,τι πληκτρολογήσατε: τα κεφαλαία γράμματα και τη διάταξη του πληκτρολογίου.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Ο κωδικός πρόσβασής σας εκεί έχει λήξει, και τίποτα δεν ξεκινά ώσπου να ορίσετε νέο.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>Το %1 περιέχει περισσότερα από όσα λέει το μέγεθός του, όπως τα αρχεία του /proc, και δεν αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Συνδεθείτε μία φορά από τερματικό (ssh %1) για να ορίσετε νέο.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Γράψτε το περιεχόμενό του σε άλλο αρχείο, και αντιγράψτε εκείνο.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Το σύνολο δεδομένων διατίθεται με την άδεια Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Το αρχείο είναι αυτό που διανέμει το scikit-learn, χωρίς αλλαγές.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Αποστολή του παραδείγματος</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Εκτέλεση του παραδείγματος</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Φάκελος που εμφανίζεται: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Επάνω, στον γονικό φάκελο (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Επάνω, στον γονικό φάκελο</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Νέος φάκελος (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Ανανέωση (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Εμφάνιση κρυφών αρχείων (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Ανανέωση</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Μετονομασία</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Πίσω (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Εμπρός (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Αρχικός και σελιδοδείκτες (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Εύρεση</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Προηγούμενο (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Επόμενο (F3)</translation>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Κλείσιμο (Escape)</translation>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Τέλος ξενάγησης</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Συνδεθείτε σε ένα κέντρο. Για να τα δοκιμάσετε όλα, αρκεί μια πρόσκληση συμμετοχής στο εργοστάσιο εξάσκησης κάποιου άλλου: τη στέλνουν οι διδάσκοντες ενός σεμιναρίου.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Άνοιγμα πρόσκλησης συμμετοχής…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Συνδεθείτε σε ένα κέντρο. Το εργοστάσιο εξάσκησης χρειάζεται Linux· οι διδάσκοντες ενός σεμιναρίου στέλνουν πρόσκληση συμμετοχής για το κέντρο όπου εργάζεται το σεμινάριο.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ in %2</source>
     <message>
         <source>Saved %1.</source>
         <translation>Αποθηκεύτηκε: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>σε %n γραμμή: tasks που το κέντρο δεν ξεχωρίζει μοιράζονται μία</numerusform>
+            <numerusform>σε %n γραμμές: tasks που το κέντρο δεν ξεχωρίζει μοιράζονται μία</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21185,11 +21253,6 @@ in %2</source>
         <translation>Σε αναμονή</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Σας χρειάζονται</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Απέτυχαν</translation>
@@ -21291,6 +21354,11 @@ in %2</source>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Ενέργειες</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Δεν θα ξεκινήσουν</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ in %2</source>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Κανείς δεν μπορεί να συνδεθεί στους κόμβους του εργοστασίου εξάσκησης: είναι αυτός ο υπολογιστής.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ in %2</source>
     <message>
         <source>Ask next time</source>
         <translation>Την επόμενη φορά ζητήστε</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Το script της τη διακόπτει</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>μετά από %n λεπτό με όλες τις GPU αδρανείς</numerusform>
+            <numerusform>μετά από %n λεπτά με όλες τις GPU αδρανείς</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ in %2</source>
         <translation>Νέα εργασία…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Ανανέωση (F5)</translation>
+        <source>Refresh</source>
+        <translation>Ανανέωση</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ in %2</source>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Γράψτε ένα πρόχειρο· ελέγχεται καθώς γράφετε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n εργασία περίμενε ή εκτελούνταν στο %1 όταν εντοπίστηκε τελευταία, %2</numerusform>
+            <numerusform>%n εργασίες περίμεναν ή εκτελούνταν στο %1 όταν εντοπίστηκαν τελευταία, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ in %2</source>
         <translation>Διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Προηγούμενο (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Επόμενο (Enter)</translation>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Κλείσιμο της αναζήτησης (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Κλείσιμο της αναζήτησης</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ in %2</source>
         <translation>Μετάβαση στο σφάλμα</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Αναζήτηση (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Ένα μικρό εργοστάσιο με πραγματικό χρονοδρομολογητή, στο δικό σας μηχάνημα. Τίποτα δεν βγαίνει από αυτό.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Αποστολή του παραδείγματος</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Μια μικρή εκπαίδευση με χειρόγραφα ψηφία, προς αποστολή στον φάκελο εργασίας σας και εκτέλεση: 90 kB, περίπου ένα λεπτό σε έναν πυρήνα.</translation>
     </message>
@@ -29678,12 +29765,12 @@ To send it, attach it to a mail yourself.</source>
         <translation>Το εργοστάσιο εξάσκησης δεν εκτελείται, και το πρόγραμμά του δεν είναι σε αυτόν τον υπολογιστή. Χρειάζεται Linux: το έχει το πακέτο «%1», και στον φάκελο του πηγαίου κώδικα του Officina το ξεκινά το «%2», με όλα όσα χρειάζεται.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Το εργοστάσιο εξάσκησης χρειάζεται Linux. Από αυτόν τον υπολογιστή μπορείτε να εξασκηθείτε σε εκείνο κάποιου άλλου: οι διδάσκοντες ενός σεμιναρίου στέλνουν πρόσκληση συμμετοχής για το δικό τους.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Άνοιγμα πρόσκλησης συμμετοχής…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Το εργοστάσιο εξάσκησης χρειάζεται Linux, και δέχεται μόνο όποιον εργάζεται στον ίδιο τον υπολογιστή του εργοστασίου. Οι διδάσκοντες ενός σεμιναρίου στέλνουν πρόσκληση συμμετοχής για το κέντρο όπου εργάζεται το σεμινάριο.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ To send it, attach it to a mail yourself.</source>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>Το «%1» αφαιρέθηκε.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ To send it, attach it to a mail yourself.</source>
         <translation>Επαναφόρτωση</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Εύρεση (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Διαβάζει ξανά το αρχείο</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Διαβάζει ξανά το αρχείο (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Κάνει το κείμενο εγγράψιμο</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Κάνει το κείμενο εγγράψιμο (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Γράφει το αρχείο, το διαβάζει ξανά και συγκρίνει (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Γράφει το αρχείο, το διαβάζει ξανά και συγκρίνει</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>συνδέεται…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>η σύνδεση απέτυχε</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>συνδεδεμένο</translation>
     </message>
@@ -30564,6 +30652,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Help</source>
         <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Μπορώ να συνδεθώ;</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Resume all</source>
         <translation>Συνέχιση όλων</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Αποστολή του παραδείγματος</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -918,6 +918,21 @@
             <numerusform>The file holds personal data: addresses of %n members, and what else its columns say.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n file copied; one of the two sites cannot confirm it (%1)</numerusform>
+            <numerusform>%n files copied; one of the two sites cannot confirm it (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n temporary file of another or an earlier transfer stays in %1</numerusform>
+            <numerusform>%n temporary files of other or earlier transfers stay in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -1490,6 +1505,14 @@
             <numerusform>%n jobs were deleted from the history.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>in %n row: tasks that the site does not tell apart share one</numerusform>
+            <numerusform>in %n rows: tasks that the site does not tell apart share one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::InviteDialog</name>
@@ -1715,6 +1738,16 @@
     </message>
 </context>
 <context>
+    <name>officina::JobOverview</name>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>after %n minute with all GPUs idle</numerusform>
+            <numerusform>after %n minutes with all GPUs idle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::JobParts</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1826,6 +1859,14 @@
         <translation>
             <numerusform>%1 arrived verified; %n file left out</numerusform>
             <numerusform>%1 arrived verified; %n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job waited or ran at %1 when last seen, %2</numerusform>
+            <numerusform>%n jobs waited or ran at %1 when last seen, %2</numerusform>
         </translation>
     </message>
 </context>

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Varios miles; no se ha publicado cuántos.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Su cuenta allí: ssh-copy-id coloca la clave.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Conéctese a %1 para continuar.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Copiado, no confirmado por ambos centros</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Lo que ha llegado es lo que se recibió por el camino. Uno de los dos centros no tiene órdenes para calcular las sumas de sus propios archivos, así que no puede confirmarlo.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 solo deja entrar desde direcciones que conoce. La suya es %2 en esta red; %1 puede ver otra.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>La clave del host registrada es una de las que publica %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>La clave del host está avalada por una autoridad que ha indicado usted o %1.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Aún no ha estado allí; la clave del host se comparará con lo que publica %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>La clave del host registrada no es ninguna de las que publica %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Pida que le emitan uno.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 solo deja entrar desde direcciones que conoce. Vio que usted llegaba desde %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>La clave del host es una de las que publica %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>La clave del host no es ninguna de las que publica %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Qué enviar allí: usuario %1, dirección %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Varias de sus plantillas tienen el nombre %1. Indique una por su id.: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Lo que estorba se busca, línea por línea, con: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>El script no se envía tal como está en el archivo: las líneas con - se omiten, las líneas con + se envían.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n archivo copiado; uno de los dos centros no puede confirmarlo (%1)</numerusform>
+            <numerusform>%n archivos copiados; uno de los dos centros no puede confirmarlo (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n archivo temporal de otras transferencias o de anteriores se queda en %1</numerusform>
+            <numerusform>%n archivos temporales de otras transferencias o de anteriores se quedan en %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Este formato necesita un proyecto para cada uno: la cohorte no tiene ninguno, y no todos los participantes tienen equipo.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>La lista de participantes está vacía.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Entretanto hubo una modificación, y no aquí.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>La lista de participantes está vacía.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Key…</source>
         <translation>Clave…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16649,12 +16703,12 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 es una carpeta, y se necesita un archivo.</translation>
+        <translation>%1 es una carpeta, pero se necesita un archivo.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>La frase de contraseña de la clave %1 no era correcta, así que la clave no se probó.</translation>
+        <translation>La frase de contraseña de la clave %1 no era correcta, así que la clave no se pudo usar.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16663,11 +16717,29 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Conéctese otra vez y vuelva a escribirla. Si se ha olvidado, solo sirve una clave nueva.</translation>
+        <translation>Conéctese otra vez y vuelva a escribir la frase. Si la ha olvidado, solo sirve una clave nueva.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Compruebe el nombre de usuario y lo que escribió: las mayúsculas y la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Su contraseña allí ha caducado, y nada se inicia hasta que usted establezca una nueva.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 contiene más de lo que dice su tamaño, como los archivos de /proc, y no se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Inicie sesión una vez con un terminal (ssh %1) para establecer una nueva.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Escriba su contenido en otro archivo, y copie ese.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: los archivos que lo acompañan, si los hay
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>El conjunto de datos está bajo la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0, %1). El archivo es el que distribuye scikit-learn, sin cambios.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Enviar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Ejecutar el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Carpeta mostrada de: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Subir a la carpeta superior (Alt+Arriba)</translation>
+        <source>Up to the folder above</source>
+        <translation>Subir a la carpeta superior</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Carpeta nueva (Ctrl+Mayús+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Volver a leer (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Mostrar archivos ocultos (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Atrás (Alt+Izquierda)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Adelante (Alt+Derecha)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Carpeta personal y marcadores (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Siguiente (F3)</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Cerrar (Escape)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Dejar la visita</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Conéctese a un centro. Para probarlo todo basta una invitación a la factoría de prácticas de otra persona: quienes dirigen una formación envían una.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Abrir una invitación…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Conéctese a un centro. La factoría de prácticas necesita Linux; quienes dirigen una formación envían una invitación para el centro en el que trabaja la formación.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ en %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>en %n fila: las tareas que el centro no distingue comparten una</numerusform>
+            <numerusform>en %n filas: las tareas que el centro no distingue comparten una</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21185,11 +21253,6 @@ en %2</translation>
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Le necesitan</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Con error</translation>
@@ -21291,6 +21354,11 @@ en %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>No se iniciarán</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ en %2</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Nadie puede iniciar sesión en los nodos de la factoría de prácticas: son este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ en %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Preguntar la próxima vez</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Su script lo detiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>tras %n minuto con todas las GPU inactivas</numerusform>
+            <numerusform>tras %n minutos con todas las GPU inactivas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ en %2</translation>
         <translation>Nuevo trabajo…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Actualizar (F5)</translation>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ en %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Escriba un borrador; se comprueba mientras escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n trabajo estaba en espera o en ejecución en %1 cuando se vio por última vez: %2</numerusform>
+            <numerusform>%n trabajos estaban en espera o en ejecución en %1 cuando se vieron por última vez: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ en %2</translation>
         <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Anterior (Mayús+Intro)</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Siguiente (Intro)</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Cerrar la búsqueda (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ en %2</translation>
         <translation>Ir al error</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Una pequeña factoría con un planificador de verdad, en su propia máquina. Nada sale de ella.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Enviar el ejemplo</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Un pequeño entrenamiento con cifras manuscritas, para enviarlo a su carpeta de trabajo y ejecutarlo: 90 kB, aproximadamente un minuto en un núcleo.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>La factoría de prácticas no está en marcha, y su programa no está en este ordenador. Necesita Linux: el paquete «%1» lo contiene, y en la carpeta de las fuentes de Officina «%2» la arranca, con todo lo que necesita.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>La factoría de prácticas necesita Linux. Desde este ordenador puede practicar en la de otra persona: quienes dirigen una formación envían una invitación a la suya.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Abrir una invitación…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>La factoría de prácticas necesita Linux, y solo deja entrar a quien trabaja en el propio ordenador de la factoría. Quienes dirigen una formación envían una invitación para el centro en el que trabaja la formación.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Container (Pyxis)</source>
         <translation>Contenedor (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>«%1» se ha quitado.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Recargar</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Lee el archivo de nuevo</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Lee el archivo de nuevo (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Permite modificar el texto</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Permite modificar el texto (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Escribe el archivo, lo relee y lo compara (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Escribe el archivo, lo relee y lo compara</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>conectando…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>conexión fallida</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>conectado</translation>
     </message>
@@ -30564,6 +30652,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>¿Puedo entrar?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Resume all</source>
         <translation>Reanudar todas</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Enviar el ejemplo</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

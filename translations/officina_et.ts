@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Mitu tuhat; täpset arvu pole avaldatud.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Teie sealne kasutajakonto: võtme paneb sinna ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Jätkamiseks looge ühendus: %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopeeritud, mitte mõlemas keskuses kinnitatud</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Kohale jõudis see, mis teel vastu võeti. Ühes kahest keskusest pole käske oma failide summade arvutamiseks, seega ei saa see keskus seda kinnitada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 laseb sisse ainult talle teada olevatelt aadressidelt. Teie aadress selles võrgus on %2; %1 võib näha teistsugust.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Talletatud hosti võti on üks neist, mille %1 avaldab.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Hosti võtme eest vastutab sertifitseerija, kelle olete nimetanud teie või %1.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Te pole seal veel käinud; hosti võtit võrreldakse sellega, mille %1 avaldab.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Talletatud hosti võti ei ole üks neist, mille %1 avaldab.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6751,12 +6755,30 @@
     <message>
         <source>Have one made as %1 says.</source>
         <comment>a certificate; %1: a site</comment>
-        <translation>Laske see teha nii, nagu ütleb %1.</translation>
+        <translation>Laske sertifikaat teha nii, nagu ütleb %1.</translation>
     </message>
     <message>
         <source>Have one made.</source>
         <comment>a certificate</comment>
-        <translation>Laske see teha.</translation>
+        <translation>Laske sertifikaat teha.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 laseb sisse ainult talle teada olevatelt aadressidelt. Teid nähti seal tulevat aadressilt %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Hosti võti on üks neist, mille %1 avaldab.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Hosti võti ei ole üks neist, mille %1 avaldab.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Mida sinna saata: kasutaja %1, aadress %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Mitmel teie mallil on nimi %1. Andke üks neist tunnuse järgi: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Mis on ees, seda otsib rida-realt käsk: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skripti ei saadeta sellisena, nagu see on failis: märgiga - read jäetakse välja, märgiga + read saadetakse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fail kopeeritud; üks kahest keskusest ei saa seda kinnitada (%1)</numerusform>
+            <numerusform>%n faili kopeeritud; üks kahest keskusest ei saa seda kinnitada (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n muude või varasemate edastuste ajutine fail jääb alles: %1</numerusform>
+            <numerusform>%n muude või varasemate edastuste ajutist faili jääb alles: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>See vorm nõuab igaühele projekti: rühmal seda pole ja mõnel liikmel pole meeskonda.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Nimekiri on tühi.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Seda muudeti vahepeal, ja mitte siin.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Nimekiri on tühi.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Key…</source>
         <translation>Võti…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16652,9 +16706,9 @@ attachments: kaasasolevad failid, kui neid on
         <translation>%1 on kaust, kuid vaja on faili.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Võtme %1 paroolifraas ei olnud õige, seega võtit ei proovitud.</translation>
+        <translation>Võtme %1 paroolifraas ei olnud õige, seega ei saanud võtit kasutada.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16668,6 +16722,24 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Kontrollige kasutajanime ja seda, mida sisestasite: suurtähti ja klaviatuuripaigutust.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Teie sealne parool on aegunud ja miski ei käivitu enne, kui olete määranud uue.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 sisaldab rohkem, kui selle suurus ütleb, nagu kausta /proc failid, ja seda ei kopeeritud.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Logige üks kord terminalis sisse (ssh %1), et määrata uus.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Kirjutage selle sisu teise faili ja kopeerige see teine fail.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: kaasasolevad failid, kui neid on
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Andmestik on litsentsitud Creative Commonsi litsentsiga „Autorile viitamine 4.0 Rahvusvaheline“ (CC BY 4.0, %1). Fail on see, mida levitab scikit-learn, muutmata kujul.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Saada näide</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Käivita näide</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Näidatav kaust: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Üles ülemisse kausta (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Üles ülemisse kausta</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Uus kaust (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Vaata uuesti (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Näita peidetud faile (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Vaata uuesti</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Nimeta ümber</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Tagasi (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Edasi (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Kodukaust ja järjehoidjad (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Otsi</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Eelmine (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Eelmine</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Järgmine (F3)</translation>
+        <source>Next</source>
+        <translation>Järgmine</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Sule (Escape)</translation>
+        <source>Close</source>
+        <translation>Sule</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Lõpeta tutvustus</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Ühenduge keskusega. Kõige läbiproovimiseks sobib kutse kellegi harjutustehasesse: koolituse läbiviijad saadavad selle.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Ava kutse…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Ühenduge keskusega. Harjutustehas vajab Linuxit; koolituse läbiviijad saadavad kutse sellesse keskusesse, kus koolitusel töötatakse.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ kaustas %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Salvestatud %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>%n real: ülesanded, mida keskus ei erista, on ühel real</numerusform>
+            <numerusform>%n real: ülesanded, mida keskus ei erista, on ühel real</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21164,7 +21232,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Kaks salvestatud olekut näitavad, millal tuleb salvestada järgmine, juhul kui teisele kulus umbes sama palju aega kui esimesele; muidu näitavad seda kolm. Üks üksi ei näita midagi.</translation>
+        <translation>Kaks salvestatud olekut näitavad, millal on oodata järgmist, juhul kui teisele kulus umbes sama palju aega kui esimesele; muidu näitavad seda kolm. Üksainus ei näita midagi.</translation>
     </message>
 </context>
 <context>
@@ -21183,11 +21251,6 @@ kaustas %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Ootel</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Vajavad teid</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21291,6 +21354,11 @@ kaustas %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Toimingud</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Ei käivitu</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ kaustas %2</translation>
         <source>Remove</source>
         <translation>Eemalda</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Harjutustehase sõlmedesse ei saa keegi sisse logida: need ongi see arvuti.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ kaustas %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Järgmisel korral küsida</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Skript peatab töö</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>kui kõik GPU-d on olnud %n minuti jõude</numerusform>
+            <numerusform>kui kõik GPU-d on olnud %n minutit jõude</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ kaustas %2</translation>
         <translation>Uus töö…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Värskenda (F5)</translation>
+        <source>Refresh</source>
+        <translation>Värskenda</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ kaustas %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Kirjutage mustand; seda kontrollitakse kirjutamise ajal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n töö ootas või töötas keskuses %1, viimati nähtud %2</numerusform>
+            <numerusform>%n tööd ootas või töötas keskuses %1, viimati nähtud %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ kaustas %2</translation>
         <translation>Tõstutundlik</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Eelmine (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Eelmine</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Järgmine (Enter)</translation>
+        <source>Next</source>
+        <translation>Järgmine</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Sule otsing (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Sule otsing</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ kaustas %2</translation>
         <translation>Hüppa vea juurde</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Otsi (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Otsi</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29120,7 +29211,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Kõrge kontrast</translation>
+        <translation>Suur kontrastsus</translation>
     </message>
 </context>
 <context>
@@ -29644,10 +29735,6 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Väike tehas päris järjekorrasüsteemiga teie enda masinas. Miski ei välju sellest.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Saada näide</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Väike käsitsi kirjutatud numbrite treenimine, mis saadetakse teie töökausta ja käivitatakse: 90 kB, umbes minut ühel tuumal.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Harjutustehas ei tööta ja selle programmi pole selles arvutis. See vajab Linuxit: see on paketis „%1“ ja Officina lähtekoodi kaustas käivitab selle „%2“ koos kõige vajalikuga.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Harjutustehas vajab Linuxit. Sellest arvutist saate harjutada kellegi teise omas: koolituse läbiviijad saadavad kutse oma tehasesse.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Ava kutse…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Harjutustehas vajab Linuxit ja laseb sisse ainult selle, kes töötab tehase enda arvutis. Koolituse läbiviijad saadavad kutse sellesse keskusesse, kus koolitusel töötatakse.</translation>
     </message>
 </context>
 <context>
@@ -29791,7 +29878,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Töö %1 „%2“ jõuab ajalimiidini %3, enne kui järgmine olek tuleb salvestada (%4): kaduma läheks %5 tööd.</translation>
+        <translation>Töö %1 „%2“ jõuab ajalimiidini (%3) enne järgmise oleku eeldatavat salvestamist (%4): kaduma läheks %5 tööd.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -29813,7 +29900,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Töö %1 „%2“ jõuab ajalimiidini %3, enne kui järgmine olek tuleb salvestada (%4).</translation>
+        <translation>Töö %1 „%2“ jõuab ajalimiidini (%3) enne järgmise oleku eeldatavat salvestamist (%4).</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>Container (Pyxis)</source>
         <translation>Konteiner (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1“ on eemaldatud.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Laadi uuesti</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Otsi (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Loeb faili uuesti</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Loeb faili uuesti (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Muudab teksti kirjutatavaks</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Muudab teksti kirjutatavaks (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Kirjutab faili, loeb tagasi ja võrdleb (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Kirjutab faili, loeb tagasi ja võrdleb</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>ühendumine…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>ühendus nurjus</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>ühendatud</translation>
     </message>
@@ -30564,6 +30652,10 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Help</source>
         <translation>Abi</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Kas pääsen sisse?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Resume all</source>
         <translation>Jätka kõiki</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Saada näide</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Useita tuhansia; tarkkaa määrää ei ole julkaistu.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Käyttäjätilisi siellä: ssh-copy-id asettaa avaimen sinne.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Jatka muodostamalla yhteys: %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopioitu, ei molempien keskusten vahvistama</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Perille tuli se, mitä matkalla vastaanotettiin. Toisessa keskuksista ei ole komentoja sen omien tiedostojen summien laskemiseen, joten se ei voi vahvistaa sitä.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 päästää sisään vain tuntemistaan osoitteista. Osoitteesi tässä verkossa on %2; %1 voi nähdä toisen.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Tallessa oleva palvelinavain on yksi niistä, jotka %1 julkaisee.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Palvelinavaimen vahvistaa varmentaja, jonka sinä tai %1 on nimennyt.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Et ole vielä käynyt siellä; palvelinavainta verrataan siihen, minkä %1 julkaisee.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Tallessa oleva palvelinavain ei ole mikään niistä, jotka %1 julkaisee.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Hanki varmenne.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 päästää sisään vain tuntemistaan osoitteista. Se näki sinun tulevan osoitteesta %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Palvelinavain on yksi niistä, jotka %1 julkaisee.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Palvelinavain ei ole mikään niistä, jotka %1 julkaisee.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Mitä sinne lähetetään: käyttäjä %1, osoite %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Usealla mallipohjallasi on nimi %1. Anna jokin niistä tunnisteella: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Estettä etsii rivi riviltä komento: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skriptiä ei lähetetä sellaisena kuin se on tiedostossa: rivit, joissa on -, jätetään pois, ja rivit, joissa on +, lähetetään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n tiedosto kopioitu; toinen keskuksista ei voi vahvistaa sitä (%1)</numerusform>
+            <numerusform>%n tiedostoa kopioitu; toinen keskuksista ei voi vahvistaa sitä (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n muiden tai aiempien siirtojen väliaikaistiedosto jää kansioon %1</numerusform>
+            <numerusform>%n muiden tai aiempien siirtojen väliaikaistiedostoa jää kansioon %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Tämä muoto vaatii projektin kullekin: kurssiryhmällä sitä ei ole, eikä jokaisella jäsenellä ole ryhmää.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Osallistujaluettelo on tyhjä.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Sitä muutettiin sillä välin, mutta ei täällä.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Osallistujaluettelo on tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Key…</source>
         <translation>Avain…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16652,9 +16706,9 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <translation>%1 on kansio, mutta tarvitaan tiedosto.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Avaimen %1 tunnuslause ei ollut oikea, joten avainta ei kokeiltu.</translation>
+        <translation>Avaimen %1 tunnuslause ei ollut oikea, joten avainta ei voitu käyttää.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16668,6 +16722,24 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Tarkista käyttäjätunnus ja se, mitä kirjoitit: isot kirjaimet ja näppäimistöasettelu.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Salasanasi siellä on vanhentunut, eikä mikään käynnisty, ennen kuin olet asettanut uuden.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 sisältää enemmän kuin sen koko kertoo, kuten /proc-kansion tiedostot, eikä sitä kopioitu.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Kirjaudu kerran päätteessä (ssh %1) ja aseta uusi.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Kirjoita sen sisältö toiseen tiedostoon ja kopioi se toinen tiedosto.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Aineisto on lisensoitu lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0, %1). Tiedosto on scikit-learnin jakelema, muuttamattomana.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Vie esimerkki</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Aja esimerkki</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Näytetty kansio: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Yläkansioon (Alt+ylänuoli)</translation>
+        <source>Up to the folder above</source>
+        <translation>Yläkansioon</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Uusi kansio (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Päivitä (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Näytä piilotiedostot (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Päivitä</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Nimeä uudelleen</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Takaisin (Alt+vasen nuoli)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Eteenpäin (Alt+oikea nuoli)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Koti ja kirjanmerkit (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Etsi</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Edellinen (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Seuraava (F3)</translation>
+        <source>Next</source>
+        <translation>Seuraava</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Sulje (Esc)</translation>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Poistu opastuksesta</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Yhdistä keskukseen. Kaiken kokeilemiseen riittää kutsu jonkun harjoitustehtaaseen: kurssien vetäjät lähettävät sellaisen.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Avaa kutsu…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Yhdistä keskukseen. Harjoitustehdas tarvitsee Linuxin; koulutuksen vetäjät lähettävät kutsun siihen keskukseen, jossa koulutuksessa työskennellään.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ kansiossa %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Tallennettu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>%n rivillä: tehtävät, joita keskus ei erottele, ovat samalla rivillä</numerusform>
+            <numerusform>%n rivillä: tehtävät, joita keskus ei erottele, ovat samalla rivillä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21164,7 +21232,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Kaksi tallennettua tilaa kertoo, milloin seuraava on määrä tallentaa, jos toiseen kului suunnilleen yhtä kauan kuin ensimmäiseen; muuten sen kertoo kolme. Yksi yksinään ei kerro mitään.</translation>
+        <translation>Kaksi tallennettua tilaa kertoo, milloin seuraava on määrä tallentaa, jos toiseen kului suunnilleen yhtä kauan kuin ensimmäiseen; muuten siihen tarvitaan kolme. Yksi yksinään ei kerro mitään.</translation>
     </message>
 </context>
 <context>
@@ -21183,11 +21251,6 @@ kansiossa %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Odottaa</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Vaatii toimia</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21291,6 +21354,11 @@ kansiossa %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Toiminnot</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Ei käynnisty</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ kansiossa %2</translation>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Kukaan ei voi kirjautua harjoitustehtaan solmuihin: ne ovat tämä tietokone.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ kansiossa %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Pyydä ensi kerralla</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Skripti pysäyttää sen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>kun kaikki GPU:t ovat olleet joutilaina %n minuutin</numerusform>
+            <numerusform>kun kaikki GPU:t ovat olleet joutilaina %n minuuttia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ kansiossa %2</translation>
         <translation>Uusi työ…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Päivitä (F5)</translation>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ kansiossa %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Kirjoita luonnos; se tarkistetaan kirjoittaessasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n työ odotti tai oli ajossa keskuksessa %1, viimeksi nähty %2</numerusform>
+            <numerusform>%n työtä odotti tai oli ajossa keskuksessa %1, viimeksi nähty %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ kansiossa %2</translation>
         <translation>Sama kirjainkoko</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Edellinen (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Seuraava (Enter)</translation>
+        <source>Next</source>
+        <translation>Seuraava</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Sulje haku (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Sulje haku</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ kansiossa %2</translation>
         <translation>Siirry virheeseen</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Etsi (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Etsi</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Pieni tehdas, jossa on oikea eräajojärjestelmä, omalla koneellasi. Mikään ei poistu siltä.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Vie esimerkki</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Pieni koulutus käsin kirjoitetuilla numeroilla; se lähetetään työkansioosi ja ajetaan: 90 kB, noin minuutti yhdellä ytimellä.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Harjoitustehdas ei ole käynnissä, eikä sen ohjelmaa ole tällä tietokoneella. Se tarvitsee Linuxin: se on paketissa ”%1”, ja Officinan lähdekoodin kansiossa ”%2” käynnistää sen kaiken tarvittavan kera.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Harjoitustehdas tarvitsee Linuxin. Tältä tietokoneelta voit harjoitella jonkun toisen tehtaassa: kurssien vetäjät lähettävät kutsun omaansa.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Avaa kutsu…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Harjoitustehdas tarvitsee Linuxin ja päästää sisään vain sen, joka työskentelee tehtaan omalla tietokoneella. Koulutuksen vetäjät lähettävät kutsun siihen keskukseen, jossa koulutuksessa työskennellään.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>Container (Pyxis)</source>
         <translation>Kontti (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>”%1” poistettiin.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Lataa uudelleen</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Etsi (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Lukee tiedoston uudelleen</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Lukee tiedoston uudelleen (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Tekee tekstistä muokattavan</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Tekee tekstistä muokattavan (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Kirjoittaa tiedoston, lukee sen takaisin ja vertaa (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Kirjoittaa tiedoston, lukee sen takaisin ja vertaa</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>yhdistetään…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>yhteys epäonnistui</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>yhdistetty</translation>
     </message>
@@ -30564,6 +30652,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Help</source>
         <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Pääsenkö sisään?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Resume all</source>
         <translation>Jatka kaikkia</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Vie esimerkki</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Plusieurs milliers&#x202f;; le nombre exact n’est pas publié.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Votre compte sur place&#xa0;: ssh-copy-id y met la clé.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Connectez-vous à %1 pour continuer.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Copié, pas confirmé par les deux sites</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ce qui est arrivé est ce qui a été reçu en chemin. L’un des deux sites n’a pas de commandes pour calculer les sommes de ses propres fichiers et ne peut donc pas le confirmer.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 ne laisse entrer que les adresses connues. La vôtre est %2 dans ce réseau&#x202f;; %1 en voit peut-être une autre.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>La clé d’hôte enregistrée est l’une de celles que %1 publie.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>La clé d’hôte est garantie par une autorité que vous ou %1 désignez.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Ce serait votre première connexion&#x202f;; la clé d’hôte sera comparée à ce que %1 publie.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>La clé d’hôte enregistrée n’est aucune de celles que %1 publie.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Faites-en établir un.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 ne laisse entrer que les adresses connues. Votre connexion y a été vue venir de %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>La clé d’hôte est l’une de celles que %1 publie.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>La clé d’hôte n’est aucune de celles que %1 publie.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Ce qu’il faut y envoyer&#xa0;: utilisateur %1, adresse %2</translation>
     </message>
 </context>
 <context>
@@ -12929,7 +12951,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 takes no value, and so this is too much: %2</source>
         <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
-        <translation>%1 n’attend pas de valeur, ceci est donc de trop&#xa0;: %2</translation>
+        <translation>%1 n’attend pas de valeur&#x202f;; ceci est donc de trop&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is too much: %1</source>
@@ -12939,6 +12961,30 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Plusieurs de vos gabarits portent le nom %1. Indiquez-en un par son identifiant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Ce qui fait obstacle se cherche, ligne par ligne, avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Le script n’est pas envoyé tel qu’il figure dans le fichier&#xa0;: les lignes avec - sont laissées de côté, celles avec + sont envoyées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fichier copié&#xa0;; l’un des deux sites ne peut pas le confirmer (%1)</numerusform>
+            <numerusform>%n fichiers copiés&#xa0;; l’un des deux sites ne peut pas le confirmer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n fichier temporaire d’autres transferts ou de transferts antérieurs reste dans %1</numerusform>
+            <numerusform>%n fichiers temporaires d’autres transferts ou de transferts antérieurs restent dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13298,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Ce format demande un projet pour chacun&#xa0;: la cohorte n’en a pas, et certains membres n’ont pas d’équipe.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>La liste des participants est vide.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Le fichier a été modifié entre-temps, et pas ici.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>La liste des participants est vide.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Key…</source>
         <translation>Clé…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16652,9 +16706,9 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <translation>%1 est un dossier, alors qu’il faut un fichier.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>La phrase secrète de la clé %1 n’était pas la bonne, la clé n’a donc pas été essayée.</translation>
+        <translation>La phrase secrète de la clé %1 n’était pas la bonne&#x202f;; la clé n’a donc pas pu être utilisée.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16663,11 +16717,29 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Connectez-vous de nouveau et saisissez-la encore une fois. Si elle est oubliée, seule une nouvelle clé peut aider.</translation>
+        <translation>Connectez-vous de nouveau et saisissez la phrase secrète encore une fois. Si elle est oubliée, seule une nouvelle clé peut aider.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Vérifiez le nom d’utilisateur et ce que vous avez saisi&#xa0;: les majuscules, et la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Votre mot de passe y a expiré, et rien ne démarre tant que vous n’en avez pas défini un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 contient plus que ne le dit sa taille, comme les fichiers de /proc, et n’a pas été copié.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Connectez-vous une fois avec un terminal (ssh %1) pour en définir un nouveau.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Écrivez son contenu dans un autre fichier, et copiez ce dernier.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Le jeu de données est sous licence Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Le fichier est celui que distribue scikit-learn, inchangé.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Déposer l’exemple</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Exécuter l’exemple</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Dossier affiché&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Dossier parent (Alt+Haut)</translation>
+        <source>Up to the folder above</source>
+        <translation>Dossier parent</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nouveau dossier (Ctrl+Maj+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Actualiser (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Afficher les fichiers cachés (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Précédent (Alt+Gauche)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Suivant (Alt+Droite)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Dossier personnel et signets (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
+        <source>Previous</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Fermer (Échap)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Quitter la visite</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Connectez-vous à un site. Pour tout essayer, une invitation à la fabrique d’exercice de quelqu’un convient&#xa0;: les personnes qui animent une formation en envoient une.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Connectez-vous à un site. La fabrique d’exercice a besoin de Linux&#xa0;; les personnes qui animent une formation envoient une invitation pour le site sur lequel elle se déroule.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ dans %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>sur %n ligne&#xa0;: les tâches d’un tableau que le site ne distingue pas en partagent une</numerusform>
+            <numerusform>sur %n lignes&#xa0;: les tâches d’un tableau que le site ne distingue pas en partagent une</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21185,11 +21253,6 @@ dans %2</translation>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>À traiter</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>En échec</translation>
@@ -21291,6 +21354,11 @@ dans %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Ne démarreront pas</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ dans %2</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Personne ne peut se connecter aux nœuds de la fabrique d’exercice&#xa0;: ils ne sont rien d’autre que cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ dans %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>À demander la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Son script l’arrête</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>après %n minute d’inactivité de tous les GPU</numerusform>
+            <numerusform>après %n minutes d’inactivité de tous les GPU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ dans %2</translation>
         <translation>Nouvelle tâche…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Actualiser (F5)</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ dans %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Rédigez un brouillon&#x202f;; il est vérifié au fil de la saisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n tâche attendait ou s’exécutait sur %1 lors de la dernière observation, %2</numerusform>
+            <numerusform>%n tâches attendaient ou s’exécutaient sur %1 lors de la dernière observation, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ dans %2</translation>
         <translation>Respecter la casse</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Précédent (Maj+Entrée)</translation>
+        <source>Previous</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Suivant (Entrée)</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Fermer la recherche (Échap)</translation>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ dans %2</translation>
         <translation>Aller à l’erreur</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>Une petite fabrique avec un véritable ordonnanceur, sur votre propre machine. Rien n’en sort.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Déposer l’exemple</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Un petit entraînement sur des chiffres manuscrits, à envoyer dans votre dossier de travail et à exécuter&#xa0;: 90&#xa0;ko, environ une minute sur un cœur.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>La fabrique d’exercice n’est pas en marche, et son programme n’est pas sur cet ordinateur. Il lui faut Linux&#xa0;: le paquet «&#xa0;%1&#xa0;» le contient, et dans le dossier des sources d’Officina, «&#xa0;%2&#xa0;» la démarre, avec tout ce dont elle a besoin.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>La fabrique d’exercice a besoin de Linux. Depuis cet ordinateur, vous pouvez vous exercer sur celle de quelqu’un d’autre&#xa0;: les personnes qui animent une formation envoient une invitation à la leur.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>La fabrique d’exercice a besoin de Linux et ne laisse entrer que les personnes qui travaillent sur son propre ordinateur. Les personnes qui animent une formation envoient une invitation pour le site sur lequel elle se déroule.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>Container (Pyxis)</source>
         <translation>Conteneur (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Relit le fichier</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Relit le fichier (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Rend le texte modifiable</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Rend le texte modifiable (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Écrit le fichier, le relit et compare (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Écrit le fichier, le relit et compare</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>connexion…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>échec de la connexion</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>connecté</translation>
     </message>
@@ -30564,6 +30652,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Puis-je entrer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Déposer l’exemple</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Roinnt mílte; níl an líon cruinn foilsithe.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Do chuntas úsáideora ansin: cuireann ssh-copy-id an eochair ann.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Ceangail le %1 chun leanúint leis.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Cóipeáilte, gan deimhniú ón dá láithreán</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Is é a tháinig ná an rud a fuarthas ar an mbealach. Níl aon orduithe ag ceann den dá láithreán chun suim a chomhaid féin a ríomh, agus mar sin ní féidir leis é a dheimhniú.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>Ní ligeann %1 isteach ach seoltaí a bhfuil aithne aige orthu. Is é %2 do sheoladhsa sa líonra seo; d’fhéadfadh %1 ceann eile a fheiceáil.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Is ceann a fhoilsíonn %1 í an eochair óstaigh atá ar taifead.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Tá údarás a ainmníonn tusa nó %1 ag dul i mbannaí ar an eochair óstaigh.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Ní raibh tú ansin fós; cuirfear an eochair óstaigh i gcomparáid leis an méid a fhoilsíonn %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Ní ceann a fhoilsíonn %1 í an eochair óstaigh atá ar taifead.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Iarr ceann.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>Ní ligeann %1 isteach ach seoltaí a bhfuil aithne aige orthu. Chonaic sé gur tháinig tú ó %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Is ceann a fhoilsíonn %1 í an eochair óstaigh.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Ní ceann a fhoilsíonn %1 í an eochair óstaigh.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Cad atá le cur chucu ansin: úsáideoir %1, seoladh %2</translation>
     </message>
 </context>
 <context>
@@ -13060,6 +13082,32 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Tá an t-ainm %1 ar roinnt de do theimpléid. Tabhair ceann acu de réir a aitheantais: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Cuardaítear a bhfuil sa bhealach, líne ar líne, le: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Ní sheoltar an script mar atá sí sa chomhad: fágtar línte le - ar lár, agus seoltar iad siúd le +.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n chomhad amháin cóipeáilte; ní féidir le ceann den dá láithreán é a dheimhniú (%1)</numerusform>
+            <numerusform>%n chomhad cóipeáilte; ní féidir le ceann den dá láithreán é a dheimhniú (%1)</numerusform>
+            <numerusform>%n comhad cóipeáilte; ní féidir le ceann den dá láithreán é a dheimhniú (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>Fanann %n chomhad sealadach amháin ó aistrithe eile nó ó aistrithe roimhe seo in %1</numerusform>
+            <numerusform>Fanann %n chomhad shealadacha ó aistrithe eile nó ó aistrithe roimhe seo in %1</numerusform>
+            <numerusform>Fanann comhaid shealadacha (%n) ó aistrithe eile nó ó aistrithe roimhe seo in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13379,10 +13427,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Teastaíonn tionscadal do gach duine ón bhfoirm seo: níl ceann ag an gcohórt, agus níl foireann ag gach ball.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Tá an rolla folamh.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Athraíodh é idir an dá linn, agus ní anseo.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Tá an rolla folamh.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Key…</source>
         <translation>Eochair…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: na comhaid a théann leis, má tá siad ann
         <translation>Is fillteán é %1, agus comhad atá ag teastáil.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Ní raibh frása faire na heochrach %1 ceart, agus mar sin níor triaileadh an eochair.</translation>
+        <translation>Ní raibh frása faire na heochrach %1 ceart, agus mar sin níorbh fhéidir an eochair a úsáid.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16834,6 +16890,24 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Seiceáil an t-ainm úsáideora agus an méid a chlóscríobh tú: ceannlitreacha, agus leagan amach an mhéarchláir.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Tá d’fhocal faire ansin imithe in éag, agus ní thosóidh aon rud go dtí go socróidh tú ceann nua.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>Tá níos mó in %1 ná mar a deir a mhéid, mar a bhíonn i gcomhaid /proc, agus níor cóipeáladh é.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Logáil isteach le teirminéal uair amháin (ssh %1) chun ceann nua a shocrú.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Scríobh a bhfuil ann i gcomhad eile, agus cóipeáil an comhad eile sin.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digi
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Tá an tacar sonraí ceadúnaithe faoin gceadúnas Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Is é an comhad a dháileann scikit-learn atá ann, gan athrú.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Seol an sampla</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Rith an sampla</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>An fillteán a thaispeántar: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Suas go dtí an fillteán thuas (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Suas go dtí an fillteán thuas</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Fillteán nua (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Féach arís (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Taispeáin comhaid fholaithe (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Féach arís</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Athainmnigh</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Siar (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Ar aghaidh (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Baile agus leabharmharcanna (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Aimsigh</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Roimhe (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Roimhe</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Ar aghaidh (F3)</translation>
+        <source>Next</source>
+        <translation>Ar aghaidh</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Dún (Escape)</translation>
+        <source>Close</source>
+        <translation>Dún</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Fág an turas</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Ceangail le láithreán. Chun gach rud a thriail, déanfaidh cuireadh chuig monarcha chleachtaidh duine éigin cúis: seolann lucht stiúrtha oiliúna ceann.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Oscail cuireadh…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Ceangail le láithreán. Teastaíonn Linux ón monarcha chleachtaidh; seolann lucht stiúrtha oiliúna cuireadh chuig an láithreán ag a n-oibríonn an oiliúint.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Sábháladh %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>i %n sraith amháin: tá tascanna nach n-idirdhealaíonn an láithreán óna chéile le chéile in aon sraith amháin</numerusform>
+            <numerusform>i %n shraith: tá tascanna nach n-idirdhealaíonn an láithreán óna chéile le chéile in aon sraith amháin</numerusform>
+            <numerusform>i %n sraith: tá tascanna nach n-idirdhealaíonn an láithreán óna chéile le chéile in aon sraith amháin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21380,7 +21451,7 @@ in %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Insíonn dhá staid shábháilte cathain a bheidh an chéad cheann eile dlite, má thóg an dara ceann thart ar an oiread céanna ama agus a thóg an chéad cheann; murach sin, insíonn trí cinn é. Ní insíonn ceann amháin leis féin dada.</translation>
+        <translation>Insíonn dhá staid shábháilte cathain a bheidh an chéad cheann eile dlite, má thóg an dara ceann thart ar an oiread céanna ama agus a thóg an chéad cheann; mura amhlaidh, insíonn trí cinn é. Ní insíonn ceann amháin leis féin dada.</translation>
     </message>
 </context>
 <context>
@@ -21399,11 +21470,6 @@ in %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Ag feitheamh</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Ag fanacht leatsa</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21507,6 +21573,11 @@ in %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Gníomhartha</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Ní thosóidh</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ in %2</translation>
         <source>Remove</source>
         <translation>Bain</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Ní féidir le duine ar bith logáil isteach i nóid na monarchan cleachtaidh: is é an ríomhaire seo iad.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ in %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Iarr an chéad uair eile</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Stopann a script é</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>tar éis %n nóiméad amháin agus gach GPU díomhaoin</numerusform>
+            <numerusform>tar éis %n nóiméad agus gach GPU díomhaoin</numerusform>
+            <numerusform>tar éis %n nóiméad agus gach GPU díomhaoin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ in %2</translation>
         <translation>Jab nua…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Athnuaigh (F5)</translation>
+        <source>Refresh</source>
+        <translation>Athnuaigh</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ in %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Scríobh dréacht; seiceáiltear é agus tú ag scríobh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>Bhí %n jab amháin ag feitheamh nó ag rith ag %1 nuair a chonacthas go deireanach é, %2</numerusform>
+            <numerusform>Bhí %n jab ag feitheamh nó ag rith ag %1 nuair a chonacthas go deireanach iad, %2</numerusform>
+            <numerusform>Bhí %n jab ag feitheamh nó ag rith ag %1 nuair a chonacthas go deireanach iad, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ in %2</translation>
         <translation>Meaitseáil an cás</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Roimhe (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Roimhe</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Ar aghaidh (Enter)</translation>
+        <source>Next</source>
+        <translation>Ar aghaidh</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Dún an cuardach (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Dún an cuardach</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ in %2</translation>
         <translation>Léim go dtí an earráid</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Cuardaigh (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Cuardaigh</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Monarcha bheag le sceidealóir fíor, ar do mheaisín féin. Ní fhágann dada é.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Seol an sampla</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Traenáil bheag ar dhigití lámhscríofa, le seoladh chuig d’fhillteán oibre agus le rith: 90 kB, thart ar nóiméad ar chroí amháin.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Níl an mhonarcha chleachtaidh ag rith, agus níl a clár ar an ríomhaire seo. Teastaíonn Linux uaithi: tá an clár sa phacáiste “%1”, agus i bhfillteán fhoinsí Officina tosaíonn “%2” í, in éineacht lena bhfuil de dhíth uirthi.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Teastaíonn Linux ón monarcha chleachtaidh. Ón ríomhaire seo is féidir leat cleachtadh i monarcha duine eile: seolann lucht stiúrtha oiliúna cuireadh chuig a monarcha féin.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Oscail cuireadh…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Teastaíonn Linux ón monarcha chleachtaidh, agus ní ligeann sí isteach ach an té atá ag obair ar ríomhaire na monarchan féin. Seolann lucht stiúrtha oiliúna cuireadh chuig an láithreán ag a n-oibríonn an oiliúint.</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>Container (Pyxis)</source>
         <translation>Coimeádán (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tóg ar ais é</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>Baineadh “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Athluchtaigh</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Aimsigh (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Léann sé an comhad arís</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Léann sé an comhad arís (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Déanann sé an téacs inscríofa</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Déanann sé an téacs inscríofa (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Scríobhann sé an comhad, léann ar ais é agus cuireann i gcomparáid é (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Scríobhann sé an comhad, léann ar ais é agus cuireann i gcomparáid é</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>ag ceangal…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>theip ar an gceangal</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>ceangailte</translation>
     </message>
@@ -30875,6 +30968,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Help</source>
         <translation>Cabhair</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Cead isteach agam?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Resume all</source>
         <translation>Atosaigh gach ceann</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Seol an sampla</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Nekoliko tisuća; točan broj nije objavljen.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Vaš tamošnji korisnički račun: ključ onamo stavlja ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Povežite se (%1) da biste nastavili.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopirano, nisu potvrdila oba sustava</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ono što je stiglo upravo je ono što je putem primljeno. Jedan od dvaju sustava nema naredbe za kontrolni zbroj vlastitih datoteka, pa to ne može potvrditi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 pušta samo adrese koje poznaje. Vaša je u ovoj mreži %2; %1 možda vidi drugu.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Zapisani ključ poslužitelja jedan je od onih koje objavljuje %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Za ključ poslužitelja jamči tijelo koje navodite vi ili %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Još niste bili ondje; ključ poslužitelja usporedit će se s onim što objavljuje %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Zapisani ključ poslužitelja nije nijedan od onih koje objavljuje %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Zatražite izradu certifikata.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 pušta samo adrese koje poznaje. Ondje je viđeno da dolazite s %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Ključ poslužitelja jedan je od onih koje objavljuje %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Ključ poslužitelja nije nijedan od onih koje objavljuje %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Što poslati onamo: korisnik %1, adresa %2</translation>
     </message>
 </context>
 <context>
@@ -13060,6 +13082,32 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Više vaših predložaka ima naziv %1. Navedite jedan prema oznaci: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Što je na putu, redak po redak traži naredba: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skripta se ne šalje onakva kakva je u datoteci: retci s - izostavljaju se, a oni s + šalju se.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n datoteka kopirana; jedan od dvaju sustava to ne može potvrditi (%1)</numerusform>
+            <numerusform>%n datoteke kopirane; jedan od dvaju sustava to ne može potvrditi (%1)</numerusform>
+            <numerusform>%n datoteka kopirano; jedan od dvaju sustava to ne može potvrditi (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n privremena datoteka drugih ili ranijih prijenosa ostaje u %1</numerusform>
+            <numerusform>%n privremene datoteke drugih ili ranijih prijenosa ostaju u %1</numerusform>
+            <numerusform>%n privremenih datoteka drugih ili ranijih prijenosa ostaje u %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13379,10 +13427,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Popis je prazan.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>U međuvremenu je promijenjeno, ali ne ovdje.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Popis je prazan.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Key…</source>
         <translation>Ključ…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: datoteke koje idu uz to, ako ih ima
         <translation>%1 je mapa, a potrebna je datoteka.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Zaporka ključa %1 nije bila točna, pa ključ nije isproban.</translation>
+        <translation>Zaporka ključa %1 nije bila točna, pa se ključ nije mogao upotrijebiti.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16834,6 +16890,24 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Provjerite korisničko ime i ono što ste upisali: velika slova i raspored tipkovnice.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Vaša je tamošnja lozinka istekla i ništa se ne pokreće dok ne postavite novu.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>Datoteka %1 sadrži više nego što kaže njezina veličina, kao datoteke u /proc, i nije kopirana.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Prijavite se jednom u terminalu (ssh %1) da postavite novu.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Zapišite njezin sadržaj u drugu datoteku i kopirajte tu drugu.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Skup podataka objavljen je pod licencijom Creative Commons Imenovanje 4.0 međunarodna (CC BY 4.0, %1). Datoteka je ona koju distribuira scikit-learn, nepromijenjena.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Pošalji primjer</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Pokreni primjer</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Prikazana mapa: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>U nadređenu mapu (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>U nadređenu mapu</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nova mapa (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Pogledaj ponovno (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Prikaži skrivene datoteke (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Pogledaj ponovno</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Preimenuj</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Natrag (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Naprijed (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Osobna mapa i oznake (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Traži</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Prethodno (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Prethodno</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Sljedeće (F3)</translation>
+        <source>Next</source>
+        <translation>Sljedeće</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Zatvori (Escape)</translation>
+        <source>Close</source>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Napusti vodič</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Povežite se sa sustavom. Za isprobavanje svega dovoljna je pozivnica u nečiju tvornicu za vježbu: šalju je voditelji obuke.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otvori pozivnicu…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Povežite se sa sustavom. Tvornica za vježbu treba Linux; voditelji obuke šalju pozivnicu za sustav na kojem se obuka održava.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ u %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Spremljeno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>u %n retku: zadaci koje sustav ne razlikuje dijele isti redak</numerusform>
+            <numerusform>u %n retka: zadaci koje sustav ne razlikuje dijele isti redak</numerusform>
+            <numerusform>u %n redaka: zadaci koje sustav ne razlikuje dijele isti redak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21380,7 +21451,7 @@ u %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Dva spremljena stanja govore kad se očekuje sljedeće, ako je za drugo trebalo otprilike koliko i za prvo; inače to govore tri. Samo jedno ne govori ništa.</translation>
+        <translation>Dva spremljena stanja govore kad se očekuje sljedeće, ako je za drugo trebalo otprilike jednako vremena kao za prvo; inače to govore tri. Samo jedno ne govori ništa.</translation>
     </message>
 </context>
 <context>
@@ -21399,11 +21470,6 @@ u %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Čekaju</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Trebaju vas</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21507,6 +21573,11 @@ u %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Neće početi</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ u %2</translation>
         <source>Remove</source>
         <translation>Ukloni</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Nitko se ne može prijaviti na čvorove tvornice za vježbu: oni su ovo računalo.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ u %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Zatraži sljedeći put</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Zaustavlja ga skripta</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>nakon %n minute besposlenosti svih GPU-ova</numerusform>
+            <numerusform>nakon %n minute besposlenosti svih GPU-ova</numerusform>
+            <numerusform>nakon %n minuta besposlenosti svih GPU-ova</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ u %2</translation>
         <translation>Novi posao…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Osvježi (F5)</translation>
+        <source>Refresh</source>
+        <translation>Osvježi</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ u %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Napišite nacrt; provjerava se dok pišete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n posao čekao je ili se izvodio na %1 kad je zadnji put viđen, %2</numerusform>
+            <numerusform>%n posla čekala su ili su se izvodila na %1 kad su zadnji put viđena, %2</numerusform>
+            <numerusform>%n poslova čekalo je ili se izvodilo na %1 kad su zadnji put viđeni, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ u %2</translation>
         <translation>Razlikuj velika i mala slova</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Prethodno (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Prethodno</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Sljedeće (Enter)</translation>
+        <source>Next</source>
+        <translation>Sljedeće</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Zatvori traženje (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Zatvori traženje</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ u %2</translation>
         <translation>Skoči na pogrešku</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Traži (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Traži</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29409,7 +29505,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Visok kontrast</translation>
+        <translation>Visoki kontrast</translation>
     </message>
 </context>
 <context>
@@ -29939,10 +30035,6 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Mala tvornica s pravim raspoređivačem, na vašem računalu. Ništa iz njega ne izlazi.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Pošalji primjer</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Malo treniranje na rukom pisanim znamenkama, za slanje u vašu radnu mapu i izvođenje: 90 kB, oko minutu na jednoj jezgri.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Tvornica za vježbu ne radi, a njezina programa nema na ovom računalu. Treba Linux: sadrži je paket „%1”, a u mapi izvornog koda Officine pokreće je „%2”, sa svime što treba.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Tvornica za vježbu treba Linux. S ovog računala možete vježbati u tuđoj: voditelji obuke šalju pozivnicu u svoju.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otvori pozivnicu…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Tvornica za vježbu treba Linux i pušta samo onoga tko radi na njezinu vlastitom računalu. Voditelji obuke šalju pozivnicu za sustav na kojem se obuka održava.</translation>
     </message>
 </context>
 <context>
@@ -30090,7 +30182,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Posao %1 „%2” doseže ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4): izgubilo bi se %5 rada.</translation>
+        <translation>Posao %1 „%2” doseže vremensko ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4): izgubilo bi se %5 rada.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -30112,7 +30204,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Posao %1 „%2” doseže ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4).</translation>
+        <translation>Posao %1 „%2” doseže vremensko ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4).</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>Container (Pyxis)</source>
         <translation>Kontejner (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1” je uklonjen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Učitaj ponovno</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Traži (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Ponovno čita datoteku</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Ponovno čita datoteku (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Omogućuje pisanje u tekst</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Omogućuje pisanje u tekst (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Zapisuje datoteku, ponovno je čita i uspoređuje (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Zapisuje datoteku, ponovno je čita i uspoređuje</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>povezivanje…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>veza nije uspjela</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>povezano</translation>
     </message>
@@ -30875,6 +30968,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Help</source>
         <translation>Pomoć</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Imam li pristup?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Resume all</source>
         <translation>Nastavi sve</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Pošalji primjer</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

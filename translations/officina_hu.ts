@@ -5212,6 +5212,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Több ezer; hogy mennyi, nincs közzétéve.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Az ottani fiókja: az ssh-copy-id elhelyezi benne a kulcsot.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6051,6 +6055,14 @@
         <comment>%1: a site</comment>
         <translation>A folytatáshoz kapcsolódjon: %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Átmásolva, nem mindkét központ erősítette meg</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ami megérkezett, az az útközben megkapott adat. A két központ egyikének nincs parancsa saját fájljai összegzésére, ezért nem tudja megerősíteni.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6237,10 +6249,6 @@
         <translation>%1 csak az általa ismert címeket engedi be. Az Öné ebben a hálózatban %2; %1 mást is láthat.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>A nyilvántartott gépkulcs azok egyike, amelyeket %1 közzétett.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>A gépkulcsért olyan hitelesítő kezeskedik, amelyet Ön vagy %1 megnevezett.</translation>
     </message>
@@ -6255,10 +6263,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Ön még nem járt ott; a gépkulcsot összevetjük azzal, amit %1 közzétesz.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>A nyilvántartott gépkulcs egyike sem azoknak, amelyeket %1 közzétett.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6739,6 +6743,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Készíttessen egyet.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 csak az általa ismert címeket engedi be. Innen látta Önt jönni: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>A gépkulcs azok egyike, amelyeket %1 közzétett.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>A gépkulcs egyike sem azoknak, amelyeket %1 közzétett.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Amit oda kell küldeni: felhasználó: %1, cím: %2</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12842,28 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Több sablonjának is ez a neve: %1. Adja meg az egyiket az azonosítójával: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Hogy mi van útban, azt soronként ez a parancs keresi: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>A program nem úgy küldi el a szkriptet, ahogy a fájlban áll: a - jelű sorokat kihagyja, a + jelűeket elküldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fájl átmásolva; a két központ egyike nem tudja megerősíteni (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>Más vagy korábbi átvitelek %n ideiglenes fájlja itt marad: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13125,10 +13169,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Ehhez az űrlaphoz mindenkinek projekt kell: a csoportnak nincs, és nem minden tagnak van csapata.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>A névsor üres.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13856,6 +13896,10 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Időközben módosították, és nem itt.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>A névsor üres.</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +14684,14 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Key…</source>
         <translation>Kulcs…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16486,9 +16538,9 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <translation>%1 mappa, pedig fájl kell.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>A(z) %1 kulcs jelmondata nem volt helyes, ezért a kulcsot nem próbáltuk ki.</translation>
+        <translation>A(z) %1 kulcs jelmondata nem volt helyes, ezért a kulcsot nem lehetett használni.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16502,6 +16554,24 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Ellenőrizze a felhasználónevet és azt, amit beírt: a nagybetűket és a billentyűzetkiosztást.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Az ottani jelszava lejárt, és semmi sem indul el, amíg újat nem állít be.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 többet tartalmaz, mint amennyit a mérete mutat, ahogy a /proc fájljai is, és nem lett átmásolva.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Jelentkezzen be egyszer terminálból (ssh %1), és állítson be újat.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Írja a tartalmát egy másik fájlba, és azt másolja át.</translation>
     </message>
 </context>
 <context>
@@ -17075,6 +17145,14 @@ A `digits.csv.gz` az UCI „Optical Recognition of Handwritten Digits” adatké
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Az adatkészlet licence: Creative Commons Nevezd meg! 4.0 Nemzetközi (CC BY 4.0, %1). A fájl a scikit-learn által terjesztett, változatlanul.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Példa előkészítése</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Példa futtatása</translation>
     </message>
 </context>
 <context>
@@ -18036,20 +18114,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Látható mappa: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>A felsőbb mappába (Alt+Fel)</translation>
+        <source>Up to the folder above</source>
+        <translation>A felsőbb mappába</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Új mappa (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Újraolvasás (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Rejtett fájlok megjelenítése (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Újraolvasás</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18082,18 +18152,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Átnevezés</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Vissza (Alt+Balra)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Előre (Alt+Jobbra)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Saját mappa és könyvjelzők (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18222,16 +18280,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Keresés</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Előző (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Előző</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Következő (F3)</translation>
+        <source>Next</source>
+        <translation>Következő</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Bezárás (Escape)</translation>
+        <source>Close</source>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19011,12 +19069,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kilépés a bevezetésből</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Kapcsolódjon egy központhoz. Mindennek a kipróbálásához elég egy meghívó valakinek a gyakorlógyárába: a képzések vezetői küldenek ilyet.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Meghívó megnyitása…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Kapcsolódjon egy központhoz. A gyakorlógyárhoz Linux kell; a képzések vezetői abba a központba küldenek meghívót, ahol a képzés dolgozik.</translation>
     </message>
 </context>
 <context>
@@ -19428,6 +19486,13 @@ itt: %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Mentve: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>%n sorban: a taskok, amelyeket a központ nem különböztet meg, egy sorban állnak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20969,11 +21034,6 @@ itt: %2</translation>
         <translation>Várakozik</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Önre vár</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Sikertelen</translation>
@@ -21075,6 +21135,11 @@ itt: %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Műveletek</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Nem indul el</translation>
     </message>
 </context>
 <context>
@@ -21237,6 +21302,10 @@ itt: %2</translation>
         <source>Remove</source>
         <translation>Eltávolítás</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>A gyakorlógyár csomópontjaira senki sem jelentkezhet be: azok maga ez a számítógép.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21338,6 +21407,16 @@ itt: %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Legközelebb kérdezzen</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>A szkriptje leállítja</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>ha minden GPU már %n perce tétlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24176,8 +24255,8 @@ itt: %2</translation>
         <translation>Új feladat…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Frissítés (F5)</translation>
+        <source>Refresh</source>
+        <translation>Frissítés</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24347,6 +24426,13 @@ itt: %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Írjon piszkozatot; írás közben ellenőrizzük.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>Az utolsó észleléskor (%2) %n feladat várakozott vagy futott itt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24583,7 +24669,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>The host is missing. Type it like learner@host.eu.</source>
-        <translation>Hiányzik a gép. Így írja be: learner@host.eu.</translation>
+        <translation>Hiányzik a gép neve. Írja be például így: learner@host.eu.</translation>
     </message>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
@@ -25660,16 +25746,16 @@ itt: %2</translation>
         <translation>Kis-/nagybetű</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Előző (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Előző</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Következő (Enter)</translation>
+        <source>Next</source>
+        <translation>Következő</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>A keresés bezárása (Esc)</translation>
+        <source>Close the search</source>
+        <translation>A keresés bezárása</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -25755,8 +25841,8 @@ itt: %2</translation>
         <translation>Ugrás a hibához</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Keresés (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29349,10 +29435,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>Kis gyár valódi ütemezővel, a saját gépén. Semmi sem hagyja el.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Példa előkészítése</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Kézzel írt számjegyek kis tanítása, a munkamappájába küldve és futtatva: 90 kB, körülbelül egy perc egy magon.</translation>
     </message>
@@ -29383,12 +29465,12 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>A gyakorlógyár nem fut, és a programja nincs ezen a számítógépen. Linuxra van szüksége: a(z) „%1” csomagban van, az Officina forráskódjának mappájában pedig a(z) „%2” elindítja mindennel, amire szüksége van.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>A gyakorlógyárhoz Linux kell. Erről a számítógépről valaki máséban gyakorolhat: a képzések vezetői meghívót küldenek a sajátjukba.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Meghívó megnyitása…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>A gyakorlógyárhoz Linux kell, és csak azt engedi be, aki a gyár saját számítógépén dolgozik. A képzések vezetői abba a központba küldenek meghívót, ahol a képzés dolgozik.</translation>
     </message>
 </context>
 <context>
@@ -29921,6 +30003,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>Container (Pyxis)</source>
         <translation>Konténer (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1” eltávolítva.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -29954,20 +30045,16 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>Újratöltés</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Keresés (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Újra beolvassa a fájlt</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Újra beolvassa a fájlt (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Írhatóvá teszi a szöveget</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Írhatóvá teszi a szöveget (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Kiírja a fájlt, visszaolvassa és összehasonlítja (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Kiírja a fájlt, visszaolvassa és összehasonlítja</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30206,10 +30293,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>kapcsolódás…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>a kapcsolódás sikertelen</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>kapcsolódva</translation>
     </message>
@@ -30253,6 +30336,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Help</source>
         <translation>Súgó</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Be tudok lépni?</translation>
     </message>
 </context>
 <context>
@@ -30529,10 +30616,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Resume all</source>
         <translation>Mind folytatása</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Példa előkészítése</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

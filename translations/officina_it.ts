@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Diverse migliaia; quante di preciso non è pubblicato.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Il proprio account su quel sito: la chiave vi è inserita da ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Connettersi a %1 per proseguire.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Copiato, senza conferma di entrambi i siti</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ciò che è arrivato è ciò che è stato ricevuto lungo il percorso. Uno dei due siti non ha comandi per calcolare il checksum dei propri file, quindi non può confermarlo.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 consente l’accesso solo da indirizzi che conosce. In questa rete il proprio è %2; %1 potrebbe vederne un altro.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>La chiave host registrata è una di quelle che %1 pubblica.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>La chiave host è garantita da un’autorità indicata dall’utente o da %1.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Nessun accesso finora; la chiave host sarà confrontata con quanto %1 pubblica.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>La chiave host registrata non è fra quelle che %1 pubblica.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Farne emettere uno.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 consente l’accesso solo da indirizzi che conosce. Ha visto arrivare la connessione da %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>La chiave host è una di quelle che %1 pubblica.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>La chiave host non è fra quelle che %1 pubblica.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Che cosa inviare lì: utente %1, indirizzo %2</translation>
     </message>
 </context>
 <context>
@@ -12938,7 +12960,31 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
-        <translation>Più modelli propri hanno il nome %1. Indicarne uno con il suo id: %2</translation>
+        <translation>Diversi modelli dell’utente hanno il nome %1. Indicarne uno con il suo id: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Ciò che è d’ostacolo si cerca, riga per riga, con: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Lo script non viene inviato così com’è nel file: le righe con - sono tralasciate, quelle con + sono inviate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n file copiato; uno dei due siti non può confermarlo (%1)</numerusform>
+            <numerusform>%n file copiati; uno dei due siti non può confermarlo (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n file temporaneo di altri trasferimenti, o di precedenti, resta in %1</numerusform>
+            <numerusform>%n file temporanei di altri trasferimenti, o di precedenti, restano in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13298,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Questo formato vuole un progetto per ciascuno: il gruppo non ne ha, e non tutti i membri hanno un team.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>L’elenco è vuoto.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Nel frattempo è stato modificato, e non da qui.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>L’elenco è vuoto.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Key…</source>
         <translation>Chiave…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16649,12 +16703,12 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 è una cartella, e serve un file.</translation>
+        <translation>%1 è una cartella, ma serve un file.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>La passphrase della chiave %1 non era giusta, quindi la chiave non è stata provata.</translation>
+        <translation>La passphrase della chiave %1 non era giusta, quindi la chiave non si è potuta usare.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16668,6 +16722,24 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Controllare il nome utente e ciò che si è digitato: le maiuscole e il layout della tastiera.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>La password lì è scaduta, e nulla parte finché non se ne imposta una nuova.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 contiene più di quanto dice la sua dimensione, come i file di /proc, e non è stato copiato.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Accedere una volta con un terminale (ssh %1) per impostarne una nuova.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Scrivere ciò che contiene in un altro file, e copiare quello.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: i file che lo accompagnano, se ce ne sono
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Il dataset è distribuito con la licenza Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0, %1). Il file è quello distribuito da scikit-learn, invariato.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Invia l’esempio</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Esegui l’esempio</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Cartella mostrata di: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Alla cartella superiore (Alt+Su)</translation>
+        <source>Up to the folder above</source>
+        <translation>Alla cartella superiore</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nuova cartella (Ctrl+Maiusc+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Aggiorna (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Mostra i file nascosti (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Rinomina</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Indietro (Alt+Sinistra)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avanti (Alt+Destra)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Home e segnalibri (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Trova</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Precedente (Maiusc+F3)</translation>
+        <source>Previous</source>
+        <translation>Precedente</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Successivo (F3)</translation>
+        <source>Next</source>
+        <translation>Successivo</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Chiudi (Esc)</translation>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Esci dalla visita</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Connettersi a un sito. Per provare tutto basta un invito alla factory di prova di qualcuno: lo invia chi conduce una formazione.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Apri un invito…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Connettersi a un sito. La factory di prova richiede Linux; chi conduce una formazione invia un invito al sito su cui la formazione lavora.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Salvato %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>in %n riga: i task che il sito non distingue ne condividono una</numerusform>
+            <numerusform>in %n righe: i task che il sito non distingue ne condividono una</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21164,7 +21232,7 @@ in %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Due stati salvati dicono quando è previsto il prossimo, se il secondo ha richiesto circa lo stesso tempo del primo; altrimenti lo dicono tre. Uno solo non dice nulla.</translation>
+        <translation>Due stati salvati dicono quando è previsto il prossimo, se il secondo ha richiesto circa lo stesso tempo del primo; altrimenti ne servono tre. Uno solo non dice nulla.</translation>
     </message>
 </context>
 <context>
@@ -21183,11 +21251,6 @@ in %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Da gestire</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21291,6 +21354,11 @@ in %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Non partiranno</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ in %2</translation>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Nessuno può accedere ai nodi della factory di prova: sono questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ in %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Chiedere la prossima volta</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Il suo script lo ferma</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>dopo %n minuto con tutte le GPU inattive</numerusform>
+            <numerusform>dopo %n minuti con tutte le GPU inattive</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ in %2</translation>
         <translation>Nuovo job…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aggiorna (F5)</translation>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ in %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Scrivere una bozza; viene controllata durante la scrittura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job era in attesa o in esecuzione su %1 quando è stato visto l’ultima volta, %2</numerusform>
+            <numerusform>%n job erano in attesa o in esecuzione su %1 quando sono stati visti l’ultima volta, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25628,7 +25719,7 @@ in %2</translation>
     <message>
         <source>You have a template “%1” already. Is it to be replaced?</source>
         <extracomment>%1: the name of a template</extracomment>
-        <translation>Esiste già un proprio modello «%1». Sostituirlo?</translation>
+        <translation>Tra i modelli dell’utente c’è già «%1». Sostituirlo?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -25916,16 +26007,16 @@ in %2</translation>
         <translation>Maiuscole/minuscole</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Precedente (Maiusc+Invio)</translation>
+        <source>Previous</source>
+        <translation>Precedente</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Successivo (Invio)</translation>
+        <source>Next</source>
+        <translation>Successivo</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Chiudi la ricerca (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Chiudi la ricerca</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ in %2</translation>
         <translation>Vai all’errore</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Cerca (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>Una piccola factory con un vero scheduler, sulla propria macchina. Nulla ne esce.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Invia l’esempio</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Un piccolo addestramento su cifre scritte a mano, da inviare alla propria cartella di lavoro ed eseguire: 90 kB, circa un minuto su un core.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>La factory di prova non è in esecuzione, e il suo programma non è su questo computer. Ha bisogno di Linux: il pacchetto «%1» lo contiene, e nella cartella dei sorgenti di Officina «%2» la avvia, con tutto ciò che le serve.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>La factory di prova richiede Linux. Da questo computer ci si può esercitare in quella di qualcun altro: chi conduce una formazione invia un invito alla propria.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Apri un invito…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>La factory di prova richiede Linux, e lascia entrare solo chi lavora al computer stesso su cui si trova. Chi conduce una formazione invia un invito al sito su cui la formazione lavora.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>«%1» è stato rimosso.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>Ricarica</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Trova (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Rilegge il file</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Rilegge il file (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Rende il testo modificabile</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Rende il testo modificabile (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Scrive il file, lo rilegge e confronta (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Scrive il file, lo rilegge e confronta</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>connessione…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>connessione non riuscita</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>connesso</translation>
     </message>
@@ -30564,6 +30652,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Posso accedere?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Resume all</source>
         <translation>Riprendi tutti</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Invia l’esempio</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

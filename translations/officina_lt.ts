@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Keli tūkstančiai; kiek tiksliai, neskelbiama.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Jūsų paskyra ten: raktą įdeda ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Norėdami tęsti, prisijunkite prie %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Nukopijuota, patvirtino ne abu centrai</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Atkeliavo tai, kas gauta pakeliui. Vienas iš dviejų centrų neturi komandų savo failų kontrolinėms sumoms skaičiuoti, tad patvirtinti to negali.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 įleidžia tik iš žinomų adresų. Jūsiškis šiame tinkle – %2; %1 gali matyti kitą.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Įrašytas serverio raktas yra iš tų, kuriuos skelbia %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Serverio rakto tikrumą liudija sertifikavimo įstaiga, kurią nurodėte Jūs arba %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Dar ten nebuvote; serverio raktas bus palygintas su tuo, ką skelbia %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Įrašytas serverio raktas nėra nė vienas iš tų, kuriuos skelbia %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Gaukite sertifikatą.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 įleidžia tik iš žinomų adresų. Jis matė Jus ateinant iš %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Serverio raktas yra iš tų, kuriuos skelbia %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Serverio raktas nėra nė vienas iš tų, kuriuos skelbia %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Ką ten nusiųsti: naudotojas %1, adresas %2</translation>
     </message>
 </context>
 <context>
@@ -13049,16 +13071,42 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>%1 takes no value, and so this is too much: %2</source>
         <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
-        <translation>%1 reikšmės nepriima, todėl tai – per daug: %2</translation>
+        <translation>%1 reikšmės nepriima, todėl tai nereikalinga: %2</translation>
     </message>
     <message>
         <source>This is too much: %1</source>
         <extracomment>%1: words that were typed</extracomment>
-        <translation>Tai – per daug: %1</translation>
+        <translation>Tai nereikalinga: %1</translation>
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
-        <translation>Keli Jūsų šablonai turi vardą %1. Nurodykite vieną jo identifikatoriumi: %2</translation>
+        <translation>Keli Jūsų šablonai turi vardą %1. Nurodykite vieną pagal jo identifikatorių: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Kas trukdo, eilutė po eilutės ieškoma komanda: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Scenarijus siunčiamas ne toks, koks yra faile: eilutės su - praleidžiamos, o su + siunčiamos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>Nukopijuotas %n failas; vienas iš dviejų centrų to patvirtinti negali (%1)</numerusform>
+            <numerusform>Nukopijuoti %n failai; vienas iš dviejų centrų to patvirtinti negali (%1)</numerusform>
+            <numerusform>Nukopijuota %n failų; vienas iš dviejų centrų to patvirtinti negali (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>Aplanke %1 lieka %n laikinasis failas iš kitų ar ankstesnių perdavimų</numerusform>
+            <numerusform>Aplanke %1 lieka %n laikinieji failai iš kitų ar ankstesnių perdavimų</numerusform>
+            <numerusform>Aplanke %1 lieka %n laikinųjų failų iš kitų ar ankstesnių perdavimų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13379,10 +13427,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Šiai formai reikia projekto kiekvienam: grupė jo neturi, ir ne kiekvienas narys turi komandą.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Dalyvių sąrašas tuščias.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Per tą laiką ji pakeista, ir ne čia.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Dalyvių sąrašas tuščias.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Key…</source>
         <translation>Raktas…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: pridedami failai, jei jų yra
         <translation>%1 yra aplankas, o reikia failo.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Rakto %1 slaptafrazė buvo neteisinga, todėl raktas nebandytas.</translation>
+        <translation>Rakto %1 slaptafrazė buvo neteisinga, todėl rakto nepavyko panaudoti.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16834,6 +16890,24 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Patikrinkite naudotojo vardą ir tai, ką įvedėte: didžiąsias raides ir klaviatūros išdėstymą.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Jūsų slaptažodis ten nebegalioja, ir niekas neprasideda, kol nenustatote naujo.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 turi daugiau, nei sako jo dydis, kaip būna su /proc failais, ir nebuvo nukopijuotas.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Vieną kartą prisijunkite terminale (ssh %1), kad nustatytumėte naują.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Įrašykite jo turinį į kitą failą ir kopijuokite tą.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: pridedami failai, jei jų yra
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Duomenų rinkinio licencija – Creative Commons Priskyrimas 4.0 Tarptautinė (CC BY 4.0, %1). Failas yra tas, kurį platina scikit-learn, nepakeistas.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Siųsti pavyzdį</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Vykdyti pavyzdį</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Rodomas aplankas: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Į aukštesnį aplanką (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Į aukštesnį aplanką</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Naujas aplankas (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Žiūrėti dar kartą (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Rodyti paslėptus failus (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Žiūrėti dar kartą</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Pervadinti</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Atgal (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Pirmyn (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Namai ir žymelės (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ieškoti</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Ankstesnis (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Ankstesnis</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Kitas (F3)</translation>
+        <source>Next</source>
+        <translation>Kitas</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Užverti (Escape)</translation>
+        <source>Close</source>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Baigti apžvalgą</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Prisijunkite prie centro. Viskam išbandyti tinka ir pakvietimas į kieno nors mokomąją gamyklą: jį siunčia tie, kas veda mokymus.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Atverti pakvietimą…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Prisijunkite prie centro. Mokomajai gamyklai reikia „Linux“; tie, kas veda mokymus, siunčia pakvietimą į centrą, kuriame per juos dirbama.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ aplanke %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Įrašyta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>%n eilutėje: masyvo užduotys, kurių centras neskiria, turi vieną bendrą</numerusform>
+            <numerusform>%n eilutėse: masyvo užduotys, kurių centras neskiria, turi vieną bendrą</numerusform>
+            <numerusform>%n eilučių: masyvo užduotys, kurių centras neskiria, turi vieną bendrą</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21380,7 +21451,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Dvi išsaugotos būsenos pasako, kada laukti kitos, jei antrajai prireikė maždaug tiek pat laiko kaip pirmajai; kitaip tai pasako trys. Viena nieko nepasako.</translation>
+        <translation>Dvi išsaugotos būsenos pasako, kada laukti kitos, jei antrajai prireikė maždaug tiek pat laiko, kiek pirmajai; kitu atveju tai pasako trys. Viena nieko nepasako.</translation>
     </message>
 </context>
 <context>
@@ -21399,11 +21470,6 @@ aplanke %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Laukia</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Laukia Jūsų</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21507,6 +21573,11 @@ aplanke %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Veiksmai</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Neprasidės</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ aplanke %2</translation>
         <source>Remove</source>
         <translation>Pašalinti</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Prie mokomosios gamyklos mazgų niekas negali prisijungti: jie yra šis kompiuteris.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ aplanke %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Kitą kartą klausti</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Jos scenarijus ją sustabdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>kai visi GPU nenaudojami %n minutę</numerusform>
+            <numerusform>kai visi GPU nenaudojami %n minutes</numerusform>
+            <numerusform>kai visi GPU nenaudojami %n minučių</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ aplanke %2</translation>
         <translation>Nauja užduotis…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Atnaujinti (F5)</translation>
+        <source>Refresh</source>
+        <translation>Atnaujinti</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ aplanke %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Rašykite juodraštį; jis tikrinamas rašant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n užduotis laukė arba buvo vykdoma centre %1, kai matyta paskutinį kartą, %2</numerusform>
+            <numerusform>%n užduotys laukė arba buvo vykdomos centre %1, kai matytos paskutinį kartą, %2</numerusform>
+            <numerusform>%n užduočių laukė arba buvo vykdoma centre %1, kai matyta paskutinį kartą, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ aplanke %2</translation>
         <translation>Skirti raidžių registrą</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Ankstesnis (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Ankstesnis</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Kitas (Enter)</translation>
+        <source>Next</source>
+        <translation>Kitas</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Užverti paiešką (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Užverti paiešką</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ aplanke %2</translation>
         <translation>Eiti prie klaidos</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Ieškoti (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Maža gamykla su tikra eilių sistema Jūsų pačių kompiuteryje. Niekas iš jo neišeina.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Siųsti pavyzdį</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Mažas ranka rašytų skaitmenų mokymas, siunčiamas į Jūsų darbo aplanką ir vykdomas: 90&#xa0;kB, apie minutę vienu branduoliu.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Mokomoji gamykla neveikia, o jos programos šiame kompiuteryje nėra. Jai reikia „Linux“: ją turi paketas „%1“, o Officinos išeities kodų aplanke „%2“ paleidžia ją su viskuo, ko reikia.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Mokomajai gamyklai reikia „Linux“. Šiuo kompiuteriu galite praktikuotis kieno nors kito gamykloje: mokymus vedantys siunčia pakvietimą į savąją.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Atverti pakvietimą…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Mokomajai gamyklai reikia „Linux“, ir ji įleidžia tik dirbančius prie to paties kompiuterio, kuriame veikia. Tie, kas veda mokymus, siunčia pakvietimą į centrą, kuriame per juos dirbama.</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>Container (Pyxis)</source>
         <translation>Konteineris (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Sugrąžinti</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1“ pašalintas.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Įkelti iš naujo</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Ieškoti (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Perskaito failą iš naujo</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Perskaito failą iš naujo (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Leidžia keisti tekstą</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Leidžia keisti tekstą (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Įrašo failą, vėl jį perskaito ir palygina (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Įrašo failą, vėl jį perskaito ir palygina</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>jungiamasi…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>prisijungti nepavyko</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>prisijungta</translation>
     </message>
@@ -30875,6 +30968,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Help</source>
         <translation>Pagalba</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Ar pateksiu?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Resume all</source>
         <translation>Tęsti visus</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Siųsti pavyzdį</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

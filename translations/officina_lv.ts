@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Vairāki tūkstoši; cik tieši, nav publicēts.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Jūsu konts tur: atslēgu tajā ieliek ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Lai turpinātu, izveidojiet savienojumu ar %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Nokopēts, apstiprinājuši ne abi centri</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Pienācis ir tas, kas tika saņemts pa ceļam. Vienam no abiem centriem nav komandu, ar ko aprēķināt savu failu kontrolsummas, tāpēc tas to nevar apstiprināt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 ielaiž tikai adreses, ko pazīst. Jūsējā šajā tīklā ir %2; %1 var redzēt citu.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Pierakstītā servera atslēga ir viena no tām, ko publicē %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Par servera atslēgu galvo iestāde, ko nosaucāt jūs vai %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Jūs tur vēl neesat bijis; servera atslēgu salīdzinās ar to, ko publicē %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Pierakstītā servera atslēga nav neviena no tām, ko publicē %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Lieciet izveidot sertifikātu.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 ielaiž tikai adreses, ko pazīst. Tas redzēja jūs nākam no %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Servera atslēga ir viena no tām, ko publicē %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Servera atslēga nav neviena no tām, ko publicē %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Kas tur jānosūta: lietotājs %1, adrese %2</translation>
     </message>
 </context>
 <context>
@@ -13049,16 +13071,42 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>%1 takes no value, and so this is too much: %2</source>
         <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
-        <translation>%1 nepieņem vērtību, tāpēc tas ir par daudz: %2</translation>
+        <translation>%1 nepieņem vērtību, tāpēc tas ir lieks: %2</translation>
     </message>
     <message>
         <source>This is too much: %1</source>
         <extracomment>%1: words that were typed</extracomment>
-        <translation>Tas ir par daudz: %1</translation>
+        <translation>Tas ir lieks: %1</translation>
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Vairākām jūsu veidnēm ir nosaukums %1. Norādiet vienu pēc tās identifikatora: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>To, kas traucē, pa rindiņām meklē ar: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skripts netiek sūtīts tāds, kāds tas ir failā: rindiņas ar - tiek izlaistas, rindiņas ar + tiek nosūtītas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>nokopēts %n fails; viens no abiem centriem to nevar apstiprināt (%1)</numerusform>
+            <numerusform>nokopēti %n faili; viens no abiem centriem to nevar apstiprināt (%1)</numerusform>
+            <numerusform>nokopēts %n failu; viens no abiem centriem to nevar apstiprināt (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>Mapē %1 paliek %n citu vai agrāku pārsūtīšanu pagaidu fails</numerusform>
+            <numerusform>Mapē %1 paliek %n citu vai agrāku pārsūtīšanu pagaidu faili</numerusform>
+            <numerusform>Mapē %1 paliek %n citu vai agrāku pārsūtīšanu pagaidu failu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13379,10 +13427,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Šajā formā katram vajag projektu: grupai tāda nav, un ne katram dalībniekam ir komanda.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Dalībnieku saraksts ir tukšs.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Tikmēr tā ir mainīta, un ne šeit.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Dalībnieku saraksts ir tukšs.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Key…</source>
         <translation>Atslēga…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: līdzi ejošie faili, ja tādi ir
         <translation>%1 ir mape, bet vajadzīgs fails.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Atslēgas %1 paroļfrāze nebija pareiza, tāpēc atslēga netika izmēģināta.</translation>
+        <translation>Atslēgas %1 paroļfrāze nebija pareiza, tāpēc atslēgu nevarēja lietot.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16834,6 +16890,24 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Pārbaudiet lietotājvārdu un to, ko ierakstījāt: lielos burtus un tastatūras izkārtojumu.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Jūsu parolei tur beidzies termiņš, un nekas nesākas, kamēr neiestatāt jaunu.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 satur vairāk, nekā rāda tā lielums, kā tas ir /proc failiem, un netika nokopēts.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Vienreiz pierakstieties ar termināli (ssh %1), lai iestatītu jaunu.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Ierakstiet tā saturu citā failā un kopējiet to.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datu kopas licence ir Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Fails ir tas, ko izplata scikit-learn, nemainīts.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Nogādāt piemēru</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Palaist piemēru</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Parādītā mape: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Uz augšējo mapi (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Uz augšējo mapi</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Jauna mape (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Skatīt vēlreiz (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Rādīt slēptos failus (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Skatīt vēlreiz</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Pārdēvēt</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Atpakaļ (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Uz priekšu (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Mājas un grāmatzīmes (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Meklēt</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Iepriekšējais (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Iepriekšējais</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Nākamais (F3)</translation>
+        <source>Next</source>
+        <translation>Nākamais</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Aizvērt (Escape)</translation>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pamest apskati</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Savienojieties ar centru. Lai visu izmēģinātu, pietiek ar ielūgumu uz kāda mācību fabriku: to nosūta tie, kas vada mācības.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Atvērt ielūgumu…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Savienojieties ar centru. Mācību fabrikai vajag Linux; tie, kas vada mācības, nosūta ielūgumu uz centru, kurā mācībās strādā.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ mapē %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Saglabāts %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>%n rindā: uzdevumiem, ko centrs neatšķir, ir viena kopīga</numerusform>
+            <numerusform>%n rindās: uzdevumiem, ko centrs neatšķir, ir viena kopīga</numerusform>
+            <numerusform>%n rindās: uzdevumiem, ko centrs neatšķir, ir viena kopīga</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21401,11 +21472,6 @@ mapē %2</translation>
         <translation>Gaida</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Gaida jūs</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Neizdevās</translation>
@@ -21507,6 +21573,11 @@ mapē %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Nesāksies</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ mapē %2</translation>
         <source>Remove</source>
         <translation>Noņemt</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Mācību fabrikas mezglos neviens nevar pierakstīties: tie ir šis dators.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ mapē %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Prasīt nākamreiz</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Tā skripts to pārtrauc</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>ja visi GPU stāv dīkā %n minūti</numerusform>
+            <numerusform>ja visi GPU stāv dīkā %n minūtes</numerusform>
+            <numerusform>ja visi GPU stāv dīkā %n minūšu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ mapē %2</translation>
         <translation>Jauns darbs…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Atsvaidzināt (F5)</translation>
+        <source>Refresh</source>
+        <translation>Atsvaidzināt</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ mapē %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Rakstiet melnrakstu; tas tiek pārbaudīts rakstot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n darbs gaidīja vai darbojās centrā %1, kad pēdējoreiz redzēts, %2</numerusform>
+            <numerusform>%n darbi gaidīja vai darbojās centrā %1, kad pēdējoreiz redzēti, %2</numerusform>
+            <numerusform>%n darbu gaidīja vai darbojās centrā %1, kad pēdējoreiz redzēti, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ mapē %2</translation>
         <translation>Šķirt lielos un mazos burtus</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Iepriekšējais (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Iepriekšējais</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Nākamais (Enter)</translation>
+        <source>Next</source>
+        <translation>Nākamais</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Aizvērt meklēšanu (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Aizvērt meklēšanu</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ mapē %2</translation>
         <translation>Pāriet uz kļūdu</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Meklēt (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Meklēt</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Maza fabrika ar īstu plānotāju jūsu pašu mašīnā. Nekas no tās neiziet.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Nogādāt piemēru</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Maza rokrakstā rakstītu ciparu apmācība, ko nosūtīt uz jūsu darba mapi un palaist: 90 kB, apmēram minūte uz viena kodola.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Mācību fabrika nedarbojas, un tās programmas šajā datorā nav. Tai vajag Linux: to satur pakotne „%1”, un Officinas pirmkoda mapē „%2” to palaiž ar visu, kas tai vajadzīgs.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Mācību fabrikai vajag Linux. No šī datora varat vingrināties kāda cita mācību fabrikā: tie, kas vada mācības, nosūta ielūgumu uz savējo.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Atvērt ielūgumu…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Mācību fabrikai vajag Linux, un tā ielaiž tikai to, kas strādā pie tā paša datora, kurā tā darbojas. Tie, kas vada mācības, nosūta ielūgumu uz centru, kurā mācībās strādā.</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>Container (Pyxis)</source>
         <translation>Konteiners (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Atsaukt to</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1” tika noņemta.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Pārlādēt</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Meklēt (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Nolasa failu vēlreiz</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Nolasa failu vēlreiz (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Padara tekstu rakstāmu</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Padara tekstu rakstāmu (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Ieraksta failu, nolasa atpakaļ un salīdzina (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Ieraksta failu, nolasa atpakaļ un salīdzina</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>savienojas…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>savienojums neizdevās</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>savienots</translation>
     </message>
@@ -30875,6 +30968,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Help</source>
         <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Vai tikšu iekšā?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Resume all</source>
         <translation>Atsākt visu</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Nogādāt piemēru</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5221,6 +5221,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Diversi eluf; kemm eżatt mhux ippubblikat.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Il-kont tiegħek hemm: ssh-copy-id ipoġġi ċ-ċavetta fih.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6093,6 +6097,14 @@
         <comment>%1: a site</comment>
         <translation>Ikkonnettja ma’ %1 biex tkompli.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Ikkupjat, mhux ikkonfermat miż-żewġ siti</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Dak li wasal hu dak li ġie riċevut fit-triq. Wieħed miż-żewġ siti m’għandux kmandi biex jagħmel is-somom tal-fajls tiegħu stess, għalhekk ma jistax jikkonfermah.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6282,10 +6294,6 @@
         <translation>%1 idaħħal biss indirizzi li jaf. F’dan in-netwerk tiegħek hu %2; %1 jista’ jara ieħor.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Iċ-ċavetta tal-host irreġistrata hija waħda li %1 jippubblika.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Għaċ-ċavetta tal-host tiggarantixxi awtorità li int jew %1 issemmu.</translation>
     </message>
@@ -6300,10 +6308,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Għadek ma kontx hemm; iċ-ċavetta tal-host titqabbel ma’ dak li %1 jippubblika.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Iċ-ċavetta tal-host irreġistrata mhi ebda waħda minn dawk li %1 jippubblika.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6793,6 +6797,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Ikseb wieħed.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 idaħħal biss indirizzi li jaf. Ra l-konnessjoni tiegħek ġejja minn %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Iċ-ċavetta tal-host hija waħda li %1 jippubblika.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Iċ-ċavetta tal-host mhi ebda waħda minn dawk li %1 jippubblika.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>X’għandu jintbagħat hemm: utent %1, indirizz %2</translation>
     </message>
 </context>
 <context>
@@ -13178,7 +13200,35 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
-        <translation>Diversi templates tiegħek għandhom l-isem %1. Agħti wieħed bl-id tiegħu: %2</translation>
+        <translation>Diversi mit-templates tiegħek għandhom l-isem %1. Agħti wieħed bl-id tiegħu: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Dak li qiegħed fin-nofs jitfittex, linja b’linja, b’dan: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>L-iskript ma jintbagħatx kif inhu fil-fajl: il-linji bis-sinjal - jitħallew barra, dawk bis-sinjal + jintbagħtu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fajl ikkupjat; wieħed miż-żewġ siti ma jistax jikkonfermah (%1)</numerusform>
+            <numerusform>%n fajls ikkupjati; wieħed miż-żewġ siti ma jistax jikkonfermahom (%1)</numerusform>
+            <numerusform>%n-il fajl ikkupjati; wieħed miż-żewġ siti ma jistax jikkonfermahom (%1)</numerusform>
+            <numerusform>%n fajl ikkupjati; wieħed miż-żewġ siti ma jistax jikkonfermahom (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n fajl temporanju ta’ trasferimenti oħra jew ta’ qabel jibqa’ fi %1</numerusform>
+            <numerusform>%n fajls temporanji ta’ trasferimenti oħra jew ta’ qabel jibqgħu fi %1</numerusform>
+            <numerusform>%n-il fajl temporanju ta’ trasferimenti oħra jew ta’ qabel jibqgħu fi %1</numerusform>
+            <numerusform>%n fajl temporanju ta’ trasferimenti oħra jew ta’ qabel jibqgħu fi %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13506,10 +13556,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Din il-forma trid proġett għal kull wieħed: il-grupp m’għandux, u mhux kull membru għandu tim.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Il-lista tal-parteċipanti hi vojta.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14285,6 +14331,10 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Sadanittant inbidel, u mhux minn hawn.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Il-lista tal-parteċipanti hi vojta.</translation>
     </message>
 </context>
 <context>
@@ -15081,6 +15131,14 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Key…</source>
         <translation>Ċavetta…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16981,12 +17039,12 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 hu folder, u hu meħtieġ fajl.</translation>
+        <translation>%1 hu folder, iżda hu meħtieġ fajl.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Il-passphrase taċ-ċavetta %1 ma kinitx tajba, għalhekk iċ-ċavetta ma ġietx ippruvata.</translation>
+        <translation>Il-passphrase taċ-ċavetta %1 ma kinitx tajba, għalhekk iċ-ċavetta ma setgħetx tintuża.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16999,7 +17057,25 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
-        <translation>Iċċekkja l-username u dak li ktibt: l-ittri kbar, u t-tqassim tat-tastiera.</translation>
+        <translation>Iċċekkja l-username u dak li ktibt: l-ittri l-kbar u t-tqassim tat-tastiera.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Il-password tiegħek hemm skadiet, u ma jibda xejn sakemm ma tissettjax waħda ġdida.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 fih iktar milli jgħid id-daqs tiegħu, bħall-fajls ta’ /proc, u ma ġiex ikkupjat.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Idħol darba b’terminal (ssh %1) biex tissettja waħda ġdida.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Ikteb dak li fih f’fajl ieħor, u kkopja lil dak.</translation>
     </message>
 </context>
 <context>
@@ -17585,6 +17661,14 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Is-sett ta’ data għandu l-liċenzja Creative Commons Attribution 4.0 International (CC BY 4.0, %1). Il-fajl hu dak li jqassam scikit-learn, mhux mibdul.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Ibgħat l-eżempju</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Ħaddem l-eżempju</translation>
     </message>
 </context>
 <context>
@@ -18567,20 +18651,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Folder muri ta’: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>’Il fuq lejn il-folder ta’ fuq (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>’Il fuq lejn il-folder ta’ fuq</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Folder ġdid (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Erġa’ ħares (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Uri l-fajls moħbija (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Erġa’ ħares</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18613,18 +18689,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Semmi mill-ġdid</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Lura (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>’Il quddiem (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Home u bookmarks (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18759,16 +18823,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Sib</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Ta’ qabel (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Ta’ qabel</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Li jmiss (F3)</translation>
+        <source>Next</source>
+        <translation>Li jmiss</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Agħlaq (Escape)</translation>
+        <source>Close</source>
+        <translation>Agħlaq</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19563,12 +19627,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ħalli l-ġawla</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Ikkonnettja ma’ sit. Biex tipprova kollox, stedina għall-fabbrika tal-prattika ta’ xi ħadd hi biżżejjed: jibgħatha min imexxi taħriġ.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Iftaħ stedina…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Ikkonnettja ma’ sit. Il-fabbrika tal-prattika teħtieġ Linux; min imexxi taħriġ jibgħat stedina għas-sit li fuqu jaħdem it-taħriġ.</translation>
     </message>
 </context>
 <context>
@@ -19995,6 +20059,16 @@ fi %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 ġie ssejvjat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>f’%n ringiela: it-tasks li s-sit ma jagħrafx minn xulxin għandhom waħda bejniethom</numerusform>
+            <numerusform>f’%n ringieli: it-tasks li s-sit ma jagħrafx minn xulxin għandhom waħda bejniethom</numerusform>
+            <numerusform>f’%n-il ringiela: it-tasks li s-sit ma jagħrafx minn xulxin għandhom waħda bejniethom</numerusform>
+            <numerusform>f’%n ringiela: it-tasks li s-sit ma jagħrafx minn xulxin għandhom waħda bejniethom</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21617,11 +21691,6 @@ fi %2</translation>
         <translation>Jistennew</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Għandhom bżonnok</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Fallew</translation>
@@ -21723,6 +21792,11 @@ fi %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Azzjonijiet</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Mhux se jibdew</translation>
     </message>
 </context>
 <context>
@@ -21888,6 +21962,10 @@ fi %2</translation>
         <source>Remove</source>
         <translation>Neħħi</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Ħadd ma jista’ jidħol fin-nodi tal-fabbrika tal-prattika: huma dan il-kompjuter.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21989,6 +22067,19 @@ fi %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Staqsi d-darba li jmiss</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>L-iskript tiegħu jwaqqfu</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>wara %n minuta bil-GPUs kollha wieqfa</numerusform>
+            <numerusform>wara %n minuti bil-GPUs kollha wieqfa</numerusform>
+            <numerusform>wara %n-il minuta bil-GPUs kollha wieqfa</numerusform>
+            <numerusform>wara %n minuta bil-GPUs kollha wieqfa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24860,8 +24951,8 @@ fi %2</translation>
         <translation>Job ġdid…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aġġorna (F5)</translation>
+        <source>Refresh</source>
+        <translation>Aġġorna</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -25040,6 +25131,16 @@ fi %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Ikteb abbozz; jiġi ċċekkjat waqt li tikteb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job kien qed jistenna jew għaddej fuq %1 meta deher l-aħħar, %2</numerusform>
+            <numerusform>%n jobs kienu qed jistennew jew għaddejjin fuq %1 meta dehru l-aħħar, %2</numerusform>
+            <numerusform>%n-il job kienu qed jistennew jew għaddejjin fuq %1 meta dehru l-aħħar, %2</numerusform>
+            <numerusform>%n job kienu qed jistennew jew għaddejjin fuq %1 meta dehru l-aħħar, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26428,16 +26529,16 @@ fi %2</translation>
         <translation>Qis l-ittri kbar u żgħar</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Ta’ qabel (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Ta’ qabel</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Li jmiss (Enter)</translation>
+        <source>Next</source>
+        <translation>Li jmiss</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Agħlaq it-tfittxija (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Agħlaq it-tfittxija</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26523,8 +26624,8 @@ fi %2</translation>
         <translation>Aqbeż għall-iżball</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Fittex (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Fittex</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -30234,10 +30335,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Fabbrika żgħira bi scheduler veru, fuq il-magna tiegħek stess. Xejn ma joħroġ minnha.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Ibgħat l-eżempju</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Taħriġ żgħir ta’ ċifri miktuba bl-id, li jintbagħat fil-folder tax-xogħol tiegħek u jitħaddem: 90 kB, madwar minuta fuq core wieħed.</translation>
     </message>
@@ -30268,12 +30365,12 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Il-fabbrika tal-prattika mhix għaddejja, u l-programm tagħha mhux fuq dan il-kompjuter. Teħtieġ Linux: il-pakkett “%1” fih il-programm, u fil-folder tas-sorsi ta’ Officina “%2” jibdiha, b’dak kollu li teħtieġ.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Il-fabbrika tal-prattika teħtieġ Linux. Minn dan il-kompjuter tista’ tipprattika f’dik ta’ ħaddieħor: min imexxi taħriġ jibgħat stedina għal tiegħu.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Iftaħ stedina…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Il-fabbrika tal-prattika teħtieġ Linux, u ddaħħal biss lil min jaħdem fuq il-kompjuter tagħha stess. Min imexxi taħriġ jibgħat stedina għas-sit li fuqu jaħdem it-taħriġ.</translation>
     </message>
 </context>
 <context>
@@ -30848,6 +30945,15 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reġġa’ lura</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>“%1” tneħħa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30881,20 +30987,16 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Erġa’ għabbi</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Sib (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Jerġa’ jaqra l-fajl</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Jerġa’ jaqra l-fajl (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Jippermetti li t-test jiġi editjat</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Jippermetti li t-test jiġi editjat (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Jikteb il-fajl, jaqrah lura u jqabbel (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Jikteb il-fajl, jaqrah lura u jqabbel</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -31136,10 +31238,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>qed jikkonnettja…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>il-konnessjoni falliet</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>konness</translation>
     </message>
@@ -31186,6 +31284,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Help</source>
         <translation>Għajnuna</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Nista’ nidħol?</translation>
     </message>
 </context>
 <context>
@@ -31468,10 +31570,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Resume all</source>
         <translation>Kompli kollha</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Ibgħat l-eżempju</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Enkele duizenden; hoeveel precies is niet gepubliceerd.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Uw account daar: ssh-copy-id zet de sleutel erin.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Verbind met %1 om ermee verder te gaan.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Gekopieerd, niet door beide sites bevestigd</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Wat is aangekomen, is wat onderweg is ontvangen. Een van de twee sites heeft geen opdrachten om de controlesom van haar eigen bestanden te berekenen en kan het dus niet bevestigen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 laat alleen bekende adressen binnen. Het uwe is %2 in dit netwerk; %1 ziet mogelijk een ander.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>De vastgelegde hostsleutel is er een die %1 publiceert.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Voor de hostsleutel staat een autoriteit in die u of %1 noemt.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>U bent er nog niet geweest; de hostsleutel wordt vergeleken met wat %1 publiceert.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>De vastgelegde hostsleutel is er geen die %1 publiceert.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Laat er een maken.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 laat alleen bekende adressen binnen. Daar zag men u van %2 komen: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>De hostsleutel is er een die %1 publiceert.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>De hostsleutel is er geen die %1 publiceert.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Wat daarheen te sturen: gebruiker %1, adres %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Verscheidene van uw sjablonen hebben de naam %1. Geef er een op met zijn id: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Wat in de weg staat, wordt regel voor regel gezocht met: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Het script wordt niet verzonden zoals het in het bestand staat: regels met - worden weggelaten, die met + worden verzonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n bestand gekopieerd; een van de twee sites kan het niet bevestigen (%1)</numerusform>
+            <numerusform>%n bestanden gekopieerd; een van de twee sites kan het niet bevestigen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n tijdelijk bestand van andere of eerdere overdrachten blijft in %1</numerusform>
+            <numerusform>%n tijdelijke bestanden van andere of eerdere overdrachten blijven in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Deze vorm wil voor iedereen een project: het cohort heeft er geen, en niet elk lid heeft een team.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>De deelnemerslijst is leeg.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Het is intussen gewijzigd, en niet hier.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>De deelnemerslijst is leeg.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Key…</source>
         <translation>Sleutel…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16649,12 +16703,12 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
         <extracomment>%1: a path</extracomment>
-        <translation>%1 is een map, en er is een bestand nodig.</translation>
+        <translation>%1 is een map, maar er is een bestand nodig.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>De wachtwoordzin van de sleutel %1 was niet juist, dus de sleutel is niet geprobeerd.</translation>
+        <translation>De wachtwoordzin van de sleutel %1 was niet juist, dus de sleutel kon niet worden gebruikt.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16667,7 +16721,25 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
-        <translation>Controleer de gebruikersnaam en wat u hebt getypt: hoofdletters, en de indeling van het toetsenbord.</translation>
+        <translation>Controleer de gebruikersnaam en wat u hebt getypt: de hoofdletters en de toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Uw wachtwoord daar is verlopen, en er start niets tot u een nieuw hebt ingesteld.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 bevat meer dan de grootte aangeeft, zoals bestanden van /proc, en is niet gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Log één keer in met een terminal (ssh %1) om een nieuw wachtwoord in te stellen.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Schrijf wat erin staat naar een ander bestand, en kopieer dat.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: de bestanden die erbij horen, als die er zijn
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>De dataset valt onder de licentie Creative Commons Naamsvermelding 4.0 Internationaal (CC BY 4.0, %1). Het bestand is dat wat scikit-learn verspreidt, ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Voorbeeld klaarzetten</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Voorbeeld draaien</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Getoonde map van: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Naar de map erboven (Alt+Omhoog)</translation>
+        <source>Up to the folder above</source>
+        <translation>Naar de map erboven</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nieuwe map (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Vernieuwen (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Verborgen bestanden tonen (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Hernoemen</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Terug (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Vooruit (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Thuis en bladwijzers (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorige (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Volgende (F3)</translation>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Sluiten (Escape)</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Rondleiding verlaten</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Verbind met een site. Om alles uit te proberen, volstaat een uitnodiging voor iemands oefenfabriek: wie een training leidt, stuurt er een.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Een uitnodiging openen…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Verbind met een site. De oefenfabriek heeft Linux nodig; wie een training leidt, stuurt een uitnodiging voor de site waarop die training werkt.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>in %n rij: taken die de site niet onderscheidt, delen er een</numerusform>
+            <numerusform>in %n rijen: taken die de site niet onderscheidt, delen er een</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21185,11 +21253,6 @@ in %2</translation>
         <translation>Wachtend</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Wacht op u</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Mislukt</translation>
@@ -21291,6 +21354,11 @@ in %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Start niet</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ in %2</translation>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Niemand kan op de nodes van de oefenfabriek inloggen: ze zijn deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ in %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Volgende keer vragen</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Zijn script stopt hem</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>na %n minuut waarin alle GPU’s niets doen</numerusform>
+            <numerusform>na %n minuten waarin alle GPU’s niets doen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ in %2</translation>
         <translation>Nieuwe job…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Vernieuwen (F5)</translation>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ in %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Schrijf een concept; het wordt gecontroleerd terwijl u schrijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job wachtte of liep op %1 toen hij voor het laatst is gezien, %2</numerusform>
+            <numerusform>%n jobs wachtten of liepen op %1 toen ze voor het laatst zijn gezien, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24815,7 +24906,7 @@ in %2</translation>
     </message>
     <message>
         <source>The host is missing. Type it like learner@host.eu.</source>
-        <translation>De host ontbreekt. Typ die als learner@host.eu.</translation>
+        <translation>De host ontbreekt. Typ die in de vorm learner@host.eu.</translation>
     </message>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
@@ -25916,16 +26007,16 @@ in %2</translation>
         <translation>Hoofdlettergevoelig</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Vorige (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Volgende (Enter)</translation>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Zoeken sluiten (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Zoeken sluiten</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ in %2</translation>
         <translation>Naar de fout springen</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Zoeken (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>Een kleine fabriek met een echte scheduler, op uw eigen machine. Niets verlaat haar.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Voorbeeld klaarzetten</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Een kleine training met handgeschreven cijfers, om naar uw werkmap te verzenden en te draaien: 90 kB, ongeveer een minuut op één core.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>De oefenfabriek loopt niet, en haar programma staat niet op deze computer. Ze heeft Linux nodig: het pakket “%1” bevat haar, en in de map met de broncode van Officina start “%2” haar, met alles wat ze nodig heeft.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>De oefenfabriek heeft Linux nodig. Vanaf deze computer kunt u oefenen in die van iemand anders: wie een training leidt, stuurt een uitnodiging voor de eigen oefenfabriek.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Een uitnodiging openen…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>De oefenfabriek heeft Linux nodig, en laat alleen binnen wie aan haar eigen computer werkt. Wie een training leidt, stuurt een uitnodiging voor de site waarop die training werkt.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>Herladen</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Zoeken (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Leest het bestand opnieuw</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Leest het bestand opnieuw (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Maakt de tekst bewerkbaar</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Maakt de tekst bewerkbaar (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Schrijft het bestand, leest het terug en vergelijkt (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Schrijft het bestand, leest het terug en vergelijkt</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>verbinden…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>verbinding mislukt</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>verbonden</translation>
     </message>
@@ -30564,6 +30652,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Kom ik erin?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Resume all</source>
         <translation>Alles hervatten</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Voorbeeld klaarzetten</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Kilka tysięcy; dokładnej liczby nie opublikowano.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Konto w tym ośrodku: klucz umieszcza tam ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Aby kontynuować, należy połączyć się z %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Skopiowano, bez potwierdzenia obu ośrodków</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>To, co dotarło, jest tym, co odebrano po drodze. Jeden z dwóch ośrodków nie ma poleceń do obliczania sum kontrolnych własnych plików, więc nie może tego potwierdzić.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 wpuszcza tylko ze znanych sobie adresów. W tej sieci adres to %2; %1 może widzieć inny.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Zapisany klucz hosta jest jednym z tych, które publikuje %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Za klucz hosta ręczy urząd certyfikacji wskazany przez użytkownika lub %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Jeszcze się tam nie łączono; klucz hosta zostanie porównany z tym, co publikuje %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Zapisany klucz hosta nie jest żadnym z tych, które publikuje %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Należy uzyskać certyfikat.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 wpuszcza tylko ze znanych sobie adresów. Widziano tam połączenie z adresu %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Klucz hosta jest jednym z tych, które publikuje %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Klucz hosta nie jest żadnym z tych, które publikuje %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Co tam wysłać: użytkownik %1, adres %2</translation>
     </message>
 </context>
 <context>
@@ -13060,6 +13082,32 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Kilka własnych szablonów ma nazwę %1. Należy wskazać jeden, podając jego id: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Tego, co stoi na przeszkodzie, szuka wiersz po wierszu: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skrypt nie jest wysyłany w takiej postaci, jak w pliku: wiersze z - są pomijane, wiersze z + są wysyłane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>Skopiowano %n plik; jeden z dwóch ośrodków nie może tego potwierdzić (%1)</numerusform>
+            <numerusform>Skopiowano %n pliki; jeden z dwóch ośrodków nie może tego potwierdzić (%1)</numerusform>
+            <numerusform>Skopiowano %n plików; jeden z dwóch ośrodków nie może tego potwierdzić (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>W %1 pozostaje %n plik tymczasowy innych lub wcześniejszych transferów</numerusform>
+            <numerusform>W %1 pozostają %n pliki tymczasowe innych lub wcześniejszych transferów</numerusform>
+            <numerusform>W %1 pozostaje %n plików tymczasowych innych lub wcześniejszych transferów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13379,10 +13427,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Ten format wymaga projektu dla każdej osoby: grupa go nie ma, a nie każdy uczestnik ma zespół.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Lista uczestników jest pusta.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Zmieniono go w międzyczasie, i to nie tutaj.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Lista uczestników jest pusta.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Key…</source>
         <translation>Klucz…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: dołączone pliki, jeśli takie są
         <translation>%1 to folder, a potrzebny jest plik.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Hasło klucza %1 było nieprawidłowe, więc klucza nie wypróbowano.</translation>
+        <translation>Hasło klucza %1 było nieprawidłowe, więc klucza nie można było użyć.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16834,6 +16890,24 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Należy sprawdzić nazwę użytkownika i to, co wpisano: wielkie litery oraz układ klawiatury.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Hasło w tym ośrodku wygasło i nic się nie uruchamia, dopóki nie zostanie ustawione nowe.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 zawiera więcej, niż wskazuje rozmiar, tak jak pliki w /proc, i nie został skopiowany.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Zalogować się raz w terminalu (ssh %1), aby ustawić nowe.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Zapisać jego zawartość w innym pliku i skopiować tamten plik.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: dołączone pliki, jeśli takie są
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Zbiór danych jest dostępny na licencji Creative Commons Uznanie autorstwa 4.0 Międzynarodowe (CC BY 4.0, %1). Plik jest tym, który rozpowszechnia scikit-learn, bez zmian.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Prześlij przykład</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Uruchom przykład</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pokazany folder: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Do folderu nadrzędnego (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Do folderu nadrzędnego</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nowy folder (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Odśwież widok (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Pokaż ukryte pliki (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Odśwież widok</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Zmień nazwę</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Wstecz (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Dalej (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Folder domowy i zakładki (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Znajdź</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Poprzednie (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Poprzednie</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Następne (F3)</translation>
+        <source>Next</source>
+        <translation>Następne</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Zamknij (Escape)</translation>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Zakończ wprowadzenie</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Połączyć się z ośrodkiem. Aby wszystko wypróbować, wystarczy zaproszenie do czyjejś fabryki ćwiczebnej: wysyłają je osoby prowadzące szkolenie.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otwórz zaproszenie…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Połączyć się z ośrodkiem. Fabryka ćwiczebna wymaga Linuksa; osoby prowadzące szkolenie wysyłają zaproszenie do ośrodka, z którego korzysta szkolenie.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ w %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Zapisano %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>w %n wierszu: taski, których ośrodek nie rozróżnia, mają jeden wspólny</numerusform>
+            <numerusform>w %n wierszach: taski, których ośrodek nie rozróżnia, mają jeden wspólny</numerusform>
+            <numerusform>w %n wierszach: taski, których ośrodek nie rozróżnia, mają jeden wspólny</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21380,7 +21451,7 @@ w %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Dwa zapisane stany wskazują, kiedy przypada następny, jeśli drugi zajął mniej więcej tyle samo czasu co pierwszy; w przeciwnym razie wskazują to trzy. Jeden nic nie mówi.</translation>
+        <translation>Dwa zapisane stany wskazują, kiedy przypada następny, jeśli drugi zajął mniej więcej tyle samo czasu co pierwszy; w przeciwnym razie wskazują to dopiero trzy. Sam jeden nic nie mówi.</translation>
     </message>
 </context>
 <context>
@@ -21399,11 +21470,6 @@ w %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Oczekujące</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Wymagają uwagi</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21507,6 +21573,11 @@ w %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Nie wystartują</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ w %2</translation>
         <source>Remove</source>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Nikt nie może się zalogować na węzły fabryki ćwiczebnej: to ten komputer.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ w %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Zapytaj następnym razem</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Jego skrypt je zatrzymuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>po %n minucie bezczynności wszystkich GPU</numerusform>
+            <numerusform>po %n minutach bezczynności wszystkich GPU</numerusform>
+            <numerusform>po %n minutach bezczynności wszystkich GPU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ w %2</translation>
         <translation>Nowe zadanie…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Odśwież (F5)</translation>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ w %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Szkic wniosku jest sprawdzany podczas pisania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n zadanie oczekiwało lub działało na %1, gdy widziano je ostatnio, %2</numerusform>
+            <numerusform>%n zadania oczekiwały lub działały na %1, gdy widziano je ostatnio, %2</numerusform>
+            <numerusform>%n zadań oczekiwało lub działało na %1, gdy widziano je ostatnio, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ w %2</translation>
         <translation>Uwzględnij wielkość liter</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Poprzednie (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Poprzednie</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Następne (Enter)</translation>
+        <source>Next</source>
+        <translation>Następne</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Zamknij wyszukiwanie (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Zamknij wyszukiwanie</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ w %2</translation>
         <translation>Przejdź do błędu</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Szukaj (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Mała fabryka z prawdziwym systemem kolejkowym, na własnej maszynie. Nic jej nie opuszcza.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Prześlij przykład</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Mały trening rozpoznawania odręcznych cyfr, do wysłania do folderu roboczego i uruchomienia: 90 kB, około minuty na jednym rdzeniu.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Fabryka ćwiczebna nie działa, a jej programu nie ma na tym komputerze. Wymaga Linuksa: zawiera ją pakiet „%1”, a w folderze źródeł programu Officina uruchamia ją „%2”, ze wszystkim, czego potrzebuje.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Fabryka ćwiczebna wymaga Linuksa. Z tego komputera można ćwiczyć w fabryce kogoś innego: osoby prowadzące szkolenie wysyłają zaproszenie do swojej.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otwórz zaproszenie…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Fabryka ćwiczebna wymaga Linuksa i wpuszcza tylko osoby pracujące przy jej własnym komputerze. Osoby prowadzące szkolenie wysyłają zaproszenie do ośrodka, z którego korzysta szkolenie.</translation>
     </message>
 </context>
 <context>
@@ -30090,7 +30182,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Zadanie %1 „%2” osiąga limit czasu (%3), zanim zostanie zapisany jego następny stan (%4): przepadłoby %5 pracy.</translation>
+        <translation>Zadanie %1 „%2” osiąga limit czasu (%3) przed przewidywanym zapisem jego następnego stanu (%4): przepadłoby %5 pracy.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -30112,7 +30204,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Zadanie %1 „%2” osiąga limit czasu (%3), zanim przypadnie zapis jego następnego stanu (%4).</translation>
+        <translation>Zadanie %1 „%2” osiąga limit czasu (%3) przed przewidywanym zapisem jego następnego stanu (%4).</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>Container (Pyxis)</source>
         <translation>Kontener (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>Usunięto „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Wczytaj ponownie</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Znajdź (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Czyta plik ponownie</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Czyta plik ponownie (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Umożliwia edycję tekstu</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Umożliwia edycję tekstu (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Zapisuje plik, czyta go ponownie i porównuje (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Zapisuje plik, czyta go ponownie i porównuje</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>łączenie…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>błąd połączenia</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>połączony</translation>
     </message>
@@ -30875,6 +30968,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Czy uzyskam dostęp?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Resume all</source>
         <translation>Wznów wszystkie</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Prześlij przykład</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

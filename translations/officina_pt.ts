@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Vários milhares; o número exato não está publicado.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>A sua conta lá: o ssh-copy-id coloca a chave nela.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Ligar a %1 para continuar.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Copiado, não confirmado pelos dois centros</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>O que chegou é o que foi recebido pelo caminho. Um dos dois centros não tem comandos para calcular a soma dos seus próprios ficheiros, por isso não o pode confirmar.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 só dá acesso a endereços que conhece. Nesta rede o seu é %2; %1 pode ver outro.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>A chave do host registada é uma das que %1 publica.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>A chave do host é garantida por uma autoridade indicada pelo utilizador ou por %1.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Ainda não houve ligação a este host; a chave do host será comparada com o que %1 publica.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>A chave do host registada não é nenhuma das que %1 publica.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6757,6 +6761,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Mandar emitir um.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 só dá acesso a endereços que conhece. Viu a sua ligação vir de %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>A chave do host é uma das que %1 publica.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>A chave do host não é nenhuma das que %1 publica.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>O que enviar para lá: utilizador %1, endereço %2</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12962,30 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Vários dos seus modelos têm o nome %1. Indicar um pelo seu ID: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>O que está a impedir procura-se, linha a linha, com: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>O script não é enviado tal como está no ficheiro: as linhas com - são omitidas, as que têm + são enviadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n ficheiro copiado; um dos dois centros não o pode confirmar (%1)</numerusform>
+            <numerusform>%n ficheiros copiados; um dos dois centros não o pode confirmar (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n ficheiro temporário de outras transferências ou de transferências anteriores fica em %1</numerusform>
+            <numerusform>%n ficheiros temporários de outras transferências ou de transferências anteriores ficam em %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13252,10 +13298,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Este formato exige um projeto para cada um: a turma não tem nenhum, e nem todos os membros têm equipa.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>A lista de participantes está vazia.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Foi entretanto alterado, e não aqui.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>A lista de participantes está vazia.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Key…</source>
         <translation>Chave…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16652,9 +16706,9 @@ attachments: os ficheiros que o acompanham, quando existem
         <translation>%1 é uma pasta, e é necessário um ficheiro.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>A frase-passe da chave %1 não estava correta, por isso a chave não foi experimentada.</translation>
+        <translation>A frase-passe da chave %1 não estava correta, por isso a chave não pôde ser usada.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16663,11 +16717,29 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Ligar de novo e escrevê-la mais uma vez. Se foi esquecida, só uma nova chave resolve.</translation>
+        <translation>Ligar de novo e escrever a frase-passe mais uma vez. Se foi esquecida, só uma nova chave resolve.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
-        <translation>Verificar o nome de utilizador e o que foi escrito: maiúsculas, e a disposição do teclado.</translation>
+        <translation>Verificar o nome de utilizador e o que foi escrito: maiúsculas e disposição do teclado.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>A sua palavra-passe lá expirou, e nada arranca até ser definida uma nova.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 contém mais do que o seu tamanho indica, como os ficheiros de /proc, e não foi copiado.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Iniciar sessão uma vez com um terminal (ssh %1) para definir uma nova.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Escrever o que ele contém noutro ficheiro, e copiar esse.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: os ficheiros que o acompanham, quando existem
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>O conjunto de dados está licenciado sob a licença Creative Commons Atribuição 4.0 Internacional (CC BY 4.0, %1). O ficheiro é o que o scikit-learn distribui, sem alterações.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Enviar o exemplo</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Executar o exemplo</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pasta mostrada de: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Subir para a pasta acima (Alt+Cima)</translation>
+        <source>Up to the folder above</source>
+        <translation>Subir para a pasta acima</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nova pasta (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Ver de novo (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Mostrar ficheiros ocultos (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Mudar o nome</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Recuar (Alt+Esquerda)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avançar (Alt+Direita)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Pasta pessoal e marcadores (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Procurar</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Seguinte (F3)</translation>
+        <source>Next</source>
+        <translation>Seguinte</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Fechar (Escape)</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Sair da visita</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Ligar a um centro. Para experimentar tudo, basta um convite para a fábrica de prática de alguém: quem dirige uma formação envia um.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Abrir um convite…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Ligar a um centro. A fábrica de prática precisa de Linux; quem dirige uma formação envia um convite para o centro que ela utiliza.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ em %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>em %n linha: tarefas que o centro não distingue partilham uma</numerusform>
+            <numerusform>em %n linhas: tarefas que o centro não distingue partilham uma</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21164,7 +21232,7 @@ em %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Dois estados guardados indicam quando se prevê o próximo, se o segundo levou mais ou menos tanto tempo como o primeiro; senão, só três o indicam. Um só nada indica.</translation>
+        <translation>Dois estados guardados indicam quando se prevê o próximo, se o segundo levou mais ou menos tanto tempo como o primeiro; caso contrário, são precisos três. Um só não indica nada.</translation>
     </message>
 </context>
 <context>
@@ -21183,11 +21251,6 @@ em %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Em espera</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Precisa de si</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21291,6 +21354,11 @@ em %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Não arrancarão</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ em %2</translation>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Ninguém pode iniciar sessão nos nós da fábrica de prática: são este computador.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ em %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Perguntar da próxima vez</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>O seu script para-o</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>ao fim de %n minuto com todas as GPU paradas</numerusform>
+            <numerusform>ao fim de %n minutos com todas as GPU paradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ em %2</translation>
         <translation>Novo job…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Atualizar (F5)</translation>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ em %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Escrever um rascunho; é verificado à medida que se escreve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job estava em espera ou em execução em %1 quando foi visto pela última vez, %2</numerusform>
+            <numerusform>%n jobs estavam em espera ou em execução em %1 quando foram vistos pela última vez, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25916,16 +26007,16 @@ em %2</translation>
         <translation>Distinguir maiúsculas</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Anterior (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Seguinte (Enter)</translation>
+        <source>Next</source>
+        <translation>Seguinte</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Fechar a pesquisa (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Fechar a pesquisa</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ em %2</translation>
         <translation>Saltar para o erro</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Procurar (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Uma pequena fábrica com um escalonador verdadeiro, na própria máquina. Nada sai dela.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Enviar o exemplo</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Um pequeno treino de algarismos manuscritos, a enviar para a pasta de trabalho e executar: 90 kB, cerca de um minuto num núcleo.</translation>
     </message>
@@ -29678,12 +29765,12 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>A fábrica de prática não está em execução, e o seu programa não está neste computador. Precisa de Linux: o pacote “%1” contém-no, e na pasta das fontes do Officina “%2” inicia-a, com tudo o que precisa.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>A fábrica de prática precisa de Linux. A partir deste computador pode praticar-se na de outra pessoa: quem dirige uma formação envia um convite para a sua.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Abrir um convite…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>A fábrica de prática precisa de Linux, e só dá acesso a quem trabalha no próprio computador dela. Quem dirige uma formação envia um convite para o centro que ela utiliza.</translation>
     </message>
 </context>
 <context>
@@ -29791,7 +29878,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>O job %1 “%2” atinge o seu limite de tempo em %3, antes do próximo estado a guardar, previsto para %4: perder-se-iam %5 de trabalho.</translation>
+        <translation>O job %1 “%2” atinge o seu limite de tempo (%3) antes do próximo estado a guardar, previsto para %4: perder-se-iam %5 de trabalho.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -29813,7 +29900,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>O job %1 “%2” atinge o seu limite de tempo em %3, antes do próximo estado a guardar, previsto para %4.</translation>
+        <translation>O job %1 “%2” atinge o seu limite de tempo (%3) antes do próximo estado a guardar, previsto para %4.</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>Container (Pyxis)</source>
         <translation>Contentor (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>“%1” foi removido.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Recarregar</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Procurar (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Lê o ficheiro de novo</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Lê o ficheiro de novo (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Torna o texto editável</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Torna o texto editável (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Escreve o ficheiro, relê-o e compara (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Escreve o ficheiro, relê-o e compara</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>a ligar…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>ligação falhada</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>ligado</translation>
     </message>
@@ -30564,6 +30652,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Consigo entrar?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Resume all</source>
         <translation>Retomar todas</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Enviar o exemplo</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

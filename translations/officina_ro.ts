@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Câteva mii; numărul exact nu este publicat.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Contul dumneavoastră de acolo: ssh-copy-id pune cheia în el.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Conectați-vă la %1 pentru a continua.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Copiat, neconfirmat de ambele centre</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ce a ajuns este ceea ce s-a primit pe parcurs. Unul dintre cele două centre nu are comenzi pentru a calcula suma propriilor fișiere, deci nu o poate confirma.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 permite accesul doar de la adresele pe care le cunoaște. A dumneavoastră este %2 în această rețea; %1 poate vedea alta.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Cheia gazdei înregistrată este una publicată de %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Cheia gazdei este garantată de o autoritate numită de dumneavoastră sau de %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Nu ați fost încă acolo; cheia gazdei va fi comparată cu ce publică %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Cheia gazdei înregistrată nu este niciuna dintre cele publicate de %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Obțineți unul.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 permite accesul doar de la adresele pe care le cunoaște. V-a văzut venind de la %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Cheia gazdei este una publicată de %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Cheia gazdei nu este niciuna dintre cele publicate de %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Ce trebuie trimis acolo: utilizatorul %1, adresa %2</translation>
     </message>
 </context>
 <context>
@@ -13060,6 +13082,32 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Mai multe șabloane ale dumneavoastră au numele %1. Indicați unul prin ID-ul său: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Ce stă în cale se caută, linie cu linie, cu: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Scriptul nu este trimis așa cum este în fișier: liniile cu - sunt lăsate deoparte, cele cu + sunt trimise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fișier copiat; unul dintre cele două centre nu poate confirma (%1)</numerusform>
+            <numerusform>%n fișiere copiate; unul dintre cele două centre nu poate confirma (%1)</numerusform>
+            <numerusform>%n de fișiere copiate; unul dintre cele două centre nu poate confirma (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n fișier temporar de la alte transferuri sau de la transferuri anterioare rămâne în %1</numerusform>
+            <numerusform>%n fișiere temporare de la alte transferuri sau de la transferuri anterioare rămân în %1</numerusform>
+            <numerusform>%n de fișiere temporare de la alte transferuri sau de la transferuri anterioare rămân în %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13379,10 +13427,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Acest formular cere un proiect pentru fiecare: grupa nu are unul și nu toți membrii au o echipă.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Lista de participanți este goală.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>A fost modificat între timp, și nu aici.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Lista de participanți este goală.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Key…</source>
         <translation>Cheie…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: fișierele însoțitoare, dacă există
         <translation>%1 este un folder, dar este nevoie de un fișier.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Fraza de acces a cheii %1 nu a fost corectă, așa că cheia nu a fost încercată.</translation>
+        <translation>Fraza de acces a cheii %1 nu a fost corectă, așa că cheia nu a putut fi folosită.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16829,11 +16885,29 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Conectați-vă din nou și introduceți-o încă o dată. Dacă a fost uitată, ajută doar o cheie nouă.</translation>
+        <translation>Conectați-vă din nou și introduceți fraza de acces încă o dată. Dacă a fost uitată, ajută doar o cheie nouă.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Verificați numele de utilizator și ce ați introdus: majusculele și aranjamentul tastaturii.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Parola dumneavoastră de acolo a expirat și nimic nu pornește până când nu setați una nouă.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 conține mai mult decât arată dimensiunea sa, ca fișierele din /proc, și nu a fost copiat.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Autentificați-vă o dată cu un terminal (ssh %1) pentru a seta una nouă.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Scrieți ce conține în alt fișier și copiați-l pe acela.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: fișierele însoțitoare, dacă există
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Setul de date este licențiat sub licența Creative Commons Atribuire 4.0 Internațional (CC BY 4.0, %1). Fișierul este cel distribuit de scikit-learn, nemodificat.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Trimite exemplul</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Rulează exemplul</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Folder afișat din: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Sus, la folderul superior (Alt+Sus)</translation>
+        <source>Up to the folder above</source>
+        <translation>Sus, la folderul superior</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Folder nou (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Recitește (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Arată fișierele ascunse (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Recitește</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Redenumește</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Înapoi (Alt+Stânga)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Înainte (Alt+Dreapta)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Personal și semne de carte (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Caută</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Precedentul (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Precedentul</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Următorul (F3)</translation>
+        <source>Next</source>
+        <translation>Următorul</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Închide (Escape)</translation>
+        <source>Close</source>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Părăsește turul</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Conectați-vă la un centru. Pentru a încerca totul, este bună o invitație la fabrica de exercițiu a altcuiva: cei care conduc un curs trimit una.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Deschide o invitație…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Conectați-vă la un centru. Fabrica de exercițiu necesită Linux; cine conduce un curs trimite o invitație la centrul pe care îl folosește cursul.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ in %2</source>
     <message>
         <source>Saved %1.</source>
         <translation>S-a salvat %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>în %n rând: sarcinile pe care centrul nu le deosebește împart unul</numerusform>
+            <numerusform>în %n rânduri: sarcinile pe care centrul nu le deosebește împart unul</numerusform>
+            <numerusform>în %n de rânduri: sarcinile pe care centrul nu le deosebește împart unul</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21380,7 +21451,7 @@ in %2</source>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Două stări salvate arată când este așteptată următoarea, dacă pentru a doua a fost nevoie de cam tot atâta timp cât pentru prima; altfel, o arată abia trei. Una singură nu arată nimic.</translation>
+        <translation>Două stări salvate arată când este așteptată următoarea, dacă pentru a doua a fost nevoie de cam tot atâta timp cât pentru prima; altfel, este nevoie de trei. Una singură nu arată nimic.</translation>
     </message>
 </context>
 <context>
@@ -21399,11 +21470,6 @@ in %2</source>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>În așteptare</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>De rezolvat</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21507,6 +21573,11 @@ in %2</source>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Acțiuni</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Nu vor porni</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ in %2</source>
         <source>Remove</source>
         <translation>Elimină</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Nimeni nu se poate autentifica la nodurile fabricii de exercițiu: ele sunt acest computer.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ in %2</source>
     <message>
         <source>Ask next time</source>
         <translation>De cerut data viitoare</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Scriptul lui îl oprește</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>după %n minut cu toate GPU-urile inactive</numerusform>
+            <numerusform>după %n minute cu toate GPU-urile inactive</numerusform>
+            <numerusform>după %n de minute cu toate GPU-urile inactive</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ in %2</source>
         <translation>Job nou…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Reîmprospătează (F5)</translation>
+        <source>Refresh</source>
+        <translation>Reîmprospătează</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ in %2</source>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Scrieți o ciornă; se verifică în timp ce scrieți.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n job aștepta sau rula la %1 când a fost văzut ultima dată, %2</numerusform>
+            <numerusform>%n joburi așteptau sau rulau la %1 când au fost văzute ultima dată, %2</numerusform>
+            <numerusform>%n de joburi așteptau sau rulau la %1 când au fost văzute ultima dată, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25047,7 +25143,7 @@ in %2</source>
     </message>
     <message>
         <source>The host is missing. Type it like learner@host.eu.</source>
-        <translation>Lipsește gazda. Scrieți-o ca learner@host.eu.</translation>
+        <translation>Lipsește gazda. Introduceți-o în forma learner@host.eu.</translation>
     </message>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
@@ -26172,16 +26268,16 @@ in %2</source>
         <translation>Distinge majusculele</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Precedentul (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Precedentul</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Următorul (Enter)</translation>
+        <source>Next</source>
+        <translation>Următorul</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Închide căutarea (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Închide căutarea</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ in %2</source>
         <translation>Salt la eroare</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Caută (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Caută</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>O mică fabrică cu un planificator adevărat, pe propria mașină. Nimic nu o părăsește.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Trimite exemplul</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>O mică antrenare cu cifre scrise de mână, de trimis în folderul de lucru și de rulat: 90 kB, aproximativ un minut pe un nucleu.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>Fabrica de exercițiu nu rulează, iar programul ei nu este pe acest computer. Are nevoie de Linux: pachetul „%1” îl conține, iar în folderul surselor Officina „%2” o pornește, cu tot ce îi trebuie.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Fabrica de exercițiu are nevoie de Linux. De pe acest computer puteți exersa în cea a altcuiva: cei care conduc un curs trimit o invitație la a lor.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Deschide o invitație…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Fabrica de exercițiu necesită Linux și permite accesul doar celui care lucrează chiar la computerul ei. Cine conduce un curs trimite o invitație la centrul pe care îl folosește cursul.</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anulează ștergerea</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>„%1” a fost eliminat.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>Reîncarcă</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Caută (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Citește din nou fișierul</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Citește din nou fișierul (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Face textul editabil</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Face textul editabil (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Scrie fișierul, îl recitește și compară (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Scrie fișierul, îl recitește și compară</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>se conectează…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>conexiune eșuată</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>conectat</translation>
     </message>
@@ -30875,6 +30968,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Help</source>
         <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Pot intra?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Resume all</source>
         <translation>Reia toate</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Trimite exemplul</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

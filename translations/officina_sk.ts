@@ -5218,6 +5218,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Niekoľko tisíc; presný počet nie je zverejnený.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Váš tamojší účet: kľúč doň vloží ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6079,6 +6083,14 @@
         <comment>%1: a site</comment>
         <translation>Ak chcete pokračovať, pripojte sa k %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Skopírované, nepotvrdené oboma centrami</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Čo dorazilo, je to, čo bolo cestou prijaté. Jedno z oboch centier nemá príkazy na výpočet súčtov vlastných súborov, takže to nemôže potvrdiť.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6267,10 +6279,6 @@
         <translation>%1 vpúšťa len adresy, ktoré pozná. Vaša v tejto sieti je %2; %1 môže vidieť inú.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Uložený kľúč hostiteľa je jedným z tých, ktoré %1 zverejňuje.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Za kľúč hostiteľa ručí autorita, ktorú uvádzate vy alebo %1.</translation>
     </message>
@@ -6285,10 +6293,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Ešte ste tam neboli; kľúč hostiteľa sa porovná s tým, čo %1 zverejňuje.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Uložený kľúč hostiteľa nie je žiadny z tých, ktoré %1 zverejňuje.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6775,6 +6779,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Dajte si ho vystaviť.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 vpúšťa len adresy, ktoré pozná. Centrum videlo, že prichádzate z %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Kľúč hostiteľa je jedným z tých, ktoré %1 zverejňuje.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Kľúč hostiteľa nie je žiadny z tých, ktoré %1 zverejňuje.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Čo tam poslať: používateľ %1, adresa %2</translation>
     </message>
 </context>
 <context>
@@ -13058,7 +13080,33 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
-        <translation>Názov %1 má viacero vašich šablón. Určte jednu jej id: %2</translation>
+        <translation>Názov %1 má viacero vašich šablón. Určte jednu podľa id: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Čo prekáža, sa hľadá riadok po riadku pomocou: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skript sa neodosiela tak, ako je v súbore: riadky s - sa vynechajú, riadky s + sa odošlú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n súbor skopírovaný; jedno z oboch centier to nemôže potvrdiť (%1)</numerusform>
+            <numerusform>%n súbory skopírované; jedno z oboch centier to nemôže potvrdiť (%1)</numerusform>
+            <numerusform>%n súborov skopírovaných; jedno z oboch centier to nemôže potvrdiť (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n dočasný súbor iných alebo skorších prenosov zostáva v %1</numerusform>
+            <numerusform>%n dočasné súbory iných alebo skorších prenosov zostávajú v %1</numerusform>
+            <numerusform>%n dočasných súborov iných alebo skorších prenosov zostáva v %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13379,10 +13427,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Tento formát vyžaduje projekt pre každého: skupina žiadny nemá a nie každý člen má tím.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Zoznam účastníkov je prázdny.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14142,6 +14186,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Medzitým sa to zmenilo, a nie tu.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Zoznam účastníkov je prázdny.</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +14982,14 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Key…</source>
         <translation>Kľúč…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16818,9 +16874,9 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <translation>%1 je priečinok, ale treba súbor.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Heslová fráza kľúča %1 nebola správna, preto sa kľúč nevyskúšal.</translation>
+        <translation>Heslová fráza kľúča %1 nebola správna, preto sa kľúč nedal použiť.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16829,11 +16885,29 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Pripojte sa znova a zadajte ju ešte raz. Ak je zabudnutá, pomôže len nový kľúč.</translation>
+        <translation>Pripojte sa znova a zadajte heslovú frázu ešte raz. Ak ste ju zabudli, pomôže len nový kľúč.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Skontrolujte meno používateľa a to, čo ste zadali: veľké písmená a rozloženie klávesnice.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Platnosť vášho tamojšieho hesla sa skončila a nič sa nespustí, kým si nenastavíte nové.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>Súbor %1 obsahuje viac, než udáva jeho veľkosť, tak ako súbory v /proc, a nebol skopírovaný.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Prihláste sa raz v termináli (ssh %1) a nastavte si nové.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Zapíšte jeho obsah do iného súboru a skopírujte ten.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17489,14 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Dátová sada je pod licenciou Creative Commons Uvedenie autora 4.0 Medzinárodná (CC BY 4.0, %1). Súbor je ten, ktorý šíri scikit-learn, bez zmien.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Nahrať príklad</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Spustiť príklad</translation>
     </message>
 </context>
 <context>
@@ -18390,20 +18472,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Zobrazený priečinok: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>O priečinok vyššie (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>O priečinok vyššie</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nový priečinok (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Pozrieť znova (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Zobraziť skryté súbory (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Pozrieť znova</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18436,18 +18510,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Premenovať</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Späť (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Dopredu (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Domov a záložky (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18580,16 +18642,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nájsť</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Predchádzajúce (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Predchádzajúce</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Ďalšie (F3)</translation>
+        <source>Next</source>
+        <translation>Ďalšie</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Zavrieť (Escape)</translation>
+        <source>Close</source>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19379,12 +19441,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Opustiť prehliadku</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Pripojte sa k centru. Na vyskúšanie všetkého postačí pozvánka do cvičnej továrne niekoho iného: posielajú ju tí, čo vedú školenie.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otvoriť pozvánku…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Pripojte sa k centru. Cvičná továreň potrebuje Linux; kto vedie školenie, posiela pozvánku do centra, ktoré školenie využíva.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19868,15 @@ v %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Uložené: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>v %n riadku: prvky, ktoré centrum nerozlišuje, zdieľajú jeden</numerusform>
+            <numerusform>v %n riadkoch: prvky, ktoré centrum nerozlišuje, zdieľajú jeden</numerusform>
+            <numerusform>v %n riadkoch: prvky, ktoré centrum nerozlišuje, zdieľajú jeden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21401,11 +21472,6 @@ v %2</translation>
         <translation>Čakajúce</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Potrebujú vás</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Neúspešné</translation>
@@ -21507,6 +21573,11 @@ v %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Akcie</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Nezačnú sa</translation>
     </message>
 </context>
 <context>
@@ -21671,6 +21742,10 @@ v %2</translation>
         <source>Remove</source>
         <translation>Odobrať</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Na uzly cvičnej továrne sa nemôže nikto prihlásiť: sú to tento počítač.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21772,6 +21847,18 @@ v %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Nabudúce sa opýtať</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Zastaví ju jej skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>po %n minúte, keď všetky GPU zaháľajú</numerusform>
+            <numerusform>po %n minútach, keď všetky GPU zaháľajú</numerusform>
+            <numerusform>po %n minútach, keď všetky GPU zaháľajú</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24632,8 +24719,8 @@ v %2</translation>
         <translation>Nová úloha…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Obnoviť (F5)</translation>
+        <source>Refresh</source>
+        <translation>Obnoviť</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24809,6 +24896,15 @@ v %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Napíšte koncept; kontroluje sa počas písania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n úloha čakala alebo bežala na %1, keď bola naposledy videná, %2</numerusform>
+            <numerusform>%n úlohy čakali alebo bežali na %1, keď boli naposledy videné, %2</numerusform>
+            <numerusform>%n úloh čakalo alebo bežalo na %1, keď boli naposledy videné, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26172,16 +26268,16 @@ v %2</translation>
         <translation>Rozlišovať veľkosť písmen</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Predchádzajúce (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Predchádzajúce</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Ďalšie (Enter)</translation>
+        <source>Next</source>
+        <translation>Ďalšie</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Zavrieť hľadanie (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Zavrieť hľadanie</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26267,8 +26363,8 @@ v %2</translation>
         <translation>Prejsť na chybu</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Hľadať (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Hľadať</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29939,10 +30035,6 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Malá továreň so skutočným plánovačom, na vašom vlastnom stroji. Nič ho neopúšťa.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Nahrať príklad</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Malé trénovanie rozpoznávania ručne písaných číslic, na odoslanie do vášho pracovného priečinka a spustenie: 90 kB, asi minúta na jednom jadre.</translation>
     </message>
@@ -29973,12 +30065,12 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Cvičná továreň nebeží a jej program na tomto počítači nie je. Potrebuje Linux: obsahuje ju balík „%1“ a v priečinku zdrojov Officiny ju spustí „%2“, so všetkým, čo potrebuje.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Cvičná továreň potrebuje Linux. Z tohto počítača môžete cvičiť v továrni niekoho iného: tí, čo vedú školenie, posielajú pozvánku do svojej.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Otvoriť pozvánku…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Cvičná továreň potrebuje Linux a vpúšťa len toho, kto pracuje na jej vlastnom počítači. Kto vedie školenie, posiela pozvánku do centra, ktoré školenie využíva.</translation>
     </message>
 </context>
 <context>
@@ -30539,6 +30631,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>Container (Pyxis)</source>
         <translation>Kontajner (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vrátiť späť</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>Šablóna „%1“ bola odobratá.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30572,20 +30673,16 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Načítať znova</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Nájsť (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Načíta súbor znova</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Načíta súbor znova (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Umožní text upravovať</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Umožní text upravovať (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Zapíše súbor, spätne ho prečíta a porovná (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Zapíše súbor, spätne ho prečíta a porovná</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30826,10 +30923,6 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>pripája sa…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>spojenie zlyhalo</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>pripojené</translation>
     </message>
@@ -30875,6 +30968,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Dostanem sa dnu?</translation>
     </message>
 </context>
 <context>
@@ -31155,10 +31252,6 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Resume all</source>
         <translation>Pokračovať vo všetkom</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Nahrať príklad</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -5221,6 +5221,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Več tisoč; točno število ni objavljeno.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Vaš tamkajšnji uporabniški račun: ključ vanj namesti ssh-copy-id.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6093,6 +6097,14 @@
         <comment>%1: a site</comment>
         <translation>Za nadaljevanje se povežite z: %1.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopirano, ni potrjeno z obeh lokacij</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Kar je prispelo, je tisto, kar je bilo prejeto na poti. Ena od obeh lokacij nima ukazov za izračun vsot svojih datotek, zato tega ne more potrditi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6282,10 +6294,6 @@
         <translation>%1 dovoli vstop samo z znanih naslovov. Vaš je v tem omrežju %2; %1 morda vidi drugega.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Shranjeni ključ gostitelja je eden od tistih, ki jih objavlja %1.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Za ključ gostitelja jamči overitelj, ki ga navajate vi ali %1.</translation>
     </message>
@@ -6300,10 +6308,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Tam še niste bili; ključ gostitelja bo primerjan s tistim, ki ga objavlja %1.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Shranjeni ključ gostitelja ni med tistimi, ki jih objavlja %1.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6793,6 +6797,24 @@
         <source>Have one made.</source>
         <comment>a certificate</comment>
         <translation>Priskrbite si ga.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 dovoli vstop samo z znanih naslovov. Lokacija vas je videla priti z naslova %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Ključ gostitelja je eden od tistih, ki jih objavlja %1.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Ključ gostitelja ni med tistimi, ki jih objavlja %1.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Kaj poslati tja: uporabnik %1, naslov %2</translation>
     </message>
 </context>
 <context>
@@ -13180,6 +13202,34 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Več vaših predlog ima ime %1. Navedite eno z njenim identifikatorjem: %2</translation>
     </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Kaj je v napoto, vrstico za vrstico poišče: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skripta se ne pošlje taka, kot je v datoteki: vrstice z - so izpuščene, tiste s + so poslane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n datoteka kopirana; ena od obeh lokacij tega ne more potrditi (%1)</numerusform>
+            <numerusform>%n datoteki kopirani; ena od obeh lokacij tega ne more potrditi (%1)</numerusform>
+            <numerusform>%n datoteke kopirane; ena od obeh lokacij tega ne more potrditi (%1)</numerusform>
+            <numerusform>%n datotek kopiranih; ena od obeh lokacij tega ne more potrditi (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n začasna datoteka drugih ali prejšnjih prenosov ostane v %1</numerusform>
+            <numerusform>%n začasni datoteki drugih ali prejšnjih prenosov ostaneta v %1</numerusform>
+            <numerusform>%n začasne datoteke drugih ali prejšnjih prenosov ostanejo v %1</numerusform>
+            <numerusform>%n začasnih datotek drugih ali prejšnjih prenosov ostane v %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13506,10 +13556,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Ta oblika za vsakega zahteva projekt: skupina ga nima, ekipe pa nimajo vsi člani.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Seznam udeležencev je prazen.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14285,6 +14331,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Medtem je bilo spremenjeno, in to ne tukaj.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Seznam udeležencev je prazen.</translation>
     </message>
 </context>
 <context>
@@ -15081,6 +15131,14 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Key…</source>
         <translation>Ključ…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16984,9 +17042,9 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <translation>%1 je mapa, potrebna pa je datoteka.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Geslo ključa %1 ni bilo pravilno, zato ključ ni bil preizkušen.</translation>
+        <translation>Geslo ključa %1 ni bilo pravilno, zato ključa ni bilo mogoče uporabiti.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16995,11 +17053,29 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Povežite se znova in ga vnesite še enkrat. Če je pozabljeno, pomaga samo nov ključ.</translation>
+        <translation>Povežite se znova in geslo ključa vnesite še enkrat. Če ste ga pozabili, pomaga samo nov ključ.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
         <translation>Preverite uporabniško ime in svoj vnos: velike črke in razporeditev tipkovnice.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Vaše tamkajšnje geslo je poteklo in nič se ne zažene, dokler ne nastavite novega.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>Datoteka %1 vsebuje več, kot pove njena velikost, tako kot datoteke v /proc, in ni bila kopirana.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Enkrat se prijavite v terminalu (ssh %1), da nastavite novo.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Zapišite njeno vsebino v drugo datoteko in kopirajte tisto.</translation>
     </message>
 </context>
 <context>
@@ -17585,6 +17661,14 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Podatkovna zbirka je objavljena pod licenco Creative Commons Priznanje avtorstva 4.0 Mednarodna (CC BY 4.0, %1). Datoteka je tista, ki jo razširja scikit-learn, nespremenjena.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Pošlji primer</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Zaženi primer</translation>
     </message>
 </context>
 <context>
@@ -18567,20 +18651,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Prikazana mapa: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Gor v nadrejeno mapo (Alt+Up)</translation>
+        <source>Up to the folder above</source>
+        <translation>Gor v nadrejeno mapo</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Nova mapa (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Poglej znova (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Pokaži skrite datoteke (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Poglej znova</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18613,18 +18689,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Preimenuj</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Nazaj (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Naprej (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Domača mapa in zaznamki (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18759,16 +18823,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Najdi</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Prejšnji (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Prejšnji</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Naslednji (F3)</translation>
+        <source>Next</source>
+        <translation>Naslednji</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Zapri (Escape)</translation>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19563,12 +19627,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Zapusti ogled</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Povežite se z lokacijo. Za preizkus vsega zadošča vabilo v vadbeno tovarno koga drugega: pošljejo ga tisti, ki vodijo usposabljanje.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Odpri vabilo…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Povežite se z lokacijo. Vadbena tovarna potrebuje Linux; kdor vodi usposabljanje, pošlje vabilo na lokacijo, ki jo usposabljanje uporablja.</translation>
     </message>
 </context>
 <context>
@@ -19995,6 +20059,16 @@ v %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Shranjeno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>v %n vrstici: opravila, ki jih lokacija ne razlikuje, si delijo eno</numerusform>
+            <numerusform>v %n vrsticah: opravila, ki jih lokacija ne razlikuje, si delijo eno</numerusform>
+            <numerusform>v %n vrsticah: opravila, ki jih lokacija ne razlikuje, si delijo eno</numerusform>
+            <numerusform>v %n vrsticah: opravila, ki jih lokacija ne razlikuje, si delijo eno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21617,11 +21691,6 @@ v %2</translation>
         <translation>Čakajo</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Čakajo na vas</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>jobs</comment>
         <translation>Neuspeli</translation>
@@ -21723,6 +21792,11 @@ v %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Dejanja</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Ne bodo se začeli</translation>
     </message>
 </context>
 <context>
@@ -21888,6 +21962,10 @@ v %2</translation>
         <source>Remove</source>
         <translation>Odstrani</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Na vozlišča vadbene tovarne se ne more prijaviti nihče: to je ta računalnik.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21989,6 +22067,19 @@ v %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Naslednjič vprašaj</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Ustavi ga njegova skripta</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>po %n minuti nedejavnosti vseh GPU-jev</numerusform>
+            <numerusform>po %n minutah nedejavnosti vseh GPU-jev</numerusform>
+            <numerusform>po %n minutah nedejavnosti vseh GPU-jev</numerusform>
+            <numerusform>po %n minutah nedejavnosti vseh GPU-jev</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24860,8 +24951,8 @@ v %2</translation>
         <translation>Nov posel…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Osveži (F5)</translation>
+        <source>Refresh</source>
+        <translation>Osveži</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -25040,6 +25131,16 @@ v %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Napišite osnutek; preverja se med pisanjem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n posel je na %1 čakal ali tekel, ko je bil nazadnje viden, %2</numerusform>
+            <numerusform>%n posla sta na %1 čakala ali tekla, ko sta bila nazadnje videna, %2</numerusform>
+            <numerusform>%n posli so na %1 čakali ali tekli, ko so bili nazadnje videni, %2</numerusform>
+            <numerusform>%n poslov je na %1 čakalo ali teklo, ko so bili nazadnje videni, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26428,16 +26529,16 @@ v %2</translation>
         <translation>Razlikuj velikost črk</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Prejšnji (Shift+Enter)</translation>
+        <source>Previous</source>
+        <translation>Prejšnji</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Naslednji (Enter)</translation>
+        <source>Next</source>
+        <translation>Naslednji</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Zapri iskanje (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Zapri iskanje</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26523,8 +26624,8 @@ v %2</translation>
         <translation>Skoči na napako</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Išči (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Išči</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -30234,10 +30335,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Majhna tovarna s pravim razvrščevalnikom, na vašem računalniku. Nič ga ne zapusti.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Pošlji primer</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>Majhno učenje prepoznavanja ročno zapisanih števk, za pošiljanje v vašo delovno mapo in zagon: 90&#xa0;kB, približno minuta na enem jedru.</translation>
     </message>
@@ -30268,12 +30365,12 @@ To send it, attach it to a mail yourself.</source>
         <translation>Vadbena tovarna ne teče in njenega programa ni na tem računalniku. Potrebuje Linux: vsebuje jo paket »%1«, v mapi izvorne kode Officine pa jo z vsem, kar potrebuje, zažene »%2«.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Vadbena tovarna potrebuje Linux. S tega računalnika lahko vadite v tovarni koga drugega: tisti, ki vodijo usposabljanje, pošljejo vabilo v svojo.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Odpri vabilo…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Vadbena tovarna potrebuje Linux in dovoli vstop samo tistemu, ki dela na njenem lastnem računalniku. Kdor vodi usposabljanje, pošlje vabilo na lokacijo, ki jo usposabljanje uporablja.</translation>
     </message>
 </context>
 <context>
@@ -30389,7 +30486,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Posel %1 »%2« doseže časovno omejitev %3, preden je %4 predvideno njegovo naslednje stanje: izgubljenega bi bilo %5 dela.</translation>
+        <translation>Posel %1 »%2« doseže časovno omejitev (%3), preden je predvideno njegovo naslednje stanje (%4): izgubljenega bi bilo %5 dela.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -30411,7 +30508,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Posel %1 »%2« doseže časovno omejitev %3, preden je %4 predvideno njegovo naslednje stanje.</translation>
+        <translation>Posel %1 »%2« doseže časovno omejitev (%3), preden je predvideno njegovo naslednje stanje (%4).</translation>
     </message>
 </context>
 <context>
@@ -30848,6 +30945,15 @@ To send it, attach it to a mail yourself.</source>
         <source>Container (Pyxis)</source>
         <translation>Vsebnik (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>Predloga »%1« je odstranjena.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30881,20 +30987,16 @@ To send it, attach it to a mail yourself.</source>
         <translation>Znova naloži</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Najdi (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Znova prebere datoteko</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Znova prebere datoteko (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Omogoči pisanje v besedilo</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Omogoči pisanje v besedilo (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Zapiše datoteko, jo prebere nazaj in primerja (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Zapiše datoteko, jo prebere nazaj in primerja</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -31136,10 +31238,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>povezovanje…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>povezava ni uspela</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>povezano</translation>
     </message>
@@ -31186,6 +31284,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Help</source>
         <translation>Pomoč</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Ali lahko vstopim?</translation>
     </message>
 </context>
 <context>
@@ -31468,10 +31570,6 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Resume all</source>
         <translation>Nadaljuj vse</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Pošlji primer</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

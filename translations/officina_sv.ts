@@ -5215,6 +5215,10 @@
         <source>Several thousand; how many is not published.</source>
         <translation>Flera tusen; hur många är inte offentliggjort.</translation>
     </message>
+    <message>
+        <source>Your account there: ssh-copy-id puts it in.</source>
+        <translation>Ditt konto där: ssh-copy-id lägger in nyckeln.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6065,6 +6069,14 @@
         <comment>%1: a site</comment>
         <translation>Anslut till %1 för att fortsätta med den.</translation>
     </message>
+    <message>
+        <source>Copied, not confirmed by both sites</source>
+        <translation>Kopierad, inte bekräftad av båda anläggningarna</translation>
+    </message>
+    <message>
+        <source>What arrived is what was received on the way. One of the two sites has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Det som kom fram är det som togs emot på vägen. En av de två anläggningarna har inga kommandon för att beräkna kontrollsummor för sina egna filer, så den kan inte bekräfta det.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessDoctor</name>
@@ -6252,10 +6264,6 @@
         <translation>%1 släpper bara in adresser som den känner till. Din är %2 i det här nätverket; %1 kan se en annan.</translation>
     </message>
     <message>
-        <source>The host key on record is one that %1 publishes.</source>
-        <translation>Den sparade värdnyckeln är en som %1 publicerar.</translation>
-    </message>
-    <message>
         <source>The host key is vouched for by an authority that you or %1 name.</source>
         <translation>Värdnyckeln intygas av en utfärdare som du eller %1 anger.</translation>
     </message>
@@ -6270,10 +6278,6 @@
     <message>
         <source>You have not been there yet; the host key will be held against what %1 publishes.</source>
         <translation>Du har inte varit där ännu; värdnyckeln kommer att jämföras med det som %1 publicerar.</translation>
-    </message>
-    <message>
-        <source>The host key on record is none that %1 publishes.</source>
-        <translation>Den sparade värdnyckeln är inte någon som %1 publicerar.</translation>
     </message>
     <message>
         <source>Nobody in between can drop parts of the connection unseen.</source>
@@ -6751,12 +6755,30 @@
     <message>
         <source>Have one made as %1 says.</source>
         <comment>a certificate; %1: a site</comment>
-        <translation>Låt göra ett så som %1 anger.</translation>
+        <translation>Skaffa ett så som %1 anger.</translation>
     </message>
     <message>
         <source>Have one made.</source>
         <comment>a certificate</comment>
-        <translation>Låt göra ett.</translation>
+        <translation>Skaffa ett.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only addresses that it knows. It saw you come from %2: %3.</source>
+        <comment>%1: a site, %2: an address, %3: a date and time</comment>
+        <translation>%1 släpper bara in adresser som den känner till. Den såg dig komma från %2: %3.</translation>
+    </message>
+    <message>
+        <source>The host key is one that %1 publishes.</source>
+        <translation>Värdnyckeln är en som %1 publicerar.</translation>
+    </message>
+    <message>
+        <source>The host key is none that %1 publishes.</source>
+        <translation>Värdnyckeln är inte någon som %1 publicerar.</translation>
+    </message>
+    <message>
+        <source>What to send there: user %1, address %2</source>
+        <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
+        <translation>Vad som ska skickas dit: användare %1, adress %2</translation>
     </message>
 </context>
 <context>
@@ -12929,16 +12951,40 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>%1 takes no value, and so this is too much: %2</source>
         <extracomment>%1: an option, such as --csv; %2: a word that was typed behind it</extracomment>
-        <translation>%1 tar inget värde, så detta är för mycket: %2</translation>
+        <translation>%1 tar inget värde, så detta är överflödigt: %2</translation>
     </message>
     <message>
         <source>This is too much: %1</source>
         <extracomment>%1: words that were typed</extracomment>
-        <translation>Detta är för mycket: %1</translation>
+        <translation>Detta är överflödigt: %1</translation>
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
         <translation>Flera av dina mallar har namnet %1. Ange en med dess id: %2</translation>
+    </message>
+    <message>
+        <source>What is in the way is looked for, line by line, by: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Vad som är i vägen söks, rad för rad, med: %1</translation>
+    </message>
+    <message>
+        <source>The script is not sent as it stands in the file: lines with - are left out, those with + are sent.</source>
+        <translation>Skriptet skickas inte som det står i filen: rader med - utelämnas, de med + skickas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied; one of the two sites cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fil kopierad; en av de två anläggningarna kan inte bekräfta den (%1)</numerusform>
+            <numerusform>%n filer kopierade; en av de två anläggningarna kan inte bekräfta dem (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of other or earlier transfers stay in %1</source>
+        <comment>%1: a folder</comment>
+        <translation>
+            <numerusform>%n tillfällig fil från andra eller tidigare överföringar finns kvar i %1</numerusform>
+            <numerusform>%n tillfälliga filer från andra eller tidigare överföringar finns kvar i %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13298,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
         <translation>Det här formatet kräver ett projekt för var och en: kursgruppen har inget, och inte alla medlemmar har en grupp.</translation>
-    </message>
-    <message>
-        <source>The roster is empty.</source>
-        <translation>Deltagarlistan är tom.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -13999,6 +14041,10 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>It was changed meanwhile, and not here.</source>
         <translation>Den har ändrats under tiden, och inte här.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>Deltagarlistan är tom.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +14833,14 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Key…</source>
         <translation>Nyckel…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does, and the key that does it, such as &quot;Find (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16652,9 +16706,9 @@ attachments: filerna som hör till, där sådana finns
         <translation>%1 är en mapp, men det behövs en fil.</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1 was not right, so the key was not tried.</source>
+        <source>The passphrase of the key %1 was not right, so the key could not be used.</source>
         <comment>%1: a file</comment>
-        <translation>Lösenfrasen för nyckeln %1 var inte rätt, så nyckeln prövades inte.</translation>
+        <translation>Lösenfrasen för nyckeln %1 var inte rätt, så nyckeln kunde inte användas.</translation>
     </message>
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
@@ -16663,11 +16717,29 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
-        <translation>Anslut igen och skriv den en gång till. Om den är glömd hjälper bara en ny nyckel.</translation>
+        <translation>Anslut igen och skriv lösenfrasen en gång till. Om du har glömt den hjälper bara en ny nyckel.</translation>
     </message>
     <message>
         <source>Check the user name and what you typed: capital letters, and the keyboard&apos;s layout.</source>
-        <translation>Kontrollera användarnamnet och det du skrev: stora bokstäver, och tangentbordslayouten.</translation>
+        <translation>Kontrollera användarnamnet och det du skrev: stora bokstäver och tangentbordslayouten.</translation>
+    </message>
+    <message>
+        <source>Your password there has expired, and nothing starts until you have set a new one.</source>
+        <translation>Ditt lösenord där har gått ut, och inget startar förrän du har angett ett nytt.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
+        <comment>a path</comment>
+        <translation>%1 innehåller mer än storleken anger, som filer i /proc gör, och kopierades inte.</translation>
+    </message>
+    <message>
+        <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
+        <comment>user@host</comment>
+        <translation>Logga in en gång med en terminal (ssh %1) för att ange ett nytt.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into another file, and copy that one.</source>
+        <translation>Skriv det den innehåller till en annan fil, och kopiera den filen.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17317,14 @@ attachments: filerna som hör till, där sådana finns
         <source>The data set is licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0, %1). The file is the one that scikit-learn distributes, unchanged.</source>
         <extracomment>%1: the address of a licence; Markdown</extracomment>
         <translation>Datamängden är licensierad under licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0, %1). Filen är den som scikit-learn distribuerar, oförändrad.</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Lägg ut exemplet</translation>
+    </message>
+    <message>
+        <source>Run the example</source>
+        <translation>Kör exemplet</translation>
     </message>
 </context>
 <context>
@@ -18213,20 +18293,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Mapp som visas för: %1</translation>
     </message>
     <message>
-        <source>Up to the folder above (Alt+Up)</source>
-        <translation>Upp till mappen ovanför (Alt+Upp)</translation>
+        <source>Up to the folder above</source>
+        <translation>Upp till mappen ovanför</translation>
     </message>
     <message>
-        <source>New folder (Ctrl+Shift+N)</source>
-        <translation>Ny mapp (Ctrl+Skift+N)</translation>
-    </message>
-    <message>
-        <source>Look again (F5)</source>
-        <translation>Titta igen (F5)</translation>
-    </message>
-    <message>
-        <source>Show hidden files (Ctrl+H)</source>
-        <translation>Visa dolda filer (Ctrl+H)</translation>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -18259,18 +18331,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Rename</source>
         <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Bakåt (Alt+Vänster)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Framåt (Alt+Höger)</translation>
-    </message>
-    <message>
-        <source>Home and bookmarks (Ctrl+B)</source>
-        <translation>Hem och bokmärken (Ctrl+B)</translation>
     </message>
     <message>
         <source>Permissions…</source>
@@ -18401,16 +18461,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Hitta</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Föregående (Skift+F3)</translation>
+        <source>Previous</source>
+        <translation>Föregående</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Nästa (F3)</translation>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Stäng (Escape)</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -19195,12 +19255,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Lämna rundturen</translation>
     </message>
     <message>
-        <source>Connect to a site. To try everything out, an invitation to somebody&apos;s practice factory will do: those who lead a training send one.</source>
-        <translation>Anslut till en anläggning. För att pröva allt duger en inbjudan till någons övningsfabrik: de som leder en utbildning skickar en.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Öppna en inbjudan…</translation>
+    </message>
+    <message>
+        <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Anslut till en anläggning. Övningsfabriken kräver Linux; den som leder en utbildning skickar en inbjudan till den anläggning som utbildningen använder.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +19677,14 @@ i %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Sparade %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s): tasks that the site does not tell apart share one</source>
+        <extracomment>of the table; the number of jobs, larger than that of rows, stands before it</extracomment>
+        <translation>
+            <numerusform>på %n rad: uppgifter som anläggningen inte skiljer åt delar på en</numerusform>
+            <numerusform>på %n rader: uppgifter som anläggningen inte skiljer åt delar på en</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21164,7 +21232,7 @@ i %2</translation>
     </message>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
-        <translation>Två sparade tillstånd visar när nästa ska sparas, om det andra tog ungefär lika lång tid som det första; annars visar tre det. Ett ensamt visar ingenting.</translation>
+        <translation>Två sparade tillstånd visar när nästa ska sparas, om det andra tog ungefär lika lång tid som det första; annars behövs tre. Ett ensamt visar ingenting.</translation>
     </message>
 </context>
 <context>
@@ -21183,11 +21251,6 @@ i %2</translation>
         <source>Waiting</source>
         <comment>jobs</comment>
         <translation>Väntar</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <comment>jobs that wait for the user to do something</comment>
-        <translation>Behöver dig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -21291,6 +21354,11 @@ i %2</translation>
         <source>Actions</source>
         <comment>a menu: what can be done with the selected jobs</comment>
         <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation>Startar inte</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21522,10 @@ i %2</translation>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
+    <message>
+        <source>Nobody can sign in to the nodes of the practice factory: they are this computer.</source>
+        <translation>Ingen kan logga in på övningsfabrikens noder: de är den här datorn.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
@@ -21555,6 +21627,17 @@ i %2</translation>
     <message>
         <source>Ask next time</source>
         <translation>Fråga nästa gång</translation>
+    </message>
+    <message>
+        <source>Its script stops it</source>
+        <translation>Dess skript stoppar det</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) with all GPUs idle</source>
+        <translation>
+            <numerusform>efter %n minut med alla GPU:er sysslolösa</numerusform>
+            <numerusform>efter %n minuter med alla GPU:er sysslolösa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24404,8 +24487,8 @@ i %2</translation>
         <translation>Nytt jobb…</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Uppdatera (F5)</translation>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <source>Open curves</source>
@@ -24578,6 +24661,14 @@ i %2</translation>
     <message>
         <source>Write a draft; it is checked as you write.</source>
         <translation>Skriv ett utkast; det kontrolleras medan du skriver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited or ran at %1 when last seen, %2</source>
+        <comment>%1: a site, %2: a time</comment>
+        <translation>
+            <numerusform>%n jobb väntade eller kördes på %1 när det senast sågs, %2</numerusform>
+            <numerusform>%n jobb väntade eller kördes på %1 när de senast sågs, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24815,7 +24906,7 @@ i %2</translation>
     </message>
     <message>
         <source>The host is missing. Type it like learner@host.eu.</source>
-        <translation>Värden saknas. Skriv den som learner@host.eu.</translation>
+        <translation>Värdnamnet saknas. Skriv det så här: learner@host.eu.</translation>
     </message>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
@@ -25916,16 +26007,16 @@ i %2</translation>
         <translation>Skilj på versaler och gemener</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Föregående (Skift+Retur)</translation>
+        <source>Previous</source>
+        <translation>Föregående</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>Nästa (Retur)</translation>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Stäng sökningen (Esc)</translation>
+        <source>Close the search</source>
+        <translation>Stäng sökningen</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -26011,8 +26102,8 @@ i %2</translation>
         <translation>Gå till felet</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Sök (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
@@ -29644,10 +29735,6 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>En liten fabrik med en riktig schemaläggare, på din egen maskin. Inget lämnar den.</translation>
     </message>
     <message>
-        <source>Stage the example</source>
-        <translation>Lägg ut exemplet</translation>
-    </message>
-    <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
         <translation>En liten träning på handskrivna siffror, att skicka till din arbetsmapp och köra: 90 kB, ungefär en minut på en kärna.</translation>
     </message>
@@ -29678,12 +29765,12 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>Övningsfabriken körs inte, och dess program finns inte på den här datorn. Den kräver Linux: paketet ”%1” innehåller den, och i mappen med Officinas källkod startar ”%2” den, med allt den behöver.</translation>
     </message>
     <message>
-        <source>The practice factory needs Linux. From this computer you can practise at that of somebody else: those who lead a training send an invitation to theirs.</source>
-        <translation>Övningsfabriken kräver Linux. Från den här datorn kan du öva på någon annans: de som leder en utbildning skickar en inbjudan till sin.</translation>
-    </message>
-    <message>
         <source>Open an invitation…</source>
         <translation>Öppna en inbjudan…</translation>
+    </message>
+    <message>
+        <source>The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a training send an invitation to the site that it works at.</source>
+        <translation>Övningsfabriken kräver Linux, och släpper bara in den som arbetar vid dess egen dator. Den som leder en utbildning skickar en inbjudan till den anläggning som utbildningen använder.</translation>
     </message>
 </context>
 <context>
@@ -29791,7 +29878,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
         <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
-        <translation>Jobb %1 ”%2” når sin tidsgräns %3, innan dess nästa tillstånd ska sparas %4: %5 arbete skulle gå förlorat.</translation>
+        <translation>Jobb %1 ”%2” når sin tidsgräns (%3) innan dess nästa tillstånd ska sparas (%4): %5 arbete skulle gå förlorat.</translation>
     </message>
     <message>
         <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
@@ -29813,7 +29900,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
-        <translation>Jobb %1 ”%2” når sin tidsgräns %3, innan dess nästa tillstånd ska sparas %4.</translation>
+        <translation>Jobb %1 ”%2” når sin tidsgräns (%3) innan dess nästa tillstånd ska sparas (%4).</translation>
     </message>
 </context>
 <context>
@@ -30230,6 +30317,15 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>Container (Pyxis)</source>
         <translation>Container (Pyxis)</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>a template</comment>
+        <translation>”%1” togs bort.</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -30263,20 +30359,16 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>Läs om</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Hitta (Ctrl+F)</translation>
+        <source>Reads the file again</source>
+        <translation>Läser filen igen</translation>
     </message>
     <message>
-        <source>Reads the file again (F5)</source>
-        <translation>Läser filen igen (F5)</translation>
+        <source>Makes the text writable</source>
+        <translation>Gör texten skrivbar</translation>
     </message>
     <message>
-        <source>Makes the text writable (Ctrl+E)</source>
-        <translation>Gör texten skrivbar (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
-        <translation>Skriver filen, läser tillbaka den och jämför (Ctrl+S)</translation>
+        <source>Writes the file, reads it back and compares</source>
+        <translation>Skriver filen, läser tillbaka den och jämför</translation>
     </message>
     <message>
         <source>This is no text, so it is not shown. It has %1.</source>
@@ -30516,10 +30608,6 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>ansluter…</translation>
     </message>
     <message>
-        <source>connection failed</source>
-        <translation>anslutningen misslyckades</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>ansluten</translation>
     </message>
@@ -30564,6 +30652,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Can I get in?</source>
+        <translation>Kommer jag in?</translation>
     </message>
 </context>
 <context>
@@ -30842,10 +30934,6 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Resume all</source>
         <translation>Återuppta alla</translation>
-    </message>
-    <message>
-        <source>Stage the example</source>
-        <translation>Lägg ut exemplet</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, sent to your work folder at the site</source>

@@ -3,6 +3,8 @@
 // Names of kinds of errors; see the header.
 #include "client/base/errorkind.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,14 @@ std::optional<Error::Kind> kindOf(const QString &name)
         if (known == name)
             return Error::Kind(number);
     }
+}
+
+// In the words of OpenSSH and of PAM.
+bool isExpiredPassword(const Error &error)
+{
+    static const QRegularExpression words(u"password.*expired|expired.*password|change your password"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return error.kind == Error::Kind::Unsupported && error.detail.contains(words);
 }
 
 Error notAsked(Error error)

@@ -19,4 +19,8 @@ bool isOutcomeUnknown(const Error &error);
 // The same, known to have ended before the other side was asked.
 Error notAsked(Error error);
 
+// The remote host starts nothing, and says that the password has to be changed first; subject: where to sign in for
+// that, as ssh takes it.
+bool isExpiredPassword(const Error &error);
+
 } // namespace officina

@@ -50,7 +50,7 @@ struct Error {
         SchedulerDown, // the site is there, but its scheduler, or the database of that, cannot be asked
         HostKeyUncertified, // the site publishes who signs its hosts' keys, and has not signed this one
         HungUp,  // the server, while a question to the user was open: it waits a minute or two (LoginGraceTime)
-        PassphraseWrong,  // of a key file, which is the subject: it was not opened, so the key was not tried
+        PassphraseWrong,  // of a key file, which is the subject: it stayed shut; its public half may have been shown
         PasswordRejected, // what was typed, password or code, where no key can be the reason
         TooLong,       // an answer of which the rest was dropped: never taken for a shorter one
     };

@@ -40,7 +40,8 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
         if (const auto turn = signIn->acquire(stop); !turn)
             return passOn(turn);
         listener->tell(State::Connecting);
-        auto session = signIn->open(stop);
+        auto session =
+            signIn->open(stop, [&listener](const Error &error) { listener->tell(State::Connecting, error); });
         if (!session) {
             listener->tell(State::Failed, session.error());
             return session;
@@ -51,9 +52,10 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
     };
     auto alive = [](ssh::Session &session) { return session.isAlive(); };
     // With the 5 s that the answer may take, a peer that is gone is known within 15 s while nobody waits for it.
-    WorkerThread<ssh::Session>::Idle idle{8s, [listener = m_listener](ssh::Session &session) {
+    WorkerThread<ssh::Session>::Idle idle{8s, [listener = m_listener, host = m_site.host](ssh::Session &session) {
                                               if (!session.checkAlive())
-                                                  listener->tell(State::Offline);
+                                                  listener->tell(State::Offline,
+                                                                 Error{Error::Kind::Disconnected, {}, host});
                                           }};
     m_thread = std::make_unique<WorkerThread<ssh::Session>>(QStringLiteral("ssh ") + m_site.name, std::move(open),
                                                             std::move(alive), std::move(idle));

@@ -2,7 +2,7 @@
 //
 // One site in use: its session's thread, and what the window shows of it. Signs in when work first
 // needs it and reconnects before later work, asking only what has to be asked anew: one-time codes.
-// A peer that is gone is noticed within 15 s, also while nothing is done: the state is Offline then.
+// A peer that is gone is noticed within 15 s, also while nothing is done: the state is Offline then, with an error.
 // Never repeats work by itself.
 #pragma once
 
@@ -30,7 +30,9 @@ public:
 
     const Site &site() const { return m_site; }
     State state() const { return m_state; }
-    const std::optional<Error> &error() const { return m_error; } // of the last failed sign-in
+    // Why there is no session: of the last failed sign-in, or Disconnected where one ended by itself; TurnedAway while
+    // it is tried again.
+    const std::optional<Error> &error() const { return m_error; }
     const QDateTime &certificateUntil() const { return m_certificateUntil; } // as Session's, of the last sign-in
 
     // Signs in unless that is done.

@@ -5,6 +5,12 @@
 
 #include "client/sites/siteratelimit.h"
 
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QRandomGenerator>
+
+#include <algorithm>
+#include <thread>
+
 namespace officina {
 
 using namespace std::chrono_literals;
@@ -18,12 +24,79 @@ ssh::Target targetOf(const Site &site)
     target.identities = site.identities;
     target.knownHosts = site.knownHosts;
     target.fingerprints = site.fingerprints;
+    target.fingerprintTypes = site.fingerprintTypes;
     target.hostAuthorities = site.hostAuthorities;
     target.channels = site.channels;
     // The practice factory brings all it needs; nothing of the user's own configuration or keys
     // is to reach it.
     target.useConfig = site.origin != Site::Origin::Practice;
     return target;
+}
+
+namespace {
+
+// Hands on what is asked, and remembers that something was.
+class Overheard : public ssh::Prompts
+{
+public:
+    explicit Overheard(ssh::Prompts &user) : m_user(user) {}
+
+    bool hasAsked() const { return m_hasAsked; }
+    bool acceptHostKey(const ssh::HostKey &key) override { return asked().acceptHostKey(key); }
+    std::optional<QString> password(const QString &user, const QString &host, int attempt) override
+    {
+        return asked().password(user, host, attempt);
+    }
+    std::optional<QString> passphrase(const QString &keyFile, int attempt) override
+    {
+        return asked().passphrase(keyFile, attempt);
+    }
+    std::optional<QStringList> answers(const QString &host, const QString &instruction,
+                                       const QList<ssh::Question> &questions) override
+    {
+        return asked().answers(host, instruction, questions);
+    }
+
+private:
+    ssh::Prompts &asked()
+    {
+        m_hasAsked = true;
+        return m_user;
+    }
+
+    ssh::Prompts &m_user;
+    bool m_hasAsked = false;
+};
+
+// About so long; false where it was stopped.
+bool pause(std::chrono::milliseconds about, const CancelFlag &stop)
+{
+    const QDeadlineTimer end(about / 2 + about * QRandomGenerator::global()->bounded(1000) / 1000);
+    while (!stop && !end.hasExpired())
+        std::this_thread::sleep_for(std::min(20ms, about));
+    return !stop;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ssh::Session>> openPatiently(const Site &site, ssh::Prompts &prompts, const CancelFlag &stop,
+                                                    const TurnedAway &turnedAway,
+                                                    std::span<const std::chrono::milliseconds> pauses)
+{
+    Overheard overheard(prompts);
+    auto session = ssh::Session::open(targetOf(site), overheard, stop);
+    for (const std::chrono::milliseconds about : pauses) {
+        if (session || session.error().kind != Error::Kind::TurnedAway || overheard.hasAsked())
+            break;
+        if (turnedAway)
+            turnedAway(session.error());
+        if (!pause(about, stop))
+            return failure(Error::Kind::Cancelled, {}, site.host);
+        if (const auto turn = acquire(site, SiteRateLimit::SignIn, stop); !turn)
+            return passOn(turn);
+        session = ssh::Session::open(targetOf(site), overheard, stop);
+    }
+    return session;
 }
 
 SignIn::SignIn(Site site, ssh::Prompts &prompts) : m_site(std::move(site)), m_answers(prompts) {}
@@ -38,10 +111,10 @@ Result<> SignIn::acquire(const CancelFlag &stop)
     return officina::acquire(m_site, SiteRateLimit::SignIn, stop);
 }
 
-Result<std::unique_ptr<ssh::Session>> SignIn::open(const CancelFlag &stop)
+Result<std::unique_ptr<ssh::Session>> SignIn::open(const CancelFlag &stop, const TurnedAway &turnedAway)
 {
     m_answers.begin();
-    auto session = ssh::Session::open(targetOf(m_site), m_answers, stop);
+    auto session = openPatiently(m_site, m_answers, stop, turnedAway);
     m_answers.end(session.has_value());
     return session;
 }

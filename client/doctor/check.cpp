@@ -190,7 +190,7 @@ static_assert(areInOrder());
 
 CheckId Check::id() const
 {
-    return rowOf(finding).id;
+    return of.value_or(rowOf(finding).id);
 }
 
 Part Check::part() const
@@ -230,8 +230,8 @@ bool keepOut(const QList<Check> &checks)
 {
     constexpr std::array reasons{ConfigurationWrong, NameUnknown, PortSilent,   PortMute,      PortOther,
                                  PortBusy,           PortTooOld,  HostKeyOther, HostKeyRefused};
-    return std::ranges::any_of(checks,
-                               [&](const Check &check) { return std::ranges::contains(reasons, check.finding); });
+    return std::ranges::any_of(
+        checks, [&](const Check &check) { return !check.of && std::ranges::contains(reasons, check.finding); });
 }
 
 } // namespace officina::doctor

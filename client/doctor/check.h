@@ -91,7 +91,7 @@ enum class Finding {
     NameUnknown,     // host name
     PortAnswers,     // address, milliseconds, software
     PortSilent,      // host name, port
-    PortMute,        // host name, port: it takes the connection, and says nothing
+    PortMute,        // host name, port: it takes the connection, and says nothing; like the next three of any port
     PortOther,       // host name, port
     PortBusy,        // host name, port: turned away
     PortTooOld,      // host name, port: SSH 1 alone
@@ -100,16 +100,17 @@ enum class Finding {
     IPv6Falls,       // IPv4 address
     IPv6None,
     KeyPortAnswers,  // port
-    KeyPortSilent,   // port
+    KeyPortSilent,   // host name, port
     AddressFree,     // own address
-    AddressToDeclare, // own address
+    AddressToDeclare, // own address; and where it is known the one that the site saw, and when, ISO 8601
     HostKeyPublished,
     HostKeyCertified, // authority's pattern
     HostKeyKnown,     // nothing is published
     HostKeyFirst,     // published fingerprints; may be none
     HostKeyOfOtherType, // type on record, types published
     HostKeyOther,     // places on record, published fingerprints
-    HostKeyRefused,   // nothing; the error tells: another one than before, a withdrawn one, one that is not signed
+    HostKeyRefused,   // nothing; the error tells: another one than before, a withdrawn one, one that is not signed;
+                      // HostKeyUnknown: none that is published
     ExchangeStrict,
     ExchangeWeak,
     TransferAnswers,     // host, milliseconds, software
@@ -164,6 +165,7 @@ struct Check {
     Finding finding;
     QStringList values = {};
     std::optional<Error> error = {}; // where something failed: in whose words
+    std::optional<CheckId> of = {};  // whose it is, where that is another port than the login's
 
     CheckId id() const;
     Part part() const;

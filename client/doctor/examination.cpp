@@ -76,6 +76,7 @@ void Examination::lookOnTheWay(const std::optional<ssh::HostConfig> &config)
             // A look from outside is newer than the refusal: known_hosts may have been mended since.
             if (std::ranges::contains(m_way, Finding::BehindHop, &Check::finding))
                 showRefusal();
+            addSeenAddress(m_way, m_inside, m_seen);
             setOutside(Stage::Done);
         });
 }
@@ -115,6 +116,7 @@ void Examination::keepInside()
 {
     m_isInside = false;
     m_seen = QDateTime::currentDateTimeUtc();
+    addSeenAddress(m_way, m_inside, m_seen);
     std::ignore = m_looks.keep(m_site.id, {m_seen, m_inside}); // a copy for later; it is shown now
     Q_EMIT changed();
 }

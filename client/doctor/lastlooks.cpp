@@ -11,6 +11,8 @@
 #include <QtCore/QMetaEnum>
 #include <QtCore/QUrl>
 
+#include <algorithm>
+
 namespace officina::doctor {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,14 @@ std::optional<Check> checkFrom(const QJsonObject &json)
 }
 
 } // namespace
+
+void addSeenAddress(QList<Check> &way, const QList<Check> &inside, const QDateTime &when)
+{
+    const auto line = std::ranges::find(way, Finding::AddressToDeclare, &Check::finding);
+    const auto seen = std::ranges::find(inside, Finding::CameFrom, &Check::finding);
+    if (line != way.end() && seen != inside.end())
+        line->values = {line->values.value(0), seen->values.value(0), when.toString(Qt::ISODate)};
+}
 
 LastLooks::LastLooks(QString folder) : m_folder(std::move(folder)) {}
 

@@ -16,6 +16,9 @@ struct LastLook {
     QList<Check> checks; // of Part::Site; without the words of errors
 };
 
+// On the way: where an address is to be declared, the one that the site saw when it was last looked at.
+void addSeenAddress(QList<Check> &way, const QList<Check> &inside, const QDateTime &when);
+
 class LastLooks
 {
 public:

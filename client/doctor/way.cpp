@@ -22,15 +22,17 @@ using Config = std::optional<ssh::HostConfig>;
 // A site's host, as ssh's configuration leads to it.
 struct Host {
     Host(const Site &site, const Config &config)
-        : name(config && !config->hostName.isEmpty() ? config->hostName : site.host), port(site.port > 0 ? site.port
-                                                                                               : config  ? config->port
-                                                                                                         : 22),
+        : asked(site.host), name(config && !config->hostName.isEmpty() ? config->hostName : site.host),
+          port(site.port > 0 ? site.port
+                   : config  ? config->port
+                             : 22),
           family(config ? config->addressFamily : ssh::AddressFamily::Any)
     {
         if (config)
             hop = config->proxyJump.isEmpty() ? config->proxyCommand : config->proxyJump.first();
     }
 
+    QString asked; // as the site calls it
     QString name;
     int port;
     ssh::AddressFamily family;
@@ -93,9 +95,8 @@ private:
             const QString &at = byFour ? four->text : six->text;
             say(Finding::PortAnswers, {at, QString::number(best->connected.count()), best->software});
         } else {
-            Error error = four != addresses->end() ? byFour.error() : bySix.error();
-            error.subject = m_site.host; // as where one connects
-            say(findingFor(error.kind), {m_host.name, QString::number(m_host.port)}, error);
+            const bool isSix = four == addresses->end() || (isSilent(byFour) && !isSilent(bySix));
+            sayMet(Finding::PortSilent, m_host, m_host.port, isSix ? bySix.error() : byFour.error());
         }
         if (six == addresses->end())
             say(Finding::IPv6None);
@@ -109,17 +110,33 @@ private:
     {
         return ssh::greet(address, QDeadlineTimer(m_limit), m_stop);
     }
-    static Finding findingFor(Error::Kind kind)
+    static Finding findingFor(Error::Kind kind, Finding silent)
     {
         return kind == Error::Kind::NotSsh     ? Finding::PortOther
             : kind == Error::Kind::TurnedAway  ? Finding::PortBusy
             : kind == Error::Kind::Unsupported ? Finding::PortTooOld
             : kind == Error::Kind::TooSlow     ? Finding::PortMute
-                                               : Finding::PortSilent;
+                                               : silent;
+    }
+    // Whoever takes the connection is there, whatever becomes of it.
+    static bool isSilent(const Result<ssh::Greeting> &answer)
+    {
+        return !answer && findingFor(answer.error().kind, Finding::PortSilent) == Finding::PortSilent;
+    }
+    // What was met at a port that does not answer as SSH does. silent: what that port is said to be where nobody is.
+    void sayMet(Finding silent, const Host &host, int port, Error error)
+    {
+        error.subject = host.asked; // as where one connects
+        const Finding finding = findingFor(error.kind, silent);
+        Check check{finding, {host.name, QString::number(port)}, std::move(error)};
+        const CheckId line = Check{silent}.id();
+        if (line != check.id())
+            check.of = line;
+        m_checks.append(std::move(check));
     }
     Result<ssh::Greeting> noAddress() const { return failure(Error::Kind::Unreachable, {}, m_host.name); }
 
-    // The first that answers, IPv4 first, as when it is signed in to.
+    // The first that answers, IPv4 first, as when it is signed in to; where none does, the first that is there.
     Result<ssh::Greeting> greetAny(const Host &host, int port) const
     {
         auto addresses = addressesOf(host, port);
@@ -127,9 +144,13 @@ private:
             return passOn(addresses);
         std::ranges::stable_sort(*addresses, {}, &ssh::Address::isIPv6);
         Result<ssh::Greeting> answer = noAddress();
-        for (const ssh::Address &address : std::as_const(*addresses))
-            if (answer = greet(address); answer || m_stop)
+        for (const ssh::Address &address : std::as_const(*addresses)) {
+            auto its = greet(address);
+            if (its || isSilent(answer))
+                answer = std::move(its);
+            if (answer || m_stop)
                 break;
+        }
         return answer;
     }
 
@@ -138,9 +159,10 @@ private:
         const int port = m_site.forKeys().port;
         if (port == m_site.port)
             return;
-        const auto answer = greetAny(m_host, port);
-        say(answer ? Finding::KeyPortAnswers : Finding::KeyPortSilent, {QString::number(port)},
-            answer ? std::nullopt : std::optional(answer.error()));
+        if (const auto answer = greetAny(m_host, port))
+            say(Finding::KeyPortAnswers, {QString::number(port)});
+        else
+            sayMet(Finding::KeyPortSilent, m_host, port, answer.error());
     }
 
     // Files take another host: it has to be reached too, and has a key of its own.
@@ -161,11 +183,12 @@ private:
                 say(Finding::TransferAnswers,
                     {host.name, QString::number(answer->connected.count()), answer->software});
             else
-                say(Finding::TransferSilent, {host.name, QString::number(host.port)}, answer.error());
+                sayMet(Finding::TransferSilent, host, host.port, answer.error());
         }
         const ssh::KnownHosts known = ssh::knownHostsOf(files.knownHosts, config, host.name, host.port);
-        if (const auto error = answers ? refusalBy(known, files) : std::nullopt)
-            return say(Finding::TransferKeyRefused, {host.name}, error);
+        const auto shown = answers ? look(known, files) : std::nullopt;
+        if (shown && ssh::isKeyRefused(shown->kind))
+            return say(Finding::TransferKeyRefused, {host.name}, shown);
         const auto recorded = known.keys();
         if (recorded && !recorded->isEmpty())
             return say(Finding::TransferKeyKnown, {host.name});
@@ -188,16 +211,39 @@ private:
     }
 
     // What is on record may be all right and the key that the host shows today another one: whoever connected would
-    // be refused. Only where something is on record: the host sees one connection more.
-    std::optional<Error> refusalBy(const ssh::KnownHosts &known, const Site &site) const
+    // be refused. Only where something is on record or published: the host sees one connection more. What is wrong with
+    // the key; HostKeyUnknown: nothing is on record, and this one is shown.
+    std::optional<Error> look(const ssh::KnownHosts &known, const Site &site) const
     {
-        if (site.hostAuthorities.isEmpty() && !known.mayRefuse().value_or(false))
+        if (site.hostAuthorities.isEmpty() && site.fingerprints.isEmpty() && !known.mayRefuse().value_or(false))
             return {};
         ssh::Target target = targetOf(site);
         target.useConfig = target.useConfig && m_config; // else libssh would read it, and go by its ways
         target.timeout = std::chrono::ceil<std::chrono::seconds>(m_limit);
         const auto looked = ssh::lookAtHostKey(std::move(target), m_stop);
-        return !looked && ssh::isKeyRefused(looked.error().kind) ? std::optional(looked.error()) : std::nullopt;
+        return looked ? std::nullopt : std::optional(looked.error());
+    }
+
+    // Nobody was there yet, and the site publishes fingerprints. shown: of what it shows now.
+    void sayOfFirst(const std::optional<Error> &shown)
+    {
+        const QStringList &published = m_site.fingerprints;
+        if (!shown || shown->kind != Error::Kind::HostKeyUnknown)
+            return say(Finding::HostKeyFirst, published);
+        if (published.contains(shown->detail))
+            return say(Finding::HostKeyPublished);
+        // One of a published type was asked for, if it has any.
+        const QStringList &types = m_site.fingerprintTypes;
+        const auto isOfType = [&](const QByteArray &type) {
+            return types.contains(keyFamily(QString::fromLatin1(type)));
+        };
+        const bool isAsked = types.isEmpty()
+            || (!(m_config && !m_config->hostKeyTypes.isEmpty())
+                && std::ranges::any_of(m_greeting->hostKeyTypes, isOfType));
+        if (isAsked)
+            say(Finding::HostKeyRefused, {}, shown);
+        else
+            say(Finding::HostKeyFirst, published);
     }
 
     void lookAtHostKey()
@@ -205,8 +251,9 @@ private:
         const QStringList &published = m_site.fingerprints;
         const QString authority = m_site.hostAuthorities.value(0).section(u' ', 0, 0);
         const ssh::KnownHosts known = ssh::knownHostsOf(m_site.knownHosts, m_config, m_host.name, m_host.port);
-        if (const auto error = m_greeting ? refusalBy(known, m_site) : std::nullopt)
-            return say(Finding::HostKeyRefused, {}, error);
+        const auto shown = m_greeting ? look(known, m_site) : std::nullopt;
+        if (shown && ssh::isKeyRefused(shown->kind))
+            return say(Finding::HostKeyRefused, {}, shown);
         const auto recorded = known.keys();
         if (!recorded)
             return say(Finding::HostKeyFirst, published, recorded.error());
@@ -216,7 +263,7 @@ private:
         if (!authority.isEmpty() || known.hasAuthority().value_or(false))
             return say(Finding::HostKeyCertified, {authority});
         if (recorded->isEmpty())
-            return say(Finding::HostKeyFirst, published);
+            return published.isEmpty() ? say(Finding::HostKeyFirst) : sayOfFirst(shown);
         if (published.isEmpty())
             return say(Finding::HostKeyKnown);
         const QStringList &types = m_site.fingerprintTypes;

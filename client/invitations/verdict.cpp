@@ -53,8 +53,8 @@ InvitationResult<> contradicts(const Invitation &invitation, const InvitationCon
     const Site *known = authorityOn(invitation, context);
     if (!known)
         return {};
-    const bool isItsHost = invitation.host.isEmpty() || profileFor(invitation.host, {*known});
-    if (!isItsHost || (invitation.port != 0 && invitation.port != (known->port == 0 ? usualPort : known->port)))
+    const auto port = portAt(invitation.host, *known);
+    if (!invitation.host.isEmpty() && (!port || (invitation.port != 0 && invitation.port != *port)))
         return notTaken(Reason::HostContradicts, hostText(invitation), Field::Host);
     const bool isPublished = std::ranges::any_of(known->fingerprints, isFingerprint);
     if (!invitation.hostKey.isEmpty() && isPublished && !known->fingerprints.contains(invitation.hostKey))

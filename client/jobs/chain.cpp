@@ -5,6 +5,7 @@
 
 #include "client/base/errorkind.h"
 #include "client/jobs/runfolder.h"
+#include "client/schedulers/guard.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -127,7 +128,8 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
                   .output = spec.runFolder / nameOfLink(spec.output, 1),
                   .logs = spec.runFolder / spec.logs,
                   .submitted = QDateTime::currentDateTimeUtc(),
-                  .stops = spec.stops};
+                  .stops = spec.stops,
+                  .stopIdleMinutes = guardedMinutes(spec)};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return std::unexpected(notAsked(made.error()));
     const auto write = [&](int link, const JobId &before) {

@@ -6,6 +6,7 @@
 #include "client/jobs/jobjson.h"
 #include "client/jobs/jobrows.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
@@ -68,6 +69,24 @@ void spread(QList<WeekOfUse> &weeks, qint64 started, qint64 ended, const std::op
     }
 }
 
+// Of tasks that share a row, how many they are beyond it. Their ids say so, "47_[8-39]", "8[2,5].pbs", "8[].pbs": they
+// are found in the index that the sums take, and the others' records need not be read.
+Result<int> unlistedTasks(Database &database, const QString &where, const QVariantList &values)
+{
+    auto rows = database.exec(u"SELECT value FROM jobs WHERE (site, id, submitted) IN (SELECT j.site, j.id, j.submitted"
+                              " FROM jobs j"_s
+                                  + where
+                                  + u" AND instr(j.id, '[')>0 AND (j.id LIKE '%[%-%]%' OR j.id LIKE '%[%,%]%' OR"
+                                    " j.id LIKE '%[]%'))"_s,
+                              values);
+    if (!rows)
+        return passOn(rows);
+    int tasks = 0;
+    while (rows->next())
+        tasks += jobOf(QJsonDocument::fromJson(rows->value(0).toByteArray()).object()).tasks - 1;
+    return tasks;
+}
+
 } // namespace
 
 Result<HistorySum> sum(Database &database, const HistoryQuery &query)
@@ -82,7 +101,11 @@ Result<HistorySum> sum(Database &database, const HistoryQuery &query)
                               where.values);
     if (!rows || !rows->next())
         return rows ? failure(Error::Kind::BadReply) : passOn(rows);
+    const auto unlisted = unlistedTasks(database, where.sql(), where.values);
+    if (!unlisted)
+        return passOn(unlisted);
     return HistorySum{.jobs = rows->value(0).toLongLong(),
+                      .unlisted = *unlisted,
                       .ended = rows->value(1).toLongLong(),
                       .failed = rows->value(2).toLongLong(),
                       .gpuHours = rows->value(3).toDouble(),
@@ -150,14 +173,18 @@ Result<int> hide(Database &database, int view, const QList<Places> &places, cons
     int hidden = 0;
     const Result<> done = database.transaction([&]() -> Result<> {
         for (const Places &range : places) {
-            const auto one =
-                database.exec(u"UPDATE jobs SET hidden=? WHERE hidden IS NULL AND active=0 AND (site, id, submitted) IN"
-                              " (SELECT site, id, submitted FROM "_s
-                                  + nameOf(view) + u" WHERE place>? AND place<=?)"_s,
-                              {when.toMSecsSinceEpoch(), range.first, range.first + range.count});
+            const QString which = u" WHERE j.hidden IS NULL AND j.active=0 AND (j.site, j.id, j.submitted) IN (SELECT"
+                                  " site, id, submitted FROM "_s
+                + nameOf(view) + u" WHERE place>? AND place<=?)"_s;
+            const QVariantList between{range.first, range.first + range.count};
+            const auto unlisted = unlistedTasks(database, which, between);
+            if (!unlisted)
+                return passOn(unlisted);
+            const auto one = database.exec(u"UPDATE jobs AS j SET hidden=?"_s + which,
+                                           QVariantList{when.toMSecsSinceEpoch()} + between);
             if (!one)
                 return passOn(one);
-            hidden += one->numRowsAffected();
+            hidden += one->numRowsAffected() + *unlisted;
         }
         return {};
     });

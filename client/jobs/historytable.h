@@ -12,7 +12,8 @@
 namespace officina {
 
 struct HistorySum {
-    qint64 jobs = 0;
+    qint64 jobs = 0;          // a row each
+    qint64 unlisted = 0;      // tasks beyond that: those that the site does not tell apart share one
     qint64 ended = 0;         // of them, with a known outcome
     qint64 failed = 0;        // of those: see needsSomebody()
     double gpuHours = 0;      // of those jobs of which they are known
@@ -48,7 +49,7 @@ Result<> setNote(Database &database, const JobKey &job, const QString &note);
 // gpuBusy: 1: all the time.
 Result<> setGpuUse(Database &database, const JobKey &job, double gpuBusy);
 
-// Deletes the ended ones of those at these places of a search, from 0; how many that were. The time tells this
+// Deletes the ended ones of those at these places of a search, from 0; how many that were, each task counted. The time tells this
 // deletion from others. The way back is there until the next prune().
 Result<int> hide(Database &database, int view, const QList<Places> &places, const QDateTime &when);
 Result<int> show(Database &database, const QDateTime &when);

@@ -93,6 +93,7 @@ QJsonObject jobRecord(const Job &job, const SiteId &site, const RunRecord *run)
     if (run) {
         json[u"script"_s] = run->script.display();
         json[u"logs"_s] = run->logs.display();
+        json[u"stop_idle_minutes"_s] = run->stopIdleMinutes > 0 ? QJsonValue(run->stopIdleMinutes) : QJsonValue();
     }
     return json;
 }

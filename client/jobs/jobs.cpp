@@ -6,6 +6,7 @@
 #include "client/base/errorkind.h"
 #include "client/jobs/runfolder.h"
 #include "client/schedulers/environment.h"
+#include "client/schedulers/guard.h"
 #include "client/sites/siteuse.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -108,7 +109,8 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
                   .output = spec.runFolder / spec.output,
                   .logs = spec.runFolder / spec.logs,
                   .submitted = QDateTime::currentDateTimeUtc(),
-                  .stops = spec.stops};
+                  .stops = spec.stops,
+                  .stopIdleMinutes = guardedMinutes(spec)};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return std::unexpected(notAsked(made.error())); // what is there may be another run's
     const auto ready =

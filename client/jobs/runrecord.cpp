@@ -6,6 +6,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,8 @@ QJsonObject toJson(const RunRecord &run)
     }
     if (run.stops)
         json[u"stops"_s] = QJsonArray::fromStringList(*run.stops);
+    if (run.stopIdleMinutes > 0)
+        json[u"stop_idle_minutes"_s] = run.stopIdleMinutes;
     return json;
 }
 
@@ -53,6 +57,7 @@ Result<RunRecord> runRecord(const QJsonObject &json)
         for (const auto &name : json["stops"_L1].toArray())
             *run.stops += name.toString();
     }
+    run.stopIdleMinutes = std::max(0, json["stop_idle_minutes"_L1].toInt());
     run.name = json["name"_L1].toString();
     run.folder = RemotePath::fromText(json["folder"_L1].toString());
     run.script = RemotePath::fromText(json["script"_L1].toString());

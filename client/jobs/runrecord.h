@@ -30,6 +30,7 @@ struct RunRecord {
     RemotePath logs;   // where training writes its event files
     QDateTime submitted;
     std::optional<QStringList> stops; // as JobSpec::stops
+    int stopIdleMinutes = 0; // after which the script itself stops the job; 0: never, or not told by an earlier version
 
     QList<JobId> jobs() const { return links.isEmpty() ? QList<JobId>{job} : links; }
     bool operator==(const RunRecord &) const = default;

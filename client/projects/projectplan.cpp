@@ -6,29 +6,9 @@
 #include "client/jobs/jobs.h"
 #include "client/sites/siteuse.h"
 
-#include <QtCore/QHash>
-
 namespace officina {
 
 using Action = SyncEntry::Action;
-
-namespace {
-
-// By what lies at the top, because that is what a line of an ignore file names.
-void findLargest(const SyncPlan &sync, ProjectPlan &plan)
-{
-    QHash<QByteArray, qint64> sizes;
-    for (const SyncEntry &entry : sync.entries)
-        if (entry.sourceSize > 0)
-            sizes[entry.path.left(entry.path.indexOf('/'))] += entry.sourceSize;
-    for (const auto &[name, size] : sizes.asKeyValueRange())
-        if (size > plan.largestBytes) {
-            plan.largest = displayBytes(name);
-            plan.largestBytes = size;
-        }
-}
-
-} // namespace
 
 ProjectPlanning::ProjectPlanning(QString folder, QString results, Site site, ProjectLook look)
     : m_results(std::move(results)), m_site(std::move(site)), m_ignored(std::move(look.ignored))
@@ -63,7 +43,9 @@ Result<Progress> ProjectPlanning::step(ssh::Session &session)
     m_plan.removed = sync.count(Action::Delete);
     m_plan.left = sync.excluded;
     m_plan.isEmpty = m_plan.files + sync.count(Action::Same) == 0;
-    findLargest(sync, m_plan);
+    // By what lies at the top, because that is what a line of an ignore file names.
+    m_plan.largest = displayBytes(sync.entries.largest().name);
+    m_plan.largestBytes = sync.entries.largest().bytes;
     return Progress::Done;
 }
 

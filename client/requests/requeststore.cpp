@@ -13,6 +13,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -26,6 +27,7 @@ namespace {
 // A draft is a few kilobytes of text; what is larger was not written by this program.
 constexpr qint64 largestDraft = 4 * 1024 * 1024;
 constexpr qint64 pauseSeconds = 10 * 60; // after which the next change begins a new version
+constexpr qint64 settledSeconds = 3; // after which the next change has another time on each file system
 
 bool isPlainId(const RequestId &id)
 {
@@ -111,18 +113,30 @@ Result<RequestStore::Listing> RequestStore::list() const
     const auto files = jsonFiles(m_folder);
     if (!files)
         return passOn(files);
+    const QDateTime settled = QDateTime::currentDateTimeUtc().addSecs(-settledSeconds);
+    QHash<QString, Known> known; // without those that are gone
     for (const QFileInfo &file : *files) {
         const RequestId id{file.completeBaseName()};
         if (!isPlainId(id)) {
             listing.problems.append({Error::Kind::BadInput, u"not a draft's file name"_s, file.filePath()});
             continue;
         }
-        const auto request = read(file.filePath(), id);
-        if (request)
-            listing.requests.append(*request);
-        else
+        // Its state from before it is read: what is written meanwhile is another one.
+        Known draft{file.size(), file.lastModified(QTimeZone::UTC), file.metadataChangeTime(QTimeZone::UTC), {}};
+        const auto before = m_known.constFind(file.filePath());
+        if (before != m_known.constEnd() && before->isAs(draft)) {
+            draft.request = before->request;
+        } else if (auto request = read(file.filePath(), id)) {
+            draft.request = *std::move(request);
+        } else {
             listing.problems.append(request.error());
+            continue;
+        }
+        listing.requests.append(draft.request);
+        if (draft.modified < settled)
+            known.insert(file.filePath(), std::move(draft));
     }
+    m_known = std::move(known);
     std::ranges::stable_sort(listing.requests, std::greater{}, &Request::saved);
     return listing;
 }

@@ -8,6 +8,8 @@
 
 #include "client/requests/profile.h"
 
+#include <QtCore/QHash>
+
 namespace officina {
 
 class RequestStore
@@ -21,7 +23,8 @@ public:
     };
 
     const QString &folder() const { return m_folder; }
-    // An absent folder is an empty one. Error where the folder cannot be read.
+    // An absent folder is an empty one. Error where the folder cannot be read. A draft that is as it was when it was
+    // listed before is not read again: with thousands of them that takes long, and they are listed at many looks.
     Result<Listing> list() const;
     Result<Request> load(const RequestId &id) const;
     // Sets request.saved to now; returns it as written. SourceChanged: the file there is in another state than the one
@@ -49,9 +52,21 @@ public:
     QString profilePath() const { return m_folder + QStringLiteral("/profile/profile.json"); }
 
 private:
+    struct Known {
+        qint64 bytes = -1;
+        QDateTime modified, changed; // the content; the content, permissions and the like
+        Request request;
+
+        bool isAs(const Known &other) const
+        {
+            return bytes == other.bytes && modified == other.modified && changed == other.changed;
+        }
+    };
+
     Result<> keepVersion(const Request &old) const;
 
     QString m_folder;
+    mutable QHash<QString, Known> m_known; // by path
 };
 
 // A draft from a file, as it is: JSON, or a dossier's zip. Nothing is kept. SpecialFile: it is a pipe.

@@ -50,6 +50,12 @@ QByteArray unreadWords(const JobSpec &spec)
     return spec.stopIdleMinutes > 0 ? words + " While that is so, the job is not stopped for idle GPUs." : words;
 }
 
+// Another interpreter than a shell cannot read these lines.
+bool canBeWatched(const JobSpec &spec)
+{
+    return spec.gpus != 0 && spec.shell.contains("sh");
+}
+
 } // namespace
 
 QByteArray gpuSamples()
@@ -59,8 +65,7 @@ QByteArray gpuSamples()
 
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
 {
-    const bool isShell = spec.shell.contains("sh"); // another interpreter cannot read these lines
-    if ((!spec.watchGpus && spec.stopIdleMinutes <= 0) || spec.gpus == 0 || !isShell)
+    if ((!spec.watchGpus && spec.stopIdleMinutes <= 0) || !canBeWatched(spec))
         return {};
     // The tasks of an array share their folder.
     const QByteArray file =
@@ -88,6 +93,11 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
              "}\n"
         + start;
     return lines;
+}
+
+int guardedMinutes(const JobSpec &spec)
+{
+    return canBeWatched(spec) ? spec.stopIdleMinutes : 0;
 }
 
 QByteArray stopCommand(Dialect::Kind kind)

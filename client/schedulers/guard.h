@@ -19,6 +19,9 @@ namespace officina {
 // stopCommand: as below.
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand);
 
+// JobSpec::stopIdleMinutes where these lines see to it, and else 0.
+int guardedMinutes(const JobSpec &spec);
+
 // What ends the job from within, of an array that task alone.
 QByteArray stopCommand(Dialect::Kind kind);
 

@@ -94,7 +94,10 @@ QString firstNode(const QString &nodeList)
 {
     static const QRegularExpression first(u"^([^,\\[]+)(?:\\[([^],-]+)[^]]*\\]([^,]*))?"_s);
     const auto match = first.match(nodeList);
-    return match.captured(1) + match.captured(2) + match.captured(3);
+    const QString node = match.captured(1) + match.captured(2) + match.captured(3);
+    // ssh hands it to a shell of this computer, by the ProxyCommand that leads there.
+    static const QRegularExpression name(u"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\z"_s);
+    return name.match(node).hasMatch() ? node : QString();
 }
 
 std::optional<double> Job::gpuHours() const

@@ -96,6 +96,11 @@ Setting<QString> setting::schedulerOf(const SiteId &site)
     return {u"sites/%1/scheduler"_s.arg(keyPart(site.value))};
 }
 
+Setting<QString> setting::exampleAt(const SiteId &site)
+{
+    return {u"sites/%1/example"_s.arg(keyPart(site.value))};
+}
+
 Setting<QString> setting::profileOf(const SiteId &site)
 {
     return {u"sites/%1/profile"_s.arg(keyPart(site.value))};

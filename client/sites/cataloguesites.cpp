@@ -12,6 +12,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -48,9 +50,9 @@ Result<Site> readSite(const QJsonObject &json, SiteGuide &guide)
         return passOn(read);
     for (const SiteEndpoint &endpoint : std::as_const(guide.endpoints)) {
         for (const QString &host : endpoint.hosts) {
-            const bool isNew = host != site.host && !site.otherHosts.contains(host);
+            const bool isNew = host != site.host && !std::ranges::contains(site.otherHosts, host, &SiteHost::name);
             if (endpoint.role == SiteEndpoint::Role::Login && isNew)
-                site.otherHosts += host;
+                site.otherHosts += SiteHost{host, endpoint.port};
         }
     }
     if (const auto read = readProfile(json, site); !read)

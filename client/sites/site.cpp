@@ -3,6 +3,8 @@
 // A site; see the header.
 #include "client/sites/site.h"
 
+#include "client/sites/typedsite.h"
+
 #include <utility>
 
 namespace officina {
@@ -45,7 +47,9 @@ Site Site::forTransfers() const
     bool hasPort = false;
     // The site's own port is that of its own host; 0 leaves it to the user's configuration.
     other.port = parts.size() == 2 ? parts.last().toInt(&hasPort) : 0;
-    other.host = hasPort ? parts.first() : transferHost;
+    const QString typed = hasPort ? parts.first() : transferHost;
+    const QString ascii = asciiHost(typed);
+    other.host = ascii.isEmpty() ? typed : ascii;
     return other;
 }
 

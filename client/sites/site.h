@@ -25,7 +25,7 @@ struct Site {
 
     // Reaching it.
     QString host; // alias, name or address
-    QStringList otherHosts = {}; // single login nodes and the like
+    QList<SiteHost> otherHosts = {}; // single login nodes and the like
     int port = 0;
     QString user;
     QStringList identities;

@@ -6,6 +6,7 @@
 #include "client/base/userhome.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/practicesite.h"
+#include "client/sites/siteuse.h"
 #include "client/sites/sshaliases.h"
 
 #include <QtCore/QDir>
@@ -30,6 +31,15 @@ void appendSorted(SiteList &list, QList<Site> sites)
             list.sites += std::move(site);
 }
 
+// Of a system of the catalogue that has the host; 0: there is none, or it is the usual one.
+int unusualPort(const QString &host, const QList<Site> &known)
+{
+    for (const Site &site : known)
+        if (const auto port = portAt(host, site); site.origin == Site::Origin::Catalogue && port)
+            return *port == 22 ? 0 : *port;
+    return 0;
+}
+
 } // namespace
 
 const Site *SiteList::find(const SiteId &id) const
@@ -45,10 +55,10 @@ std::optional<Site> SiteList::named(const SiteId &id) const
     if (!id.value.startsWith(addressScheme))
         return {};
     const auto typed = typedSite(id.value);
-    return typed ? std::optional(siteFrom(*typed)) : std::nullopt;
+    return typed ? std::optional(siteFrom(*typed, sites)) : std::nullopt;
 }
 
-Site siteFrom(const TypedSite &typed)
+Site siteFrom(const TypedSite &typed, const QList<Site> &known)
 {
     const QString host = typed.host.contains(u':') ? u'[' + typed.host + u']' : typed.host;
     const QString name = (typed.user.isEmpty() ? QString() : typed.user + u'@') + host
@@ -57,8 +67,8 @@ Site siteFrom(const TypedSite &typed)
     site.id = SiteId{addressScheme + name};
     site.name = name;
     site.origin = Site::Origin::Typed;
-    site.host = typed.host;
-    site.port = typed.port;
+    site.host = asciiHost(typed.host);
+    site.port = typed.port > 0 ? typed.port : unusualPort(site.host, known);
     site.user = typed.user;
     return site;
 }

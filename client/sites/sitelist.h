@@ -29,8 +29,9 @@ struct SiteList {
 
 SiteList loadSites(const SiteSources &sources = {});
 
-// Its id is "ssh://learner@host:2222", which named() understands; ssh's configuration counts for its host.
-Site siteFrom(const TypedSite &typed);
+// Its id is "ssh://learner@host:2222", which named() understands; ssh's configuration counts for its host. Where no port
+// was typed, that counts which the catalogue's systems among the known have for the host, if it is not the usual one.
+Site siteFrom(const TypedSite &typed, const QList<Site> &known = {});
 
 // $OFFICINA_PRACTICE_DIR, else the state folder that tools/practice uses.
 QString defaultPracticeFolder();

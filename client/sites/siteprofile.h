@@ -16,6 +16,13 @@ template <class T> struct SiteFact {
     bool operator==(const SiteFact &) const = default;
 };
 
+// One of a system's hosts, beside the one that is signed in to.
+struct SiteHost {
+    QString name;
+    int port = 22;
+    bool operator==(const SiteHost &) const = default;
+};
+
 struct SitePartition {
     QString name;
     QString maxTime = {};    // as the site writes it, "2-00:00:00"; may be empty

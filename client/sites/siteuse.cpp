@@ -149,15 +149,23 @@ Site withTools(Site site)
 
 const Site *profileFor(const QString &hostName, const QList<Site> &catalogue)
 {
+    const auto isIts = [&hostName](const Site &site) { return portAt(hostName, site).has_value(); };
+    const auto found = std::ranges::find_if(catalogue, isIts);
+    return found == catalogue.end() ? nullptr : &*found;
+}
+
+std::optional<int> portAt(const QString &hostName, const Site &site)
+{
     QString name = hostName;
     if (name.endsWith(u'.')) // from the root on
         name.chop(1);
-    for (const Site &site : catalogue)
-        if (!name.isEmpty()
-            && (site.host.compare(name, Qt::CaseInsensitive) == 0
-                || site.otherHosts.contains(name, Qt::CaseInsensitive)))
-            return &site;
-    return nullptr;
+    const auto isIt = [&name](const QString &host) {
+        return !name.isEmpty() && host.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (isIt(site.host))
+        return site.port > 0 ? site.port : 22;
+    const auto other = std::ranges::find_if(site.otherHosts, isIt, &SiteHost::name);
+    return other == site.otherHosts.end() ? std::nullopt : std::optional(other->port);
 }
 
 Site withProfile(Site alias, const Site &profile)

@@ -45,6 +45,8 @@ Site withTools(Site site);
 
 // The system of the catalogue behind a host's name, for an alias that may borrow its profile; or nullptr.
 const Site *profileFor(const QString &hostName, const QList<Site> &catalogue);
+// Where one signs in at that host of the site; nothing: it is none of its.
+std::optional<int> portAt(const QString &hostName, const Site &site);
 
 // The alias with what the catalogue knows of using that system. How it is reached stays the user's own:
 // host, user and keys; the host's fingerprints and data mover would not go by ~/.ssh/config.

@@ -4,6 +4,10 @@
 #include "client/sites/typedsite.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+#include <optional>
 
 namespace officina {
 
@@ -27,6 +31,26 @@ bool isHost(QStringView text)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,252}\\z"_s);
     return plain.matchView(text).hasMatch();
+}
+
+// "lumі" with a Cyrillic "і" is not what it looks like. What Japanese is written in counts as one.
+bool mixesScripts(const QString &name)
+{
+    QChar::Script first = QChar::Script_Common; // of this label; common: none yet
+    const QList<uint> letters = name.toUcs4();
+    for (const uint letter : letters) {
+        QChar::Script script = QChar::script(letter);
+        if (letter == u'.')
+            first = QChar::Script_Common;
+        if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
+            script = QChar::Script_Han;
+        if (script <= QChar::Script_Common) // digits, hyphens, accents
+            continue;
+        if (first > QChar::Script_Common && first != script)
+            return true;
+        first = script;
+    }
+    return false;
 }
 
 bool isUser(QStringView text)
@@ -57,14 +81,17 @@ Result<TypedSite> hostAndPort(QStringView text)
         const qsizetype colon = text.indexOf(u':');
         hasPort = colon >= 0;
         port = hasPort ? text.sliced(colon + 1) : QStringView();
-        site.host = (hasPort ? text.first(colon) : text).toString();
-        if (site.host.isEmpty())
+        const QString typed = (hasPort ? text.first(colon) : text).toString();
+        if (typed.isEmpty())
             return port.isEmpty() ? wrong(u"no-host"_s) : wrong(u"only-port"_s, port);
-        if (!isHost(site.host))
-            return wrong(u"host"_s, site.host);
+        const QString ascii = asciiHost(typed);
+        // One way to write it, without what nobody sees: capitals, wide letters and soft hyphens are none of it.
+        site.host = ascii == typed ? typed : QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+        if (!isHost(ascii) || mixesScripts(site.host))
+            return wrong(u"host"_s, typed);
         static const QRegularExpression number(u"^[0-9]+\\z"_s); // an address as one number, which nobody means
-        if (number.match(site.host).hasMatch())
-            return wrong(u"only-port"_s, site.host);
+        if (number.match(ascii).hasMatch())
+            return wrong(u"only-port"_s, ascii);
     }
     static const QRegularExpression digits(u"^[0-9]{1,5}\\z"_s);
     if (hasPort && port.isEmpty())
@@ -110,6 +137,12 @@ Result<TypedSite> typedSite(const QString &text)
     if (site)
         site->user = user.toString();
     return site;
+}
+
+QString asciiHost(const QString &host)
+{
+    const bool isPlain = std::ranges::all_of(host, [](QChar c) { return c.unicode() < 128; });
+    return isPlain ? host : QString::fromLatin1(QUrl::toAce(host));
 }
 
 } // namespace officina

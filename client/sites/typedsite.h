@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A site as people type or paste it: "learner@host:2222", an alias or a host alone, an IPv6 address in brackets
-// where a port follows, "ssh://learner@host:2222".
+// where a port follows, "ssh://learner@host:2222". A name may have letters of any language: "bücher.example".
 #pragma once
 
 #include "client/base/result.h"
@@ -10,15 +10,20 @@ namespace officina {
 
 struct TypedSite {
     QString user; // empty: as configured
-    QString host; // an alias, a name or an address without its brackets
+    QString host; // an alias, a name as it is read (asciiHost() is dialled), or an address without its brackets
     int port = 0; // 0: as configured
 
     bool operator==(const TypedSite &) const = default;
 };
 
 // BadInput, with the part that is wrong as its detail, and as its subject why, one of: "empty", "scheme" (not ssh),
-// "path" (a folder follows), "password" (never repeated), "blank", "user", "host", "port", "only-port" (no host); and
+// "path" (a folder follows), "password" (never repeated), "blank", "user", "host" (also one that mixes letters of
+// several scripts, and so looks like another), "port", "only-port" (no host); and
 // without a detail, for a part that is left out: "no-user", "no-host", "no-port".
 Result<TypedSite> typedSite(const QString &text);
+
+// What ssh and name servers know a name by: "xn--bcher-kva.example" (RFC 5890); plain ones, aliases and addresses as
+// they are. Empty where there is no such name.
+QString asciiHost(const QString &host);
 
 } // namespace officina

@@ -25,10 +25,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int passwordAttempts = 3; // some sites lock an account after a few more
 
-// Longer than any server keeps a door open for somebody who has not signed in (2 minutes as a rule). Whether
-// the link is alive is watched by the kernel meanwhile.
-constexpr auto approvalLimit = 5min;
-
 // What ssh looks for where nothing is configured.
 QStringList usualKeyFiles()
 {
@@ -79,13 +75,12 @@ private:
     Key privateHalf(const QString &path);
     QStringList certificatesOf(const QString &path) const;
     bool noteCertificate(const QString &file);
-    void noteWhatLetIn(const QStringList &certificates);
+    void noteWhatLetIn(const QStringList &certificates, bool isFromAgent);
     int keyboardInteractive();
     int oneDialogue();
     int password();
     QString offered() const; // by the host, and what of ours is missing
     QStringList namedKeyFiles() const;
-    QString user() const;
 
     // Asks a person, and looks whether the server has waited for the answer.
     template <class Question> auto askUser(Question question)
@@ -139,17 +134,7 @@ QList<Authentication::Way> Authentication::ways() const
 
 template <class Call> int Authentication::ask(Call call)
 {
-    return askServer(m_handle, m_stop, m_timedOut, std::move(call));
-}
-
-QString Authentication::user() const
-{
-    char *name = nullptr;
-    if (ssh_options_get(m_handle, SSH_OPTIONS_USER, &name) != SSH_OK)
-        return {};
-    const QString text = QString::fromUtf8(name);
-    ssh_string_free_char(name);
-    return text;
+    return askServer(m_session, m_stop, m_timedOut, std::move(call));
 }
 
 QString Authentication::offered() const
@@ -261,7 +246,7 @@ int Authentication::agent()
     }
     const int state = ask([this] { return ssh_userauth_agent(m_handle, nullptr); });
     if (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL)
-        noteWhatLetIn(certificates);
+        noteWhatLetIn(certificates, true);
     return state == SSH_AUTH_ERROR && ssh_is_connected(m_handle) && !m_timedOut ? SSH_AUTH_DENIED : state;
 }
 
@@ -300,7 +285,7 @@ int Authentication::keyFile(const QString &path)
             continue;
         state = offer(path, certificate, certificate);
         if (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL)
-            noteWhatLetIn({file});
+            noteWhatLetIn({file}, false);
         if (state != SSH_AUTH_DENIED)
             return state;
     }
@@ -372,10 +357,11 @@ bool Authentication::noteCertificate(const QString &file)
     return false;
 }
 
-void Authentication::noteWhatLetIn(const QStringList &certificates)
+void Authentication::noteWhatLetIn(const QStringList &certificates, bool isFromAgent)
 {
     m_session.certificates = certificates;
-    m_session.certificateUntil = Certificate::soonest(certificates);
+    m_session.usesAgent = isFromAgent;
+    m_session.certificateUntil = m_session.certificateEnd();
 }
 
 int Authentication::passphraseCallback(const char *, char *buffer, size_t length, int, int, void *data)
@@ -457,7 +443,8 @@ int Authentication::password()
 {
     int state = SSH_AUTH_DENIED;
     for (int attempt = 1; attempt <= attempts() && state == SSH_AUTH_DENIED; ++attempt) {
-        const auto answer = askUser([&] { return m_prompts.password(user(), m_session.target.host, attempt); });
+        const auto answer =
+            askUser([&] { return m_prompts.password(m_session.user(), m_session.target.host, attempt); });
         if (!answer) {
             m_cancelled = true;
             return SSH_AUTH_DENIED;
@@ -474,9 +461,10 @@ int Authentication::password()
 
 // Between calls the link is looked at: where the server hangs up, libssh takes that for a refusal, and waits for ever
 // for what it says to the next request.
-int askServer(ssh_session session, const CancelFlag &stop, bool &timedOut, const std::function<int()> &call)
+int askServer(Session::Private &of, const CancelFlag &stop, bool &timedOut, const std::function<int()> &call)
 {
-    const QDeadlineTimer deadline(approvalLimit);
+    ssh_session session = of.handle.get();
+    const QDeadlineTimer deadline(of.target.approvalLimit);
     ssh_set_blocking(session, 0);
     int state = SSH_AUTH_ERROR;
     while ((state = call()) == SSH_AUTH_AGAIN) {

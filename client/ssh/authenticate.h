@@ -17,7 +17,7 @@ namespace officina::ssh {
 Result<> authenticate(Session::Private &session, Prompts &prompts, const CancelFlag &stop);
 
 // One question to the server: calls until there is an answer, which is what libssh says of it, or SSH_AUTH_ERROR where
-// the link is gone, the flag is set, or no answer came in any time that a server would wait (timedOut).
-int askServer(ssh_session_struct *session, const CancelFlag &stop, bool &timedOut, const std::function<int()> &call);
+// the link is gone, the flag is set, or no answer came within the target's approvalLimit (timedOut).
+int askServer(Session::Private &session, const CancelFlag &stop, bool &timedOut, const std::function<int()> &call);
 
 } // namespace officina::ssh

@@ -8,6 +8,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
+
 namespace officina::ssh {
 
 namespace {
@@ -76,6 +78,21 @@ QDateTime Certificate::soonest(const QStringList &files)
             first = until;
     }
     return first;
+}
+
+QDateTime Certificate::last(const QList<AgentKey> &held, const QString &user, const QDateTime &now)
+{
+    QDateTime last;
+    for (const AgentKey &key : held) {
+        const auto certificate = ofBlob(key.blob);
+        if (!certificate || certificate->isExpired(now)
+            || !(certificate->principals.isEmpty() || certificate->principals.contains(user)))
+            continue;
+        if (!certificate->validUntil.isValid())
+            return {};
+        last = last.isValid() ? std::max(last, certificate->validUntil) : certificate->validUntil;
+    }
+    return last;
 }
 
 } // namespace officina::ssh

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// When an OpenSSH user certificate is valid: read from the file itself, so that an expired one is
+// When an OpenSSH user certificate is valid: read from the file itself, or from the agent, so that an expired one is
 // named before a server just says no.
 #pragma once
+
+#include "client/ssh/agent.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -27,6 +29,9 @@ struct Certificate {
     static std::optional<Certificate> read(const QString &file);
     // When the first of those in the files expires; invalid: none does.
     static QDateTime soonest(const QStringList &files);
+    // When the last of those expires that an agent holds, let this user in and are valid now; invalid: there is none,
+    // or one that never does.
+    static QDateTime last(const QList<AgentKey> &held, const QString &user, const QDateTime &now);
 };
 
 } // namespace officina::ssh

@@ -91,14 +91,17 @@ Result<> chooseAlgorithms(Session::Private &d)
         usedMacs = macs;
         usedCiphers = common(usedCiphers, sealingCiphers);
     }
-    // A host may have keys of several types: it is asked for one that is on record.
+    // A host may have keys of several types: it is asked for one that is on record, or that the site publishes.
     const auto known = d.knownHosts().types();
     if (!known)
         return passOn(known);
     QByteArrayList types = chosen(config.hostKeyTypes, hostKeyTypes);
     if (config.hostKeyTypes.isEmpty())
         std::ranges::stable_partition(types, [&](const QByteArray &type) {
-            return known->contains(type.startsWith("rsa-sha2") ? "ssh-rsa" : type);
+            return known->isEmpty()
+                ? std::ranges::any_of(d.target.fingerprintTypes,
+                                      [&](const QString &family) { return type.contains(family.toLatin1()); })
+                : known->contains(type.startsWith("rsa-sha2") ? "ssh-rsa" : type);
         });
     const struct {
         const char *name;
@@ -185,6 +188,8 @@ Result<> goThroughHops(Session::Private &d, Prompts &prompts, const CancelFlag &
         target.port = hop.port(0);
         target.configFile = d.target.configFile;
         target.timeout = d.target.timeout;
+        target.answerLimit = d.target.answerLimit;
+        target.approvalLimit = d.target.approvalLimit;
         target.hops = d.target.hops + 1;
         auto session = Session::Private::open(target, prompts, stop, std::move(tunnel));
         if (!session)
@@ -236,9 +241,9 @@ Result<Socket> socketTo(Session::Private &d, const QDeadlineTimer &deadline, con
     return connected;
 }
 
-// Why libssh's connecting failed. said: the server's first words in place of its name for itself; isThere: it took the
-// connection.
-Error whyNotConnected(ssh_session session, const QByteArray &said, bool isOther, bool isThere, const QString &host)
+// Why libssh's connecting failed. said: the server's first words in place of its name for itself; received: how many
+// bytes it said before that name; isThere: it took the connection.
+Error whyNotConnected(ssh_session session, const QByteArray &said, quint64 received, bool isThere, const QString &host)
 {
     const QByteArray version = ssh_get_serverbanner(session);
     const QString detail = QString::fromUtf8(ssh_get_error(session)).trimmed();
@@ -248,7 +253,11 @@ Error whyNotConnected(ssh_session session, const QByteArray &said, bool isOther,
         return {Error::Kind::Unsupported, oldVersionDetail(version), host};
     if (detail.contains("no match for method"_L1))
         return {Error::Kind::Unsupported, detail, host};
-    if (isOther)
+    // One line, which libssh may have read before it was looked at, and the end: as OpenSSH sends people away.
+    constexpr quint64 oneLine = 40;
+    if (received > 0 && received <= oneLine && said.isEmpty() && detail.startsWith("Socket error"_L1))
+        return {Error::Kind::TurnedAway, {}, host};
+    if (received > 0)
         return {Error::Kind::NotSsh, detail, host};
     // It closed, with SSH's words for that (RFC 4253, 11.1) or without any: at once, or after its name.
     if (detail.startsWith("Received SSH_MSG_DISCONNECT"_L1))
@@ -263,7 +272,7 @@ Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted
                           const QDeadlineTimer &deadline, const CancelFlag &stop)
 {
     // What comes from a server of SSH begins with its name for itself.
-    const auto isOther = [&] { return counted.in_bytes > 0 && !ssh_get_serverbanner(session); };
+    const auto received = [&] { return ssh_get_serverbanner(session) ? 0 : counted.in_bytes; };
     QByteArray said; // instead of that name; libssh keeps no such words
     const auto connectOn = [&] {
         if (counted.in_bytes == 0 && said.isEmpty())
@@ -276,13 +285,13 @@ Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted
         if (stop)
             return failure(Error::Kind::Cancelled, {}, target.host);
         if (deadline.hasExpired())
-            return failure(isOther() ? Error::Kind::NotSsh : Error::Kind::Timeout, {}, target.host);
+            return failure(received() > 0 ? Error::Kind::NotSsh : Error::Kind::Timeout, {}, target.host);
         waitUntilReadable(ssh_get_fd(session), 20ms);
     }
     ssh_set_blocking(session, 1);
     if (state == SSH_OK)
         return {};
-    return std::unexpected(whyNotConnected(session, said, isOther(), isThere, target.host));
+    return std::unexpected(whyNotConnected(session, said, received(), isThere, target.host));
 }
 
 } // namespace

@@ -46,10 +46,10 @@ KeyTrial tryKey(const Target &target, const QByteArray &blob, Prompts &prompts, 
         ssh_string_free_char(name);
     }
     bool timedOut = false;
-    int state = askServer(handle, stop, timedOut, [&] { return ssh_userauth_none(handle, nullptr); });
+    int state = askServer(session, stop, timedOut, [&] { return ssh_userauth_none(handle, nullptr); });
     if (state == SSH_AUTH_DENIED && (ssh_userauth_list(handle, nullptr) & SSH_AUTH_METHOD_PUBLICKEY))
         state =
-            askServer(handle, stop, timedOut, [&] { return ssh_userauth_try_publickey(handle, nullptr, key.get()); });
+            askServer(session, stop, timedOut, [&] { return ssh_userauth_try_publickey(handle, nullptr, key.get()); });
     else if (state == SSH_AUTH_DENIED || state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL) {
         const int methods = ssh_userauth_list(handle, nullptr);
         QStringList ways;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Session: its life; see the header.
+#include "client/ssh/agent.h"
 #include "client/ssh/certificate.h"
 #include "client/ssh/session_p.h"
 
@@ -8,6 +9,7 @@
 #include <libssh/server.h> // ssh_send_keepalive(), which is for clients too
 #include <libssh/sftp.h>
 
+#include <algorithm>
 #include <thread>
 
 #ifdef __linux__
@@ -134,10 +136,20 @@ std::chrono::microseconds Session::roundTrip() const
     return d->roundTrip;
 }
 
+std::chrono::milliseconds Session::programLimit() const
+{
+    return d->target.programLimit;
+}
+
 QString Session::user() const
 {
+    return d->user();
+}
+
+QString Session::Private::user() const
+{
     char *name = nullptr;
-    if (ssh_options_get(d->handle.get(), SSH_OPTIONS_USER, &name) != SSH_OK)
+    if (ssh_options_get(handle.get(), SSH_OPTIONS_USER, &name) != SSH_OK)
         return {};
     const QString text = QString::fromUtf8(name);
     ssh_string_free_char(name);
@@ -156,8 +168,22 @@ QDateTime Session::certificateUntil() const
 
 QDateTime Session::rereadCertificate()
 {
-    d->certificateUntil = Certificate::soonest(d->certificates);
+    const QDateTime end = d->certificateEnd();
+    if (end.isValid() || !d->usesAgent) // an agent drops what has expired
+        d->certificateUntil = end;
     return d->certificateUntil;
+}
+
+// Which of its keys let in an agent does not tell: of its certificates only those count that are made out for the user.
+// As long as one of them is valid, it does.
+QDateTime Session::Private::certificateEnd() const
+{
+    const QDateTime ofFiles = Certificate::soonest(certificates);
+    if (!usesAgent || (config && config->identitiesOnly)) // else it offers all that it holds
+        return ofFiles;
+    const auto held = agentKeys(agentSocket(config ? config->identityAgent : QString()));
+    const QDateTime ofAgent = held ? Certificate::last(*held, user(), QDateTime::currentDateTimeUtc()) : QDateTime();
+    return ofFiles.isValid() && ofAgent.isValid() ? std::max(ofFiles, ofAgent) : ofAgent.isValid() ? ofAgent : ofFiles;
 }
 
 QString Session::fingerprint() const

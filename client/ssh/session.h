@@ -70,12 +70,14 @@ public:
     QString cipher() const;      // in use towards the server
     QString fingerprint() const; // of the host's key
     // When the certificate signed in with expires, UTC; invalid: without one, or it never does.
-    // Where the agent offered several keys, the soonest of those certificates that were at hand.
+    // Where the agent offered several keys, the soonest of those certificates whose files were at hand, or the last of
+    // its own that are made out for the user.
     QDateTime certificateUntil() const;
     QDateTime rereadCertificate(); // the same, once it has been renewed where it lies
     // The quickest answer to a question about files so far; the time for a packet there and back,
     // and little more.
     std::chrono::microseconds roundTrip() const;
+    std::chrono::milliseconds programLimit() const; // of the target
 
     // Commands are for a POSIX sh, whatever the login's shell is: that one never sees them (command.cpp).
     // NoChannel where the server opens no further one beside those in use.
@@ -100,13 +102,13 @@ public:
     Result<QList<Entry>> list(const RemotePath &folder); // without "." and "..", in server order
     // The same in pieces, for folders of any size.
     Result<std::unique_ptr<RemoteFolder>> openFolder(const RemotePath &folder);
-    Result<Entry> stat(const RemotePath &path);          // follows links
+    Result<Entry> stat(const RemotePath &path); // follows links
     Result<Entry> lstat(const RemotePath &path);
     // Exists where there is one. permissions: less the server's umask.
     Result<> makeFolder(const RemotePath &path, uint permissions = 0777);
-    Result<> makePath(const RemotePath &path);           // with its parents; fine where it exists
+    Result<> makePath(const RemotePath &path); // with its parents; fine where it exists
     Result<> removeFile(const RemotePath &path);
-    Result<> removeFolder(const RemotePath &path);       // empty ones only
+    Result<> removeFolder(const RemotePath &path); // empty ones only
     // Replaces an existing file, in one step where the server can; else the old file is moved aside
     // until the new one has its name.
     Result<> rename(const RemotePath &from, const RemotePath &to);
@@ -168,7 +170,7 @@ public:
 
     qint64 confirmed() const; // offset in the file up to which everything is confirmed
     qint64 chunkSize() const; // bytes the server takes in one request
-    int channels() const;     // that its requests are spread over
+    int channels() const; // that its requests are spread over
 
     struct Private;
     explicit RemoteFile(std::unique_ptr<Private> d);

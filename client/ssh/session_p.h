@@ -41,8 +41,6 @@ using ChannelHandle = std::unique_ptr<ssh_channel_struct, ChannelDeleter>;
 using SftpHandle = std::unique_ptr<sftp_session_struct, SftpDeleter>;
 using Attributes = std::unique_ptr<sftp_attributes_struct, AttributesDeleter>;
 
-// Signing in: a server that says nothing for so long is taken for dead.
-inline constexpr std::chrono::milliseconds answerLimit = 30s;
 // A sign of life takes no disk and no program, so it comes sooner than any other answer.
 inline constexpr std::chrono::milliseconds signOfLifeLimit = 5s;
 inline constexpr int usualChannels = 10; // that OpenSSH allows on a connection
@@ -155,6 +153,9 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     // As far as signing in: connected, and the host's key is trusted.
     static Result<std::shared_ptr<Private>> reach(const Target &target, Prompts &prompts, const CancelFlag &stop,
                                                   std::unique_ptr<Tunnel> tunnel);
+    QString user() const;
+    // When the certificate does that may have let in, as it lies there now; invalid: there is none, or it never does.
+    QDateTime certificateEnd() const;
     // The host's name in known_hosts, and the files it is looked up in.
     KnownHosts knownHosts() const;
 
@@ -162,19 +163,20 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     std::optional<HostConfig> config; // of ~/.ssh/config, where that is used and ssh could be asked
     Watchdog watchdog;
     QString fingerprint;
-    QStringList certificates;   // files of those offered on the way that let in
+    QStringList certificates; // files of those offered on the way that let in
+    bool usesAgent = false; // that way was the agent, which may hold certificates of its own
     QDateTime certificateUntil; // of the certificate signed in with; invalid: none, or for ever
     std::unique_ptr<Tunnel> tunnel; // the way to it, where it is behind another host
-    Socket socket;                  // given to libssh, which does not close it
+    Socket socket; // given to libssh, which does not close it
     std::shared_ptr<ssh_counter_struct> counted; // by libssh: bytes that went through the socket
     SessionHandle handle;
     std::shared_ptr<SftpChannel> sftp; // after handle: closed before it
     std::vector<std::shared_ptr<SftpChannel>> extraSftp; // likewise; free where nothing else keeps it
-    int commands = 0;                  // under way
-    int channelLimit = usualChannels;  // fewer once the server has refused one
+    int commands = 0; // under way
+    int channelLimit = usualChannels; // fewer once the server has refused one
     bool hadChannel = false;
-    bool closedChannel = false;        // since the server last let one be opened
-    std::optional<bool> swapsLinks;    // the order of SSH_FXP_SYMLINK is not the one libssh supposes
+    bool closedChannel = false; // since the server last let one be opened
+    std::optional<bool> swapsLinks; // the order of SSH_FXP_SYMLINK is not the one libssh supposes
     std::optional<RemoteTools> programs;
     std::vector<Pipeline *> openFiles;
     Pipeline *pipeline = nullptr;

@@ -2,6 +2,7 @@
 //
 // How a channel becomes one for SFTP; and where it does not, what the remote host says of that. A
 // start-up file that prints is named by what it prints, at once.
+#include "client/base/errorkind.h"
 #include "client/ssh/session_p.h"
 
 #include <libssh/callbacks.h>
@@ -22,6 +23,17 @@ constexpr char program[] = "/bin/sh -c 'for p in /usr/lib/openssh /usr/libexec/o
 QByteArray firstLine(const QByteArray &text)
 {
     return text.trimmed().split('\n').first().trimmed().left(500);
+}
+
+// As the user's own ssh takes it.
+QString addressOf(const Session::Private &session)
+{
+    const Target &target = session.target;
+    const QString login = session.user() + u'@';
+    if (target.port == 0 || target.port == 22)
+        return login + target.host;
+    const QString host = target.host.contains(u':') ? u'[' + target.host + u']' : target.host;
+    return QStringLiteral("ssh://%1%2:%3").arg(login, host).arg(target.port);
 }
 
 // Hears what first comes on a channel before libssh makes a packet of it. Where that is no answer of
@@ -118,6 +130,8 @@ Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
     if (words.isEmpty())
         words = wordsOfCommand();
     reason.detail = words.isEmpty() ? QStringLiteral("SFTP: ") + reason.detail : displayBytes(words);
+    if (isExpiredPassword(reason))
+        reason.subject = addressOf(*this);
     return std::unexpected(reason);
 }
 

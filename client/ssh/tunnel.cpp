@@ -22,7 +22,7 @@ struct Tunnel::Channel {
 Result<std::unique_ptr<Tunnel>> Tunnel::open(std::unique_ptr<Session> hop, const QString &host, int port)
 {
     Session::Private &session = *hop->d;
-    const Watchdog::Limit limit(session.watchdog, answerLimit);
+    const Watchdog::Limit limit(session.watchdog, session.target.answerLimit);
     auto channel = std::make_unique<Channel>();
     channel->socket = ssh_get_fd(session.handle.get());
     channel->handle.reset(ssh_channel_new(session.handle.get()));

@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(teacher, 1)[u"invited"][u"state"].toString(), u"unknown"_s);
     }
 
+    // Nobody can be invited, noted or given away: nothing is written.
+    void nobody()
+    {
+        const CliWithSite site(m_server);
+        const Program &teacher = site.program;
+        QCOMPARE(teacher.run({u"cohort"_s, u"new"_s, u"Empty"_s, u"--site"_s, u"practice"_s}).exitCode, 0);
+        const QByteArray cohort = teacher.path(u".local/share/officina/cohorts/empty.json"_s).toUtf8();
+        const QByteArray before = contentOf(cohort);
+        QVERIFY(!before.isEmpty());
+        const QString file = teacher.path(u"written"_s);
+        const QList<QStringList> commands{
+            {u"invitation"_s, u"make"_s, u"--cohort"_s, u"empty"_s, u"--issuer"_s, u"Ana N."_s, u"--out"_s, file},
+            {u"cohort"_s, u"invited"_s, u"empty"_s},
+            {u"cohort"_s, u"export"_s, u"empty"_s, u"--form"_s, u"waldur"_s, u"--out"_s, file},
+            {u"cohort"_s, u"export"_s, u"empty"_s, u"--form"_s, u"cscs"_s, u"--out"_s, file}};
+        for (const QStringList &command : commands) {
+            const Answer refused = teacher.run(command + QStringList{u"--json"_s});
+            QCOMPARE(refused.exitCode, 7);
+            QCOMPARE(refused.errorKind(), u"empty-roster"_s);
+            QVERIFY2(refused.err.contains("The roster is empty."), refused.err.constData());
+        }
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(contentOf(cohort), before);
+        QVERIFY(!QFile::exists(teacher.path(u".local/share/officina/invitations"_s))); // not even a key was made
+    }
+
     // Not in UTF-8: taken only in an encoding that somebody has chosen, by the names that it gives.
     void otherEncoding()
     {

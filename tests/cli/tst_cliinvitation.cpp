@@ -154,6 +154,8 @@ void TestCliInvitation::ofACohort()
         m_teacher->run({u"cohort"_s, u"new"_s, u"Zima 2026"_s, u"--site"_s, u"lumi"_s, u"--project"_s, u"project_46"_s,
                         u"--account"_s, u"project_46"_s, u"--consent"_s, words, u"--json"_s});
     QVERIFY2(created.exitCode == 0, created.err.constData());
+    const QString table = QString::fromUtf8(m_teacher->home().file("roster.csv", "Mail\nada@example.org\n"));
+    QCOMPARE(m_teacher->run({u"cohort"_s, u"add"_s, u"zima-2026"_s, table}).exitCode, 0);
     const QString file = m_teacher->path(u"w.officina-invitation"_s);
     const QStringList make{u"invitation"_s, u"make"_s,  u"--cohort"_s, u"zima-2026"_s, u"--issuer"_s,
                            u"Ana N."_s,     u"--out"_s, file,          u"--json"_s,    u"--force"_s};

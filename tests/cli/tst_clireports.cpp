@@ -4,8 +4,11 @@
 #include "tests/cli/sshfixture.h"
 #include "tests/support/relay.h"
 
+#include <QtCore/QScopeGuard>
+
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -30,8 +33,10 @@ private Q_SLOTS:
     void aFailedTryShortensNoList();
     void growingIsTold();
     void timesAreTold();
+    void othersPartsAreTold();
     void deletionsAreCountedAlike();
     void whatTheMirrorDidNotDelete();
+    void whatCannotBeReadStopsTheMirror();
 
 private:
     QByteArrayList linesOf(const QString &file) const
@@ -277,6 +282,16 @@ void TestCliReports::timesAreTold()
     QVERIFY2(put.out.contains("s/old: Its time is not between 1970 and 2106"), put.out.constData());
 }
 
+void TestCliReports::othersPartsAreTold()
+{
+    m_cli->local.file("s/a", "a");
+    m_cli->remote.file("s/.gone.0123456789abcdef.officina-part", "g");
+    const Answer put = m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()});
+    QCOMPARE(put.exitCode, 0);
+    QVERIFY2(put.out.contains("1 temporary file of another or an earlier transfer stays in "), put.out.constData());
+    QVERIFY(existsAt(m_cli->remote.bytes("s/.gone.0123456789abcdef.officina-part")));
+}
+
 void TestCliReports::deletionsAreCountedAlike()
 {
     m_cli->local.file("s/k", "k");
@@ -304,6 +319,33 @@ void TestCliReports::whatTheMirrorDidNotDelete()
     QVERIFY(done.exitCode != 0);
     QVERIFY(existsAt(m_cli->remote.bytes("s/old")));
     QVERIFY2(done.err.contains("Nothing was deleted, because not everything was copied."), done.err.constData());
+}
+
+// Deeper than a path may be long, so that nobody can look into it: root neither.
+void TestCliReports::whatCannotBeReadStopsTheMirror()
+{
+    const QByteArray name(250, 'd');
+    int at = open(m_cli->local.folder("s").constData(), O_RDONLY | O_DIRECTORY);
+    for (int depth = 0; depth < 20 && at >= 0; ++depth) {
+        mkdirat(at, name.constData(), 0755);
+        const int next = openat(at, name.constData(), O_RDONLY | O_DIRECTORY);
+        close(at);
+        at = next;
+    }
+    const auto remove = qScopeGuard([this] { QProcess::execute(u"rm"_s, {u"-rf"_s, m_cli->local.path(u"s"_s)}); });
+    QVERIFY(at >= 0 && close(at) == 0);
+    m_cli->remote.file("s/old", "x");
+    const QStringList mirror{u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("s"), u"--mirror"_s};
+    const Answer preview = m_cli->program.run(mirror + QStringList{u"--dry-run"_s});
+    QCOMPARE(preview.exitCode, 0);
+    const Answer refused = m_cli->program.run(mirror);
+    QCOMPARE(refused.exitCode, 7);
+    for (const QByteArray &told : {preview.out, refused.err}) {
+        QVERIFY2(told.contains("  old\n"), told.constData()); // in the list of what would be done
+        QCOMPARE(told.count("Could not be read, so it was left as it is: "), 1);
+        QVERIFY2(told.contains("Nothing was copied or deleted: some folders could not be read"), told.constData());
+    }
+    QCOMPARE(treeOf(m_cli->remote.bytes("s")).keys(), QByteArrayList({"old"}));
 }
 
 QTEST_GUILESS_MAIN(TestCliReports)

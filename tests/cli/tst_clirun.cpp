@@ -13,6 +13,7 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -293,6 +294,10 @@ void TestCliRun::historyOfBoth()
         job.times.submitted = QDateTime::currentDateTimeUtc();
         writing += window.add({.site = SiteId{u"elsewhere"_s}, .jobs = {job}, .asked = clock.now()});
     }
+    Job rest{.id = JobId{u"47_[8-39]"_s}, .parent = JobId{u"47"_s}};
+    rest.name = u"sweep"_s;
+    rest.tasks = 32;
+    writing += window.add({.site = SiteId{u"elsewhere"_s}, .jobs = {rest}, .asked = clock.now()});
     const QString id = submit("true\n", {u"--name"_s, u"terminal's"_s});
     QVERIFY(!id.isEmpty());
     for (auto &one : writing) {
@@ -311,6 +316,9 @@ void TestCliRun::historyOfBoth()
     QVERIFY2(all.exitCode == 0, all.err.constData());
     QCOMPARE(all.json()[u"jobs"].toArray().size(), 5); // of 11: 1 and 10 to 19
     QVERIFY(all.json()[u"more"].toBool());
+    const Answer sweep = oc({u"history"_s, u"--name"_s, u"sweep"_s});
+    QVERIFY2(QRegularExpression(u"\\bTASKS\\b.*\\n.*\\bsweep +32 "_s).match(QString::fromUtf8(sweep.out)).hasMatch(),
+             sweep.out.constData()); // a row, and how many jobs it is
     const Answer csv = oc({u"history"_s, u"--name"_s, u"terminal's"_s, u"--csv"_s});
     QVERIFY2(csv.out.contains("terminal's"), csv.out.constData());
     QCOMPARE(oc({u"history"_s, u"--since"_s, u"soon"_s}).exitCode, 2);

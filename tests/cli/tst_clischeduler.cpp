@@ -5,6 +5,7 @@
 // somebody waits. A real sshd and a real sh, with fakescheduler.py for Slurm's commands.
 #include "tests/cli/sshfixture.h"
 #include "tests/client/schedulers/fakepbs.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -34,12 +35,16 @@ private Q_SLOTS:
     void shortIdsOfPbs();
 
 private:
-    void answer(const QString &command, const QJsonObject &answer);
-    void setQueue(const QString &state, const QString &reason = u"None"_s, int restarts = 0);
-    void fail(const QString &command, const QString &words)
-    {
-        answer(command, {{u"exit"_s, 1}, {u"err"_s, words + u'\n'}});
-    }
+    void setAnswer(const QString &command, const QJsonValue &answer);
+    void answer(const QString &command, const QJsonObject &answer) { setAnswer(command, answer); }
+    // To one look after the other, however long the program takes from one to the next; the last one for good.
+    void setQueue(const QJsonArray &answers) { setAnswer(u"squeue"_s, answers); }
+    void setQueue(const QString &state) { answer(u"squeue"_s, queued(state)); }
+    static QJsonObject queued(const QString &state, const QString &reason = u"None"_s, int restarts = 0);
+    static QJsonObject failed(const QString &words) { return {{u"exit"_s, 1}, {u"err"_s, words + u'\n'}}; }
+    void fail(const QString &command, const QString &words) { answer(command, failed(words)); }
+    // How often the queue was asked for the job.
+    qsizetype looks() const { return contentOf(m_bin->bytes("calls.jsonl")).count("\"--jobs=42\""); }
     Answer oc(const QStringList &arguments) const { return m_cli->program.run(arguments, 60'000); }
 
     std::unique_ptr<TempFolder> m_bin;
@@ -68,17 +73,16 @@ void TestCliScheduler::init()
 }
 
 // In one step: a program that is asked meanwhile reads the old answers or the new.
-void TestCliScheduler::answer(const QString &command, const QJsonObject &answer)
+void TestCliScheduler::setAnswer(const QString &command, const QJsonValue &answer)
 {
     m_answers[command] = answer;
     m_bin->file("answers.new", QJsonDocument(m_answers).toJson());
     QCOMPARE(::rename(m_bin->bytes("answers.new").constData(), m_bin->bytes("answers.json").constData()), 0);
 }
 
-void TestCliScheduler::setQueue(const QString &state, const QString &reason, int restarts)
+QJsonObject TestCliScheduler::queued(const QString &state, const QString &reason, int restarts)
 {
-    answer(u"squeue"_s,
-           {{u"jobs"_s,
+    return {{u"jobs"_s,
              QJsonArray{QJsonObject{{u"JobArrayID"_s, u"42"_s},
                                     {u"JobID"_s, u"42"_s},
                                     {u"ArrayJobID"_s, u"42"_s},
@@ -86,7 +90,7 @@ void TestCliScheduler::setQueue(const QString &state, const QString &reason, int
                                     {u"Name"_s, u"train"_s},
                                     {u"Reason"_s, reason},
                                     {u"RestartCnt"_s, QString::number(restarts)},
-                                    {u"SubmitTime"_s, u"1795916100"_s}}}}});
+                                    {u"SubmitTime"_s, u"1795916100"_s}}}}};
 }
 
 void TestCliScheduler::controllerIsDown()
@@ -147,17 +151,12 @@ void TestCliScheduler::notInTheQueueIsNotGone()
 void TestCliScheduler::endedWithoutRecord()
 {
     oc({u"jobs"_s, u"practice"_s});
-    setQueue(u"RUNNING"_s);
-    const auto wait = m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
-    wait->start();
-    QTest::qWait(4000); // it saw the job
-    fail(u"squeue"_s, u"slurm_load_jobs error: Invalid job id specified"_s);
-    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000));
-    QCOMPARE(wait->exitCode(), 10);
-    const QJsonObject json = QJsonDocument::fromJson(wait->readAllStandardOutput()).object();
-    QCOMPARE(json[u"state"].toString(), u"ended"_s);
-    QVERIFY(json[u"ended_by"].isNull() && json[u"exit_code"].isNull());
-    QVERIFY(wait->readAllStandardError().contains("keeps no record"));
+    setQueue({queued(u"RUNNING"_s), failed(u"slurm_load_jobs error: Invalid job id specified"_s)});
+    const Answer wait = oc({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
+    QCOMPARE(wait.exitCode, 10);
+    QCOMPARE(wait.json()[u"state"].toString(), u"ended"_s);
+    QVERIFY(wait.json()[u"ended_by"].isNull() && wait.json()[u"exit_code"].isNull());
+    QVERIFY2(wait.err.contains("keeps no record"), wait.err.constData());
 }
 
 void TestCliScheduler::neverSeen()
@@ -213,51 +212,56 @@ void TestCliScheduler::refusedSubmit()
     QVERIFY(answer.err.contains("Invalid qos specification"));
 }
 
-// Preempted, and back in the queue by the next look: it has not ended.
+// Preempted, and back in the queue by the next look: it has not ended. That it is held is said once.
 void TestCliScheduler::pushedAsideAndBack()
 {
     oc({u"jobs"_s, u"practice"_s});
-    setQueue(u"RUNNING"_s);
-    const auto wait = m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
-    wait->start();
-    QTest::qWait(3000);
-    setQueue(u"PREEMPTED"_s);
-    QTest::qWait(2000);
-    setQueue(u"PENDING"_s, u"BeginTime"_s, 1);
-    QTest::qWait(4000);
-    QCOMPARE(wait->state(), QProcess::Running);
-    setQueue(u"SPECIAL_EXIT"_s, u"JobHeldUser"_s, 1);
-    QTest::qWait(4000);
-    QCOMPARE(wait->state(), QProcess::Running);
-    setQueue(u"COMPLETED"_s, u"None"_s, 1);
-    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000));
-    QCOMPARE(wait->exitCode(), 0);
-    const QByteArray told = wait->readAllStandardError();
-    QCOMPARE(told.count("put back into the queue and starts anew"), 1);
-    QCOMPARE(told.count("waits for you"), 1);
+    const QJsonObject waiting = queued(u"PENDING"_s, u"BeginTime"_s, 1);
+    const QJsonObject held = queued(u"SPECIAL_EXIT"_s, u"JobHeldUser"_s, 1);
+    const QJsonArray answers{queued(u"RUNNING"_s),
+                             queued(u"PREEMPTED"_s),
+                             waiting,
+                             waiting,
+                             held,
+                             held,
+                             queued(u"COMPLETED"_s, u"None"_s, 1)};
+    setQueue(answers);
+    const Answer wait = oc({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
+    QVERIFY2(wait.exitCode == 0, wait.err.constData());
+    QCOMPARE(looks(), answers.size()); // until the last of them, and no longer
+    QCOMPARE(wait.err.count("put back into the queue and starts anew"), 1);
+    QCOMPARE(wait.err.count("waits for you"), 1);
 }
 
 void TestCliScheduler::lostConnection()
 {
     oc({u"jobs"_s, u"practice"_s});
     setQueue(u"RUNNING"_s);
-    const auto wait = m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
-    const auto once =
-        m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--no-retry"_s, u"--json"_s});
+    const QStringList waiting{u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s};
+    const auto wait = m_cli->program.process(waiting);
     wait->start();
-    once->start();
-    QTest::qWait(6000);
+    QTRY_VERIFY(looks() > 0);
     QCOMPARE(wait->state(), QProcess::Running);
+    m_server->killConnections();
+    QByteArray told;
+    QTRY_VERIFY((told += wait->readAllStandardError()).contains("The connection was lost"));
+    const qsizetype before = looks();
+    QTRY_VERIFY(looks() > before); // over a new one
+    setQueue(u"COMPLETED"_s);
+    const bool ended = QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000);
+    told += wait->readAllStandardError();
+    QVERIFY2(ended, told.constData());
+    QVERIFY2(wait->exitCode() == 0, told.constData());
+
+    setQueue(u"RUNNING"_s);
+    const auto once = m_cli->program.process(waiting + QStringList{u"--no-retry"_s});
+    const qsizetype atEnd = looks();
+    once->start();
+    QTRY_VERIFY(looks() > atEnd);
+    QCOMPARE(once->state(), QProcess::Running);
     m_server->killConnections();
     QVERIFY(QTest::qWaitFor([&] { return once->state() == QProcess::NotRunning; }, 60'000));
     QCOMPARE(once->exitCode(), 4);
-    QTest::qWait(4000);
-    setQueue(u"COMPLETED"_s);
-    const bool ended = QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000);
-    const QByteArray told = wait->readAllStandardError();
-    QVERIFY2(ended, told.constData());
-    QCOMPARE(wait->exitCode(), 0);
-    QVERIFY2(told.contains("The connection was lost"), told.constData());
 }
 
 // "38" as people type it, of the array "38[].pbs1": for PBS alone it is no job.

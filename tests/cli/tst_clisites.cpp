@@ -26,6 +26,7 @@ private Q_SLOTS:
     void typedAddress_data();
     void typedAddress();
     void placeAtAnAddress();
+    void signInThatFails();
     void settingsThatCannotBeWritten();
     void reachesTheScript();
     void reachesTheWorkFolder();
@@ -162,8 +163,12 @@ void TestCliSites::typedAddress()
             port = check[u"status"].toString();
     QCOMPARE(port, u"wrong"_s);
     QVERIFY(answer.json()[u"site"].toString().startsWith(u"ssh://"_s));
-    for (const QString &none :
-         {u"user:pw@127.0.0.1"_s, u"127.0.0.1:99999"_s, u"http://127.0.0.1"_s, u"learner@nosuch"_s})
+    const QString letters = u"anna@b\u00fccher.invalid:2222"_s; // dialled by its plain form
+    const Answer plain = m_program->run({u"doctor"_s, letters, u"--no-sign-in"_s, u"--json"_s});
+    QCOMPARE(plain.json()[u"site"].toString(), u"ssh://"_s + letters);
+    QVERIFY2(plain.out.contains("xn--bcher-kva.invalid"), plain.out.constData());
+    for (const QString &none : {u"lum\u0456.csc.fi"_s, u"user:pw@127.0.0.1"_s, u"127.0.0.1:99999"_s,
+                                u"http://127.0.0.1"_s, u"learner@nosuch"_s})
         QCOMPARE(m_program->run({u"doctor"_s, none, u"--no-sign-in"_s}).exitCode, 3);
 }
 
@@ -174,6 +179,20 @@ void TestCliSites::placeAtAnAddress()
     QCOMPARE(none.exitCode, 3);
     QCOMPARE(none.errorKind(), u"not-found"_s);
     QVERIFY2(none.err.contains("learner@127.0.0.1:99999"), none.err.constData());
+}
+
+// What to do next is a command that can be typed as it stands.
+void TestCliSites::signInThatFails()
+{
+    const QString address = u"learner@127.0.0.1:1"_s;
+    for (const QStringList &words :
+         {QStringList{u"quota"_s, address + u':'}, QStringList{u"ls"_s, address + u":/"_s}}) {
+        const Answer answer = m_program->run(words);
+        QCOMPARE(answer.exitCode, 4);
+        QVERIFY2(answer.err.contains("officina-cli doctor ssh://learner@127.0.0.1:1\n"), answer.err.constData());
+    }
+    const Answer unknown = m_program->run({u"quota"_s, u"nowhere"_s}); // which nobody can look at
+    QVERIFY2(!unknown.err.contains("officina-cli doctor"), unknown.err.constData());
 }
 
 void TestCliSites::settingsThatCannotBeWritten()

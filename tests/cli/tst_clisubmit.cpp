@@ -52,6 +52,7 @@ private Q_SLOTS:
     void ownOptions();
     void whatItSaysIsKept();
     void scriptForPbs();
+    void whatDiffersIsTold();
     void ownOptionsAreOverridden();
     void otherInterpreters();
     void windowsLineEnds();
@@ -117,10 +118,26 @@ void TestCliSubmit::scriptForPbs()
     const Answer sent = oc({u"submit"_s, u"practice"_s, u"--script"_s, script, u"--wait"_s, u"--json"_s});
     QVERIFY2(sent.exitCode == 0, sent.err.constData());
     QVERIFY2(sent.err.contains("2 lines") && sent.err.contains("block=true"), sent.err.constData());
+    for (const char *line :
+         {"\n-#PBS -l select=1:ncpus=2:mem=1gb -l walltime=00:03:00\n", "\n+#SBATCH --time=00:03:00\n"})
+        QVERIFY2(sent.err.contains(line), sent.err.constData()); // each line that became another one
     const QJsonObject ended = sent.json();
     QCOMPARE(ended[u"time_limit_seconds"].toInt(), 180);
     QCOMPARE(oc({u"log"_s, u"practice"_s, ended[u"job"].toString()}).out,
              ended[u"work_folder"].toString().toUtf8() + '\n');
+}
+
+void TestCliSubmit::whatDiffersIsTold()
+{
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--script"_s};
+    const Answer moved = oc(submit + QStringList{file("#!/bin/bash\n#SBATCH --chdir=/work/demo\npwd\n")});
+    for (const char *line : {"\n-#SBATCH --chdir=/work/demo\n", "\n+cd -- '/work/demo' || exit\n", "\n pwd\n"})
+        QVERIFY2(moved.err.contains(line), moved.err.constData());
+    QVERIFY2(moved.out.startsWith("#!/bin/bash\n"), moved.out.constData()); // the script, and nothing else
+    const Answer other = oc(submit + QStringList{file("#!/bin/bash\n#MSUB -T 300\npwd\n")}); // nobody obeys that here
+    QVERIFY2(other.err.contains("\n-#MSUB -T 300\n+#SBATCH "), other.err.constData());
+    const Answer kept = oc(submit + QStringList{file("#!/bin/bash\n#SBATCH --time=5\npwd\n")});
+    QVERIFY2(!kept.err.contains("\n+"), kept.err.constData());
 }
 
 void TestCliSubmit::ownOptionsAreOverridden()
@@ -299,17 +316,19 @@ void TestCliSubmit::cancelledWhileWaitedFor()
     QCOMPARE(ended.json()[u"ended_by"].toString(), u"scheduler"_s);
 }
 
-// Said once, also where no terminal is.
+// Said also where no terminal is; that it is said once at many looks is tst_clischeduler's pushedAsideAndBack().
 void TestCliSubmit::heldJobWaitsForYou()
 {
     const QString id = sbatch("-H -o /dev/null");
     const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s});
     wait->start();
-    QTest::qWait(7000);
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += wait->readAllStandardError()).contains("waits for you"), patience);
+    QCOMPARE(wait->state(), QProcess::Running);
     QCOMPARE(oc({u"release"_s, u"practice"_s, id}).exitCode, 0);
     QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 110'000));
     QCOMPARE(wait->exitCode(), 0);
-    const QByteArray told = wait->readAllStandardError();
+    told += wait->readAllStandardError();
     QCOMPARE(told.count("waits for you"), 1);
 }
 

@@ -5,7 +5,8 @@
 # A server of files that is not OpenSSH's, over AsyncSSH, on a free loopback port, which it prints.
 # It does as the ways say: noattributes (a listing has names alone), endless (one that does not end),
 # dots (nor does it hold a name),
-# full (every write fails, as where a quota is used up), untold (of its space it says 0 blocks).
+# full (every write fails, as where a quota is used up), untold (of its space it says 0 blocks),
+# vast (its limits for a request are all that 64 bits can say).
 import asyncio
 import sys
 
@@ -36,6 +37,14 @@ class Files(asyncssh.SFTPServer):
 
     def fstatvfs(self, file_obj):
         return asyncssh.SFTPVFSAttrs() if 'untold' in ways else super().fstatvfs(file_obj)
+
+
+async def vast(_handler, _packet):
+    return asyncssh.sftp.SFTPLimits(*4 * [2**64 - 1])
+
+
+if 'vast' in ways:
+    asyncssh.sftp.SFTPServerHandler._packet_handlers[b'limits@openssh.com'] = vast
 
 
 async def serve():

@@ -24,7 +24,8 @@ using Mover = Replica::Mover;
 
 namespace {
 
-constexpr auto hardwareKey = "Hardware keys (FIDO): a key in a file signs in by the same server options.";
+constexpr auto hardwareKey = "Hardware keys (FIDO), which tst_signinagent has: a key in a file signs in by the same "
+                             "server options.";
 constexpr auto totpOfJsc = "JSC TOTP Verification code: ";
 constexpr auto totpOfHlrs = "One-time password (OATH) for `learner': ";
 
@@ -59,7 +60,8 @@ const QList<Replica> &replicas()
         {.id = "meluxina"},
         {.id = "musica",
          .words = "Open https://sign-in.invalid/device?code=ABCD-EFGH\n##  ##\n#### #\nthen press Enter. ",
-         .notReplicated = "The browser with its second factor: the server asks as it does, and Enter is enough."},
+         .notReplicated = "The browser with its second factor: the server asks as it does, and Enter is enough; an "
+                          "authority of the test signs certificates."},
         {.id = "psnc"},
         {.id = "snellius"},
         {.id = "vega", .code = Code::AfterKey},
@@ -92,13 +94,15 @@ void ReplicaKeys::make()
         key(name, u"ed25519"_s);
     key(u"users-authority"_s, u"ed25519"_s);
     key(u"hosts-authority"_s, u"ecdsa"_s);
-    for (const auto &[name, valid] :
-         {std::pair(u"certified"_s, u"-1m:+12h"_s), {u"expired"_s, u"20200101:20200102"_s}}) {
+    const auto certificate = [&](const QString &name, const QString &user, const QString &valid) {
         key(name, u"ed25519"_s);
         outputOf(u"ssh-keygen"_s,
-                 {u"-q"_s, u"-s"_s, file(u"users-authority"_s), u"-I"_s, name, u"-n"_s, u"learner"_s, u"-V"_s, valid,
+                 {u"-q"_s, u"-s"_s, file(u"users-authority"_s), u"-I"_s, name, u"-n"_s, user, u"-V"_s, valid,
                   file(name + u".pub"_s)});
-    }
+    };
+    certificate(u"certified"_s, u"learner"_s, u"-1m:+12h"_s);
+    certificate(u"expired"_s, u"learner"_s, u"20200101:20200102"_s);
+    certificate(u"foreign"_s, u"someone"_s, u"-1m:+12h"_s);
 }
 
 namespace {

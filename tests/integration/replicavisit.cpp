@@ -65,7 +65,7 @@ QStringList questionsOf(const Site &site, const Replica &replica, bool withKey)
         questions += u"passphrase %1 1"_s.arg(site.identities.first());
     if (!withKey && rules.takes(Way::Password))
         questions += u"answers Password: "_s;
-    if (rules.takes(Way::Browser))
+    if (!withKey && rules.takes(Way::Browser))
         questions += u"answers "_s + QString::fromLatin1(replica.words);
     const Code code = replica.code;
     if (withKey ? code == Code::AfterKey || code == Code::AfterBoth

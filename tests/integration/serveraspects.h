@@ -14,6 +14,7 @@ struct Aspect {
     bool isForSites = true;  // also from site to site
     bool isForShells = true; // also with each login shell, for what may depend on it
     bool isForSlow = false;  // also where everything waits for a time limit
+    bool isForTransport = false; // also where it is but the transport that is another
 };
 
 const QList<Aspect> &aspects();

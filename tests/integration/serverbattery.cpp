@@ -115,7 +115,8 @@ void ServerBattery::staging_data()
         for (int i = 0; i < aspects().size(); ++i) {
             const Aspect &aspect = aspects()[i];
             if ((sites && !aspect.isForSites) || (family == Family::Shells && !aspect.isForShells)
-                || (family == Family::Slow && !aspect.isForSlow))
+                || (family == Family::Slow && !aspect.isForSlow)
+                || (family == Family::Transport && !aspect.isForTransport))
                 continue;
             const QByteArray row = way + " | " + aspect.name;
             QTest::newRow(row.constData()) << ends.from << ends.to << i << knownDefect(row);

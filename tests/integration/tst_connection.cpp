@@ -16,9 +16,12 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QPointer>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <array>
 #include <latch>
 
 using namespace officina;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void leavingDoesNotWait();
     void otherSessionIsKept();
     void certificateThatExpires();
+    void turnedAway();
 };
 
 void ConnectionTest::initTestCase()
@@ -90,8 +94,14 @@ void ConnectionTest::idleServerThatEndsIsNoticed()
     // Signed in is not enough: the server may be about to make the process that has the connection from then on.
     QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
     QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QVERIFY(!connection.error());
     m_server->killConnections();
     QTRY_COMPARE(connection.state(), Connection::State::Offline);
+    QVERIFY(connection.error() && connection.error()->kind == Error::Kind::Disconnected);
+
+    QVERIFY_RESULT(connection.open().result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QVERIFY(!connection.error());
 }
 
 void ConnectionTest::signInsKeepTheirPace()
@@ -234,6 +244,49 @@ void ConnectionTest::certificateThatExpires()
     connection.reset();
     watch.look(); // at nothing
     QCOMPARE(told.size(), 2);
+}
+
+// As at a login host that a whole class signs in to at once: by a real sshd's own limit.
+void ConnectionTest::turnedAway()
+{
+    SshServer::Options options;
+    options.config = {"MaxStartups 1"};
+    SshServer full(options);
+    QVERIFY_RESULT(full.start());
+    QTcpSocket other; // that has not signed in yet
+    const auto takesTheOnlyPlace = [&] {
+        other.abort();
+        other.connectToHost(QHostAddress::LocalHost, quint16(full.port()));
+        return other.waitForReadyRead(2000) && other.readAll().startsWith("SSH-");
+    };
+    bool isTaken = false; // once: the condition is looked at again after it held
+    QTRY_VERIFY(isTaken || (isTaken = takesTheOnlyPlace()));
+
+    // It is given up some time.
+    int told = 0;
+    constexpr std::array pauses{1ms, 1ms};
+    const auto givenUp = openPatiently(siteOf(full, u"full"_s), m_prompts, {}, [&](const Error &) { ++told; }, pauses);
+    QVERIFY_ERROR(givenUp, Error::Kind::TurnedAway);
+    QCOMPARE(told, 2);
+
+    // Whoever leaves meanwhile does not have to wait.
+    {
+        Connection left(siteOf(full, u"full"_s), m_prompts);
+        const auto opened = left.open();
+        QTRY_VERIFY(left.error());
+        left.requestStop();
+        QVERIFY_ERROR(opened.result(), Error::Kind::Cancelled);
+    }
+    Connection connection(siteOf(full, u"full"_s), m_prompts);
+    const auto opened = connection.open();
+    QTRY_VERIFY(connection.error());
+    QVERIFY(!opened.isFinished());
+    QCOMPARE(connection.error()->kind, Error::Kind::TurnedAway);
+    QCOMPARE(connection.state(), Connection::State::Connecting);
+    other.abort();
+    QVERIFY_RESULT(opened.result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QVERIFY(!connection.error());
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)

@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void theSiteIsLeft()
     {
-        const RunRecord run = send("sleep 120\n");
+        const RunRecord run = send("sleep 600\n");
         QTRY_VERIFY(running(run.job));
         JobTunnels &tunnels = m_access->tunnels(*m_jobs);
         QVERIFY_RESULT(tunnels.open(*running(run.job), 8888));

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void tooMuchMemory()
     {
         const auto run = m_site.submit(
-            m_site.spec(u"memory"_s, "python3 -c 'import time; b = bytearray(300 << 20); time.sleep(60)'\n"));
+            m_site.spec(u"memory"_s, "python3 -c 'import time; b = bytearray(300 << 20); time.sleep(600)'\n"));
         QVERIFY_RESULT(run);
         const Job job = m_site.waitForEnd(run->job);
         QCOMPARE(job.state, JobState::Failed);

@@ -217,7 +217,7 @@ private Q_SLOTS:
     void oddNames()
     {
         QFETCH(QString, name);
-        const auto run = submit(spec(name, "sleep 30\n"));
+        const auto run = submit(spec(name, "sleep 300\n"));
         QVERIFY_RESULT(run);
         const auto list = listJobs(at(), 1);
         QVERIFY_RESULT(cancel(run->job));
@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void cancelled()
     {
-        const auto run = submit(spec(u"to cancel"_s, "echo before\nsleep 120\n"));
+        const auto run = submit(spec(u"to cancel"_s, "echo before\nsleep 300\n"));
         QVERIFY_RESULT(run);
         QCOMPARE(waitFor(run->job, JobState::Running).state, JobState::Running);
         QTRY_COMPARE_WITH_TIMEOUT(readOutput(*m_session, run->output, 0).value_or(OutputPiece()).bytes, "before\n",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A folder of very many files at the end of a long way: it is listed, fetched, put into and compared.
-// A small one by default; OFFICINA_TEST_LONG_WAY=1 takes the sizes that real data sets have, which
-// takes many minutes.
+// A small one by default; with tools/test --long (OFFICINA_LONG=1) of the sizes that real data sets have,
+// which takes many minutes.
 #include "tests/integration/serverbattery.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
@@ -45,7 +45,7 @@ void FarAwayTest::manyFilesInOneFolder_data()
     };
     add("openssh", 5000, 13);
     add("files alone", 5000, 13);
-    if (qEnvironmentVariableIntValue("OFFICINA_TEST_LONG_WAY") == 0)
+    if (qEnvironmentVariableIntValue("OFFICINA_LONG") == 0)
         return;
     add("openssh", 118'000, 13);
     add("files alone", 118'000, 13);

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void initTestCase();
     void everyKindOfKey_data();
     void everyKindOfKey();
-    void agent();
     void onlyTheChosenKeyIsOffered();
     void certificate();
     void expiredCertificateIsRefused();
@@ -59,6 +58,7 @@ private Q_SLOTS:
     void refusedCertificateLeavesTheKey();
     void eachKeyHasItsOwnPassphrase();
     void waitsForApproval();
+    void approvalHasItsLimit();
     void leavesWhileApprovalIsAwaited();
 };
 
@@ -84,23 +84,6 @@ void SignInTest::everyKindOfKey()
     ssh::Target target = m_server->target();
     target.identities = {key};
     QVERIFY_RESULT(open(target));
-}
-
-void SignInTest::agent()
-{
-    const QString socket = m_folder.path(u"agent"_s);
-    const SshAgent agent(socket, {m_server->identity()});
-    ssh::Target target = m_server->target();
-    target.identities.clear();
-    const auto opened = open(target);
-    // The same through the configuration, without the variable.
-    qunsetenv("SSH_AUTH_SOCK");
-    const auto named =
-        open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port()) + "\n  User "
-                        + m_server->user().toUtf8() + "\n  UserKnownHostsFile " + m_server->knownHosts().toUtf8()
-                        + "\n  IdentityAgent " + socket.toUtf8() + '\n'));
-    QVERIFY_RESULT(opened);
-    QVERIFY_RESULT(named);
 }
 
 void SignInTest::onlyTheChosenKeyIsOffered()
@@ -385,7 +368,7 @@ public:
     }
     ~Approval() { approve(); }
 
-    SshServer &server() { return *m_server; }
+    SshServer &server() const { return *m_server; }
     bool isAwaited() const { return QFile::exists(m_folder.path(u"asked"_s)); }
     void approve() const { m_folder.file("approved", ""); }
 
@@ -396,8 +379,7 @@ private:
 
 } // namespace
 
-// The time limit for reaching the host is none for whoever has to approve. How much longer than 30 s that may
-// take, the limit of an ordinary answer, is tried where somebody has the time: OFFICINA_APPROVAL_SECONDS.
+// Neither the time limit for reaching the host nor that of an ordinary answer is one for whoever has to approve.
 void SignInTest::waitsForApproval()
 {
     if (!SshServer::canHavePasswords())
@@ -407,15 +389,32 @@ void SignInTest::waitsForApproval()
     ssh::Target target = approval.server().target();
     target.identities.clear();
     target.timeout = std::chrono::seconds(2);
+    target.answerLimit = std::chrono::milliseconds(500);
     const auto person = std::async(std::launch::async, [&] {
         while (!approval.isAwaited())
             QThread::msleep(10);
-        QThread::sleep(std::chrono::seconds(qEnvironmentVariableIntValue("OFFICINA_APPROVAL_SECONDS")));
+        QThread::msleep(2500);
         approval.approve();
     });
     AutoPrompts prompts;
     prompts.rounds = {{u"correct horse"_s}};
     QVERIFY_RESULT(ssh::Session::open(target, prompts, CancelFlag()));
+}
+
+// It has one of its own, where nobody ever does.
+void SignInTest::approvalHasItsLimit()
+{
+    if (!SshServer::canHavePasswords())
+        QSKIP("PAM needs a server of root's; run as root to test it");
+    const Approval approval;
+    QVERIFY_RESULT(approval.server().start());
+    ssh::Target target = approval.server().target();
+    target.identities.clear();
+    target.approvalLimit = std::chrono::seconds(3);
+    AutoPrompts prompts;
+    prompts.rounds = {{u"correct horse"_s}};
+    QVERIFY_ERROR(ssh::Session::open(target, prompts, CancelFlag()), Error::Kind::Timeout);
+    QVERIFY(approval.isAwaited());
 }
 
 void SignInTest::leavesWhileApprovalIsAwaited()

@@ -9,6 +9,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -60,6 +61,15 @@ private Q_SLOTS:
     void hungCommandCostsItsShell();
     void tapeHasItsTime();
     void deepTreeGoesInStreams();
+    void shellThatDiesIsNotTheTransfersEnd();
+    void tarTellsAFullQuota();
+    void refusedWrites_data();
+    void refusedWrites();
+    void lessPrograms_data();
+    void lessPrograms();
+    void hungProgramsAreGivenUp_data();
+    void hungProgramsAreGivenUp();
+    void endlessAnswerCostsItsShell();
 };
 
 void SitePrograms::init()
@@ -215,6 +225,210 @@ void SitePrograms::deepTreeGoesInStreams()
     const auto opened = said("opened").count("open \"" + m_folder->bytes("site"));
     qInfo("%d streams, %d files by themselves", int(said("streams").count('\n')), int(opened));
     QVERIFY2(opened < 8, QByteArray::number(opened)); // as many as make a stream worth it
+}
+
+// The site's own limiter kills it in the middle of its sums: what they were of is read back, and there is another one.
+void SitePrograms::shellThatDiesIsNotTheTransfersEnd()
+{
+    put("sha256sum",
+        R"(case "$*" in */site/*) if mkdir "$d/struck" 2>/dev/null; then kill -9 $PPID; exit 1; fi;; esac)");
+    for (int i = 0; i < 20; ++i)
+        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    for (const char *name : {"large", "larger"})
+        m_folder->file("here/tree/" + QByteArray(name), noise(3 << 20));
+    m_folder->folder("site");
+    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    QVERIFY_RESULT(session);
+    Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
+    QVERIFY_RESULT(drive(transfer, **session));
+    QVERIFY(existsAt(m_programs->bytes("struck")));
+    const TransferReport report = transfer.report();
+    QCOMPARE(report.count(Outcome::Sent), 22);
+    QVERIFY(
+        std::ranges::any_of(report.files, [](const FileReport &file) { return file.detail.contains("read back"_L1); }));
+    QCOMPARE(transfer.progress().moved, transfer.progress().bytesTotal); // nothing was taken for damaged
+    QCOMPARE(difference(treeOf(m_folder->bytes("site")), treeOf(m_folder->bytes("here"))), QByteArray());
+}
+
+// In the one language that we know. The others of thousands would not fare better, and are not tried.
+void SitePrograms::tarTellsAFullQuota()
+{
+    put("tar", R"(said="Plattenplatz verbraucht"
+[ "$LC_ALL" = C ] && said="Disk quota exceeded"
+[ "$1" = -x ] && { cat >/dev/null; echo "tar: ./tree/file: Cannot write: $said" >&2; exit 2; })");
+    for (int i = 0; i < 20; ++i)
+        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    m_folder->folder("site");
+    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    QVERIFY_RESULT(session);
+    Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
+    const auto done = drive(transfer, **session);
+    QVERIFY_ERROR(done, Error::Kind::NoSpace);
+    QVERIFY2(done.error().detail.contains("quota"_L1), qPrintable(done.error().detail));
+    QVERIFY(transfer.report().files.isEmpty());
+    QVERIFY((*session)->isAlive());
+}
+
+void SitePrograms::refusedWrites_data()
+{
+    QTest::addColumn<int>("most"); // units of 512 bytes that the server's program may make a file of
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("nothing can be written, as with a full quota") << 0 << true;
+    QTest::newRow("one file is too long") << 4096 << false;
+}
+
+// The server says "Failure" to both, and that much is free.
+void SitePrograms::refusedWrites()
+{
+    QFETCH(int, most);
+    QFETCH(bool, isFull);
+    m_programs->file("sftp",
+                     "#!/bin/sh\ntrap '' XFSZ\nulimit -f " + QByteArray::number(most)
+                         + "\nexec /usr/lib/openssh/sftp-server\n",
+                     0755);
+    m_folder->file("here/tree/a", noise(3 << 20));
+    m_folder->file("here/tree/b", noise(3 << 19));
+    m_folder->folder("site");
+    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    QVERIFY_RESULT(session);
+    Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
+    const auto done = drive(transfer, **session);
+    const TransferReport report = transfer.report();
+    QCOMPARE(partsIn(treeOf(m_folder->bytes("site"))).size(), 1); // of "a" alone: what was tried is gone
+    if (isFull) {
+        QVERIFY_ERROR(done, Error::Kind::NoSpace);
+        QVERIFY(report.files.isEmpty());
+    } else {
+        QVERIFY_RESULT(done);
+        QCOMPARE(reportOf(report, "tree/a")->outcome, Outcome::Failed);
+        QCOMPARE(reportOf(report, "tree/a")->error->kind, Error::Kind::Rejected);
+        QCOMPARE(reportOf(report, "tree/b")->outcome, Outcome::Sent);
+    }
+}
+
+void SitePrograms::lessPrograms_data()
+{
+    QTest::addColumn<QByteArray>("missing");
+    for (const char *name : {"sha256sum", "tar", "split", "python3", "mv -t"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+// All of the machine's but one, or one that is not GNU's. The others are used as ever.
+void SitePrograms::lessPrograms()
+{
+    QFETCH(QByteArray, missing);
+    const TempFolder all;
+    const QStringList names = QDir(u"/usr/bin"_s).entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (name.toUtf8() != missing && (name != u"mv" || missing != "mv -t"))
+            all.link(name.toUtf8(), "/usr/bin/" + name.toUtf8());
+    }
+    if (missing == "mv -t")
+        all.file("mv",
+                 "#!/bin/sh\nfor a; do case $a in --help | -t) echo usage: mv source target >&2; exit 1;; esac; done\n"
+                 "exec /usr/bin/mv \"$@\"\n",
+                 0755);
+    SshServer::Options options = with(*m_programs);
+    options.config.first() = "SetEnv SHLVL=1 PATH=" + all.bytes();
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const QByteArray content = noise(4 << 20);
+    for (int i = 0; i < 20; ++i)
+        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    m_folder->file("here/tree/large", content.first(3 << 20));
+    m_folder->folder("site");
+    m_folder->folder("back");
+    const auto session = ssh::Session::open(server.target(), m_prompts, {});
+    QVERIFY_RESULT(session);
+    const ssh::RemoteTools tools = (*session)->programs();
+    QCOMPARE(tools.sha256sum, missing != "sha256sum");
+    QCOMPARE(tools.split, missing != "split");
+    QCOMPARE(tools.python, missing != "python3");
+    QCOMPARE(tools.tar, missing != "tar" && missing != "mv -t");
+
+    Transfer sent(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
+    QVERIFY_RESULT(drive(sent, **session));
+    QCOMPARE(sent.report().count(Outcome::Sent), 21);
+    QCOMPARE(sent.report().verifiedBy, missing == "sha256sum" ? u"reading back"_s : u"sha256sum"_s);
+    QCOMPARE(difference(treeOf(m_folder->bytes("site")), treeOf(m_folder->bytes("here"))), QByteArray());
+    // Its beginning is there.
+    m_folder->file("here/tree/large", content);
+    Transfer rest(upload(m_folder->bytes("here/tree"), m_folder->bytes("site"), Existing::Resume));
+    QVERIFY_RESULT(drive(rest, **session));
+    QCOMPARE(rest.report().count(Outcome::Sent), 1);
+    QVERIFY(contentOf(m_folder->bytes("site/tree/large")) == content);
+    Transfer fetched(download(m_folder->bytes("site/tree"), m_folder->bytes("back")));
+    QVERIFY_RESULT(drive(fetched, **session));
+    QCOMPARE(fetched.report().count(Outcome::Sent), 21);
+    QCOMPARE(difference(treeOf(m_folder->bytes("back")), treeOf(m_folder->bytes("site"))), QByteArray());
+}
+
+void SitePrograms::hungProgramsAreGivenUp_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QByteArray>("asksWhatItIs");
+    QTest::addColumn<bool>("isUpload");
+    QTest::newRow("tar to the site") << QByteArray("tar") << QByteArray("--version") << true;
+    QTest::newRow("tar from the site") << QByteArray("tar") << QByteArray("--version") << false;
+    QTest::newRow("mv") << QByteArray("mv") << QByteArray("--help") << true;
+}
+
+// Files that a hung mv left are renamed one by one, over the same session.
+void SitePrograms::hungProgramsAreGivenUp()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(QByteArray, asksWhatItIs);
+    QFETCH(bool, isUpload);
+    put(program.constData(), "[ \"$1\" = " + asksWhatItIs + R"( ] || { echo >>"$d/hung"; exec sleep 60; })");
+    const QByteArray from = isUpload ? "here" : "site";
+    const QByteArray to = isUpload ? "site" : "here";
+    for (int i = 0; i < 30; ++i)
+        m_folder->file(from + "/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    m_folder->folder(to);
+    ssh::Target target = m_server->target();
+    target.programLimit = 2s;
+    const auto session = ssh::Session::open(target, m_prompts, {});
+    QVERIFY_RESULT(session);
+    Transfer transfer(isUpload ? upload(m_folder->bytes("here/tree"), m_folder->bytes("site"))
+                               : download(m_folder->bytes("site/tree"), m_folder->bytes("here")));
+    const auto driven = drive(transfer, **session);
+    QVERIFY(!said("hung").isEmpty());
+    QVERIFY((*session)->isAlive());
+    if (program == "tar") { // each other stream would take as long: the queue tries again later
+        QVERIFY_ERROR(driven, Error::Kind::TooSlow);
+        QCOMPARE(transfer.report().count(Outcome::Sent), 0);
+        return;
+    }
+    QVERIFY_RESULT(driven);
+    QCOMPARE(transfer.report().count(Outcome::Sent), 30);
+    QCOMPARE(difference(treeOf(m_folder->bytes(to)), treeOf(m_folder->bytes(from))), QByteArray());
+}
+
+// Nor does one that prints without end fill this computer's memory.
+void SitePrograms::endlessAnswerCostsItsShell()
+{
+    put("sha256sum", R"(case "$*" in */endless) exec yes;; esac)");
+    m_folder->file("endless", "e");
+    m_folder->file("good", "g");
+    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    QVERIFY_RESULT(session);
+    RemoteFileSystem files(**session);
+    const auto sumOf = [&](const QByteArray &name) -> Result<QByteArray> {
+        const auto sums = files.beginSums({RemotePath(m_folder->bytes(name))}, 1);
+        if (!sums)
+            return passOn(sums);
+        Result<Progress> polled = Progress::Pending;
+        for (const QDeadlineTimer deadline(120s); polled && *polled == Progress::Pending && !deadline.hasExpired();)
+            polled = (*sums)->poll();
+        return polled.transform([&](Progress) { return (*sums)->take().value(0); });
+    };
+    const auto endless = sumOf("endless");
+    QVERIFY_ERROR(endless, Error::Kind::BadReply);
+    QVERIFY2(endless.error().detail.contains("does not stop"_L1), qPrintable(endless.error().detail));
+    QVERIFY((*session)->isAlive());
+    const auto good = sumOf("good"); // by another shell
+    QVERIFY_RESULT(good);
+    QCOMPARE(good->size(), 64);
 }
 
 QTEST_GUILESS_MAIN(SitePrograms)

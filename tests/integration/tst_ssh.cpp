@@ -53,6 +53,8 @@ private Q_SLOTS:
     void inputReachesTheCommand();
     void streamedOutputCanBeEnded();
     void cutConnectionIsNoticed();
+    void leavesADeadLink_data();
+    void leavesADeadLink();
 };
 
 void SshTest::initTestCase()
@@ -344,6 +346,42 @@ void SshTest::cutConnectionIsNoticed()
     QVERIFY_ERROR((*session)->home(), Error::Kind::Disconnected);
     QVERIFY(!(*session)->isAlive());
     QVERIFY_ERROR((*session)->run("true"), Error::Kind::Disconnected);
+}
+
+void SshTest::leavesADeadLink_data()
+{
+    QTest::addColumn<int>("toCommand"); // bytes that wait to be sent to it
+    QTest::newRow("a silent command") << 0;
+    QTest::newRow("a command that is told more than the line takes") << (32 << 20);
+}
+
+// What was open on it is closed without an answer.
+void SshTest::leavesADeadLink()
+{
+    QFETCH(int, toCommand);
+    Relay relay(m_server->port());
+    ssh::Target target = m_server->target(relay.port());
+    target.answerLimit = 500ms;
+    auto session = open(target);
+    QVERIFY_RESULT(session);
+    const TempFolder folder;
+    auto file = (*session)->openFile(RemotePath(folder.bytes("file")), ssh::Session::OpenMode::Create);
+    QVERIFY_RESULT(file);
+    auto command = (*session)->start("exec cat >/dev/null");
+    QVERIFY_RESULT(command);
+    relay.setStalled(true);
+    QVERIFY_RESULT((*file)->write(QByteArray(200'000, 'x')));
+    QElapsedTimer leaving;
+    leaving.start();
+    (*command)->send(QByteArray(toCommand, 'x'));
+    for (qint64 before = -1; (*command)->unsent() > 0 && (*command)->unsent() != before;) {
+        before = (*command)->unsent();
+        std::ignore = (*command)->poll();
+    }
+    command->reset();
+    file->reset();
+    session->reset();
+    QVERIFY2(leaving.durationElapsed() < 60s, "each call has half a second, and 5 s until the watchdog ends it");
 }
 
 QTEST_GUILESS_MAIN(SshTest)

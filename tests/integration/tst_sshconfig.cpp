@@ -85,6 +85,7 @@ private Q_SLOTS:
     void silentAddress();
     void leavesWhileTheNameIsLookedUp();
     void leavesWhileSshIsAsked();
+    void leavesAStalledHop();
     void closesWhatItOpened();
 };
 
@@ -314,6 +315,34 @@ void SshConfigTest::leavesWhileSshIsAsked()
     const ssh::Target target =
         configured("Match exec \"touch " + asked.toUtf8() + "; sleep 60\"\n" + address() + usual());
     QVERIFY_ERROR(ssh::Session::open(target, m_prompts, stop), Error::Kind::Cancelled);
+}
+
+// Neither the session nor the way to it waits for what the hop takes no more.
+void SshConfigTest::leavesAStalledHop()
+{
+    SshServer hop;
+    QVERIFY_RESULT(hop.start());
+    Relay relay(hop.port());
+    const ssh::Target way = hop.target(relay.port());
+    ssh::Target target =
+        configured("Host site\n  ProxyJump hop\n" + address() + usual() + "Host hop\n  HostName 127.0.0.1\n  Port "
+                   + QByteArray::number(relay.port()) + "\n  User " + hop.user().toUtf8() + "\n  IdentityFile "
+                   + hop.identity().toUtf8() + "\n  UserKnownHostsFile " + way.knownHosts.toUtf8() + '\n');
+    target.answerLimit = std::chrono::milliseconds(500);
+    auto session = open(target);
+    QVERIFY_RESULT(session);
+    auto file = (*session)->openFile(RemotePath(m_folder.bytes("stalled")), ssh::Session::OpenMode::Create);
+    QVERIFY_RESULT(file);
+    relay.setStalled(true);
+    Result<> written;
+    for (int i = 0; i < 500 && written; ++i) // far more than the way takes
+        written = (*file)->write(QByteArray(64 << 10, 'x'));
+    QVERIFY(!written);
+    QElapsedTimer leaving;
+    leaving.start();
+    file->reset();
+    session->reset();
+    QVERIFY2(leaving.durationElapsed() < std::chrono::seconds(60), "the watchdogs end each call within seconds");
 }
 
 void SshConfigTest::closesWhatItOpened()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void spaceThatIsNotTold();
     void fullQuota_data();
     void fullQuota();
+    void vastLimits();
     void whyThereIsNoSftp_data();
     void whyThereIsNoSftp();
     void expiredPassword();
@@ -490,6 +491,24 @@ void SshServersTest::fullQuota()
     QVERIFY2(written.error().detail.contains("quota"_L1), qPrintable(written.error().detail));
 }
 
+// A number that has no sign is none that is negative here.
+void SshServersTest::vastLimits()
+{
+    const auto session = odd({u"vast"_s});
+    QVERIFY_RESULT(session);
+    const TempFolder folder;
+    const RemotePath path(folder.bytes("file"));
+    const QByteArray content = noise(1'500'000);
+    const auto file = (*session)->openFile(path, ssh::Session::OpenMode::Create);
+    QVERIFY_RESULT(file);
+    QVERIFY_RESULT((*file)->write(content));
+    QVERIFY_RESULT((*file)->close());
+    QVERIFY(contentOf(folder.bytes("file")) == content);
+    const auto read = (*session)->read(path);
+    QVERIFY_RESULT(read);
+    QVERIFY(*read == content);
+}
+
 void SshServersTest::whyThereIsNoSftp_data()
 {
     QTest::addColumn<QByteArray>("files"); // what is run for SFTP
@@ -539,6 +558,8 @@ void SshServersTest::expiredPassword()
     const auto listed = (*session)->list(RemotePath("/"));
     QVERIFY_ERROR(listed, Error::Kind::Unsupported);
     QVERIFY2(listed.error().detail.contains("password has expired"_L1), qPrintable(listed.error().detail));
+    // Where to go with a terminal.
+    QCOMPARE(listed.error().subject, u"ssh://%1@127.0.0.1:%2"_s.arg(server.target().user).arg(server.target().port));
 }
 
 // tinysshd ends the connection where a second channel is asked for. It takes keys from the home folder

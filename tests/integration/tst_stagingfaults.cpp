@@ -9,6 +9,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 
+#include <QtCore/QProcess>
 #include <QtTest/QTest>
 
 #include <sys/mount.h>
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void damageOnTheFarSideIsFound();
     void partsOfATryWithoutStreamsGo();
     void oneBadFileOfManyIsItsOwnFault();
+    void whatOthersBeganIsPutBack_data();
+    void whatOthersBeganIsPutBack();
+    void whatOthersBeganIsFound_data();
+    void whatOthersBeganIsFound();
 };
 
 void StagingFaultsTest::initTestCase()
@@ -332,6 +337,93 @@ void StagingFaultsTest::oneBadFileOfManyIsItsOwnFault()
     QCOMPARE(report.count(Outcome::Sent), 19);
     QCOMPARE(report.count(Outcome::Failed), 1);
     QCOMPARE(reportOf(report, "many/f7")->outcome, Outcome::Failed);
+}
+
+void StagingFaultsTest::whatOthersBeganIsPutBack_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::newRow("upload") << true;
+    QTest::newRow("download") << false;
+}
+
+// The source changes once it is gone on with: what somebody had begun is as it was, and asked about.
+void StagingFaultsTest::whatOthersBeganIsPutBack()
+{
+    QFETCH(bool, up);
+    const TempFolder folder;
+    const QByteArray whole = noise(20 << 20);
+    const QByteArray begun = whole.first(3 << 20);
+    folder.file("from/data", whole);
+    const QByteArray there = folder.file("to/data", begun);
+    QProcess::execute(u"touch"_s, {u"-d"_s, u"2020-01-01"_s, QString::fromUtf8(there)});
+    auto request = up ? upload(folder.bytes("from/data"), folder.bytes("to"), Existing::Resume)
+                      : download(folder.bytes("from/data"), folder.bytes("to"), Existing::Resume);
+    const auto limit = std::make_shared<RateLimit>();
+    limit->setBytesPerSecond(8'000'000); // so that there is a middle
+    Transfer transfer(request, {}, limit);
+    bool changed = false;
+    QVERIFY_RESULT(drive(transfer, *m_session, [&] {
+        if (transfer.progress().moved > 0 && !std::exchange(changed, true))
+            folder.file("from/data", noise(12 << 20, 7));
+    }));
+    QVERIFY(changed);
+    QVERIFY(contentOf(there) == begun);
+    QCOMPARE(QFileInfo(QString::fromUtf8(there)).lastModified().date().year(), 2020);
+    QCOMPARE(treeOf(folder.bytes("to")).size(), 1);
+    QCOMPARE(transfer.conflicts().size(), 1);
+    QCOMPARE(transfer.report().count(Outcome::Skipped), 1);
+}
+
+void StagingFaultsTest::whatOthersBeganIsFound_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("upload") << true << false;
+    QTest::newRow("download") << false << false;
+    QTest::newRow("upload, and the source changes") << true << true;
+    QTest::newRow("download, and the source changes") << false << true;
+}
+
+// Where a try is ended it lies beside its own name, under one that tells what it is; the next goes on with it.
+void StagingFaultsTest::whatOthersBeganIsFound()
+{
+    QFETCH(bool, up);
+    QFETCH(bool, changes);
+    const TempFolder folder;
+    const QByteArray whole = noise(20 << 20);
+    const QByteArray begun = whole.first(3 << 20);
+    folder.file("from/data", whole);
+    folder.file("to/data", begun);
+    auto request = up ? upload(folder.bytes("from/data"), folder.bytes("to"), Existing::Resume)
+                      : download(folder.bytes("from/data"), folder.bytes("to"), Existing::Resume);
+    const auto limit = std::make_shared<RateLimit>();
+    limit->setBytesPerSecond(8'000'000);
+    {
+        Transfer first(request, {}, limit);
+        while (first.progress().moved < (4 << 20))
+            QVERIFY_RESULT(first.step(*m_session));
+    }
+    const QByteArrayList names = treeOf(folder.bytes("to")).keys();
+    QCOMPARE(names.size(), 1);
+    QVERIFY2(names.first().startsWith("data.") && names.first().endsWith(".officina-begun"), names.first().constData());
+    QVERIFY(contentOf(folder.bytes("to/" + names.first())).startsWith(begun));
+
+    limit->setBytesPerSecond(changes ? 8'000'000 : 0);
+    Transfer second(request, {}, limit);
+    bool changed = !changes;
+    QVERIFY_RESULT(drive(second, *m_session, [&] {
+        if (second.progress().moved > 0 && !std::exchange(changed, true))
+            folder.file("from/data", noise(12 << 20, 7));
+    }));
+    QVERIFY(changed);
+    QCOMPARE(treeOf(folder.bytes("to")).keys(), QByteArrayList{"data"});
+    QCOMPARE(second.conflicts().size(), changes ? 1 : 0);
+    if (changes) { // how long it was at first, nobody knows any more
+        QVERIFY(contentOf(folder.bytes("to/data")).startsWith(begun));
+    } else {
+        QVERIFY(contentOf(folder.bytes("to/data")) == whole);
+        QVERIFY2(second.progress().moved < (15 << 20), QByteArray::number(second.progress().moved));
+    }
 }
 
 QTEST_GUILESS_MAIN(StagingFaultsTest)

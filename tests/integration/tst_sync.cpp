@@ -11,8 +11,10 @@
 #include "tests/support/sshserver.h"
 
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,6 +39,7 @@ private:
         }
     }
     Result<> carryOut(const SyncOptions &options, const SyncPlan &plan);
+    static QByteArrayList pathsOf(const SyncPlan &plan, Action action);
 
     AutoPrompts m_prompts;
     std::unique_ptr<SshServer> m_server;
@@ -56,6 +59,8 @@ private Q_SLOTS:
     void muchDeletingIsNoticed();
     void whatTheSourceKeepsBackIsNotDeleted_data();
     void whatTheSourceKeepsBackIsNotDeleted();
+    void whatCannotBeReadIsNotDeleted_data();
+    void whatCannotBeReadIsNotDeleted();
     void partsAreNotCompared();
     void timesThatSftpCannotKeep();
     void noTargetYet();
@@ -77,6 +82,16 @@ Result<> SyncTest::carryOut(const SyncOptions &options, const SyncPlan &plan)
         return copied;
     SyncDelete deletions(options, plan);
     return finish(deletions);
+}
+
+QByteArrayList SyncTest::pathsOf(const SyncPlan &plan, Action action)
+{
+    QByteArrayList paths;
+    for (const SyncEntry &entry : plan.entries) {
+        if (entry.action == action)
+            paths.append(entry.path);
+    }
+    return paths;
 }
 
 void SyncTest::patterns_data()
@@ -135,6 +150,9 @@ void SyncTest::previewAndMirror()
     folder.file("from/grown", "longer than before");
     folder.file("to/grown", "before");
     folder.file("to/gone/deep/file", "x");
+    // By their bytes, these would lie between "gone" and what is in it.
+    for (const char *beside : {"to/gone-1", "to/gone.d/file", "from/gone 2/file", "to/gone 2/file"})
+        folder.file(beside, "x");
     folder.file("to/latin\xe9", "x");
     SyncOptions options{.direction = up ? Direction::Upload : Direction::Download,
                         .local = folder.bytes(up ? "from" : "to"),
@@ -143,10 +161,12 @@ void SyncTest::previewAndMirror()
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
     const SyncPlan plan = compare.plan();
-    QCOMPARE(plan.count(Action::Copy), 1);
-    QCOMPARE(plan.count(Action::Replace), 1);
-    QCOMPARE(plan.count(Action::Same), 1);
-    QCOMPARE(plan.count(Action::Delete), 2);
+    QCOMPARE(pathsOf(plan, Action::Copy), QByteArrayList({"new\nline/-rf"}));
+    QCOMPARE(pathsOf(plan, Action::Replace), QByteArrayList({"grown"}));
+    QCOMPARE(pathsOf(plan, Action::Same), QByteArrayList({"gone 2/file", "same"}));
+    QCOMPARE(pathsOf(plan, Action::Delete),
+             QByteArrayList({"gone", "gone/deep", "gone/deep/file", "gone-1", "gone.d", "gone.d/file", "latin\xe9"}));
+    QCOMPARE(plan.count(Action::Delete), 4); // of files
     QVERIFY(!plan.isDeletingMuch());
     QVERIFY_RESULT(carryOut(options, plan));
     QCOMPARE(difference(treeOf(folder.bytes("to")), treeOf(folder.bytes("from"))), QByteArray());
@@ -160,15 +180,21 @@ void SyncTest::sameContentByItsSum()
     const TempFolder folder;
     folder.file("from/a", "equal");
     folder.file("to/a", "equal");
+    folder.file("from/aa", "not there");
     folder.file("from/b", "12345");
     folder.file("to/b", "54321");
-    for (const char *name : {"to/a", "to/b"})
+    folder.file("from/c", "equal too");
+    folder.file("to/c", "equal too");
+    for (const char *name : {"to/a", "to/b", "to/c"})
         QProcess::execute(u"touch"_s, {u"-d"_s, u"2020-01-01"_s, folder.path(QString::fromLatin1(name))});
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
-    QCOMPARE(compare.plan().entries.at(0).action, Action::Same);
-    QCOMPARE(compare.plan().entries.at(1).action, Action::Replace);
+    QCOMPARE(pathsOf(compare.plan(), Action::Same), QByteArrayList({"a", "c"}));
+    QCOMPARE(pathsOf(compare.plan(), Action::Replace), QByteArrayList({"b"}));
+    QCOMPARE(pathsOf(compare.plan(), Action::Copy), QByteArrayList({"aa"}));
+    QCOMPARE(compare.plan().count(Action::Replace), 1);
+    QCOMPARE(compare.plan().bytes(Action::Same), 5 + 9);
 }
 
 void SyncTest::excludedIsNeverDeleted()
@@ -270,6 +296,7 @@ void SyncTest::whatTheSourceKeepsBackIsNotDeleted()
     QCOMPARE(mkfifo(folder.bytes("from/pipe").constData(), 0600), 0);
     folder.file("to/data/deep/precious", "p");
     folder.file("to/pipe", "p");
+    folder.file("to/data.old", "o"); // beside it, not in it
     folder.file("to/gone", "g");
     const SyncOptions options{.direction = up ? Direction::Upload : Direction::Download,
                               .local = folder.bytes(up ? "from" : "to"),
@@ -277,17 +304,62 @@ void SyncTest::whatTheSourceKeepsBackIsNotDeleted()
                               .mirror = true};
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
-    QCOMPARE(compare.plan().count(Action::Delete), 1);
-    QByteArrayList blocked;
-    for (const SyncEntry &entry : compare.plan().entries) {
-        if (entry.action == Action::Blocked)
-            blocked.append(entry.path);
-    }
-    QCOMPARE(blocked, QByteArrayList({"data", "pipe"}));
+    QCOMPARE(pathsOf(compare.plan(), Action::Delete), QByteArrayList({"data.old", "gone"}));
+    QCOMPARE(pathsOf(compare.plan(), Action::Blocked), QByteArrayList({"data", "pipe"}));
     QVERIFY_RESULT(carryOut(options, compare.plan()));
     QCOMPARE(contentOf(folder.bytes("to/data/deep/precious")), QByteArray("p"));
     QCOMPARE(contentOf(folder.bytes("to/pipe")), QByteArray("p"));
     QVERIFY(!existsAt(folder.bytes("to/gone")));
+}
+
+void SyncTest::whatCannotBeReadIsNotDeleted_data()
+{
+    QTest::addColumn<bool>("isSource");
+    QTest::addColumn<int>("mode");
+    QTest::newRow("the source's may not be entered") << true << 0444;
+    QTest::newRow("the source's may not be listed") << true << 0111;
+    QTest::newRow("the target's may not be entered") << false << 0444;
+    QTest::newRow("the target's may not be listed") << false << 0111;
+}
+
+// A folder of this computer. What is in it is not known, so nothing under it is too much.
+void SyncTest::whatCannotBeReadIsNotDeleted()
+{
+    QFETCH(bool, isSource);
+    QFETCH(int, mode);
+    const TempFolder folder;
+    if (isSource)
+        folder.file("from/closed/secret", "s");
+    folder.file("from/kept", "k");
+    folder.file("to/closed/secret/deep", "d");
+    folder.file("to/gone", "g");
+    const QByteArray closed = folder.bytes(isSource ? "from/closed" : "to/closed");
+    QCOMPARE(chmod(folder.bytes().constData(), 0755), 0);
+    QCOMPARE(chmod(closed.constData(), mode_t(mode)), 0);
+    const auto open = qScopeGuard([&] { chmod(closed.constData(), 0755); }); // so that it can be removed
+    const SyncOptions options{.direction = isSource ? Direction::Upload : Direction::Download,
+                              .local = folder.bytes(isSource ? "from" : "to"),
+                              .remote = RemotePath(folder.bytes(isSource ? "to" : "from")),
+                              .mirror = true};
+    SyncCompare compare(options);
+    const bool isRoot = geteuid() == 0; // who may read all: another user's eyes
+    if (isRoot)
+        setfsuid(65534);
+    const auto compared = finish(compare);
+    if (isRoot)
+        setfsuid(0);
+    QVERIFY_RESULT(compared);
+    const SyncPlan &plan = compare.plan();
+    QCOMPARE(plan.unreadable.size(), 1);
+    QCOMPARE(plan.unreadable.first().kind, Error::Kind::Denied);
+    QVERIFY2(plan.unreadable.first().subject.contains(u"closed"_s), describe(plan.unreadable.first()).constData());
+    QCOMPARE(pathsOf(plan, Action::Delete), QByteArrayList({"gone"}));
+    QVERIFY(plan.isDeletingMuch()); // one of one, but it is in doubt
+    SyncDelete deletions(options, plan); // if somebody insists
+    QVERIFY_RESULT(finish(deletions));
+    QVERIFY(!existsAt(folder.bytes("to/gone")));
+    QCOMPARE(chmod(closed.constData(), 0755), 0);
+    QCOMPARE(contentOf(folder.bytes("to/closed/secret/deep")), QByteArray("d"));
 }
 
 // What a transfer has left in the middle is neither the user's nor too much.

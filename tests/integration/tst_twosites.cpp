@@ -79,20 +79,24 @@ Sessions TestTwoSites::open(const SshServer &server)
 
 void TestTwoSites::treeArrives_data()
 {
+    QTest::addColumn<SshServer *>("source");
     QTest::addColumn<SshServer *>("target");
     QTest::addColumn<QString>("proof");
-    QTest::newRow("with a shell") << &m_second << u"sha256sum"_s;
+    QTest::newRow("with a shell") << &m_first << &m_second << u"sha256sum"_s;
     // The sums of the site that sends would prove nothing of what arrived.
-    QTest::newRow("files alone") << &m_mover << u"reading back"_s;
+    QTest::newRow("files alone") << &m_first << &m_mover << u"reading back"_s;
+    // Nor those of the one that receives, of what was sent.
+    QTest::newRow("from files alone") << &m_mover << &m_second << u"reading back"_s;
 }
 
 void TestTwoSites::treeArrives()
 {
+    QFETCH(SshServer *, source);
     QFETCH(SshServer *, target);
     QFETCH(QString, proof);
     makeOddTree(*m_here, "tree");
     m_here->link("tree/link", "plain.txt");
-    const Sessions from = open(m_first);
+    const Sessions from = open(*source);
     const std::shared_ptr<ssh::Session> to = open(*target);
     QVERIFY(from && to);
     const OtherSession other = [&to]() -> Result<std::shared_ptr<ssh::Session>> { return to; };
@@ -100,6 +104,7 @@ void TestTwoSites::treeArrives()
     QVERIFY_RESULT(drive(transfer, *from));
     QVERIFY(!transfer.report().firstError());
     QCOMPARE(transfer.report().verifiedBy, proof);
+    QCOMPARE(transfer.report().isConfirmedBySite(), proof == u"sha256sum");
     QCOMPARE(transfer.report().target, u"second:"_s + m_there->path(u"in"_s));
     QCOMPARE(difference(treeOf(m_there->bytes("in/tree")), treeOf(m_here->bytes("tree"))), QByteArray());
 

@@ -5,7 +5,8 @@
 # down how it was called, DIR being this file's folder. It is called by the command's name.
 #
 # answers.json: {"squeue": {"exit": 0, "out": "...", "err": "...", "jobs": [{"JobID": "42", …}]}}
-# jobs are printed in the format that was asked for, each field as the real command prints it.
+# jobs are printed in the format that was asked for, each field as the real command prints it. A list of
+# such answers: one for each call, the last one from then on, so that none is missed or given twice.
 
 import json
 import os
@@ -20,6 +21,11 @@ kept = {k: v for k, v in os.environ.items() if re.match(r"(SLURM|SBATCH|SQUEUE|S
 with open(folder / "calls.jsonl", "a") as calls:
     calls.write(json.dumps({"name": name, "args": sys.argv[1:], "env": kept}) + "\n")
 answer = answers.get(name, {"exit": 127, "err": f"sh: 1: {name}: not found\n"})
+if isinstance(answer, list):
+    turn = folder / f"{name}.turn"
+    given = int(turn.read_text()) if turn.exists() else 0
+    turn.write_text(str(given + 1))
+    answer = answer[min(given, len(answer) - 1)]
 out = answer.get("out", "")
 options = dict(a.split("=", 1) for a in sys.argv[1:] if a.startswith("--") and "=" in a)
 for job in answer.get("jobs", []):

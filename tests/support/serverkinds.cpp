@@ -51,11 +51,12 @@ ServerKind other(const QByteArray &name, const QByteArray &program, Can can = {}
     return kind;
 }
 
-QByteArray dropbear()
+QByteArray dropbear(const QByteArray &more = {})
 {
     return "mkdir -p .ssh; cp \"$1/authorized_keys\" .ssh/\n"
            "dropbearconvert openssh dropbear \"$1/host\" \"$1/host.dropbear\" 2>/dev/null\n"
-           "exec dropbear -F -E -P /dev/null -p 127.0.0.1:$2 -r \"$1/host.dropbear\"";
+           "exec dropbear -F -E -P /dev/null -p 127.0.0.1:$2 -r \"$1/host.dropbear\""
+        + more;
 }
 
 constexpr char proftpd[] = R"(ssh-keygen -e -f "$1/user.pub" >"$1/user.rfc4716"
@@ -129,6 +130,27 @@ QList<ServerKind> openSshKinds()
         openSsh("three sessions", {external, "MaxSessions 3"}, Family::Narrow),
     };
     kinds[0].isTypical = true;
+    return kinds;
+}
+
+// What they do with files is what all do: they differ in what is on the wire, and in when they close it.
+QList<ServerKind> transportKinds()
+{
+    QList<ServerKind> kinds{
+        openSsh("new keys at each MB", {external, "RekeyLimit 1M"}),
+        openSsh("chacha20 alone", {external, "Ciphers chacha20-poly1305@openssh.com"}),
+        openSsh("aes128-ctr alone", {external, "Ciphers aes128-ctr"}),
+        openSsh("sftp-server's umask 077", {QByteArray(external) + " -u 077"}),
+        openSsh("ECDSA host key alone", {external}),
+        openSsh("idle channels are closed", {external, "ChannelTimeout session*=4s"}),
+        other("dropbear, idle connections are closed", dropbear(" -I 4")),
+    };
+    kinds[4].options.setUp = "rm \"$1/host\" \"$1/host.pub\"\nssh-keygen -q -t ecdsa -N '' -f \"$1/host\"\n"
+                             "echo \"[127.0.0.1]:$2 $(cat \"$1/host.pub\")\" >\"$1/known_hosts\"\n";
+    for (const int idle : {5, 6})
+        kinds[idle].idleSeconds = 4;
+    for (ServerKind &kind : kinds)
+        kind.family = Family::Transport;
     return kinds;
 }
 
@@ -223,7 +245,7 @@ QList<ServerKind> hostileKinds()
 const QList<ServerKind> &serverKinds()
 {
     static const QList<ServerKind> kinds =
-        openSshKinds() + shellKinds() + otherKinds() + diskKinds() + uselessKinds() + hostileKinds();
+        openSshKinds() + transportKinds() + shellKinds() + otherKinds() + diskKinds() + uselessKinds() + hostileKinds();
     return kinds;
 }
 

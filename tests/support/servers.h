@@ -12,7 +12,7 @@
 
 namespace officina::testing {
 
-enum class Family { OpenSsh, Narrow, Shells, Slow, Others, Disks, Useless, Hostile };
+enum class Family { OpenSsh, Narrow, Transport, Shells, Slow, Others, Disks, Useless, Hostile };
 
 struct ServerKind {
     struct Can {
@@ -38,6 +38,7 @@ struct ServerKind {
     bool isReadOnly = false;                             // the home folder; home() is not
     bool isChrooted = false;                             // its "/" is the home folder
     QByteArray mode;                                     // of servers/sftpserver.py
+    int idleSeconds = 0; // what is left alone for so long it closes: a channel, or the connection
 };
 
 const QList<ServerKind> &serverKinds();

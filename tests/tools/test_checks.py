@@ -172,6 +172,15 @@ class ChecksTest(unittest.TestCase):
         self.assertEqual(status, 1, said)
         self.assertNotIn("alone", said.splitlines()[-1])
 
+    def test_long_runs_what_is_left_out_else(self):
+        self.write("CMakeLists.txt", CMAKE + 'add_test(NAME far COMMAND sh -c "test 1 = $OFFICINA_LONG")\n'
+                                             "set_tests_properties(far PROPERTIES LABELS long)\n")
+        status, said = self.run_tool("test", "--long")
+        self.assertEqual((status, said.splitlines()[-1]), (0, "dev: 100% tests passed, 0 tests failed out of 1"), said)
+        status, said = self.run_tool("test", "--quick", "-R", "far")
+        self.assertEqual(status, 1, said)
+        self.assertIn("\ndev: far FAILED", said)
+
     def test_repeat_wants_a_number(self):
         for number in ("0", "many"):
             status, said = self.run_tool("test", "--repeat", number)

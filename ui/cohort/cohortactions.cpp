@@ -352,8 +352,12 @@ void CohortActions::invite(const QStringList &mails)
 void CohortActions::write(const QStringList &mails)
 {
     const Cohort *current = m_desk.current();
-    if (!current || mails.isEmpty())
+    if (!current)
         return;
+    if (mails.isEmpty()) {
+        Q_EMIT told(cohorttext::emptyRosterText());
+        return;
+    }
     if (writeTo(mails, current->title) == Mailing::Opened)
         Q_EMIT told(tr("Your mail program has the addresses, in bcc."));
     else

@@ -391,6 +391,10 @@ void CohortPage::ask()
 
 void CohortPage::copyBoard()
 {
+    if (const Cohort *cohort = m_desk->current(); !cohort || cohort->members.isEmpty()) {
+        Q_EMIT statusChanged(cohorttext::emptyRosterText());
+        return;
+    }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_board->csv()));
     Q_EMIT statusChanged(tr("The board is in the clipboard, with addresses: it is personal data."));
 }

@@ -54,12 +54,12 @@ CohortExportDialog::CohortExportDialog(const cohort::Cohort &cohort, RosterForm 
     lines->addWidget(m_problem);
     lines->addStretch(1);
     QPushButton *save = addButtons(*this, *lines, u"exportSave"_s, tr("Save…"));
-    if (cohort.lacksProject(form)) {
+    if (cohort.members.isEmpty()) {
+        complain(*m_problem, cohorttext::emptyRosterText());
+        save->setEnabled(false);
+    } else if (cohort.lacksProject(form)) {
         complain(*m_problem,
                  tr("This form wants a project for each: the cohort has none, and not every member has a team."));
-        save->setEnabled(false);
-    } else if (cohort.members.isEmpty()) {
-        complain(*m_problem, tr("The roster is empty."));
         save->setEnabled(false);
     }
     resize(500, sizeHint().height());

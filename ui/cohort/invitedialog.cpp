@@ -129,7 +129,11 @@ QWidget *InviteDialog::makeForm(const QString &siteName)
                                   "nothing; you send it by your own means."),
                                LabelRole::Muted));
     lines->addWidget(m_problem);
-    addButtons(*this, *lines, u"inviteMake"_s, tr("Make the invitation…"));
+    QPushButton *make = addButtons(*this, *lines, u"inviteMake"_s, tr("Make the invitation…"));
+    if (m_cohort.members.isEmpty()) {
+        complain(*m_problem, cohorttext::emptyRosterText());
+        make->setEnabled(false);
+    }
     return whole;
 }
 
@@ -169,11 +173,8 @@ void InviteDialog::fillPeople(const QStringList &mails)
         m_people->addItem(tr("Those that were chosen (%n)", nullptr, int(mails.size())), mails);
     if (!open.isEmpty() && open.size() < all.size())
         m_people->addItem(tr("All who are not invited yet (%n)", nullptr, int(open.size())), open);
-    if (!all.isEmpty())
-        m_people->addItem(tr("All members (%n)", nullptr, int(all.size())), all);
+    m_people->addItem(tr("All members (%n)", nullptr, int(all.size())), all);
     m_people->setCurrentIndex(0);
-    m_people->setVisible(!all.isEmpty());
-    m_note->setVisible(!all.isEmpty());
 }
 
 QStringList InviteDialog::people() const
@@ -325,7 +326,7 @@ QWidget *InviteDialog::makeDone()
     connect(write, &QPushButton::clicked, this, [this] { Q_EMIT writeWanted(people()); });
     connect(m_note, &QPushButton::clicked, this, &InviteDialog::note);
     connect(m_people, &QComboBox::currentIndexChanged, this, [this] {
-        m_note->setEnabled(!people().isEmpty());
+        m_note->setEnabled(true);
         m_noted->hide();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -353,8 +354,6 @@ void InviteDialog::showDone(const QString &path, const SealedInvitation &sealed,
     findChild<QLabel *>(u"inviteFingerprint"_s)
         ->setText(tr("It is signed with your key. Tell them its fingerprint by another way, to compare: %1")
                       .arg(fingerprint(sealed.issuer)));
-    findChild<QPushButton *>(u"inviteWrite"_s)->setEnabled(!people().isEmpty());
-    m_note->setEnabled(!people().isEmpty());
     if (!kept)
         complain(*m_noteProblem, cohorttext::saveErrorText(kept.error()).what);
     m_stack->setCurrentIndex(1);

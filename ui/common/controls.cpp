@@ -7,9 +7,13 @@
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QAction>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 
@@ -34,6 +38,101 @@ const char *propertyOf(LabelRole role)
     }
     return nullptr;
 }
+
+class BreakingLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        const QSize whole = QLabel::sizeHint();
+        if (!breaks())
+            return whole;
+        const int width = std::min(whole.width(), widthOf(80)); // as QLabel's own
+        return {width, heightForWidth(width)};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = QLabel::minimumSizeHint();
+        return breaks() ? QSize(std::min(whole.width(), widthOf(24)), whole.height()) : whole;
+    }
+
+    int heightForWidth(int width) const override
+    {
+        if (!breaks() || document())
+            return QLabel::heightForWidth(width);
+        const QRect room = roomIn({0, 0, width, 0});
+        QTextLayout layout;
+        return qCeil(lay(layout, room.width())) - room.height();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!breaks() || document())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        drawFrame(&painter);
+        painter.setPen(palette().color(foregroundRole()));
+        const QRect room = roomIn(rect());
+        QTextLayout layout;
+        const QSize size(room.width(), qCeil(lay(layout, room.width())));
+        layout.draw(&painter, QStyle::alignedRect(Qt::LeftToRight, alignment(), size, room).topLeft());
+    }
+
+private:
+    bool breaks() const
+    {
+        static const QRegularExpression longWord(u"\\S{91}"_s);
+        return wordWrap() && !buddy() && textFormat() == Qt::PlainText && longWord.match(text()).hasMatch();
+    }
+
+    // Where the text can be selected QLabel lays it out in a document, which it tells again and again to break between
+    // words alone: it gets its turn first.
+    QTextDocument *document() const
+    {
+        auto *document = findChild<QTextDocument *>();
+        if (!document)
+            return nullptr;
+        QLabel::heightForWidth(width());
+        QTextOption option = document->defaultTextOption();
+        if (option.wrapMode() != QTextOption::WrapAtWordBoundaryOrAnywhere) {
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            document->setDefaultTextOption(option);
+        }
+        return document;
+    }
+
+    // How high it is at this width.
+    double lay(QTextLayout &layout, int width) const
+    {
+        QTextOption option(alignment());
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        layout.setTextOption(option);
+        layout.setFont(font());
+        layout.setText(text().replace(u'\n', QChar::LineSeparator));
+        double height = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLeadingIncluded(true);
+            line.setLineWidth(width);
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout.endLayout();
+        return height;
+    }
+
+    QRect roomIn(const QRect &rect) const
+    {
+        return rect.marginsRemoved(contentsMargins()).adjusted(margin(), margin(), -margin(), -margin());
+    }
+
+    int widthOf(int characters) const { return fontMetrics().averageCharWidth() * characters - roomIn({}).width(); }
+};
 
 class ShortLabel : public QLabel
 {
@@ -81,7 +180,7 @@ void give(QLabel &label, LabelRole role)
 
 QLabel *makeLabel(const QString &text, LabelRole role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new BreakingLabel(text, parent);
     give(*label, role);
     label->setWordWrap(role != LabelRole::Title);
     return label;
@@ -92,20 +191,6 @@ QLabel *makeShortLabel(const QString &text, LabelRole role, Qt::TextElideMode cu
     auto *label = new ShortLabel(text, cut, least);
     give(*label, role);
     return label;
-}
-
-QString breakable(QString text, int longest)
-{
-    const QRegularExpression longWord(u"(?<!\\S)(?!SHA256:)\\S{%1,}"_s.arg(longest + 1));
-    static const QRegularExpression mark(u"([/._@-])(?=\\w)"_s);
-    static const QRegularExpression longRun(u"([^\\s\u200b]{24})(?=[^\\s\u200b])"_s); // a sum in hexadecimal digits
-    qsizetype from = 0;
-    for (auto match = longWord.match(text, from); match.hasMatch(); match = longWord.match(text, from)) {
-        const QString word = match.captured().replace(mark, u"\\1\u200b"_s).replace(longRun, u"\\1\u200b"_s);
-        text.replace(match.capturedStart(), match.capturedLength(), word);
-        from = match.capturedStart() + word.size();
-    }
-    return text;
 }
 
 QString literalText(QString text)
@@ -131,6 +216,23 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     return button;
 }
 
+void pressByCtrlReturn(QPushButton &button)
+{
+    const auto add = [&button](const QString &name, const QList<QKeySequence> &keys, Qt::ShortcutContext where) {
+        auto *press = new QAction(name, &button);
+        press->setShortcuts(keys);
+        press->setShortcutContext(where);
+        press->setAutoRepeat(false); // a key held down is one wish
+        QObject::connect(press, &QAction::triggered, &button, &QPushButton::click);
+        button.addAction(press);
+    };
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    add(button.text(), {keys, Qt::CTRL | Qt::Key_Enter}, Qt::WindowShortcut);
+    add({}, {Qt::Key_Return, Qt::Key_Enter}, Qt::WidgetShortcut); // no name: the list of keys is of the whole dialog
+    button.setToolTip(plainTip(button.text()));
+    addKeyToToolTip(button, keys);
+}
+
 QToolButton *makeToolButton(const QString &objectName, const QString &iconName, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -141,6 +243,13 @@ QToolButton *makeToolButton(const QString &objectName, const QString &iconName, 
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void addKeyToToolTip(QWidget &widget, const QKeySequence &key)
+{
+    //: A tool tip: what a button does, and the key that does it, such as "Find (Ctrl+F)"
+    widget.setToolTip(QCoreApplication::translate("officina::Controls", "%1 (%2)")
+                          .arg(widget.toolTip(), plainTip(key.toString(QKeySequence::NativeText))));
 }
 
 QFrame *makeLine(QWidget *parent)

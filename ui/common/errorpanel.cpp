@@ -118,10 +118,10 @@ void ErrorPanel::show(const ErrorText &text, bool canRetry)
     // What is shown already, as when a list that cannot be read is asked for every minute, is not said again.
     const bool isSame = hasError() && text.all() == m_text.all();
     m_text = text;
-    m_what->setText(breakable(text.what));
-    m_kept->setText(breakable(text.kept));
+    m_what->setText(text.what);
+    m_kept->setText(text.kept);
     m_kept->setVisible(!text.kept.isEmpty());
-    m_advice->setText(breakable(text.advice));
+    m_advice->setText(text.advice);
     m_advice->setVisible(!text.advice.isEmpty());
     m_retry->setVisible(canRetry);
     m_details->setVisible(!text.detail.isEmpty());

@@ -48,11 +48,40 @@ QList<TerminalProgram> terminalPrograms()
                                  {u"conhost"_s, {}}}; // what Windows always has
 }
 
+bool isPlain(QChar c, QStringView marks)
+{
+    return c.unicode() < 128 && (c.isLetterOrNumber() || marks.contains(c));
+}
+
 bool needsNoQuotes(const QString &word)
 {
-    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || u"-_./:@=%+,"_s.contains(c));
-    });
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return isPlain(c, u"-_./:@=%+,"); });
+}
+
+// Shells do not quote alike: within quotes fish reads a backslash, and csh an exclamation mark. Before these and the
+// quote itself, a backslash outside of them says the same to all.
+QString quoted(const QString &word)
+{
+    QString text;
+    for (const QChar c : word)
+        text += u"'\\!"_s.contains(c) ? u"'\\"_s + c + u'\'' : QString(c);
+    return u'\'' + text + u'\'';
+}
+
+bool isPlainFolder(const RemotePath &folder)
+{
+    return folder.isAbsolute()
+        && std::ranges::all_of(folder.bytes(), [](char c) { return isPlain(QLatin1Char(c), u"-_./"); });
+}
+
+// For printf's %b: nothing in it is anything to any shell. The slash keeps what a name ends with.
+QString inNumbers(const RemotePath &folder)
+{
+    QString text = folder.isAbsolute() ? QString() : u"./"_s;
+    for (const char c : folder.bytes() + '/')
+        text += isPlain(QLatin1Char(c), u"-_./") ? QString(QLatin1Char(c))
+                                                 : u"\\0%1"_s.arg(uchar(c), 3, 8, QLatin1Char('0'));
+    return text;
 }
 
 } // namespace
@@ -92,17 +121,21 @@ QStringList sshWordsThrough(const Site &site, const QString &host, const QString
     return words;
 }
 
+// The login's shell may be any: it gets no name that it could read as anything else.
 QStringList sshCommand(const Site &site, const RemotePath &folder)
 {
-    return sshWords(site) << u"cd %1 && exec \"$SHELL\" -l"_s.arg(QString::fromUtf8(folder.shellWord()));
+    const QString line = isPlainFolder(folder)
+        ? u"cd %1 && exec \"$SHELL\" -l"_s.arg(QString::fromLatin1(folder.bytes()))
+        : uR"~(sh -c 'cd "$(printf %b "%1")" && exec "$SHELL" -l')~"_s.arg(inNumbers(folder));
+    return sshWords(site) << line;
 }
 
 QString asShellLine(const QStringList &words)
 {
-    QStringList quoted;
+    QStringList all;
     for (const QString &word : words)
-        quoted.append(needsNoQuotes(word) ? word : QString::fromUtf8(shellQuote(word.toUtf8())));
-    return quoted.join(u' ');
+        all.append(needsNoQuotes(word) ? word : quoted(word));
+    return all.join(u' ');
 }
 
 #ifdef Q_OS_MACOS

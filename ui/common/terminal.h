@@ -15,9 +15,9 @@ namespace officina {
 QStringList sshWords(const Site &site);
 // The same to a host behind the site's own, as whom.
 QStringList sshWordsThrough(const Site &site, const QString &host, const QString &user);
-// It signs in and starts the login shell in the folder.
+// It signs in and starts the login shell in the folder, whichever shell it is and whatever the folder is called.
 QStringList sshCommand(const Site &site, const RemotePath &folder);
-// The same as one line to paste into a shell.
+// The same as one line to paste into a shell, whichever it is. No word holds a line break: csh ends there.
 QString asShellLine(const QStringList &words);
 
 // Opens the user's terminal in a folder of this computer, running the words or the user's shell.

@@ -73,7 +73,7 @@ AddSiteDialog::AddSiteDialog(const Site &site, const QString &sshFolder, QWidget
                              "there now is kept beside it.",
                              "%1: a file")
                               .arg(m_file.path());
-    layout->addWidget(makeLabel(breakable(about), LabelRole::Muted));
+    layout->addWidget(makeLabel(about, LabelRole::Muted));
     layout->addWidget(m_lines);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
@@ -94,7 +94,7 @@ void AddSiteDialog::showLines()
 {
     const SshAlias alias = this->alias();
     const auto lines = entryOf(alias); // what is wrong with them is said when they are to be written
-    m_lines->setText(lines ? breakable(QString::fromUtf8(lines->join('\n'))) : QString());
+    m_lines->setText(lines ? QString::fromUtf8(lines->join('\n')) : QString());
     m_add->setEnabled(!alias.name.isEmpty());
     m_problem->hide();
 }
@@ -102,7 +102,7 @@ void AddSiteDialog::showLines()
 void AddSiteDialog::accept()
 {
     if (const auto added = m_file.add(alias()); !added) {
-        m_problem->setText(breakable(problemText(added.error(), m_file.path())));
+        m_problem->setText(problemText(added.error(), m_file.path()));
         m_problem->show();
         return;
     }

@@ -33,9 +33,7 @@ QLabel *value(const QString &objectName)
 QPushButton *copyButton(const QString &objectName, const QLabel *source)
 {
     auto *button = makeButton(objectName, ChangedKeyPanel::tr("Copy"), ButtonKind::Link, u"copy"_s);
-    // Without the marks of breakable().
-    QObject::connect(button, &QPushButton::clicked, source,
-                     [button, source] { copyText(button, source->text().remove(QChar(0x200b))); });
+    QObject::connect(button, &QPushButton::clicked, source, [button, source] { copyText(button, source->text()); });
     return button;
 }
 
@@ -81,16 +79,16 @@ ChangedKeyPanel::ChangedKeyPanel(QWidget *parent)
 void ChangedKeyPanel::show(const Error &error, const Site &site)
 {
     const ErrorText text = errorText(error, Doing::Connecting);
-    m_what->setText(breakable(text.what));
+    m_what->setText(text.what);
     m_what->setWordWrap(true);
-    m_kept->setText(breakable(text.kept));
+    m_kept->setText(text.kept);
     m_kept->setVisible(!text.kept.isEmpty());
-    m_advice->setText(breakable(text.advice));
+    m_advice->setText(text.advice);
     m_seen->setText(error.detail.section(u'\n', 0, 0)); // the lines of known_hosts follow
     m_published->setText(site.fingerprints.join(u'\n'));
     m_published->setVisible(!site.fingerprints.isEmpty());
     m_publishedTitle->setVisible(!site.fingerprints.isEmpty());
-    m_command->setText(breakable(forgetCommand(site)));
+    m_command->setText(forgetCommand(site));
     setAccessibleName(text.what);
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -57,6 +57,12 @@ QString originIcon(Site::Origin origin)
     return {};
 }
 
+// As it would be typed, less the user.
+QString hostText(const Site &site)
+{
+    return siteFrom({.host = site.host, .port = site.port == 22 ? 0 : site.port}).name;
+}
+
 QList<Column<SiteRow>> columns()
 {
     return {
@@ -64,7 +70,7 @@ QList<Column<SiteRow>> columns()
          .text = [](const SiteRow &row) { return siteName(row.site); },
          .icon = [](const SiteRow &row) { return icon(originIcon(row.site.origin)); }},
         {.title = ConnectDialog::tr("Host"),
-         .text = [](const SiteRow &row) { return row.meaning.isEmpty() ? row.site.host : row.meaning; }},
+         .text = [](const SiteRow &row) { return row.meaning.isEmpty() ? hostText(row.site) : row.meaning; }},
         {.title = ConnectDialog::tr("From"),
          .text =
              [](const SiteRow &row) {
@@ -138,7 +144,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
         m_table->selectRow(0);
     showChosen();
     // Whoever comes to see why there is no connection.
-    if (current && current->state() == Connection::State::Failed && current->error())
+    if (current && current->error())
         showFailure(*current->error(), current->site());
 }
 
@@ -254,7 +260,7 @@ void ConnectDialog::searchChanged(const QString &text)
     if (known && m_filter->rowCount() == 0) {
         m_filter->setText(siteName(*known)); // its id is no part of that
     } else if (typed && !known && (text.contains(looksLikeOne) || m_filter->rowCount() == 0)) {
-        m_typed = siteFrom(*typed);
+        m_typed = siteFrom(*typed, m_sites.sites);
         m_filter->setText(m_typed->name); // as the list writes it: without "ssh://", an address in brackets
         fill();
     }
@@ -263,7 +269,7 @@ void ConnectDialog::searchChanged(const QString &text)
         text.trimmed().isEmpty() || (!typed && typed.error().subject == "blank"_L1 && !text.contains(looksLikeOne));
     const bool isTold = !typed && !isSearch && m_filter->rowCount() == 0;
     auto *problem = findChild<QLabel *>(u"typedProblem"_s);
-    problem->setText(isTold ? breakable(typedSiteProblem(typed.error())) : QString());
+    problem->setText(isTold ? typedSiteProblem(typed.error()) : QString());
     problem->setVisible(isTold);
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
@@ -343,9 +349,9 @@ void ConnectDialog::showChosen()
     m_actions.key->setVisible(!site || site->origin != Site::Origin::Practice); // which brings its own
     m_actions.add->setVisible(!site || site->origin == Site::Origin::Typed || site->origin == Site::Origin::Catalogue);
     const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
-    m_notes->setText(breakable(loginNotes(shown).join(u'\n')));
+    m_notes->setText(loginNotes(shown).join(u'\n'));
     m_notes->setVisible(!m_notes->text().isEmpty());
-    m_hints->setText(breakable(hintsText(shown)));
+    m_hints->setText(hintsText(shown));
     m_hints->setVisible(!m_hints->text().isEmpty());
     showStay();
     m_user->setEnabled(site && site->origin != Site::Origin::Practice);
@@ -427,11 +433,13 @@ void ConnectDialog::followConnection()
     m_connecting = !failed;
     m_busy->setVisible(m_connecting);
     m_state->setVisible(m_connecting);
-    const QString doing = (state == Connection::State::Waiting
-                               ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
-                               : tr("Connecting to %1…"))
-                              .arg(siteName(connection->site()));
-    m_state->setText(breakable(doing));
+    const QString doing = connection->error() // which does not keep it from being tried again
+        ? errorText(*connection->error(), Doing::Connecting).what
+        : (state == Connection::State::Waiting
+               ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
+               : tr("Connecting to %1…"))
+              .arg(siteName(connection->site()));
+    m_state->setText(doing);
     m_busy->setAccessibleName(doing);
     for (QPushButton *button : {m_connect, m_actions.settings, m_actions.check, m_actions.key, m_actions.add})
         button->setEnabled(!m_connecting && chosen());

@@ -24,8 +24,8 @@ HostKeyDialog::HostKeyDialog(const ssh::HostKey &key, QWidget *parent) : QDialog
     };
     auto *form = new QFormLayout;
     form->setSpacing(space::one);
-    form->addRow(tr("Host"), value(breakable(key.host), LabelRole::Strong));
-    form->addRow(tr("Address"), value(breakable(key.address), LabelRole::Plain));
+    form->addRow(tr("Host"), value(key.host, LabelRole::Strong));
+    form->addRow(tr("Address"), value(key.address, LabelRole::Plain));
     form->addRow(tr("Kind of key"), value(key.type, LabelRole::Plain));
     QLabel *fingerprint = value(key.fingerprint, LabelRole::Code);
     fingerprint->setObjectName(u"fingerprint"_s);
@@ -44,8 +44,7 @@ HostKeyDialog::HostKeyDialog(const ssh::HostKey &key, QWidget *parent) : QDialog
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::two);
     layout->setSpacing(space::two);
-    layout->addWidget(
-        makeLabel(breakable(tr("This computer has not met %1 before").arg(key.host)), LabelRole::Heading));
+    layout->addWidget(makeLabel(tr("This computer has not met %1 before").arg(key.host), LabelRole::Heading));
     layout->addLayout(form);
     layout->addWidget(
         makeLabel(tr("Compare the fingerprint with the one that the site publishes in its documentation, or "

@@ -92,15 +92,15 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     m_changes = whatItSets(m_open->invitation, site ? &*site : nullptr,
                            m_book->forSite(m_open->invitation.siteId(), context.now), m_settings);
     if (!m_open->invitation.title.isEmpty())
-        layout.addWidget(makeLabel(breakable(m_open->invitation.title), LabelRole::Heading));
-    QLabel *signer = makeLabel(breakable(trustText(*trust, *m_open)));
+        layout.addWidget(makeLabel(m_open->invitation.title, LabelRole::Heading));
+    QLabel *signer = makeLabel(trustText(*trust, *m_open));
     signer->setObjectName(u"invitationTrust"_s);
     signer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
     const QString what = tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site);
-    layout.addWidget(makeLabel(breakable(what)));
+    layout.addWidget(makeLabel(what));
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"invitationScroll"_s); // its ring when it has the focus: the style sheet
     setAccessiblePane(*scroll, what);
@@ -124,7 +124,7 @@ QWidget *InvitationDialog::makeChanges() const
     grid->setColumnStretch(2, 1);
     const auto add = [grid](int row, const QStringList &cells, LabelRole role) {
         for (int column = 0; column < cells.size(); ++column) {
-            QLabel *cell = makeLabel(breakable(cells.at(column)), role);
+            QLabel *cell = makeLabel(cells.at(column), role);
             cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
             grid->addWidget(cell, row, column, Qt::AlignTop);
         }
@@ -145,7 +145,7 @@ QWidget *InvitationDialog::makeLater(const QString &text)
     auto *lines = new QVBoxLayout(later);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::half);
-    QLabel *what = makeLabel(breakable(said));
+    QLabel *what = makeLabel(said);
     what->setObjectName(u"invitationReportLater"_s);
     auto *consent = new QPlainTextEdit(text.sliced(said.size() + 1));
     consent->setObjectName(u"invitationConsent"_s);

@@ -24,7 +24,7 @@ QuestionsDialog::QuestionsDialog(const QString &host, const QString &instruction
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::two);
     layout->setSpacing(space::one);
-    layout->addWidget(makeLabel(breakable(tr("%1 asks").arg(host)), LabelRole::Heading));
+    layout->addWidget(makeLabel(tr("%1 asks").arg(host), LabelRole::Heading));
     if (!instruction.trimmed().isEmpty())
         layout->addWidget(new ServerText(instruction.trimmed()));
     for (const ssh::Question &question : questions) {
@@ -34,7 +34,7 @@ QuestionsDialog::QuestionsDialog(const QString &host, const QString &instruction
         if (isLong)
             layout->addWidget(new ServerText(text));
         else if (!text.isEmpty())
-            layout->addWidget(makeLabel(breakable(text), LabelRole::Strong));
+            layout->addWidget(makeLabel(text, LabelRole::Strong));
         auto *answer = new QLineEdit;
         answer->setObjectName(u"answer%1"_s.arg(m_answers.size()));
         answer->setEchoMode(question.echo ? QLineEdit::Normal : QLineEdit::Password);

@@ -61,11 +61,10 @@ RenewDialog::RenewDialog(const Site &site, QWidget *parent)
     m_run->setDefault(true);
     if (const QString missing = missingIn(site.renewCommand); !missing.isEmpty()) {
         m_run->setEnabled(false);
-        m_state->setText(
-            breakable(tr("The command still holds %1, which you have to fill in: in the settings of the site, where "
-                         "you connect to it.",
-                         "%1: '<e-mail>'")
-                          .arg(missing)));
+        m_state->setText(tr("The command still holds %1, which you have to fill in: in the settings of the site, where "
+                            "you connect to it.",
+                            "%1: '<e-mail>'")
+                             .arg(missing));
     }
 
     m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -134,7 +133,7 @@ void RenewDialog::finished(int code, QProcess::ExitStatus status)
 
 void RenewDialog::tell(const QString &text, bool isRunning)
 {
-    m_state->setText(breakable(text));
+    m_state->setText(text);
     m_run->setEnabled(!isRunning);
     m_stop->setVisible(isRunning);
 }

@@ -36,7 +36,7 @@ SecretDialog::SecretDialog(const QString &title, const QString &sentence, bool r
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(breakable(sentence), LabelRole::Strong));
+    layout->addWidget(makeLabel(sentence, LabelRole::Strong));
     if (refused)
         layout->addWidget(new Chip(tr("Not accepted, please try again"), Tone::Bad));
     layout->addWidget(m_secret);

@@ -233,9 +233,9 @@ void SiteAnswersForm::follow()
     else if (!missing.isEmpty())
         m_outcome->setText(tr("Jobs there still want: %1").arg(QLocale().createSeparatedList(missing)));
     else if (const auto folder = workPattern(site); folder && !folder->isEmpty())
-        m_outcome->setText(breakable(tr("Runs go to %1").arg(*folder)));
+        m_outcome->setText(tr("Runs go to %1").arg(*folder));
     else
-        m_outcome->setText(folder ? tr("Runs go to the home folder.") : breakable(tr("Runs go to %1").arg(site.work)));
+        m_outcome->setText(folder ? tr("Runs go to the home folder.") : tr("Runs go to %1").arg(site.work));
 }
 
 bool SiteAnswersForm::isUsable() const

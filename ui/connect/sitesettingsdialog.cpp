@@ -180,7 +180,7 @@ QWidget *SiteSettingsDialog::makeNotes(const Site &site)
     auto *card = new Card(tr("Good to know"));
     for (const QString &text : {loginNotes(site).join(u'\n'), hintsText(site)})
         if (!text.isEmpty())
-            card->body()->addWidget(makeLabel(breakable(text), LabelRole::Muted));
+            card->body()->addWidget(makeLabel(text, LabelRole::Muted));
     return card;
 }
 

@@ -4,9 +4,11 @@
 #include "ui/data/datapage.h"
 
 #include "client/base/localpath.h"
+#include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -87,7 +89,13 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_sitePane->addBesideSpace(m_quota);
     m_transfers->useSettings(settings);
     setUpPanes();
-    connect(m_transfers, &TransfersCard::exampleWanted, this, &DataPage::stageExample);
+    connect(m_transfers, &TransfersCard::exampleWanted, this, [this] {
+        if (exampleStepHere() == ExampleStep::Run)
+            Q_EMIT exampleJobWanted();
+        else
+            stageExample();
+    });
+    connect(&settings, &Settings::changed, this, &DataPage::offerExample);
     connect(m_workshop, &WorkshopNotice::wanted, this, &DataPage::stageWorkshopData);
     connect(&site, &SiteInUse::changed, this, &DataPage::siteChanged);
     connect(&site, &SiteInUse::stateChanged, this, &DataPage::stateChanged);
@@ -242,7 +250,7 @@ void DataPage::updateActions()
     // Not while a pane is on its way to another folder: files would go where nobody looks any more.
     const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty() && !m_sitePane->isOpening()
         && !m_localPane->isOpening();
-    m_transfers->offerExample(m_sitePane->hasPlace());
+    offerExample();
     offerWorkshopData();
     m_quota->setVisible(m_sitePane->hasPlace() && m_site.connection()
                         && !m_site.connection()->site().quotaCommand.isEmpty());
@@ -417,6 +425,7 @@ void DataPage::queueChanged()
             m_transfers->askAbout(item.id);
         }
     }
+    offerExample();
     offerWorkshopData();
     Q_EMIT badgeChanged(active);
 }
@@ -426,6 +435,7 @@ void DataPage::transferEnded(qint64 id)
     const TransferItem *item = m_queue.find(id);
     if (!item)
         return;
+    noteExample(*item);
     if (item->request.direction == Direction::Upload)
         m_sitePane->refresh();
     else if (item->request.direction == Direction::Download)

@@ -15,6 +15,7 @@ class QTemporaryDir;
 
 namespace officina {
 
+enum class ExampleStep;
 class FilePane;
 class InvitationsInUse;
 class Settings;
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void curvesWanted(const officina::FollowedRun &run); // of a folder or file of the site
     void localCurvesWanted(const QString &path);
     void connectWanted(); // there is no site in use, and the user wants one
+    void exampleJobWanted(); // the training example is staged, and to be run
 
 private:
     void makeHeader();
@@ -56,6 +58,9 @@ private:
     void siteChanged();
     void stateChanged();
     void updateActions();
+    ExampleStep exampleStepHere() const;
+    void offerExample();
+    void noteExample(const TransferItem &item); // where it is staged now
     void offerWorkshopData();
     void stageIntoWork(const QString &folder); // of this computer
     void stage(const QList<RemotePath> &paths, const RemotePath &into);

@@ -4,11 +4,14 @@
 // one was invited to; see datapage.h.
 #include "client/base/localpath.h"
 #include "client/invitations/invitationsinuse.h"
+#include "client/settings/settings.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/workshopdata.h"
 #include "ui/data/datapage.h"
 #include "ui/data/example.h"
 #include "ui/data/filepane.h"
+#include "ui/data/transferscard.h"
 #include "ui/data/workshopnotice.h"
 #include "ui/present/errortext.h"
 #include "ui/present/invitationtext.h"
@@ -25,6 +28,24 @@ void DataPage::stageExample()
         return;
     }
     stageIntoWork(folder);
+}
+
+ExampleStep DataPage::exampleStepHere() const
+{
+    const Connection *connection = m_site.connection();
+    return connection && m_sitePane->hasPlace() ? exampleStep(m_settings, connection->site().id) : ExampleStep::None;
+}
+
+void DataPage::offerExample()
+{
+    m_transfers->offerExample(exampleStepHere());
+}
+
+void DataPage::noteExample(const TransferItem &item)
+{
+    const auto folder = item.stagedFolder();
+    if (folder && item.request.local == localBytes(exampleFolder()))
+        m_settings.set(setting::exampleAt(item.site), folder->display());
 }
 
 void DataPage::useInvitations(InvitationsInUse &invitations)

@@ -40,23 +40,23 @@ QToolButton *FilePane::addTool(const QString &objectName, const QString &iconNam
 
 void FilePane::makeTools()
 {
-    m_backTool = addTool(u"Back"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-left"_s : u"arrow-right"_s,
-                         tr("Back (Alt+Left)"));
+    m_backTool =
+        addTool(u"Back"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-left"_s : u"arrow-right"_s, tr("Back"));
     connect(m_backTool, &QToolButton::clicked, this, &FilePane::goBack);
-    m_forwardTool = addTool(u"Forward"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-right"_s : u"arrow-left"_s,
-                            tr("Forward (Alt+Right)"));
+    m_forwardTool =
+        addTool(u"Forward"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-right"_s : u"arrow-left"_s, tr("Forward"));
     connect(m_forwardTool, &QToolButton::clicked, this, &FilePane::goForward);
-    connect(addTool(u"Up"_s, u"up"_s, tr("Up to the folder above (Alt+Up)")), &QToolButton::clicked, this,
-            &FilePane::goUp);
+    connect(addTool(u"Up"_s, u"up"_s, tr("Up to the folder above")), &QToolButton::clicked, this, &FilePane::goUp);
     m_tools->addWidget(m_path, 1);
-    m_places = addTool(u"Places"_s, u"bookmark"_s, tr("Home and bookmarks (Ctrl+B)"));
+    m_places = addTool(u"Places"_s, u"bookmark"_s, tr("Home and bookmarks"));
     connect(m_places, &QToolButton::clicked, this, &FilePane::showPlaces);
-    QToolButton *newFolder = addTool(u"NewFolder"_s, u"add"_s, tr("New folder (Ctrl+Shift+N)"));
+    QToolButton *newFolder = addTool(u"NewFolder"_s, u"add"_s, tr("New folder"));
     connect(newFolder, &QToolButton::clicked, this, &FilePane::askForFolder);
-    QToolButton *refreshTool = addTool(u"Refresh"_s, u"refresh"_s, tr("Look again (F5)"));
+    QToolButton *refreshTool = addTool(u"Refresh"_s, u"refresh"_s, tr("Look again"));
+    addKeyToToolTip(*refreshTool, QKeySequence::Refresh); // of the page
     connect(refreshTool, &QToolButton::clicked, this, &FilePane::refresh);
     m_spareTools = {m_forwardTool, newFolder, refreshTool};
-    m_hidden = addTool(u"Hidden"_s, u"eye"_s, tr("Show hidden files (Ctrl+H)"));
+    m_hidden = addTool(u"Hidden"_s, u"eye"_s, tr("Show hidden files"));
     m_hidden->setCheckable(true);
     connect(m_hidden, &QToolButton::toggled, this, &FilePane::updateRows);
 }
@@ -74,6 +74,9 @@ void FilePane::makeActions()
             m_forSelection.append(action);
         }
         return action;
+    };
+    const auto tell = [this](const QString &tool, const QAction *action) {
+        addKeyToToolTip(*m_bar->findChild<QToolButton *>(m_name + tool), action->shortcut());
     };
     const auto addSeparator = [this] {
         auto *line = new QAction(m_table);
@@ -94,7 +97,8 @@ void FilePane::makeActions()
     add(tr("Size with everything in it"), {QKeySequence(Qt::ALT | Qt::Key_Return)}, &FilePane::measure, true)
         ->setObjectName(m_name + u"Measure"_s);
     addSeparator();
-    add(tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &FilePane::askForFolder, false);
+    tell(u"NewFolder"_s,
+         add(tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &FilePane::askForFolder, false));
     add(tr("Search below this folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, &FilePane::search, false)
         ->setObjectName(m_name + u"Search"_s);
     add(tr("Copy path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &FilePane::copyPath, false)
@@ -107,11 +111,13 @@ void FilePane::makeActions()
     add(
         tr("Bookmark this folder"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { toggleBookmark(m_folder); }, false)
         ->setObjectName(m_name + u"Bookmark"_s);
-    add(tr("Home and bookmarks"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, &FilePane::showPlaces, false);
-    add(tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)}, &FilePane::goUp, false);
-    add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, &FilePane::goBack, false);
-    add(tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, &FilePane::goForward, false);
-    add(tr("Show hidden files"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { m_hidden->toggle(); }, false);
+    tell(u"Places"_s,
+         add(tr("Home and bookmarks"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, &FilePane::showPlaces, false));
+    tell(u"Up"_s, add(tr("Up"), {Qt::ALT | Qt::Key_Up, Qt::Key_Backspace}, &FilePane::goUp, false));
+    tell(u"Back"_s, add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, &FilePane::goBack, false));
+    tell(u"Forward"_s, add(tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, &FilePane::goForward, false));
+    tell(u"Hidden"_s,
+         add(tr("Show hidden files"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { m_hidden->toggle(); }, false));
 }
 
 void FilePane::setSendText(const QString &text)

@@ -22,9 +22,10 @@ FindBar::FindBar(QPlainTextEdit *text, QWidget *parent) : QWidget(parent), m_tex
     m_word->setPlaceholderText(tr("Find"));
     m_word->setAccessibleName(tr("Find"));
     m_word->setClearButtonEnabled(true);
-    auto *previous = makeToolButton(u"findPrevious"_s, u"up"_s, tr("Previous (Shift+F3)"));
-    auto *next = makeToolButton(u"findNext"_s, u"chevron-down"_s, tr("Next (F3)"));
-    auto *close = makeToolButton(u"findClose"_s, u"cancel"_s, tr("Close (Escape)"));
+    auto *previous = makeToolButton(u"findPrevious"_s, u"up"_s, tr("Previous"));
+    auto *next = makeToolButton(u"findNext"_s, u"chevron-down"_s, tr("Next"));
+    auto *close = makeToolButton(u"findClose"_s, u"cancel"_s, tr("Close"));
+    addKeyToToolTip(*close, QKeySequence::Cancel); // that of the dialog that it is in, which closes this first
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);

@@ -80,7 +80,7 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     for (const FileReport &file : m_report.files) {
         if (rows.size() == mostRows)
             break;
-        rows.append({rows.size(), displayBytes(file.path), file.size, transfertexts::outcome(file.outcome, confirmed),
+        rows.append({rows.size(), displayBytes(file.path), file.size, transfertexts::outcome(file.outcome, m_report),
                      int(toneOf(file.outcome, confirmed)), transfertexts::detail(file),
                      QString::fromLatin1(file.sha256)});
     }
@@ -106,9 +106,8 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
         const qint64 files = report.count(outcome);
         if (files == 0)
             continue;
-        const QString text =
-            tr("%1: %n file(s), %2", "result, files, bytes", int(files))
-                .arg(transfertexts::outcome(outcome, confirmed), formats::bytes(report.bytes(outcome)));
+        const QString text = tr("%1: %n file(s), %2", "result, files, bytes", int(files))
+                                 .arg(transfertexts::outcome(outcome, m_report), formats::bytes(report.bytes(outcome)));
         counts->addWidget(new Chip(text, toneOf(outcome, confirmed)));
     }
     if (const qint64 more = m_report.unlistedFiles() + m_report.files.size() - rows.size(); more > 0)
@@ -117,7 +116,7 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     counts->addStretch(1);
     layout->addLayout(counts);
     if (!confirmed && report.count(Outcome::Sent) > 0) {
-        auto *note = makeLabel(transfertexts::unconfirmedNote(), LabelRole::Muted);
+        auto *note = makeLabel(transfertexts::unconfirmedNote(m_report.direction), LabelRole::Muted);
         note->setObjectName(u"reportUnconfirmed"_s);
         layout->addWidget(note);
     }

@@ -26,8 +26,6 @@ using Action = SyncEntry::Action;
 
 namespace {
 
-constexpr qsizetype mostShown = 5000;
-
 QList<Column<SyncRow>> columns()
 {
     return {
@@ -43,22 +41,9 @@ QList<Column<SyncRow>> columns()
     };
 }
 
-// What takes something away comes first.
-int rankOf(const SyncEntry &entry)
-{
-    switch (entry.action) {
-    case Action::Delete: return 0;
-    case Action::Blocked: return 1;
-    case Action::Replace: return entry.isTargetNewer() ? 2 : 3;
-    case Action::Copy: return 4;
-    case Action::Same: break;
-    }
-    return 5;
-}
-
 SyncRow rowOf(const SyncEntry &entry)
 {
-    SyncRow row{.path = displayBytes(entry.path), .rank = rankOf(entry)};
+    SyncRow row{.path = displayBytes(entry.path), .rank = entry.rank()};
     if (!entry.isFolder)
         row.size = entry.action == Action::Delete ? entry.targetSize : entry.sourceSize;
     switch (entry.action) {
@@ -240,13 +225,10 @@ void SyncDialog::compared(const Result<> &result)
 void SyncDialog::show(const SyncPlan &plan)
 {
     QList<SyncRow> rows;
-    for (const SyncEntry &entry : plan.entries) {
-        if (entry.action != Action::Same)
-            rows.append(rowOf(entry));
-    }
-    std::ranges::stable_sort(rows, {}, &SyncRow::rank);
-    const qsizetype all = rows.size();
-    m_model.setRows(rows.first(std::min(all, mostShown)));
+    for (const SyncEntry &entry : plan.entries.foremost())
+        rows.append(rowOf(entry));
+    m_model.setRows(rows);
+    const qsizetype all = plan.entries.size() - plan.count(Action::Same);
     const auto amount = [&](Action action) { return formats::bytes(plan.bytes(action)); };
     QStringList parts;
     if (const qint64 n = plan.count(Action::Copy))
@@ -258,8 +240,8 @@ void SyncDialog::show(const SyncPlan &plan)
     if (plan.excluded > 0)
         parts.append(tr("%n left out", nullptr, int(plan.excluded)));
     parts.append(tr("%n the same", nullptr, int(plan.count(Action::Same))));
-    if (all > mostShown)
-        parts.append(tr("only the first %1 of %2 are shown").arg(formats::number(mostShown), formats::number(all)));
+    if (all > rows.size())
+        parts.append(tr("only the first %1 of %2 are shown").arg(formats::number(rows.size()), formats::number(all)));
     m_state->setText(rows.isEmpty()
                          ? tr("Both folders are the same: %n file(s).", nullptr, int(plan.count(Action::Same)))
                          : parts.join(u" · "_s));

@@ -118,28 +118,31 @@ void TextEditor::makeTools(QHBoxLayout *line)
 {
     auto *name = makeShortLabel(m_path.display(), LabelRole::Strong, Qt::ElideMiddle, 12);
     name->setObjectName(u"textPath"_s);
-    auto *findTool = makeToolButton(u"textFind"_s, u"search"_s, tr("Find (Ctrl+F)"));
+    auto *findTool = makeToolButton(u"textFind"_s, u"search"_s, tr("Find"));
     line->addWidget(name, 1);
     line->addWidget(m_state);
     line->addWidget(findTool);
     line->addWidget(m_reload);
     line->addWidget(m_edit);
     line->addWidget(m_save);
-    m_reload->setToolTip(tr("Reads the file again (F5)"));
-    m_edit->setToolTip(tr("Makes the text writable (Ctrl+E)"));
-    m_save->setToolTip(tr("Writes the file, reads it back and compares (Ctrl+S)"));
+    m_reload->setToolTip(tr("Reads the file again"));
+    m_edit->setToolTip(tr("Makes the text writable"));
+    m_save->setToolTip(tr("Writes the file, reads it back and compares"));
     connect(findTool, &QToolButton::clicked, m_find, &FindBar::open);
     connect(m_reload, &QPushButton::clicked, this, &TextEditor::reload);
     connect(m_edit, &QPushButton::clicked, this, &TextEditor::edit);
     connect(m_save, &QPushButton::clicked, this, &TextEditor::save);
-    addKey(u"textFindKey"_s, tr("Find"), {QKeySequence::Find}, [this] { m_find->open(); });
-    addKey(u"textFindNextKey"_s, tr("Find the next"), {Qt::Key_F3}, [this] { m_find->findNext(); });
-    addKey(u"textFindPreviousKey"_s, tr("Find the one before"), {Qt::SHIFT | Qt::Key_F3},
-           [this] { m_find->findPrevious(); });
+    const auto tell = [](QWidget *tool, const QAction *action) { addKeyToToolTip(*tool, action->shortcut()); };
+    tell(findTool, addKey(u"textFindKey"_s, tr("Find"), {QKeySequence::Find}, [this] { m_find->open(); }));
+    tell(m_find->findChild<QToolButton *>(u"findNext"_s),
+         addKey(u"textFindNextKey"_s, tr("Find the next"), {Qt::Key_F3}, [this] { m_find->findNext(); }));
+    tell(m_find->findChild<QToolButton *>(u"findPrevious"_s),
+         addKey(u"textFindPreviousKey"_s, tr("Find the one before"), {Qt::SHIFT | Qt::Key_F3},
+                [this] { m_find->findPrevious(); }));
     addKey(u"textGoToLineKey"_s, tr("Go to line"), {Qt::CTRL | Qt::Key_G}, [this] { goToLine(); });
-    addKey(u"textReloadKey"_s, tr("Reload"), {Qt::Key_F5}, [this] { m_reload->click(); });
-    addKey(u"textEditKey"_s, tr("Edit"), {Qt::CTRL | Qt::Key_E}, [this] { m_edit->click(); });
-    addKey(u"textSaveKey"_s, tr("Save"), {QKeySequence::Save}, [this] { m_save->click(); });
+    tell(m_reload, addKey(u"textReloadKey"_s, tr("Reload"), {Qt::Key_F5}, [this] { m_reload->click(); }));
+    tell(m_edit, addKey(u"textEditKey"_s, tr("Edit"), {Qt::CTRL | Qt::Key_E}, [this] { m_edit->click(); }));
+    tell(m_save, addKey(u"textSaveKey"_s, tr("Save"), {QKeySequence::Save}, [this] { m_save->click(); }));
     addKey(u"textCloseKey"_s, tr("Close"), {QKeySequence::Close}, [this] { close(); });
     addKey(u"textZoomInKey"_s, tr("Larger letters"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
            [this] { zoom(1); });

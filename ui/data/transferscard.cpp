@@ -9,6 +9,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/data/conflictdialog.h"
@@ -115,8 +116,7 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     : Card(tr("Transfers"), Margins::Flush, parent), m_queue(queue),
       m_model(columns(), [](const TransferItem &item) { return QString::number(item.id); }),
       m_table(new TransferTable(u"transfersTable"_s, &m_model)), m_stack(new QStackedWidget), m_error(new ErrorPanel),
-      m_example(makeButton(u"transfersExample"_s, tr("Stage the example"))), m_count(new Chip),
-      m_total(makeLabel({}, LabelRole::Muted))
+      m_example(makeButton(u"transfersExample"_s, {})), m_count(new Chip), m_total(makeLabel({}, LabelRole::Muted))
 {
     setObjectName(u"transfersCard"_s);
     m_error->setObjectName(u"transfersError"_s);
@@ -151,27 +151,27 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
         m_queue.moveBefore(RowModel<TransferItem>::rowOf(row).id, other);
     });
     m_total->setObjectName(u"transfersTotal"_s);
-    m_total->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::one);
+    m_total->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
 
     auto *empty = makeLabel(tr("Choose files or folders above and stage them, or drag them from the file manager onto "
                                "the site. What is interrupted goes on where it stopped."),
                             LabelRole::Muted);
     m_example->setToolTip(tr("A small training of handwritten digits, sent to your work folder at the site"));
-    m_example->hide();
     connect(m_example, &QPushButton::clicked, this, &TransfersCard::exampleWanted);
     auto *nothing = new QWidget;
     auto *lines = new QVBoxLayout(nothing);
     lines->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
-    lines->setSpacing(space::oneAndHalf);
-    lines->addWidget(empty);
-    lines->addWidget(m_example, 0, Qt::AlignLeading);
-    lines->addStretch(1);
+    lines->addWidget(empty, 1, Qt::AlignTop);
     m_stack->addWidget(nothing);
     m_stack->addWidget(m_table);
     body()->addWidget(makeLine());
     body()->addWidget(m_error);
     body()->addWidget(m_stack, 1);
-    body()->addWidget(m_total);
+    auto *below = new QHBoxLayout; // beside the sum, so that it is there with and without transfers
+    below->setContentsMargins(0, 0, space::oneAndHalf, space::half);
+    below->addWidget(m_total, 1);
+    below->addWidget(m_example, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    body()->addLayout(below);
     connect(&queue, &TransferQueue::changed, this, &TransfersCard::refresh);
     connect(&queue, &TransferQueue::ended, this, &TransfersCard::transferEnded);
     refresh();
@@ -357,9 +357,13 @@ void TransfersCard::refresh()
     updateButtons();
 }
 
-void TransfersCard::offerExample(bool offered)
+void TransfersCard::offerExample(ExampleStep step)
 {
-    m_example->setVisible(offered);
+    const bool isOffered = step == ExampleStep::Run || (step == ExampleStep::Stage && m_model.rowCount() == 0);
+    if (!isOffered && m_example->hasFocus())
+        m_table->setFocus();
+    m_example->setText(exampleText(step));
+    m_example->setVisible(isOffered);
 }
 
 void TransfersCard::select(qint64 id)

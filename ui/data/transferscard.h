@@ -16,6 +16,7 @@ namespace officina {
 
 class Chip;
 class ErrorPanel;
+enum class ExampleStep;
 class Settings;
 class TransferTable;
 
@@ -30,11 +31,11 @@ public:
     void select(qint64 id);
     // Where the limit of speed is kept; it applies from now on.
     void useSettings(Settings &settings);
-    void offerExample(bool offered); // while there are no transfers
+    void offerExample(ExampleStep step); // to be staged only while there are no transfers
     void askAbout(qint64 id); // opens the question of a transfer whose targets differ
 
 Q_SIGNALS:
-    void exampleWanted(); // by who has nothing to stage yet
+    void exampleWanted(); // the step of it that is offered
     // From a pane ("local", "site"), to be moved to the other side.
     void filesDropped(const QString &fromPane, const QList<officina::RemotePath> &paths);
 

@@ -24,12 +24,18 @@ QString atSite(const QString &site, const QString &path)
     return Texts::tr("%1: %2", "a site and a folder of it").arg(site, path);
 }
 
+QString unconfirmed(Direction direction)
+{
+    return direction == Direction::SiteToSite ? Texts::tr("Copied, not confirmed by both sites")
+                                              : Texts::tr("Copied, read back here");
+}
+
 // Told as "verified" is only what both sides could look at.
 QString doneState(const TransferItem &item)
 {
     const QString done = item.progress.moved == 0 ? Texts::tr("Nothing to do")
         : item.confirmedBySite                    ? Texts::tr("Verified (SHA-256)")
-                                                  : Texts::tr("Copied, read back here");
+                                                  : unconfirmed(item.request.direction);
     if (item.skipped == 0)
         return done;
     const QString verified = item.progress.moved > 0 && item.confirmedBySite ? Texts::tr("Verified") : done;
@@ -156,7 +162,7 @@ QString stateNote(const TransferItem &item)
     if (item.skipped > 0)
         notes.append(Texts::tr("The report names what was left out, and why."));
     if (item.progress.moved > 0 && !item.confirmedBySite)
-        notes.append(unconfirmedNote());
+        notes.append(unconfirmedNote(item.request.direction));
     return notes.isEmpty() ? state(item) : notes.join(u'\n');
 }
 
@@ -167,8 +173,12 @@ QString whyNotResumed(const TransferItem &item)
     return Texts::tr("Connect to %1 to go on with it.", "%1: a site").arg(item.siteName);
 }
 
-QString unconfirmedNote()
+QString unconfirmedNote(Direction direction)
 {
+    if (direction == Direction::SiteToSite)
+        return Texts::tr(
+            "What arrived is what was received on the way. One of the two sites has no commands to sum its "
+            "own files, so it cannot confirm it.");
     return Texts::tr("What lies here is what was received: it was read back. The site has no commands to sum its own "
                      "files, so it cannot confirm it.");
 }
@@ -260,11 +270,11 @@ QString total(const QList<TransferItem> &items)
     return parts.join(u" · "_s);
 }
 
-QString outcome(FileReport::Outcome outcome, bool confirmedBySite)
+QString outcome(FileReport::Outcome outcome, const TransferReport &report)
 {
     switch (outcome) {
     case FileReport::Outcome::Sent:
-        return confirmedBySite ? Texts::tr("Copied and verified") : Texts::tr("Copied, read back here");
+        return report.isConfirmedBySite() ? Texts::tr("Copied and verified") : unconfirmed(report.direction);
     case FileReport::Outcome::Unchanged: return Texts::tr("Was there already");
     case FileReport::Outcome::Skipped: return Texts::tr("Left out");
     case FileReport::Outcome::Failed: return Texts::tr("Failed");

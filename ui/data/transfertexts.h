@@ -15,13 +15,13 @@ QString left(const TransferItem &item); // "1 min"; empty where not known
 QString state(const TransferItem &item); // "Sending", "Verified (SHA-256)", "Again in 8 s: connection lost"
 QString stateNote(const TransferItem &item); // what more there is to say of it; may be empty
 QString whyNotResumed(const TransferItem &item); // empty where nothing is in the way
-QString unconfirmedNote(); // of a download that the site could not confirm
+QString unconfirmedNote(Direction direction); // of a copy that a site could not confirm
 Tone tone(const TransferItem &item);
 double progress(const TransferItem &item); // 0 … 1; below 0: not known
 QString summary(const QList<TransferItem> &items); // "2 transfers · 412 MB/s · 1 min left"; may be empty
 // Of all that is not ended: "61 of 84 GB · 212 of 430 files · 412 MB/s · 1 min left"; may be empty.
 QString total(const QList<TransferItem> &items);
-QString outcome(FileReport::Outcome outcome, bool confirmedBySite);
+QString outcome(FileReport::Outcome outcome, const TransferReport &report);
 QString detail(const FileReport &file);
 
 } // namespace officina::transfertexts

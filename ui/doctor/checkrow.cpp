@@ -92,6 +92,12 @@ QPushButton *CheckRow::makeStep(const doctor::Check &check, const Site &site, co
         connect(renew, &QPushButton::clicked, this, &CheckRow::renewalWanted);
         return renew;
     }
+    case PortMute:
+    case PortOther:
+    case PortTooOld:
+        if (check.id() != doctor::CheckId::TransferHost) // which the settings say
+            break;
+        [[fallthrough]];
     case SchedulerOther:
     case WorkNotSaid:
     case WorkMissing:

@@ -3,10 +3,10 @@
 // Numbers and links; see the header.
 #include "ui/factories/citations.h"
 
-#include "ui/common/controls.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
@@ -16,13 +16,27 @@ namespace {
 
 constexpr QLatin1StringView scheme("source:");
 constexpr int monthsUntilOld = 6;
-constexpr int longestRun = 28; // without a blank, in the column of the facts
+
+// The column of the facts is narrow: a run of more than 28 characters without a blank may go on in the next line.
+QString breakable(QString text)
+{
+    static const QRegularExpression longWord(u"(?<!\\S)(?!SHA256:)\\S{29,}"_s);
+    static const QRegularExpression mark(u"([/._@-])(?=\\w)"_s);
+    static const QRegularExpression longRun(u"([^\\s\u200b]{24})(?=[^\\s\u200b])"_s); // a sum in hexadecimal digits
+    qsizetype from = 0;
+    for (auto match = longWord.match(text, from); match.hasMatch(); match = longWord.match(text, from)) {
+        const QString word = match.captured().replace(mark, u"\\1\u200b"_s).replace(longRun, u"\\1\u200b"_s);
+        text.replace(match.capturedStart(), match.capturedLength(), word);
+        from = match.capturedStart() + word.size();
+    }
+    return text;
+}
 
 } // namespace
 
 QString Citations::fact(const QString &value, const QList<SourceId> &sources, bool isConfirmed, const QString &note)
 {
-    QString html = breakable(value, longestRun).toHtmlEscaped();
+    QString html = breakable(value).toHtmlEscaped();
     if (!note.isEmpty())
         html += u" <i>%1</i>"_s.arg(catalogueText(note).toHtmlEscaped());
     if (!isConfirmed)

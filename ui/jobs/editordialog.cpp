@@ -80,8 +80,11 @@ QWidget *EditorDialog::makeCommands()
     m_ssh = addCommand(grid, tr("A shell"), u"nodeAliasSsh"_s);
     m_code = addCommand(grid, tr("VS Code", "the editor"), u"nodeAliasCode"_s);
     m_ssh->setText(asShellLine({u"ssh"_s, m_name}));
-    m_code->setText(asShellLine(
-        {u"code"_s, u"--remote"_s, u"ssh-remote+"_s + m_name, QString::fromUtf8(m_job.workFolder.bytes())}));
+    QStringList code{u"code"_s, u"--remote"_s, u"ssh-remote+"_s + m_name};
+    const QString folder = QString::fromUtf8(m_job.workFolder.bytes());
+    if (m_job.workFolder.display() == folder) // else no line to paste could name it
+        code += folder;
+    m_code->setText(asShellLine(code));
     return commands;
 }
 

@@ -16,10 +16,11 @@ namespace {
 
 constexpr int leastName = 140;
 constexpr int widest = 260;
-// The first of them stay.
+constexpr int widestId = 130; // those of what waits of an array name all its tasks
+// The first of them stay: when, how it ended, and what of what it held it used.
 constexpr std::array byWorth{
-    HistoryColumn::State, HistoryColumn::Submitted, HistoryColumn::GpuHours, HistoryColumn::Time,  HistoryColumn::Site,
-    HistoryColumn::Gpu,   HistoryColumn::Memory,    HistoryColumn::Cpu,      HistoryColumn::Nodes, HistoryColumn::Note};
+    HistoryColumn::State, HistoryColumn::Submitted, HistoryColumn::GpuHours, HistoryColumn::Gpu,   HistoryColumn::Time,
+    HistoryColumn::Site,  HistoryColumn::Memory,    HistoryColumn::Cpu,      HistoryColumn::Nodes, HistoryColumn::Note};
 
 } // namespace
 
@@ -55,7 +56,7 @@ void HistoryList::fit()
     const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < historyColumns; ++column) {
         int &needed = m_needed[size_t(column)];
-        needed = std::min(widest,
+        needed = std::min(HistoryColumn(column) == HistoryColumn::Id ? widestId : widest,
                           std::max({needed, horizontalHeader()->sectionSizeHint(column) + 1,
                                     isColumnHidden(column) ? 0 : sizeHintForColumn(column) + 1}));
     }

@@ -219,7 +219,10 @@ void HistoryView::showFound()
 QString HistoryView::sumText() const
 {
     const HistorySum &sum = m_model->sum();
-    QStringList parts{tr("%n job(s)", nullptr, int(sum.jobs))};
+    QStringList parts{tr("%n job(s)", nullptr, int(sum.jobs + sum.unlisted))};
+    if (sum.unlisted > 0)
+        //: of the table; the number of jobs, larger than that of rows, stands before it
+        parts += tr("in %n row(s): tasks that the site does not tell apart share one", nullptr, int(sum.jobs));
     if (sum.gpuHours > 0)
         parts += formats::gpuHours(sum.gpuHours);
     if (sum.ended > 0)

@@ -126,7 +126,7 @@ void JobActions::askForNumber(const JobPlan &plan)
     buttons->addWidget(no);
     buttons->addWidget(yes);
     layout->addLayout(buttons);
-    yes->setDefault(true);
+    pressByCtrlReturn(*yes);
     connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
     if (isTime) {
         const auto check = [=] { yes->setEnabled(first->value() > 0 || minutes->value() > 0); };

@@ -8,6 +8,7 @@
 #include "ui/jobs/jobformextras.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
+#include "ui/present/jobfieldtext.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QScopedValueRollback>
@@ -244,17 +245,18 @@ void JobForm::showLimits()
     const QueuePartition *queue = partition();
     setCaption(u"gpus"_s,
                queue && queue->gpusPerNode > 0 ? tr("GPUs (of %1)", "per node").arg(queue->gpusPerNode)
-                                               : tr("GPUs per node"));
+                                               : m_titles[u"gpus"_s]);
     setCaption(u"cpus"_s,
                queue && queue->cpusPerNode > 0
                    ? tr("Cores (of %1)", "per task, of those of a node").arg(queue->cpusPerNode)
-                   : tr("Cores per task"));
+                   : m_titles[u"cpus"_s]);
     setCaption(u"memory"_s,
                queue && queue->memoryPerNode > 0
                    ? tr("Memory (of %1)", "per node").arg(jobtexts::memory(queue->memoryPerNode))
-                   : tr("Memory per node"));
+                   : m_titles[u"memory"_s]);
     setCaption(u"minutes"_s,
-               queue && queue->maxTime > 0 ? tr("Time (of %1)").arg(formats::duration(queue->maxTime)) : tr("Time"));
+               queue && queue->maxTime > 0 ? tr("Time (of %1)").arg(formats::duration(queue->maxTime))
+                                           : m_titles[u"minutes"_s]);
 }
 
 void JobForm::setPartitions(const QList<QueuePartition> &partitions)
@@ -471,7 +473,7 @@ QString JobForm::showProblem(const Error &error)
         setStyleProperty(field, "invalid", true);
     const QString title = m_titles.value(key, key);
     if (error.detail == u"empty")
-        return tr("Missing: %1").arg(title);
+        return jobFieldText(error, title);
     if (const QString secret = u"secret: "_s; key == u"environment" && error.detail.startsWith(secret))
         return tr("%1 looks like a secret, and would stay in the script at the site. Keep it in a file that only you "
                   "can read there, and let the command read that.")
@@ -485,7 +487,7 @@ QString JobForm::showProblem(const Error &error)
     if (parameter != m_template.parameters.cend() && isNumber(*parameter))
         return tr("%1: a number from %2 to %3 is needed.")
             .arg(title, QLocale().toString(parameter->least, 'g', 10), QLocale().toString(parameter->most, 'g', 10));
-    return tr("%1: something in it cannot stand in a script of the scheduler.").arg(title);
+    return jobFieldText(error, title);
 }
 
 } // namespace officina

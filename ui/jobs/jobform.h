@@ -70,9 +70,11 @@ private:
     void buildMore(QBoxLayout *layout);
     void sayNodesAreOpen();
     void buildParameters();
-    void addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch = 1);
+    // Without a title: that of the field of JobSpec with this key.
+    void addCaption(QBoxLayout *row, const QString &key, QWidget *field, QString title = {}, int stretch = 1);
     QLineEdit *makeText(const QString &key);
-    QSpinBox *addSpin(QBoxLayout *row, const QString &key, const QString &title, QSpinBox *spin, int least, int most);
+    QSpinBox *addSpin(QBoxLayout *row, const QString &key, QSpinBox *spin, int least, int most,
+                      const QString &title = {});
     QComboBox *makeChoice(const QString &key);
     void followed(); // something was changed, by whomever
     void followSite();

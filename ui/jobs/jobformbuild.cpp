@@ -8,6 +8,7 @@
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/jobform.h"
 #include "ui/jobs/jobformextras.h"
+#include "ui/present/jobfieldtext.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>
@@ -56,8 +57,10 @@ QHBoxLayout *addRow(QBoxLayout *layout)
 
 } // namespace
 
-void JobForm::addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch)
+void JobForm::addCaption(QBoxLayout *row, const QString &key, QWidget *field, QString title, int stretch)
 {
+    if (title.isEmpty())
+        title = jobFieldTitle(key);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::half / 2);
     auto *caption = makeShortLabel(title, LabelRole::Small);
@@ -81,15 +84,15 @@ QLineEdit *JobForm::makeText(const QString &key)
     return field;
 }
 
-QSpinBox *JobForm::addSpin(QBoxLayout *row, const QString &key, const QString &title, QSpinBox *spin, int least,
-                           int most)
+QSpinBox *JobForm::addSpin(QBoxLayout *row, const QString &key, QSpinBox *spin, int least, int most,
+                           const QString &title)
 {
     spin->setRange(least, most);
     spin->setAlignment(Qt::AlignRight);
-    addCaption(row, key, title, spin, most > 100000 ? 4 : 3);
+    addCaption(row, key, spin, title, most > 100000 ? 4 : 3);
     if (most > 100000) // a time or an amount: "1-12:00:00"
         spin->setMinimumWidth(104);
-    spin->setToolTip(spin->toolTip().isEmpty() ? title : spin->toolTip());
+    spin->setToolTip(spin->toolTip().isEmpty() ? m_titles[key] : spin->toolTip());
     connect(spin, &QSpinBox::valueChanged, this, &JobForm::followed);
     return spin;
 }
@@ -110,9 +113,9 @@ QComboBox *JobForm::makeChoice(const QString &key)
 void JobForm::buildNeeds(QBoxLayout *layout)
 {
     QHBoxLayout *row = addRow(layout);
-    addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));
+    addCaption(row, u"modules"_s, makeText(u"modules"_s), tr("Modules"));
     m_texts[u"modules"_s]->setPlaceholderText(tr("none", "modules"));
-    addCaption(row, u"container"_s, tr("Container"), makeText(u"container"_s));
+    addCaption(row, u"container"_s, makeText(u"container"_s), tr("Container"));
     m_texts[u"container"_s]->setPlaceholderText(tr("none", "container"));
     m_containerRuns = new QComboBox;
     m_containerRuns->setObjectName(u"newJobContainerRuns"_s);
@@ -121,7 +124,7 @@ void JobForm::buildNeeds(QBoxLayout *layout)
     m_containerRuns->hide();
     row->addWidget(m_containerRuns, 0, Qt::AlignBottom);
     connect(m_containerRuns, &QComboBox::currentIndexChanged, this, &JobForm::followed);
-    addCaption(row, u"dependency"_s, tr("Depends on"), m_dependency = makeChoice(u"dependency"_s));
+    addCaption(row, u"dependency"_s, m_dependency = makeChoice(u"dependency"_s));
     m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
 }
 
@@ -139,7 +142,7 @@ void JobForm::sayNodesAreOpen()
 void JobForm::buildFolder(QBoxLayout *layout)
 {
     QHBoxLayout *row = addRow(layout);
-    addCaption(row, u"folder"_s, tr("Folder on the site"), makeText(u"folder"_s));
+    addCaption(row, u"folder"_s, makeText(u"folder"_s), tr("Folder on the site"));
     auto *browse = makeButton(u"newJobBrowse"_s, tr("Browse…"));
     row->addWidget(browse, 0, Qt::AlignBottom);
     connect(browse, &QPushButton::clicked, this,
@@ -153,24 +156,24 @@ void JobForm::build()
     layout->setSpacing(space::oneAndHalf);
 
     QHBoxLayout *row = addRow(layout);
-    addCaption(row, u"name"_s, tr("Name"), makeText(u"name"_s));
+    addCaption(row, u"name"_s, makeText(u"name"_s));
     setFocusProxy(m_texts[u"name"_s]);
-    addCaption(row, u"account"_s, tr("Project"), m_account = makeChoice(u"account"_s));
-    addCaption(row, u"partition"_s, tr("Partition"), m_partition = makeChoice(u"partition"_s));
-    addCaption(row, u"qos"_s, tr("QoS", "quality of service"), m_qos = makeChoice(u"qos"_s));
+    addCaption(row, u"account"_s, m_account = makeChoice(u"account"_s));
+    addCaption(row, u"partition"_s, m_partition = makeChoice(u"partition"_s));
+    addCaption(row, u"qos"_s, m_qos = makeChoice(u"qos"_s));
 
     m_partition->lineEdit()->setPlaceholderText(tr("site's usual", "partition"));
 
     row = addRow(layout);
-    m_nodes = addSpin(row, u"nodes"_s, tr("Nodes"), new QSpinBox, 0, 100000);
+    m_nodes = addSpin(row, u"nodes"_s, new QSpinBox, 0, 100000);
     sayNodesAreOpen();
-    m_gpus = addSpin(row, u"gpus"_s, tr("GPUs per node"), new QSpinBox, 0, 64);
-    m_cpus = addSpin(row, u"cpus"_s, tr("Cores per task"), new QSpinBox, 0, 4096);
+    m_gpus = addSpin(row, u"gpus"_s, new QSpinBox, 0, 64);
+    m_cpus = addSpin(row, u"cpus"_s, new QSpinBox, 0, 4096);
     m_cpus->setSpecialValueText(tr("site's usual", "number of cores"));
     auto *memory = new MemorySpin;
-    m_memory = addSpin(row, u"memory"_s, tr("Memory per node"), memory, 0, memory->maximum());
+    m_memory = addSpin(row, u"memory"_s, memory, 0, memory->maximum());
     auto *time = new TimeSpin;
-    m_minutes = addSpin(row, u"minutes"_s, tr("Time"), time, 0, time->maximum());
+    m_minutes = addSpin(row, u"minutes"_s, time, 0, time->maximum(), jobFieldTitle(u"timeLimit"_s));
     connect(m_cpus, &QSpinBox::valueChanged, this, [this] { m_shareCpus = m_shareCpus && m_filling; });
     connect(m_memory, &QSpinBox::valueChanged, this, [this] { m_shareMemory = m_shareMemory && m_filling; });
     connect(m_gpus, &QSpinBox::valueChanged, this, [this] {
@@ -194,7 +197,7 @@ void JobForm::build()
     m_command->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_command->setTabChangesFocus(true);
     m_command->setFixedHeight(7 * m_command->fontMetrics().lineSpacing());
-    addCaption(row, u"command"_s, tr("Command"), m_command);
+    addCaption(row, u"command"_s, m_command, jobFieldTitle(u"body"_s));
     connect(m_command, &QPlainTextEdit::textChanged, this, &JobForm::followed);
     QSettings store = Settings::userStore();
     m_extras = new JobFormExtras(m_site.scheduler != Site::Scheduler::Pbs,
@@ -221,11 +224,11 @@ void JobForm::buildMore(QBoxLayout *layout)
     box->setSpacing(space::oneAndHalf);
 
     QHBoxLayout *row = addRow(box);
-    m_tasks = addSpin(row, u"tasks"_s, tr("Tasks per node"), new QSpinBox, 0, 4096);
+    m_tasks = addSpin(row, u"tasks"_s, new QSpinBox, 0, 4096);
     m_tasks->setSpecialValueText(tr("site's usual", "number of tasks"));
-    addCaption(row, u"array"_s, tr("Array"), makeText(u"array"_s));
+    addCaption(row, u"array"_s, makeText(u"array"_s));
     m_texts[u"array"_s]->setPlaceholderText(u"0-9%2"_s);
-    addCaption(row, u"signal"_s, tr("Signal before the end"), makeText(u"signal"_s));
+    addCaption(row, u"signal"_s, makeText(u"signal"_s));
     m_texts[u"signal"_s]->setPlaceholderText(usualSignal);
     connect(m_texts[u"signal"_s], &QLineEdit::textChanged, m_extras,
             [this](const QString &text) { m_extras->setHasSignal(!text.isEmpty()); });
@@ -237,14 +240,14 @@ void JobForm::buildMore(QBoxLayout *layout)
     m_environment->setTabChangesFocus(true);
     m_environment->setFixedHeight(4 * m_environment->fontMetrics().lineSpacing());
     m_environment->setPlaceholderText(u"NAME=value"_s);
-    addCaption(row, u"environment"_s, tr("Environment variables, one a line"), m_environment);
+    addCaption(row, u"environment"_s, m_environment, tr("Environment variables, one a line"));
     connect(m_environment, &QPlainTextEdit::textChanged, this, &JobForm::followed);
     row = addRow(box);
-    addCaption(row, u"constraint"_s, tr("Constraint"), makeText(u"constraint"_s));
-    addCaption(row, u"reservation"_s, tr("Reservation"), makeText(u"reservation"_s));
+    addCaption(row, u"constraint"_s, makeText(u"constraint"_s));
+    addCaption(row, u"reservation"_s, makeText(u"reservation"_s));
     row = addRow(box);
-    addCaption(row, u"mailTo"_s, tr("Mail to"), makeText(u"mailTo"_s));
-    addCaption(row, u"mailOn"_s, tr("Mail on"), makeText(u"mailOn"_s));
+    addCaption(row, u"mailTo"_s, makeText(u"mailTo"_s));
+    addCaption(row, u"mailOn"_s, makeText(u"mailOn"_s));
     m_texts[u"mailOn"_s]->setPlaceholderText(u"END,FAIL"_s);
 }
 
@@ -273,7 +276,7 @@ void JobForm::buildParameters()
         if (count++ % 3 == 0)
             row = addRow(layout);
         QLineEdit *field = makeText(parameter.key);
-        addCaption(row, parameter.key, titles.value(parameter.key, parameter.key), field);
+        addCaption(row, parameter.key, field, titles.value(parameter.key, parameter.key));
         field->setText(parameter.standard.toString());
         if (!parameter.option.isEmpty())
             field->setPlaceholderText(tr("as the program chooses"));

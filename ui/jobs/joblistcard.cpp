@@ -50,7 +50,8 @@ QString nameOf(JobView view)
     case JobView::All: return JobListCard::tr("All", "jobs");
     case JobView::Running: return JobListCard::tr("Running", "jobs");
     case JobView::Waiting: return JobListCard::tr("Waiting", "jobs");
-    case JobView::NeedsYou: return JobListCard::tr("Needs you", "jobs that wait for the user to do something");
+    // Not "Needs you": that card of the start page has what failed, and all that is not a job.
+    case JobView::NeedsYou: return JobListCard::tr("Will not start", "jobs that wait for the user to do something");
     case JobView::Failed: return JobListCard::tr("Failed", "jobs");
     case JobView::EndedToday: return JobListCard::tr("Ended today", "jobs");
     }
@@ -252,7 +253,8 @@ QStringList JobListCard::noticesOf(const JobService &service)
 {
     QStringList lines;
     const Connection::State state = service.connection()->state();
-    const bool isGone = state == Connection::State::Offline || state == Connection::State::Failed;
+    const bool isGone = state == Connection::State::Offline || state == Connection::State::Failed
+        || service.connection()->error(); // while it is tried again
     const QDateTime known = service.refreshed();
     if (m_jobs.hasSeveral() && (isGone || service.error())) { // one alone has a panel of its own for that
         lines += isGone ? tr("not connected.") : errorText(*service.error(), Doing::ListingJobs).what;

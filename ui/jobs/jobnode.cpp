@@ -52,7 +52,6 @@ JobNode::JobNode(JobService &jobs, QWidget *parent)
     m_alias->setObjectName(u"jobNodeAlias"_s);
     m_tunnels->setObjectName(u"jobTunnels"_s);
     m_terminal->setToolTip(tr("Open a shell beside the job, in this computer's terminal"));
-    m_editor->setToolTip(tr("Reach the node from VS Code and other editors"));
     m_page->setToolTip(tr("Open a port of this computer that leads to a program of the job"));
     auto *buttons = new FlowLayout(m_buttons);
     buttons->setSpacing(space::one);
@@ -134,12 +133,18 @@ void JobNode::showShells()
         if (dialect && !site.forbidsJobSteps.value)
             beside = jobusage::shellBeside(m_job, dialect->kind, site);
         direct = jobusage::shellOnNode(m_job, site);
+        const bool lets = jobusage::letsOntoNodes(site);
+        m_editor->setEnabled(lets);
+        m_editor->setToolTip(
+            lets ? tr("Reach the node from VS Code and other editors")
+                 : tr("Nobody can sign in to the nodes of the practice factory: they are this computer."));
     }
     m_shell = beside.isEmpty() ? direct : beside;
     m_title->setText(tr("On its node, %1", "a name").arg(node));
     m_buttons->setVisible(runs);
     m_title->setVisible(runs);
-    m_shells->setVisible(runs);
+    m_terminal->setVisible(!m_shell.isEmpty());
+    m_shells->setVisible(!m_shell.isEmpty());
     for (const auto &[label, words] : {std::pair(m_beside, beside), std::pair(m_direct, direct)}) {
         label->setText(asShellLine(words));
         label->parentWidget()->setVisible(!words.isEmpty());

@@ -120,11 +120,13 @@ void JobOverview::addLines()
     m_submitted = addLine(tr("Submitted"), u"jobSubmitted"_s);
     m_started = addLine(tr("Started"), u"jobStarted"_s);
     m_ended = addLine(tr("Ended"), u"jobEnded"_s);
+    m_guard = addLine(tr("Its script stops it"), u"jobGuard"_s);
     m_place = addLine(tr("Partition"), u"jobPartition"_s);
     m_qos = addLine(tr("QoS"), u"jobQos"_s);
     m_account = addLine(tr("Account"), u"jobAccount"_s);
     m_nodes = addLine(tr("Nodes"), u"jobNodes"_s, true);
     m_folder = addLine(tr("Folder"), u"jobFolder"_s, true);
+    setLine(m_guard, {}); // until a run's record says it
 }
 
 QLabel *JobOverview::addLine(const QString &title, const QString &objectName, bool withCopy)
@@ -216,6 +218,8 @@ void JobOverview::setRun(const std::optional<RunRecord> &run)
 {
     m_run = run;
     m_curves->setRun(run, m_group.job);
+    const int minutes = run ? run->stopIdleMinutes : 0;
+    setLine(m_guard, minutes > 0 ? tr("after %n minute(s) with all GPUs idle", nullptr, minutes) : QString());
 }
 
 void JobOverview::showTimes()

@@ -80,7 +80,7 @@ private:
     AgeLabel *m_seen;
     QLabel *m_hintsTitle, *m_hints;
     QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory, *m_place, *m_qos,
-        *m_account, *m_nodes, *m_folder;
+        *m_account, *m_nodes, *m_folder, *m_guard;
 };
 
 } // namespace officina

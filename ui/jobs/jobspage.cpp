@@ -8,6 +8,7 @@
 #include "ui/common/agelabel.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
@@ -155,7 +156,8 @@ void JobsPage::makeHeader()
     m_runFolder = makeButton(u"runFolder"_s, tr("Run a folder…"));
     m_runFolder->setToolTip(tr("Send a folder of this computer to the site and run a command in it"));
     m_new = makeButton(u"newJob"_s, tr("New job…"), ButtonKind::Primary);
-    auto *again = makeToolButton(u"jobsRefresh"_s, u"refresh"_s, tr("Refresh (F5)"));
+    auto *again = makeToolButton(u"jobsRefresh"_s, u"refresh"_s, tr("Refresh"));
+    addKeyToToolTip(*again, QKeySequence::Refresh); // of the window
     m_saved = new SavedViews;
     connect(m_saved, &SavedViews::wanted, this, [this](const SavedViews::Shown &shown) {
         m_filterText->setText(shown.words);
@@ -267,12 +269,25 @@ void JobsPage::newJob()
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_newJobs.lastValues = dialog->values(); });
     connect(dialog, &NewJobDialog::folderWanted, this,
             [this, dialog](const RemotePath &start) { Q_EMIT siteFolderWanted(start, dialog); });
+    connect(dialog, &NewJobDialog::exampleWanted, this, &JobsPage::exampleWanted);
+    const SiteId at = service.connection()->site().id;
+    if (m_settings)
+        dialog->offerExample(exampleStep(*m_settings, at), m_settings->get(setting::exampleAt(at)));
     connect(dialog, &NewJobDialog::submitted, this,
-            [this, site = service.connection()->site().id](const RunRecord &run, const QString &notices) {
+            [this, dialog, site = at](const RunRecord &run, const QString &notices) {
+                if (m_settings && dialog->isExample())
+                    m_settings->set(setting::exampleRan, true);
                 Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
                 showJob({site, run.job});
             });
     dialog->open();
+}
+
+void JobsPage::newExampleJob()
+{
+    newJob();
+    if (auto *dialog = findChild<NewJobDialog *>())
+        dialog->runExample();
 }
 
 void JobsPage::newInvitedJob()

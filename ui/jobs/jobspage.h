@@ -56,6 +56,7 @@ public:
 
 public Q_SLOTS:
     void newJob();
+    void newExampleJob(); // with the training example, where it was staged to the site in use
     void newInvitedJob(); // with the script that the invitation for the site in use brings
     // A folder of this computer; empty: to be chosen.
     void runFolder(const QString &folder = {});
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void folderWanted(const officina::RemotePath &folder); // of the site in use
     // The user wants to choose a folder of the site in use, for that job; start: to begin with.
     void siteFolderWanted(const officina::RemotePath &start, officina::NewJobDialog *asked);
+    void exampleWanted(); // to be staged, for a new job
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:

@@ -107,10 +107,17 @@ QStringList shellBeside(const Job &job, Dialect::Kind scheduler, const Site &sit
     return words << u"--overlap"_s << u"-N1"_s << u"-n1"_s << u"--pty"_s << u"bash"_s;
 }
 
+bool letsOntoNodes(const Site &site)
+{
+    return site.origin != Site::Origin::Practice; // its nodes are names of this computer, where nobody serves SSH
+}
+
 QStringList shellOnNode(const Job &job, const Site &site)
 {
     const QString node = firstNode(job.nodeList);
-    return job.state != JobState::Running || node.isEmpty() ? QStringList() : sshWordsThrough(site, node, job.user);
+    return job.state != JobState::Running || node.isEmpty() || !letsOntoNodes(site)
+        ? QStringList()
+        : sshWordsThrough(site, node, job.user);
 }
 
 } // namespace officina::jobusage

@@ -26,5 +26,6 @@ QString nodesInWords(const QString &nodeList);
 // and by ssh, where the site lets its users sign in to the nodes of their jobs. Empty where there is none.
 QStringList shellBeside(const Job &job, Dialect::Kind scheduler, const Site &site);
 QStringList shellOnNode(const Job &job, const Site &site);
+bool letsOntoNodes(const Site &site); // false: surely not, whoever asks
 
 } // namespace officina::jobusage

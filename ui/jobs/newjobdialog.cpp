@@ -7,6 +7,7 @@
 #include "client/jobs/chain.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobchecks.h"
 #include "ui/jobs/jobform.h"
@@ -27,6 +28,12 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString exampleTemplate = u"training"_s; // whose standards are those of the example
+
+} // namespace
 
 NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent,
                            const SiteInvitation &invitation)
@@ -106,6 +113,16 @@ QWidget *NewJobDialog::makeHeader()
     layout->setSpacing(space::one);
     layout->addWidget(makeLabel(tr("New job"), LabelRole::Title));
     layout->addWidget(makeShortLabel(siteName(m_site), LabelRole::Muted), 1);
+    m_example = makeButton(u"newJobExample"_s, {});
+    m_example->hide();
+    connect(m_example, &QPushButton::clicked, this, [this] {
+        if (!m_exampleFolder.isEmpty())
+            return runExample();
+        if (m_submitting)
+            return;
+        reject();
+        Q_EMIT exampleWanted();
+    });
     auto *open = makeButton(u"newJobOpen"_s, tr("Open a script…"));
     open->setProperty("hasMenu", true);
     auto *menu = new QMenu(open);
@@ -114,6 +131,7 @@ QWidget *NewJobDialog::makeHeader()
     open->setMenu(menu);
     auto *save = makeButton(u"newJobSaveTemplate"_s, tr("Save as template…"));
     connect(save, &QPushButton::clicked, this, &NewJobDialog::askForTemplateName);
+    layout->addWidget(m_example);
     layout->addWidget(open);
     layout->addWidget(save);
     return bar;
@@ -156,10 +174,9 @@ QWidget *NewJobDialog::makeButtons()
     m_look->hide();
     auto *close = makeButton(u"newJobClose"_s, tr("Close"));
     m_submit = makeButton(u"newJobSubmit"_s, tr("Submit"), ButtonKind::Primary);
-    m_submit->setDefault(true);
+    pressByCtrlReturn(*m_submit);
     // What is below the form's fold all the same.
     auto *problems = makeButton(u"newJobProblems"_s, {}, ButtonKind::Link);
-    problems->setAutoDefault(false);
     problems->hide();
     connect(m_checks, &JobChecks::checked, problems, [problems](int number) {
         problems->setText(tr("%n problem(s)", "of a job, before it is sent", number));
@@ -180,13 +197,8 @@ QWidget *NewJobDialog::makeButtons()
 void NewJobDialog::follow()
 {
     connect(m_form, &JobForm::changed, this, &NewJobDialog::showScript);
-    connect(m_chips, &TemplateChips::chosen, this, [this](const JobTemplate &from) {
-        m_pane->endEditing();
-        m_read.reset();
-        m_pane->setNotes(nullptr);
-        m_invited->chooseTemplate();
-        m_form->setTemplate(from);
-    });
+    connect(m_chips, &TemplateChips::chosen, this, &NewJobDialog::useTemplate);
+    connect(m_chips, &TemplateChips::failed, m_error, [this](const ErrorText &why) { m_error->show(why); });
     connect(m_invited, &InvitedRow::jobWanted, this, &NewJobDialog::openScript);
     connect(m_invited, &InvitedRow::refused, m_error, [this](const ErrorText &why) { m_error->show(why); });
     connect(m_form, &JobForm::folderWanted, this, [this](const QString &typed) {
@@ -202,6 +214,38 @@ void NewJobDialog::follow()
         m_wrong.clear();
         showScript();
     });
+}
+
+void NewJobDialog::useTemplate(const JobTemplate &from)
+{
+    m_pane->endEditing();
+    m_read.reset();
+    m_pane->setNotes(nullptr);
+    m_invited->chooseTemplate();
+    m_form->setTemplate(from);
+}
+
+void NewJobDialog::offerExample(ExampleStep step, const QString &folder)
+{
+    m_exampleFolder = folder;
+    m_example->setText(exampleText(step));
+    m_example->setVisible(step != ExampleStep::None);
+}
+
+void NewJobDialog::runExample()
+{
+    const JobTemplate *training = m_chips->find(exampleTemplate);
+    if (!training || m_exampleFolder.isEmpty())
+        return;
+    useTemplate(*training);
+    m_form->setValues({{u"folder"_s, m_exampleFolder}});
+    m_chips->setChosen(exampleTemplate);
+}
+
+bool NewJobDialog::isExample() const
+{
+    return !m_exampleFolder.isEmpty() && m_form->jobTemplate().id == exampleTemplate
+        && m_form->values().value(u"folder"_s) == m_exampleFolder;
 }
 
 void NewJobDialog::askSite()

@@ -23,6 +23,7 @@ class QScrollArea;
 namespace officina {
 
 class ErrorPanel;
+enum class ExampleStep;
 class JobChecks;
 class JobForm;
 class ScriptPane;
@@ -42,18 +43,23 @@ public:
 
     QVariantMap values() const;
     QByteArray script() const { return m_script; } // empty while the form is not complete
+    // Its next step; folder: where it was staged.
+    void offerExample(ExampleStep step, const QString &folder);
+    bool isExample() const; // as it is filled in
 
 public Q_SLOTS:
     void openScript(const QString &file);                      // of this computer
     // Of the site; changes: values of the form that take the place of what the script says.
     void openScriptAt(const officina::RemotePath &file, const QVariantMap &changes = {});
     void openInvited(); // the script that the invitation brings
+    void runExample(); // fills the form in, where it was staged
     void saveAsTemplate(const QString &name);
     void setFolder(const officina::RemotePath &folder);        // in which the job starts
 
 Q_SIGNALS:
     // The user wants to choose it at the site; start: the one to begin with.
     void folderWanted(const officina::RemotePath &start);
+    void exampleWanted(); // to be staged, before there is anything to run
     void submitted(const officina::RunRecord &run, const QString &notices); // what the scheduler had to say
 
 protected:
@@ -75,6 +81,7 @@ private:
     void askForTemplateName();
     void askForReplacement(const JobTemplate &made, const QString &instead);
     void keepTemplate(const JobTemplate &made, const QString &instead = {});
+    void useTemplate(const JobTemplate &from);
     void takeScript(const QByteArray &script, const QString &name, const QString &folder);
     void takeEdited(const QByteArray &script);
     Dialect::Kind kind() const;
@@ -98,6 +105,8 @@ private:
     bool m_submitting = false;
     bool m_isUnknown = false; // whether the last one was taken
     RemotePath m_lastFolder;  // of that one
+    QPushButton *m_example = nullptr;
+    QString m_exampleFolder; // empty: it was not staged
     TemplateChips *m_chips = nullptr;
     InvitedRow *m_invited = nullptr;
     SiteAnswersRow *m_answers = nullptr;

@@ -8,7 +8,7 @@
 #include "ui/jobs/outputpane.h"
 #include "ui/present/formats.h"
 
-#include <QtGui/QKeyEvent>
+#include <QtGui/QAction>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -35,7 +35,6 @@ OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
     m_words->setAccessibleName(tr("Search the output"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(80);
-    m_words->installEventFilter(this);
     m_case->setObjectName(u"jobOutputCase"_s);
     m_case->setText(tr("Aa", "button: upper and lower case are not alike"));
     m_case->setToolTip(tr("Match case"));
@@ -43,9 +42,9 @@ OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
     m_case->setCheckable(true);
     m_count->setObjectName(u"jobOutputHits"_s);
     m_count->setWordWrap(false);
-    auto *previous = makeToolButton(u"jobOutputPrevious"_s, u"up"_s, tr("Previous (Shift+Enter)"));
-    auto *next = makeToolButton(u"jobOutputNext"_s, u"chevron-down"_s, tr("Next (Enter)"));
-    auto *closeButton = makeToolButton(u"jobOutputSearchClose"_s, u"cancel"_s, tr("Close the search (Esc)"));
+    auto *previous = makeToolButton(u"jobOutputPrevious"_s, u"up"_s, tr("Previous"));
+    auto *next = makeToolButton(u"jobOutputNext"_s, u"chevron-down"_s, tr("Next"));
+    auto *closeButton = makeToolButton(u"jobOutputSearchClose"_s, u"cancel"_s, tr("Close the search"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);
@@ -65,9 +64,9 @@ OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
             go(1);
     });
     connect(m_case, &QToolButton::toggled, this, &OutputSearch::search);
-    connect(previous, &QToolButton::clicked, this, [this] { go(-1); });
-    connect(next, &QToolButton::clicked, this, [this] { go(1); });
-    connect(closeButton, &QToolButton::clicked, this, &OutputSearch::close);
+    addKey(*previous, {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter}, [this] { go(-1); });
+    addKey(*next, {Qt::Key_Return, Qt::Key_Enter}, [this] { go(1); });
+    addKey(*closeButton, {Qt::Key_Escape}, [this] { close(); });
     hide();
 }
 
@@ -169,20 +168,16 @@ void OutputSearch::tell()
                                          : tr("%1 of %2", "hit of a search").arg(formats::number(m_current + 1), all));
 }
 
-bool OutputSearch::eventFilter(QObject *object, QEvent *event)
+// Where the words are typed, a key does what the tool does.
+void OutputSearch::addKey(QToolButton &tool, const QList<QKeySequence> &keys, const std::function<void()> &work)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            go(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            close();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(object, event);
+    auto *action = new QAction(tool.accessibleName(), m_words);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, work);
+    m_words->addAction(action);
+    addKeyToToolTip(tool, action->shortcut());
+    connect(&tool, &QToolButton::clicked, action, &QAction::trigger);
 }
 
 } // namespace officina

@@ -7,6 +7,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -28,10 +30,8 @@ public:
     void close();
     void refresh(); // soon: the text has changed
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
+    void addKey(QToolButton &tool, const QList<QKeySequence> &keys, const std::function<void()> &work);
     void search();
     void go(int step);
     void show(int hit);

@@ -92,7 +92,8 @@ QWidget *OutputView::makeTools()
     m_newLines = makeButton(u"jobOutputNew"_s, {}, ButtonKind::Link);
     m_newLines->hide();
     m_jump = makeToolButton(u"jobOutputJump"_s, u"exclaim"_s, tr("Jump to the error"));
-    m_find = makeToolButton(u"jobOutputFind"_s, u"search"_s, tr("Search (Ctrl+F)"));
+    m_find = makeToolButton(u"jobOutputFind"_s, u"search"_s, tr("Search"));
+    addKeyToToolTip(*m_find, QKeySequence::Find); // eventFilter() hears it
     m_copy = makeToolButton(u"jobOutputCopy"_s, u"copy"_s, tr("Copy what is selected, or all that is shown"));
     m_save = makeToolButton(u"jobOutputSave"_s, u"download"_s, tr("Save the whole file as…"));
     auto *layout = new QHBoxLayout(tools);

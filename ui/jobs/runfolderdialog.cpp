@@ -231,7 +231,7 @@ QWidget *RunFolderDialog::makeButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     m_cancel = makeButton(u"runFolderCancel"_s, tr("Cancel"));
     m_run = makeButton(u"runFolderRun"_s, tr("Send and run"), ButtonKind::Primary);
-    m_run->setDefault(true);
+    pressByCtrlReturn(*m_run);
     layout->addStretch(1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_run);

@@ -5,10 +5,13 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/theme.h"
+#include "ui/present/errortext.h"
 
 #include <QtCore/QHash>
 #include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
 
@@ -17,15 +20,33 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 TemplateChips::TemplateChips(const QString &ownFolder, const QStringList &has, QWidget *parent)
-    : QWidget(parent), m_ownFolder(ownFolder), m_has(has)
+    : QWidget(parent), m_ownFolder(ownFolder), m_has(has), m_flow(new QWidget)
 {
-    auto *flow = new FlowLayout(this);
+    auto *flow = new FlowLayout(m_flow);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::one);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_flow->setSizePolicy(policy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    layout->addWidget(m_flow);
+    layout->addWidget(makeUndo());
     load();
+}
+
+QWidget *TemplateChips::makeUndo()
+{
+    m_undo = new QFrame;
+    m_undoText = makeLabel({});
+    m_undoText->setObjectName(u"newJobUndoText"_s);
+    auto *back = makeButton(u"newJobUndo"_s, tr("Take it back"), ButtonKind::Link);
+    connect(back, &QPushButton::clicked, this, &TemplateChips::takeBack);
+    layOutNotice(m_undo, u"info"_s, m_undoText)->addWidget(back);
+    m_undo->hide();
+    return m_undo;
 }
 
 void TemplateChips::load()
@@ -45,7 +66,7 @@ void TemplateChips::load()
     const auto add = [&](const QString &id, const QString &text) {
         auto *chip = makeButton(u"newJobTemplate-"_s + id, text, ButtonKind::Pill);
         chip->setCheckable(true);
-        layout()->addWidget(chip);
+        m_flow->layout()->addWidget(chip);
         m_chips += chip;
         return chip;
     };
@@ -104,8 +125,30 @@ Result<> TemplateChips::save(const JobTemplate &made, const QString &instead)
 
 void TemplateChips::remove(const QString &id)
 {
-    if (removeTemplate(m_ownFolder, id))
-        load();
+    const JobTemplate *known = find(id);
+    if (!known)
+        return;
+    const JobTemplate removed = *known;
+    if (const auto done = removeTemplate(m_ownFolder, id); !done) {
+        Q_EMIT failed(errorText(done.error(), Doing::ChangingFiles));
+        return;
+    }
+    m_removed = removed;
+    m_undoText->setText(tr("“%1” was removed.", "a template").arg(removed.name));
+    m_undo->show();
+    load();
+}
+
+void TemplateChips::takeBack()
+{
+    // Another one may have got its file meanwhile.
+    const bool isTaken = std::ranges::contains(ownTemplates(m_ownFolder), m_removed.id, &JobTemplate::id);
+    if (const auto saved = saveTemplate(m_ownFolder, m_removed, isTaken ? QString() : m_removed.id); !saved) {
+        Q_EMIT failed(errorText(saved.error(), Doing::SavingText));
+        return;
+    }
+    m_undo->hide();
+    load();
 }
 
 } // namespace officina

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a new job can start from: a chip for each template of Officina's and of the user's own, which can be
-// removed, and one for the script at hand that is no template's.
+// removed and taken back, and one for the script at hand that is no template's.
 #pragma once
 
 #include "client/jobs/jobtemplate.h"
 
 #include <QtWidgets/QWidget>
 
+class QFrame;
+class QLabel;
 class QPushButton;
 
 namespace officina {
+
+struct ErrorText;
 
 class TemplateChips : public QWidget
 {
@@ -28,16 +32,23 @@ public:
 
 Q_SIGNALS:
     void chosen(const officina::JobTemplate &from);
+    void failed(const officina::ErrorText &why); // to remove one, or to take it back
 
 private:
+    QWidget *makeUndo();
     void load();
     void remove(const QString &id);
+    void takeBack();
 
     QString m_ownFolder;
     QStringList m_has;
     QString m_chosen;
     QList<JobTemplate> m_templates;
     QList<QPushButton *> m_chips;
+    QWidget *m_flow; // the chips
+    JobTemplate m_removed; // the last one
+    QFrame *m_undo = nullptr;
+    QLabel *m_undoText = nullptr;
 };
 
 } // namespace officina

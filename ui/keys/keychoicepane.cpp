@@ -147,7 +147,7 @@ void KeyChoicePane::showReading(const Site &site)
 
 void KeyChoicePane::complain(const QString &problem)
 {
-    m_text->setText(breakable(problem));
+    m_text->setText(problem);
 }
 
 void KeyChoicePane::show(const Site &site, const KeysAtHand &found, const QString &preferred)
@@ -160,7 +160,7 @@ void KeyChoicePane::show(const Site &site, const KeysAtHand &found, const QStrin
         rows += KeyRow{key, fit, !site.signIn.keyTypes.isEmpty(), keyFitWord(fit, site)};
     }
     m_model->setRows(rows);
-    m_text->setText(breakable(keyAdviceText(m_advice, site)));
+    m_text->setText(keyAdviceText(m_advice, site));
     const bool isCertificate = m_advice.kind == KeyAdvice::Kind::GetCertificate;
     m_renew->setVisible(isCertificate && !site.renewCommand.isEmpty());
     m_make->setEnabled(true);
@@ -194,7 +194,7 @@ std::optional<OwnKey> KeyChoicePane::chosen() const
 void KeyChoicePane::showChosen()
 {
     const auto key = chosen();
-    m_fit->setText(key ? breakable(keyFitText(fitOf(m_site.signIn, *key), *key, m_site)) : QString());
+    m_fit->setText(key ? keyFitText(fitOf(m_site.signIn, *key), *key, m_site) : QString());
     m_fit->setVisible(key.has_value());
     Q_EMIT chosenChanged();
 }

@@ -226,7 +226,7 @@ void KeyDialog::made(const Result<ssh::NewKey> &key)
 
 void KeyDialog::tell(const QString &what)
 {
-    m_said->setText(breakable(what));
+    m_said->setText(what);
     m_said->setVisible(!what.isEmpty());
 }
 

@@ -96,7 +96,7 @@ void KeyHandInPane::show(const Site &site, const OwnKey &key, const QString &not
 {
     m_site = site;
     m_key = key;
-    m_note->setText(breakable(note));
+    m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     const QByteArray line = key.publicLine();
     m_line->setPlainText(line.isEmpty() ? publicHalfUnknownText(key) : QString::fromUtf8(line));
@@ -128,7 +128,7 @@ void KeyHandInPane::showPlace()
         //: %1 is a place, a sentence
         more += tr("The addresses that you come from are declared too: %1").arg(catalogueText(rules.addressPlace));
     more += loginNotes(m_site);
-    m_more->setText(breakable(more.join(u'\n')));
+    m_more->setText(more.join(u'\n'));
     m_more->setVisible(!more.isEmpty());
 }
 

@@ -53,7 +53,7 @@ QWidget *makeOutcome(const KeyTrials::Outcome &outcome, const Site &site)
         makeLabel(QLocale().toString(outcome.when.toLocalTime().time(), QLocale::ShortFormat), LabelRole::Muted);
     when->setWordWrap(false);
     const QString said = keyTrialText(outcome.trial, site);
-    auto *text = makeLabel(breakable(said));
+    auto *text = makeLabel(said);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(when, 0, Qt::AlignTop);
     layout->addWidget(new Chip(wordOf(outcome.trial.answer), toneOf(outcome.trial.answer)), 0, Qt::AlignTop);
@@ -113,14 +113,13 @@ void KeyTrialPane::show(KeyTrials *trials, const OwnKey &key)
     m_user->setText(m_trials->site().user);
     m_user->setEnabled(m_trials->site().origin != Site::Origin::Practice);
     const QString name = siteName(m_trials->site());
-    m_text->setText(breakable(
+    m_text->setText(
         (m_trials->mayTryByItself()
              ? tr("Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is "
                   "tried again every few minutes by itself, while this window is open.")
              : tr("Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: "
-                  "so "
-                  "it is tried only when you say so."))
-            .arg(name)));
+                  "so it is tried only when you say so."))
+            .arg(name));
     follow();
 }
 
@@ -144,10 +143,9 @@ void KeyTrialPane::follow()
 {
     const QString name = siteName(m_trials->site());
     if (m_trials->isWaiting())
-        m_state->setText(
-            breakable(tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site").arg(name)));
+        m_state->setText(tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site").arg(name));
     else if (m_trials->isTrying())
-        m_state->setText(breakable(tr("Asking %1…", "%1: a site").arg(name)));
+        m_state->setText(tr("Asking %1…", "%1: a site").arg(name));
     else if (m_trials->next().isValid())
         m_state->setText(tr("Will be tried again by itself: %1.", "%1: a time")
                              .arg(QLocale().toString(m_trials->next().toLocalTime().time(), QLocale::ShortFormat)));
@@ -199,9 +197,8 @@ void KeyDonePane::show(const KeyTrials &trials, const OwnKey &key)
 {
     const Site &site = trials.site();
     const QString name = siteName(site);
-    m_text->setText(breakable(!trials.outcomes().isEmpty()
-                                  ? keyTrialText(trials.outcomes().first().trial, site)
-                                  : tr("Whether %1 takes this key was not tried yet.").arg(name)));
+    m_text->setText(!trials.outcomes().isEmpty() ? keyTrialText(trials.outcomes().first().trial, site)
+                                                 : tr("Whether %1 takes this key was not tried yet.").arg(name));
     // A button does not wrap.
     m_connect->setText(tr("Connect to %1").arg(m_connect->fontMetrics().elidedText(name, Qt::ElideMiddle, 320)));
     const bool canBeNamed = !key.isOffered && !key.file.isEmpty() && site.origin != Site::Origin::Practice;

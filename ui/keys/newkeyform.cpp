@@ -182,7 +182,7 @@ void NewKeyForm::follow()
     const bool differs = m_again->text().size() >= typed.passphrase.size() && m_again->text() != typed.passphrase;
     if (said.isEmpty() && differs)
         said = tr("The two passphrases are not the same.");
-    m_problem->setText(breakable(said));
+    m_problem->setText(said);
     m_problem->setVisible(!said.isEmpty());
 }
 
@@ -217,7 +217,7 @@ void NewKeyForm::submit()
 
 void NewKeyForm::complain(const QString &problem)
 {
-    m_problem->setText(breakable(problem));
+    m_problem->setText(problem);
     m_problem->show();
     const bool isOfFile = m_file->property("invalid").toBool() || wish().file.isEmpty();
     QLineEdit *where = isOfFile                                ? m_file

@@ -95,6 +95,7 @@ void ProposalDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_draft, QDialogButtonBox::ActionRole);
     buttons->addButton(m_submit, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in a field leaves nothing behind
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }

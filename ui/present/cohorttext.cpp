@@ -467,6 +467,11 @@ QString holdingText(const cohort::Cohort &cohort)
         .join(u", "_s);
 }
 
+QString emptyRosterText()
+{
+    return Say::tr("The roster is empty.");
+}
+
 QString privacyNote()
 {
     return Say::tr(

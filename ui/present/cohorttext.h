@@ -55,6 +55,7 @@ QString reportContents(const cohort::ProgressReport &report);
 ErrorText saveErrorText(const Error &error);
 ErrorText deleteErrorText(const Error &error); // it is still there
 QString goneText(); // the file is gone; whose doing that was nobody tells
+QString emptyRosterText(); // nobody is there who could be invited, written to, or given away
 // What is in the cohort's file: how many people, of what; for who gives it away or deletes it.
 QString holdingText(const cohort::Cohort &cohort);
 // What a table of the roster will hold, a line each, for who gives it away.

@@ -23,7 +23,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 using doctor::Check;
 using doctor::Finding;
-using doctor::Part;
 
 namespace {
 
@@ -186,15 +185,19 @@ QString onTheWay(const Line &line)
         return Words::tr("Users of %1 say that it takes keys at port %2, which answers.").arg(name, line.value(0));
     case KeyPortSilent:
         return Words::tr("Users of %1 say that it takes keys at port %2, which does not answer.")
-            .arg(name, line.value(0));
+            .arg(name, line.value(1));
     case AddressFree: return Words::tr("%1 lets people in from everywhere.").arg(name);
     case AddressToDeclare:
+        if (!line.value(1).isEmpty())
+            return Words::tr("%1 lets in only addresses that it knows. It saw you come from %2: %3.",
+                             "%1: a site, %2: an address, %3: a date and time")
+                .arg(name, line.value(1), line.time(2));
         return line.value(0).isEmpty()
             ? Words::tr("%1 lets in only addresses that it knows. Whether yours is one cannot be seen from here.")
                   .arg(name)
             : Words::tr("%1 lets in only addresses that it knows. Yours is %2 in this network; %1 may see another one.")
                   .arg(name, line.value(0));
-    case HostKeyPublished: return Words::tr("The host key on record is one that %1 publishes.").arg(name);
+    case HostKeyPublished: return Words::tr("The host key is one that %1 publishes.").arg(name);
     case HostKeyCertified:
         return Words::tr("The host key is vouched for by an authority that you or %1 name.").arg(name);
     case HostKeyKnown: return Words::tr("A host key that you accepted is on record; %1 publishes none.").arg(name);
@@ -206,7 +209,8 @@ QString onTheWay(const Line &line)
         return Words::tr("The host key on record is of the type %1; of %2 only others are published: %3.",
                          "%2: a site, %3: types")
             .arg(keyTypeName(line.value(0)), name, typeNames(line.value(1)));
-    case HostKeyOther: return Words::tr("The host key on record is none that %1 publishes.").arg(name);
+    case HostKeyOther:
+    case HostKeyRefused: return Words::tr("The host key is none that %1 publishes.").arg(name);
     case ExchangeStrict: return Words::tr("Nobody in between can drop parts of the connection unseen.");
     case ExchangeWeak: return Words::tr("The server knows neither strict key exchange nor AES-GCM (CVE-2023-48795).");
     default: return ofTransferHost(line);
@@ -336,7 +340,7 @@ QString nextWhereSilent(const Line &line, const QString &place)
 {
     using enum SignInRules::Address;
     const SignInRules::Address address = line.site.signIn.address;
-    if (address != NotTold && address != Free)
+    if (address != NotTold && address != Free && !place.isEmpty())
         return Words::tr("%1 lets in only addresses that it knows. Where they are declared: %2",
                          "%2: a place, a sentence")
             .arg(line.name, place);
@@ -347,6 +351,26 @@ QString nextWhereSilent(const Line &line, const QString &place)
         : Words::tr("Look at your own network: many let nothing out on that port.");
 }
 
+// Of a port that is not the login's.
+QString nextBeside(const Line &line)
+{
+    return line.check.id() == doctor::CheckId::KeyPort
+        ? Words::tr("A password may still be taken at the other port. Ask the site's support where keys are.")
+        : Words::tr("Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the "
+                    "site.");
+}
+
+QString nextToDeclare(const Line &line, const QString &place)
+{
+    QStringList lines;
+    if (!place.isEmpty())
+        lines += Words::tr("Where addresses are declared: %1", "%1: a place, a sentence").arg(place);
+    if (const QString seen = line.value(1); !seen.isEmpty() && !line.site.user.isEmpty())
+        //: to be copied into a form or a mail; %1 is a user's name, %2 an address
+        lines += Words::tr("What to send there: user %1, address %2").arg(line.site.user, seen);
+    return lines.join(u'\n');
+}
+
 QString nextOnTheWay(const Line &line)
 {
     using enum Finding;
@@ -355,20 +379,15 @@ QString nextOnTheWay(const Line &line)
     case NameUnknown: return Words::tr("Look at the spelling, and at your own network.");
     case PortSilent: return nextWhereSilent(line, place);
     case PortMute:
-    case PortOther: return Words::tr("Look at the host and the port.");
+    case PortOther: return line.check.of ? nextBeside(line) : Words::tr("Look at the host and the port.");
     case PortBusy: return Words::tr("Wait a minute: many sign in at once, or too many tries failed from your address.");
     case IPv6Falls:
         return Words::tr("AddressFamily inet in ~/.ssh/config saves ssh the wait; Officina does not need it.");
-    case AddressToDeclare:
-        return place.isEmpty() ? QString()
-                               : Words::tr("Where addresses are declared: %1", "%1: a place, a sentence").arg(place);
+    case AddressToDeclare: return nextToDeclare(line, place);
     case KeyPortSilent:
-        return Words::tr("A password may still be taken at the other port. Ask the site's support where keys are.");
-    case TransferSilent:
-        return Words::tr(
-            "Files cannot be staged there meanwhile. Another host, or none, is said in the settings of the "
-            "site.");
-    case TransferKeyFirst: return Words::tr("Ask the site for its fingerprint before you accept one.");
+    case TransferSilent: return nextBeside(line);
+    case TransferKeyFirst:
+    case HostKeyRefused: return Words::tr("Ask the site for its fingerprint before you accept one.");
     case HostKeyFirst:
         return line.check.values.isEmpty() ? Words::tr("Ask the site for its fingerprint before you accept one.")
                                            : QString();
@@ -453,8 +472,8 @@ CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
         using enum Finding;
         const ErrorText error = errorText(*check.error, Doing::Connecting);
         // Without a word from there nobody knows whether SSH is.
-        const bool isTold = check.finding == HostKeyRefused || check.finding == TransferKeyRefused
-            || check.finding == SignInFailed || check.finding == PortTooOld
+        const bool isTold = (check.finding == HostKeyRefused && ssh::isKeyRefused(check.error->kind))
+            || check.finding == TransferKeyRefused || check.finding == SignInFailed || check.finding == PortTooOld
             || (check.finding == PortBusy && error.detail.isEmpty());
         if (isTold) {
             text.what = error.what;
@@ -466,33 +485,6 @@ CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
         } else if (!error.detail.isEmpty()) {
             text.what += u' ' + error.detail.simplified();
         }
-    }
-    return text;
-}
-
-QString partTitle(Part part, const Site &site)
-{
-    switch (part) {
-    case Part::Computer: return Words::tr("On this computer");
-    case Part::Way: return Words::tr("On the way to %1").arg(siteName(site));
-    case Part::Site: return Words::tr("After signing in");
-    }
-    return {};
-}
-
-QString doctorReport(const QList<Check> &checks, const Site &site, const QDateTime &now)
-{
-    QString text =
-        Words::tr("Access to %1 (%2), looked at by Officina %3 at %4", "%2: a host, %3: a version, %4: a time")
-            .arg(siteName(site), site.host, QCoreApplication::applicationVersion(), now.toUTC().toString(Qt::ISODate))
-        + u'\n';
-    std::optional<Part> part;
-    for (const Check &check : checks) {
-        if (part != check.part())
-            text += u'\n' + partTitle(check.part(), site) + u'\n';
-        part = check.part();
-        const CheckText line = checkText(check, site);
-        text += u"[%1] %2: %3\n"_s.arg(statusName(check.status()), idName(check.id()), line.what);
     }
     return text;
 }

@@ -24,7 +24,7 @@ bool asksForKey(doctor::Finding finding);
 
 QString partTitle(doctor::Part part, const Site &site);
 
-// Plain text. Holds no key; the home folder stands as "~".
+// Plain text. Holds no key, and nothing that start-up files print; the home folder stands as "~".
 QString doctorReport(const QList<doctor::Check> &checks, const Site &site, const QDateTime &now);
 
 } // namespace officina

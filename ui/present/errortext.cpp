@@ -32,12 +32,15 @@ public:
 
 private:
     static QString rejected(const QString &subject, Doing doing);
-    static QString unsupported(const QString &subject, Doing doing);
+    static QString unsupported(const Error &error, Doing doing);
+    static QString changed(const Error &error);
     static QString notFound(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
     static QString signIn(Kind kind, const QString &subject);
     static QString whoIsWho(Kind kind);
     static QString afterRefusal(const Error &error, Doing doing);
+    static QString afterLack(const Error &error);
+    static QString afterChange(const Error &error);
 };
 
 // True where a transfer was under way when it happened, not just asked for.
@@ -93,6 +96,12 @@ bool isBareRefusal(const Error &error)
     return error.kind == Kind::Rejected && (error.detail.isEmpty() || error.detail.startsWith(u"SFTP server: "));
 }
 
+// The other files of this kind have no words beside their name.
+bool isNotAsListed(const Error &error)
+{
+    return error.kind == Kind::SourceChanged && !error.detail.isEmpty();
+}
+
 QString Words::rejected(const QString &subject, Doing doing)
 {
     switch (doing) {
@@ -121,14 +130,24 @@ QString Words::rejected(const QString &subject, Doing doing)
     return tr("The other side refused: %1").arg(subject);
 }
 
-QString Words::unsupported(const QString &subject, Doing doing)
+QString Words::unsupported(const Error &error, Doing doing)
 {
+    const QString &subject = error.subject;
+    if (isExpiredPassword(error))
+        return tr("Your password there has expired, and nothing starts until you have set a new one.");
     if (subject == QLatin1StringView("ccc_msub"))
         return tr("Jobs are sent here by ccc_msub, and Slurm's own commands, by which Officina asks for them (squeue, "
                   "sacct, scancel), were not found.");
     return doing == Doing::ReadingHistory || doing == Doing::OpeningRequest
         ? tr("A newer version of Officina wrote %1.").arg(subject)
         : tr("The site lacks what is needed for this.");
+}
+
+QString Words::changed(const Error &error)
+{
+    return isNotAsListed(error)
+        ? tr("%1 holds more than its size says, as files of /proc do, and was not copied.", "a path").arg(error.subject)
+        : tr("The file was changed while it was read: %1").arg(error.subject);
 }
 
 QString Words::notFound(const QString &subject, Doing doing)
@@ -157,7 +176,8 @@ QString Words::signIn(Kind kind, const QString &subject)
             .arg(subject);
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
     case Kind::PassphraseWrong:
-        return tr("The passphrase of the key %1 was not right, so the key was not tried.", "%1: a file").arg(subject);
+        return tr("The passphrase of the key %1 was not right, so the key could not be used.", "%1: a file")
+            .arg(subject);
     case Kind::PasswordRejected:
         return tr("%1 did not accept the password or code that you typed.", "%1: a host").arg(subject);
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
@@ -203,9 +223,9 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::BadInput:
         return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
                                           : tr("The content is damaged or invalid: %1").arg(subject);
-    case Kind::Unsupported: return unsupported(subject, doing);
+    case Kind::Unsupported: return unsupported(error, doing);
     case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);
-    case Kind::SourceChanged: return tr("The file was changed while it was read: %1").arg(subject);
+    case Kind::SourceChanged: return changed(error);
     case Kind::NoChannel: return tr("The site allows no more work at once on this connection.");
     case Kind::Protected: return tr("%1 is your home folder or holds it, and is not deleted as a whole.").arg(subject);
     case Kind::SpecialFile:
@@ -347,6 +367,19 @@ QString Words::afterRefusal(const Error &error, Doing doing)
         : QString();
 }
 
+QString Words::afterLack(const Error &error)
+{
+    return isExpiredPassword(error)
+        ? tr("Sign in with a terminal once (ssh %1) to set a new one.", "user@host").arg(error.subject)
+        : tr("Ask the operator, with the words below.");
+}
+
+QString Words::afterChange(const Error &error)
+{
+    return isNotAsListed(error) ? tr("Write what it holds into another file, and copy that one.")
+                                : tr("Try again once nothing writes to it any more.");
+}
+
 QString Words::advice(const Error &error, Doing doing)
 {
     if (const QString first = isOutcomeUnknown(error) ? lookFirst(doing) : QString(); !first.isEmpty())
@@ -388,9 +421,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::Corrupt: return tr("Send it again. If that repeats, a disk or the network is failing.");
     case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
     case Kind::BadInput: return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
-    case Kind::Unsupported: return tr("Ask the operator, with the words below.");
+    case Kind::Unsupported: return afterLack(error);
     case Kind::TooSlow: return tr("A busy file system or scheduler is the usual cause. Try again later.");
-    case Kind::SourceChanged: return tr("Try again once nothing writes to it any more.");
+    case Kind::SourceChanged: return afterChange(error);
     case Kind::NoChannel: return tr("Try again when the transfer has ended.");
     case Kind::Protected: return tr("Choose what is in it instead.");
     case Kind::SpecialFile: return tr("Only files, folders and links are copied.");
@@ -431,7 +464,7 @@ ErrorText errorText(const Error &error, Doing doing)
     const Doing tried = doing == Doing::Submitting && error.wasNotAsked ? Doing::SendingProject : doing;
     ErrorText text{Words::what(shown, tried), Words::kept(shown, doing),
                    noWay.isEmpty() ? Words::advice(shown, tried) : noWay, shown.detail};
-    if (isBareRefusal(error)) // the advice has said it
+    if (isBareRefusal(error) || isNotAsListed(error)) // the sentences have said it
         text.detail.clear();
     if (error.kind == Kind::Local && error.detail == folderDetail)
         text = {Words::folder(shown.subject), text.kept, {}, {}};

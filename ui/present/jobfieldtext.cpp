@@ -16,7 +16,9 @@ struct Form {
     Q_DECLARE_TR_FUNCTIONS(officina::JobForm)
 };
 
-QString titleOf(const QString &field)
+} // namespace
+
+QString jobFieldTitle(const QString &field)
 {
     const QHash<QString, QString> titles{{u"name"_s, Form::tr("Name")},
                                          {u"account"_s, Form::tr("Project")},
@@ -39,16 +41,17 @@ QString titleOf(const QString &field)
     return titles.value(field);
 }
 
-} // namespace
-
-QString jobFieldText(const Error &error)
+QString jobFieldText(const Error &error, const QString &title)
 {
-    const QString title = error.kind == Error::Kind::BadInput ? titleOf(error.subject) : QString();
-    if (title.isEmpty())
-        return {};
     return error.detail == u"empty"
         ? Form::tr("Missing: %1").arg(title)
         : Form::tr("%1: something in it cannot stand in a script of the scheduler.").arg(title);
+}
+
+QString jobFieldText(const Error &error)
+{
+    const QString title = error.kind == Error::Kind::BadInput ? jobFieldTitle(error.subject) : QString();
+    return title.isEmpty() ? QString() : jobFieldText(error, title);
 }
 
 } // namespace officina

@@ -37,8 +37,8 @@ Words wordsOf(FirstRunStep step)
     case FirstRunStep::Connect:
         if (!PracticeFactory::isFor(QSysInfo::kernelType()))
             return {
-                FirstRun::tr("Connect to a site. To try everything out, an invitation to somebody's practice factory "
-                             "will do: those who lead a training send one."),
+                FirstRun::tr("Connect to a site. The practice factory needs Linux; those who lead a training send an "
+                             "invitation to the site that it works at."),
                 FirstRun::tr("Open an invitation…")};
         return {
             FirstRun::tr("Connect to a site. To try everything out, the practice factory on this computer will do."),

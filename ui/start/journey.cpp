@@ -117,6 +117,10 @@ JourneyStep jobStep(const Whereabouts &here)
         step.text = Say::tr("“%1” has been running for %2").arg(running->name, formats::duration(running->elapsed));
     } else if (const Job *waiting = firstIn(here.jobs, JobState::Waiting)) {
         step.text = Say::tr("“%1” waits for its turn").arg(waiting->name);
+    } else if (here.seen) { // which may be over
+        step.text =
+            Say::tr("%n job(s) waited or ran at %1 when last seen, %2", "%1: a site, %2: a time", here.seen->number)
+                .arg(here.seen->site, formats::dateTime(here.seen->when));
     } else if (const Job *completed = firstIn(here.jobs, JobState::Completed)) {
         step.isDone = true;
         step.text = Say::tr("“%1” completed in %2").arg(completed->name, formats::duration(completed->elapsed));

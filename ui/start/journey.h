@@ -6,6 +6,7 @@
 
 #include "ui/common/jobsofsite.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -26,12 +27,20 @@ struct JourneyStep {
     bool operator==(const JourneyStep &) const = default;
 };
 
+// What waited or ran at a site when this computer last saw its queue.
+struct JobsLastSeen {
+    QString site; // its name
+    int number = 0;
+    QDateTime when;
+};
+
 struct Whereabouts {
     const Catalogue &catalogue;
     const QList<Request> &drafts; // newest first
     const Site *site = nullptr;   // connected; nullptr: none
     const QList<TransferItem> &transfers;
     const QList<JobsOfSite> &jobs;
+    std::optional<JobsLastSeen> seen = {}; // where no site tells of today
 };
 
 QList<JourneyStep> journey(const Whereabouts &here);

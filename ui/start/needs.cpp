@@ -80,15 +80,16 @@ QList<Need> needs(const QList<Connection *> &connections, const Whereabouts &her
 {
     QList<Need> found;
     for (const Connection *connection : connections) {
-        if (connection->state() != Connection::State::Failed || !connection->error())
+        if (!connection->error())
             continue;
         const Site &site = connection->site();
         const QString what = errorText(*connection->error(), Doing::Connecting).what;
-        found +=
-            Need{u"connection-"_s + site.id.value, Tone::Bad,
-                 connections.size() > 1 ? Say::tr("%1: %2", "a site, and what happened there").arg(siteName(site), what)
-                                        : what,
-                 Say::tr("Connect…"), Need::Connect{site.id}};
+        const bool wasLost = connection->state() == Connection::State::Offline; // whose sentence names no host
+        found += Need{u"connection-"_s + site.id.value, wasLost ? Tone::Warning : Tone::Bad,
+                      connections.size() > 1 || wasLost
+                          ? Say::tr("%1: %2", "a site, and what happened there").arg(siteName(site), what)
+                          : what,
+                      Say::tr("Connect…"), Need::Connect{site.id}};
     }
     for (const TransferItem &item : here.transfers) {
         if (const auto need = transferNeed(item))

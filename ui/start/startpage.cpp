@@ -10,9 +10,11 @@
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/present/sitetext.h"
 #include "ui/start/budgetcard.h"
 #include "ui/start/needslist.h"
 #include "ui/start/stepcard.h"
@@ -41,6 +43,23 @@ QString greeting(const QTime &now)
     return StartPage::tr("Good evening. Here is where you are.");
 }
 
+constexpr int seenDays = 90; // what was sent before, and not seen to end, says nothing of today
+
+// Of the site that was seen last.
+std::optional<JobsLastSeen> lastSeenIn(const QList<SeenJob> &active)
+{
+    if (active.isEmpty())
+        return {};
+    const SeenJob &last = *std::ranges::max_element(active, {}, &SeenJob::lastSeen);
+    JobsLastSeen seen{.site = last.site.value, .when = last.lastSeen};
+    for (const SeenJob &one : active)
+        seen.number += one.site == last.site ? one.job.tasks : 0;
+    const SiteList sites = loadSites();
+    if (const Site *site = sites.find(last.site))
+        seen.site = siteName(*site);
+    return seen;
+}
+
 bool hasStaged(const TransferQueue &transfers, const SiteId &site)
 {
     return std::ranges::any_of(transfers.items(), [&](const TransferItem &item) {
@@ -51,17 +70,18 @@ bool hasStaged(const TransferQueue &transfers, const SiteId &site)
 } // namespace
 
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice,
-                     SiteInUse &site, const TransferQueue &transfers, const JobBoard &jobs, Settings &settings,
+                     const SiteInUse &site, const TransferQueue &transfers, const JobBoard &jobs, Settings &settings,
                      QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_practice(practice), m_site(site),
-      m_transfers(transfers), m_jobs(jobs), m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)),
-      m_needs(new NeedsList), m_practise(makeButton(u"practiseButton"_s, practiseText(), ButtonKind::Primary)),
-      m_example(makeButton(u"startExample"_s, tr("Stage the example"), ButtonKind::Primary)),
+      m_transfers(transfers), m_jobs(jobs), m_settings(settings), m_seen(settings),
+      m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
+      m_practise(makeButton(u"practiseButton"_s, practiseText(), ButtonKind::Primary)),
+      m_example(makeButton(u"startExample"_s, {}, ButtonKind::Primary)),
       m_practiceNote(makeLabel(
           m_practice.isForThisComputer()
               ? tr("A small factory with a real scheduler, on your own machine. Nothing leaves it.")
-              : tr("The practice factory needs Linux. From this computer you can practise at that of somebody else: "
-                   "those who lead a training send an invitation to theirs."),
+              : tr("The practice factory needs Linux, and lets in only who works at its own computer. Those who lead a "
+                   "training send an invitation to the site that it works at."),
           LabelRole::Muted)),
       m_exampleNote(makeLabel(tr("A small training of handwritten digits, to be sent to your work folder and run: "
                                  "90 kB, about a minute on one core."),
@@ -78,6 +98,7 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, P
             m_soon.start();
     };
     connect(&m_site, &SiteInUse::changed, this, soon);
+    connect(&m_site, &SiteInUse::changed, this, &StartPage::askHistory);
     connect(&m_site, &SiteInUse::stateChanged, this, soon);
     connect(&m_site, &SiteInUse::besideChanged, this, soon);
     connect(&m_transfers, &TransferQueue::changed, this, soon);
@@ -169,7 +190,13 @@ QWidget *StartPage::makeNewHere()
     card->body()->addWidget(m_practiceBusy);
     connect(&m_practice, &PracticeFactory::changed, this, &StartPage::followPractice);
     connect(m_practise, &QPushButton::clicked, this, &StartPage::practise);
-    connect(m_example, &QPushButton::clicked, this, &StartPage::exampleWanted);
+    connect(m_example, &QPushButton::clicked, this, [this] {
+        const Connection *connection = m_site.connection();
+        if (connection && exampleStep(m_settings, connection->site().id) == ExampleStep::Run)
+            Q_EMIT exampleJobWanted();
+        else
+            Q_EMIT exampleWanted();
+    });
     connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted({}); });
     return card;
 }
@@ -206,7 +233,21 @@ void StartPage::refresh()
     for (const Request &request : listing ? listing->requests : QList<Request>())
         m_drafts.append(filledIn(request, profile, m_catalogue.mode(request.mode)));
     Q_EMIT draftsCounted(int(m_drafts.size()));
+    askHistory();
     showState();
+}
+
+void StartPage::askHistory()
+{
+    if (!m_jobs.history())
+        return;
+    const QList<JobState> active{JobState::Waiting, JobState::Running, JobState::Finishing, JobState::Suspended};
+    m_jobs.history()
+        ->find({.from = QDateTime::currentDateTimeUtc().addDays(-seenDays), .states = active})
+        .then(this, [this](const Result<QList<SeenJob>> &found) {
+            m_lastSeen = lastSeenIn(found.value_or(QList<SeenJob>()));
+            showState();
+        });
 }
 
 void StartPage::showState()
@@ -218,11 +259,11 @@ void StartPage::showState()
     const bool practises = connection && connection->site().origin == Site::Origin::Practice;
     m_practise->setVisible(!practises);
     m_practiceNote->setVisible(!practises);
-    const bool isNew = online && m_jobs.inUse().jobs().isEmpty() && !hasStaged(m_transfers, connection->site().id);
-    m_example->setVisible(isNew);
-    m_exampleNote->setVisible(isNew);
+    showExample();
     const QList<JobsOfSite> jobs = jobsOfSites(m_jobs);
-    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(), jobs};
+    const bool isTold = !std::ranges::all_of(jobs, &JobsOfSite::isFromHistory); // by a site, of today
+    const Whereabouts here{m_catalogue,         m_drafts, online ? &connection->site() : nullptr,
+                           m_transfers.items(), jobs,     isTold ? std::nullopt : m_lastSeen};
     const QList<JourneyStep> steps = journey(here);
     const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
     for (auto step = steps.begin(); step != steps.end(); ++step) {
@@ -237,6 +278,21 @@ void StartPage::showState()
     m_needs->setNeeds(needs(connections, here, m_seen.times()));
     m_side->setMinimumWidth(m_side->widget()->minimumSizeHint().width()
                             + m_side->verticalScrollBar()->sizeHint().width());
+}
+
+// To be staged only by who has nothing of their own there.
+void StartPage::showExample()
+{
+    const Connection *connection = m_site.connection();
+    ExampleStep step = ExampleStep::None;
+    if (connection && connection->state() == Connection::State::Online)
+        step = exampleStep(m_settings, connection->site().id);
+    if (step == ExampleStep::Stage
+        && (!m_jobs.inUse().jobs().isEmpty() || hasStaged(m_transfers, connection->site().id)))
+        step = ExampleStep::None;
+    m_example->setText(exampleText(step));
+    m_example->setVisible(step != ExampleStep::None);
+    m_exampleNote->setVisible(step == ExampleStep::Stage);
 }
 
 // That of the site in use, or the last one of another, so that one gets there.
@@ -308,7 +364,7 @@ void StartPage::usePractice()
     const SiteList sites = loadSites();
     const auto practice = std::ranges::find(sites.sites, Site::Origin::Practice, &Site::origin);
     if (practice != sites.sites.end())
-        m_site.use(*practice);
+        Q_EMIT signInWanted(*practice);
 }
 
 void StartPage::follow(const Need &need)

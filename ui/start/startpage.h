@@ -9,6 +9,7 @@
 #include "ui/common/page.h"
 #include "ui/common/pageid.h"
 #include "ui/start/jobneeds.h"
+#include "ui/start/journey.h"
 
 #include <QtCore/QTimer>
 
@@ -38,8 +39,9 @@ class StartPage : public Page
     Q_OBJECT
 
 public:
-    StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice, SiteInUse &site,
-              const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
+    StartPage(const Catalogue &catalogue, const RequestStore &requests, PracticeFactory &practice,
+              const SiteInUse &site, const TransferQueue &transfers, const JobBoard &jobs, Settings &settings,
+              QWidget *parent = nullptr);
 
     // Starts the practice factory where it does not run, and goes there; where it cannot run, an invitation is wanted.
     void practise();
@@ -58,10 +60,12 @@ Q_SIGNALS:
     void jobWanted(const officina::JobRef &job);
     void firstRunWanted(); // to be led through the first job
     void exampleWanted(); // the training example is to be staged
+    void exampleJobWanted(); // and then to be run
     void workshopDataWanted(); // likewise what an invitation brings along
     void workshopJobWanted();
     void reportWanted();
     void connectWanted(const officina::SiteId &site);
+    void signInWanted(const officina::Site &site); // without being asked anything
     void invitationWanted(); // to be opened
     void draftsCounted(int number);
 
@@ -69,6 +73,8 @@ private:
     void build();
     QWidget *makeNewHere();
     void showState();
+    void showExample();
+    void askHistory(); // what there was to see at a site, for as long as none tells
     void showWorkshop();
     QString practiseText() const;
     void followPractice();
@@ -78,11 +84,13 @@ private:
     const Catalogue &m_catalogue;
     const RequestStore &m_requests;
     PracticeFactory &m_practice;
-    SiteInUse &m_site;
+    const SiteInUse &m_site;
     const TransferQueue &m_transfers;
     const JobBoard &m_jobs;
+    const Settings &m_settings;
     SeenNeeds m_seen;
     QList<Request> m_drafts;
+    std::optional<JobsLastSeen> m_lastSeen;
     QTimer m_soon; // several changes make one new look
     BudgetCard *m_budget;
     InvitationsInUse *m_invitations = nullptr;
@@ -92,7 +100,7 @@ private:
     NeedsList *m_needs;
     QScrollArea *m_side;
     QPushButton *m_practise; // or, where that cannot be, opens an invitation
-    QPushButton *m_example;
+    QPushButton *m_example; // to be staged, or run
     QLabel *m_practiceNote;
     QLabel *m_exampleNote;
     QLabel *m_practiceHelp;

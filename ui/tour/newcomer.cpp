@@ -64,33 +64,31 @@ QList<TourStep> toTheSite()
 
 QList<TourStep> toTheCurves()
 {
-    return {{.name = u"newcomer-3-job"_s,
-             .says = Tour::tr("A training job: its exact script before it is sent"),
-             .act = composeJob(),
-             .isTrue =
-                 [](const Driver &driver) {
-                     return driver.text(u"newJobScript"_s).contains(u"#SBATCH"_s)
-                         && driver.isVisible(u"newJobCheck4"_s);
-                 },
-             .limit = std::chrono::seconds(120)},
-            {.name = u"newcomer-4-sent"_s,
-             .says = Tour::tr("Sent, and running on its GPU"),
-             .act = clicks({u"newJobSubmit"_s, u"firstRunAct"_s}),
-             .isTrue = [](const Driver &driver) { return driver.isVisible(u"openCurves"_s); },
-             .limit = std::chrono::seconds(120)},
-            {.name = u"newcomer-5-curves"_s,
-             .says = Tour::tr("The curves while it trains"),
-             .act = clicks({u"openCurves"_s}),
-             .isTrue = [](const Driver &driver) { return driver.isVisible(u"chartGrid"_s); },
-             .limit = std::chrono::seconds(120)},
-            {.name = u"newcomer-6-ended"_s,
-             .says = Tour::tr("Ended, with what it used"),
-             .act = clicks({u"rail-jobs"_s}),
-             .isTrue =
-                 [](const Driver &driver) {
-                     return driver.text(u"jobExit"_s).contains(u'0') && driver.clicks() <= mostClicks;
-                 },
-             .limit = std::chrono::seconds(300)}};
+    return {
+        {.name = u"newcomer-3-job"_s,
+         .says = Tour::tr("A training job: its exact script before it is sent"),
+         .act = composeJob(),
+         .isTrue =
+             [](const Driver &driver) {
+                 return driver.text(u"newJobScript"_s).contains(u"#SBATCH"_s) && driver.isVisible(u"newJobCheck4"_s);
+             },
+         .limit = std::chrono::seconds(120)},
+        {.name = u"newcomer-4-sent"_s,
+         .says = Tour::tr("Sent, and running on its GPU"),
+         .act = clicks({u"newJobSubmit"_s, u"firstRunAct"_s}),
+         .isTrue = [](const Driver &driver) { return driver.isVisible(u"openCurves"_s); },
+         .limit = std::chrono::seconds(120)},
+        {.name = u"newcomer-5-curves"_s,
+         .says = Tour::tr("The curves while it trains"),
+         .act = clicks({u"openCurves"_s}),
+         .isTrue = [](const Driver &driver) { return driver.isVisible(u"chartGrid"_s); },
+         .limit = std::chrono::seconds(120)},
+        {.name = u"newcomer-6-ended"_s,
+         .says = Tour::tr("Ended, with what it used"),
+         .act = clicks({u"rail-jobs"_s}),
+         .isTrue =
+             [](const Driver &driver) { return driver.text(u"jobExit"_s) == u"0"_s && driver.clicks() <= mostClicks; },
+         .limit = std::chrono::seconds(300)}};
 }
 
 } // namespace

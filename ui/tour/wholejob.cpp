@@ -273,7 +273,7 @@ QList<TourStep> seeItThrough(const QString &folder, const QString &job, const st
          .says = Tour::tr("Ended, with what it used"),
          .act = sequence({click(u"rail-jobs"_s), select(u"jobsTable"_s, job),
                           [](Driver &driver) { return driver.chooseTab(u"jobTabs"_s, 0); }}),
-         .isTrue = shows(u"jobExit"_s, u"0"_s),
+         .isTrue = [](const Driver &driver) { return driver.text(u"jobExit"_s) == u"0"_s; },
          .limit = std::chrono::seconds(150)},
         {.name = u"17-job-record"_s,
          .says = Tour::tr("Its record: COMPLETED, with one GPU"),

@@ -207,7 +207,7 @@ Result<> Application::connectTo(const SiteId &id)
     const auto found = loadSites().named(id);
     if (!found)
         return failure(Error::Kind::NotFound, {}, id.value);
-    m_site.use(withSettings(*found, m_settings));
+    m_window->use(*found);
     return {};
 }
 

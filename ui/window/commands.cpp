@@ -133,7 +133,7 @@ std::optional<Command> addressCommand(const QString &text, const SiteList &known
     const auto typed = typedSite(text);
     if (!typed || known.find({text.trimmed()}))
         return {};
-    const Site site = siteFrom(*typed);
+    const Site site = siteFrom(*typed, known.sites);
     return Command{siteName(site), Say::tr("Site: connect"), u"plug"_s, [use, site] { use(site); }};
 }
 

@@ -95,6 +95,7 @@ MainWindow::MainWindow(const Services &services)
     connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::openPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::openHelp);
     connect(m_topBar, &TopBar::siteMenuWanted, this, &MainWindow::openSiteMenu);
+    connect(m_topBar, &TopBar::doctorWanted, m_pages, [this] { m_pages->examine(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_pages, &Pages::shown, m_rail, &Rail::setCurrent);
     connect(m_pages, &Pages::shown, this, [this](PageId page) {
@@ -229,7 +230,7 @@ void MainWindow::openConnectDialog(const SiteId &site)
     dialog->open();
 }
 
-// As a command or the menu asks for: what goes wrong is told by the dialog, as if it had been asked there.
+// As a command, the menu or the start asks for: what goes wrong is told by the dialog, as if it had been asked there.
 void MainWindow::use(const Site &site)
 {
     useAsIs(known(site));
@@ -247,7 +248,7 @@ void MainWindow::goOn(FirstRunStep step)
     case FirstRunStep::Off: break;
     case FirstRunStep::Connect: m_pages->practise(); break;
     case FirstRunStep::Stage: m_pages->stageExample(); break;
-    case FirstRunStep::Run: m_pages->newJob(); break;
+    case FirstRunStep::Run: m_pages->runExample(); break;
     case FirstRunStep::Watch:
         showPage(PageId::Jobs);
         if (m_firstRun->lastJob())
@@ -392,7 +393,7 @@ void MainWindow::openSiteMenu()
     connect(menu->addAction(icon(u"plug"_s), tr("Connect to a site…")), &QAction::triggered, this,
             [this] { openConnectDialog(); });
     if (const Connection *connection = m_services.site.connection()) {
-        if (connection->state() == Connection::State::Failed)
+        if (connection->error())
             connect(menu->addAction(icon(u"warning"_s), tr("What happened…")), &QAction::triggered, this,
                     [this, id = connection->site().id] { openConnectDialog(id); });
         addSiteInUse(*menu, connection->site());

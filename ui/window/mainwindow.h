@@ -46,6 +46,7 @@ public:
     void openHelp(); // on the page in view
     void goToArea(int step); // the focus: 1 to the next area, -1 to the one before
     void openConnectDialog(const SiteId &site = {}); // selects that site
+    void use(const Site &site); // as it is set now; where that fails, the dialog tells
     void open(const QString &what); // a link or a file of any kind
     void openInvitation(const QString &from = {}); // a file or a link; without one the user chooses a file
     void openUpdate(const QString &path = {}); // of the catalogue; without a path the user chooses it
@@ -71,7 +72,6 @@ private:
     void useBuiltInCatalogue();
     void leaveSite(); // asks first where that would stop transfers
     Site known(const Site &site) const;
-    void use(const Site &site);
     void useAsIs(const Site &site); // not as it is set now
     void followSite();
     void goOn(FirstRunStep step); // of the guided first run

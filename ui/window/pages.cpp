@@ -3,7 +3,6 @@
 // Building and connecting pages; see the header.
 #include "ui/window/pages.h"
 
-#include "client/base/userhome.h"
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
 #include "client/invitations/invitationsinuse.h"
@@ -13,8 +12,6 @@
 #include "client/staging/queue/transferqueue.h"
 #include "ui/cohort/cohortpage.h"
 #include "ui/common/siteinuse.h"
-#include "ui/connect/addsitedialog.h"
-#include "ui/connect/renewdialog.h"
 #include "ui/connect/sitesettingsdialog.h"
 #include "ui/curves/curvespage.h"
 #include "ui/data/datapage.h"
@@ -23,7 +20,6 @@
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/newjobdialog.h"
-#include "ui/keys/keydialog.h"
 #include "ui/portals/portalspage.h"
 #include "ui/present/sitesettings.h"
 #include "ui/requests/requestspage.h"
@@ -32,7 +28,6 @@
 #include "ui/start/startpage.h"
 #include "ui/window/pagearea.h"
 
-#include <QtCore/QPointer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -104,8 +99,10 @@ Page *Pages::makeStart()
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
     connect(page, &StartPage::connectWanted, this, &Pages::connectWanted);
+    connect(page, &StartPage::signInWanted, this, &Pages::signInWanted);
     connect(page, &StartPage::invitationWanted, this, &Pages::invitationWanted);
     connect(page, &StartPage::exampleWanted, this, &Pages::stageExample);
+    connect(page, &StartPage::exampleJobWanted, this, &Pages::runExample);
     connect(page, &StartPage::firstRunWanted, this, &Pages::firstRunWanted);
     connect(page, &StartPage::draftsCounted, this,
             [this](int number) { Q_EMIT badgeChanged(PageId::Requests, number); });
@@ -135,6 +132,7 @@ Page *Pages::makeData()
     auto *page = new DataPage(m_services.site, m_services.transfers, m_services.settings);
     page->useInvitations(m_services.invitations);
     connect(page, &DataPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
+    connect(page, &DataPage::exampleJobWanted, this, &Pages::runExample);
     connect(page, &DataPage::curvesWanted, this, &Pages::openRun);
     connect(page, &DataPage::localCurvesWanted, this, [this](const QString &folder) {
         show(PageId::Curves);
@@ -151,6 +149,7 @@ Page *Pages::makeJobs()
     page->useInvitations(m_services.invitations);
     page->setStopLoss(m_services.stopLoss);
     page->setProjectsFolder(projectsFolder());
+    connect(page, &JobsPage::exampleWanted, this, &Pages::stageExample);
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::folderWanted, this, &Pages::showSiteFolder);
     connect(page, &JobsPage::siteFolderWanted, this, [this](const RemotePath &start, NewJobDialog *asked) {
@@ -312,6 +311,12 @@ void Pages::stageExample()
     get<DataPage>(PageId::Data)->stageExample();
 }
 
+void Pages::runExample()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->newExampleJob();
+}
+
 void Pages::stageWorkshopData()
 {
     show(PageId::Data);
@@ -368,57 +373,6 @@ void Pages::examine(const SiteId &site)
     if (!site.isEmpty() || connection)
         page->examine(site.isEmpty() ? connection->site().id : site);
     show(PageId::Doctor);
-}
-
-// What is connected there goes on with the new one.
-void Pages::renew(const Site &site, const std::function<void()> &then)
-{
-    auto *dialog = new RenewDialog(site, m_stack.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenewDialog::renewed, this, [this, then, id = site.id] {
-        m_services.site.rereadCertificate(id);
-        then();
-    });
-    dialog->open();
-}
-
-void Pages::openKeys(const SiteId &site)
-{
-    const SiteList known = loadSites();
-    const Connection *connection = m_services.site.connection();
-    SiteId id = site;
-    if (id.isEmpty())
-        id = connection ? connection->site().id : SiteId{m_services.settings.get(setting::lastSite)};
-    QList<Site> sites = known.sites;
-    if (const auto typed = known.named(id); typed && !known.find(id))
-        sites.prepend(*typed);
-    auto *dialog = new KeyDialog(
-        sites, id,
-        {m_services.prompts, m_services.secrets, m_services.settings, userHome() + QLatin1StringView("/.ssh")},
-        m_stack.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeyDialog::signInWanted, this, &Pages::signInWanted);
-    connect(dialog, &KeyDialog::renewalWanted, dialog, [this, dialog](const Site &wanted) {
-        renew(wanted, [dialog = QPointer(dialog)] {
-            if (dialog)
-                dialog->reread();
-        });
-    });
-    connect(dialog, &KeyDialog::addWanted, this, [this, dialog](const Site &wanted) { addKeySite(wanted, dialog); });
-    dialog->open();
-}
-
-// One more of the user's own sites, which shows that key; what the catalogue knows of the system holds for it too.
-void Pages::addKeySite(const Site &site, QWidget *asked)
-{
-    auto *dialog = new AddSiteDialog(site, userHome() + QLatin1StringView("/.ssh"), asked);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, site] {
-        if (site.origin == Site::Origin::Catalogue)
-            m_services.settings.set(setting::profileOf(dialog->added()), site.id.value);
-        Q_EMIT statusChanged(tr("%1 is one of your sites now.").arg(dialog->added().value));
-    });
-    dialog->open();
 }
 
 void Pages::showFactory(const FactoryId &id)

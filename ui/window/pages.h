@@ -48,6 +48,7 @@ public:
     void addPortal();
     void practise();
     void stageExample();
+    void runExample(); // where it was staged; else a new job as usual
     void stageWorkshopData();
     void newInvitedJob(); // from the script of the invitation for the site in use
     // That holds for the site in use, or for another where none does.

@@ -7,6 +7,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/present/budgettext.h"
@@ -19,6 +20,7 @@
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 #include <chrono>
@@ -28,6 +30,12 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int siteWidth = 280; // at least, with what stands beside it
+
+} // namespace
 
 // A button of several texts: the dot, the site, what belongs to it.
 class SiteButton : public QPushButton
@@ -50,7 +58,7 @@ public:
         auto *arrow = new IconView(u"chevron-down"_s, 16, IconView::Colour::Muted);
         arrow->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(arrow);
-        setMinimumWidth(280);
+        setMinimumWidth(siteWidth);
     }
 
     // alarm: something that the user must not overlook.
@@ -77,7 +85,8 @@ private:
 };
 
 TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<const Clock> clock, QWidget *parent)
-    : QFrame(parent), m_site(site), m_jobs(jobs), m_clock(std::move(clock)), m_button(new SiteButton)
+    : QFrame(parent), m_site(site), m_jobs(jobs), m_clock(std::move(clock)), m_button(new SiteButton),
+      m_doctor(makeToolButton(u"siteDoctor"_s, u"check"_s, tr("Can I get in?")))
 {
     setObjectName(u"topBar"_s);
     auto *mark = new QLabel;
@@ -106,6 +115,7 @@ TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<cons
     brand->setMinimumWidth(156);
     layout->addWidget(brand);
     layout->addWidget(m_button);
+    layout->addWidget(m_doctor);
     layout->addStretch(1);
     layout->addWidget(search);
     auto *help = makeToolButton(u"helpButton"_s, u"help"_s, tr("Help"));
@@ -114,6 +124,7 @@ TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<cons
     connect(search, &QPushButton::clicked, this, &TopBar::searchWanted);
     connect(help, &QToolButton::clicked, this, &TopBar::helpWanted);
     connect(m_button, &QPushButton::clicked, this, &TopBar::siteMenuWanted);
+    connect(m_doctor, &QToolButton::clicked, this, &TopBar::doctorWanted);
     connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
     connect(&m_site, &SiteInUse::stateChanged, this, [this] {
         refresh();
@@ -166,15 +177,31 @@ QString TopBar::others() const
 void TopBar::refresh()
 {
     m_button->setToolTip({});
+    const bool hasFailed = m_site.connection() && m_site.connection()->state() == Connection::State::Failed;
+    m_doctor->setVisible(hasFailed);
+    m_button->setMinimumWidth(hasFailed ? siteWidth - m_doctor->sizeHint().width() - space::one : siteWidth);
     if (const Connection *connection = m_site.connection())
         showConnection(*connection);
     else
         m_button->set(IconView::Colour::Muted, tr("No site"), m_site.beside().isEmpty() ? tr("connect…") : others());
 }
 
+// What happened and what to check, in the words of the dialog.
+void TopBar::showFailure(const Connection &connection)
+{
+    const Error error = connection.error().value_or(Error{Error::Kind::Unreachable, {}, {}});
+    const ErrorText text = errorText(error, Doing::Connecting);
+    m_button->setToolTip(plainTip(text.all()));
+    const bool isOther = error.kind == Error::Kind::HostKeyChanged;
+    m_button->set(IconView::Colour::Bad, siteName(connection.site()),
+                  isOther ? tr("refused: the host shows another identity") : text.what, isOther);
+}
+
 void TopBar::showConnection(const Connection &connection)
 {
     const Site &site = connection.site();
+    if (connection.error()) // the same words as everywhere; its menu leads to what to do
+        m_button->setToolTip(errorText(*connection.error(), Doing::Connecting).what);
     switch (connection.state()) {
     case Connection::State::Offline:
         m_button->set(IconView::Colour::Muted, siteName(site), tr("not connected"));
@@ -185,14 +212,7 @@ void TopBar::showConnection(const Connection &connection)
     case Connection::State::Connecting:
         m_button->set(IconView::Colour::Warning, siteName(site), tr("connecting…"));
         return;
-    case Connection::State::Failed:
-        if (connection.error() && connection.error()->kind == Error::Kind::HostKeyChanged)
-            m_button->set(IconView::Colour::Bad, siteName(site), tr("refused: the host shows another identity"), true);
-        else
-            m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
-        if (connection.error()) // the same words as everywhere; its menu leads to what to do
-            m_button->setToolTip(errorText(*connection.error(), Doing::Connecting).what);
-        return;
+    case Connection::State::Failed: showFailure(connection); return;
     case Connection::State::Online: break;
     }
     const QDateTime &until = connection.certificateUntil();

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace officina {
 
@@ -35,11 +36,13 @@ public:
 
 Q_SIGNALS:
     void siteMenuWanted();
+    void doctorWanted(); // why the site in use cannot be connected to
     void searchWanted();
     void helpWanted();
 
 private:
     void showConnection(const Connection &connection);
+    void showFailure(const Connection &connection);
     QString others() const; // that are connected too; empty: none
     QString certificateWarning(const QDateTime &until) const; // empty: there is nothing to warn of
     QString certificateText(const QDateTime &until) const;
@@ -49,6 +52,7 @@ private:
     const JobBoard &m_jobs;
     std::shared_ptr<const Clock> m_clock;
     SiteButton *m_button;
+    QToolButton *m_doctor; // while it could not be connected to
     QTimer m_minute; // a certificate grows old while nothing else happens
 };
 

@@ -18,6 +18,11 @@ ShellAnswers::ShellAnswers(std::shared_ptr<RemoteShell> shell, const QByteArray 
     : m_shell(std::move(shell)), m_number(m_shell->send(script)), m_deadline(limit), m_program(std::move(program))
 {}
 
+ShellAnswers::ShellAnswers(std::shared_ptr<RemoteShell> shell, const QByteArray &script, QString program)
+    : m_shell(std::move(shell)), m_number(m_shell->send(script)), m_deadline(m_shell->longestWait()),
+      m_program(std::move(program))
+{}
+
 Result<Progress> ShellAnswers::poll()
 {
     const auto more = m_shell->poll(m_number);

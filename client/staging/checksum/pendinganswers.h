@@ -37,6 +37,7 @@ public:
     // After the limit, in milliseconds, it is TooSlow, and that shell is given up. program: what it is named by then.
     ShellAnswers(std::shared_ptr<RemoteShell> shell, const QByteArray &script, std::chrono::milliseconds limit,
                  QString program);
+    ShellAnswers(std::shared_ptr<RemoteShell> shell, const QByteArray &script, QString program); // of that shell
 
     Result<Progress> poll() override;
     Result<> wait() override { return m_shell->wait(); }

@@ -27,7 +27,7 @@ Result<std::shared_ptr<RemoteShell>> RemoteShell::start(ssh::Session &session)
     auto started = session.start(R"~(SHELL=/bin/sh; export SHELL; while read -r n; do eval "$(head -c "$n")"; done)~");
     if (!started)
         return passOn(started);
-    return std::make_shared<RemoteShell>(std::move(*started));
+    return std::make_shared<RemoteShell>(std::move(*started), session.programLimit());
 }
 
 qint64 RemoteShell::send(const QByteArray &script)

@@ -27,15 +27,20 @@ public:
     // It answers no more: it was killed, told nonsense, or given up.
     bool hasEnded() const { return m_ended; }
     void giveUp() { m_ended = true; } // what it was told last takes too long
+    // For what it is told, where nothing else says how long that may take.
+    std::chrono::milliseconds longestWait() const { return m_longestWait; }
     // What they printed, once. NULs come as they are; a greeting may stand before the first.
     QByteArray take(qint64 number) { return m_answers.take(number); }
 
-    explicit RemoteShell(std::unique_ptr<ssh::Command> command) : m_command(std::move(command)) {}
+    RemoteShell(std::unique_ptr<ssh::Command> command, std::chrono::milliseconds longestWait)
+        : m_command(std::move(command)), m_longestWait(longestWait)
+    {}
 
 private:
     void sort(QByteArray news);
 
     std::unique_ptr<ssh::Command> m_command;
+    std::chrono::milliseconds m_longestWait;
     bool m_ended = false;
     qint64 m_last = 0;
     std::deque<qint64> m_asked; // and not answered

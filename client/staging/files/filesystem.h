@@ -66,6 +66,7 @@ public:
     virtual Result<> makeLink(const RemotePath &path, const QByteArray &target) = 0; // fails where there is something
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
     virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
+    virtual Result<> truncate(const RemotePath &path, qint64 size) = 0; // a file
 
     // Of the file system that holds a folder. Unsupported where it is not told.
     virtual Result<ssh::Space> space(const RemotePath &folder) = 0;

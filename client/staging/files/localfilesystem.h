@@ -25,6 +25,7 @@ public:
     Result<> makeLink(const RemotePath &path, const QByteArray &target) override;
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
+    Result<> truncate(const RemotePath &path, qint64 size) override;
     Result<ssh::Space> space(const RemotePath &folder) override;
     Result<QList<RemotePath>> homes() override;
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,

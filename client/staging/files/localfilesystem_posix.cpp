@@ -274,11 +274,21 @@ Result<> LocalFileSystem::setChanged(const RemotePath &path, const QDateTime &ch
     return check(utimensat(AT_FDCWD, c(path), times, AT_SYMLINK_NOFOLLOW), path);
 }
 
+Result<> LocalFileSystem::truncate(const RemotePath &path, qint64 size)
+{
+    Descriptor file(open(c(path), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (file.number() < 0 || ftruncate(file.number(), size) != 0)
+        return errnoFailure(path);
+    return check(file.close(), path);
+}
+
 Result<ssh::Space> LocalFileSystem::space(const RemotePath &folder)
 {
     struct statvfs answer = {};
     if (statvfs(c(folder), &answer) != 0)
         return errnoFailure(folder);
+    if (answer.f_blocks == 0) // some file systems, most of them over FUSE, tell nothing
+        return failure(Error::Kind::Unsupported, {}, folder.display());
     return ssh::Space{qint64(answer.f_bavail * answer.f_frsize), qint64(answer.f_blocks * answer.f_frsize),
                       answer.f_files > 0 ? qint64(answer.f_favail) : -1};
 }

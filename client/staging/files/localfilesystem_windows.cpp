@@ -354,10 +354,8 @@ Result<Entry> LocalFileSystem::lstat(const RemotePath &path)
 
 Result<> LocalFileSystem::makeFolder(const RemotePath &path, uint)
 {
-    const auto name = native(path);
-    if (!name)
-        return passOn(name);
-    return check(CreateDirectoryW(name->c_str(), nullptr), path);
+    return native(path).and_then(
+        [&](const std::wstring &name) { return check(CreateDirectoryW(name.c_str(), nullptr), path); });
 }
 
 Result<> LocalFileSystem::removeFile(const RemotePath &path)
@@ -374,10 +372,7 @@ Result<> LocalFileSystem::removeFile(const RemotePath &path)
 
 Result<> LocalFileSystem::removeFolder(const RemotePath &path)
 {
-    const auto name = native(path);
-    if (!name)
-        return passOn(name);
-    return check(RemoveDirectoryW(name->c_str()), path);
+    return native(path).and_then([&](const std::wstring &name) { return check(RemoveDirectoryW(name.c_str()), path); });
 }
 
 Result<> LocalFileSystem::rename(const RemotePath &from, const RemotePath &to)
@@ -417,11 +412,7 @@ Result<> LocalFileSystem::makeLink(const RemotePath &path, const QByteArray &tar
 
 Result<> LocalFileSystem::setPermissions(const RemotePath &path, uint permissions)
 {
-    const auto name = native(path);
-    if (!name)
-        return passOn(name);
-    setReadOnly(*name, (permissions & 0200) == 0);
-    return {};
+    return native(path).transform([&](const std::wstring &name) { setReadOnly(name, (permissions & 0200) == 0); });
 }
 
 Result<> LocalFileSystem::setChanged(const RemotePath &path, const QDateTime &changed)
@@ -432,6 +423,15 @@ Result<> LocalFileSystem::setChanged(const RemotePath &path, const QDateTime &ch
     const Handle file = openFile(*name, FILE_WRITE_ATTRIBUTES, OPEN_EXISTING, itself);
     const FILETIME time = fileTimeOf(changed.toSecsSinceEpoch());
     return check(file && SetFileTime(file.handle(), nullptr, nullptr, &time), path);
+}
+
+Result<> LocalFileSystem::truncate(const RemotePath &path, qint64 size)
+{
+    const auto file = openAt(path, GENERIC_WRITE, OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT, size);
+    if (!file)
+        return passOn(file);
+    const Handle opened(*file);
+    return check(SetEndOfFile(*file), path);
 }
 
 Result<ssh::Space> LocalFileSystem::space(const RemotePath &folder)

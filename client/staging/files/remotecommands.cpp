@@ -8,11 +8,9 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestWait = 10min;
 constexpr qsizetype foldersAtOnce = 50; // of which one that fails leaves all in doubt
 
 // stat's answers for many files, one property of each.
@@ -20,7 +18,7 @@ class StatAnswers : public ShellAnswers
 {
 public:
     StatAnswers(std::shared_ptr<RemoteShell> shell, QByteArrayView command, const QList<RemotePath> &files)
-        : ShellAnswers(std::move(shell), commandFor(command, files), longestWait, u"stat"_s), m_files(files)
+        : ShellAnswers(std::move(shell), commandFor(command, files), u"stat"_s), m_files(files)
     {}
 
     QList<QByteArray> take() override
@@ -46,7 +44,7 @@ class MadeFolders : public ShellAnswers
 {
 public:
     MadeFolders(std::shared_ptr<RemoteShell> shell, const QByteArray &script, QList<qsizetype> calls, qsizetype folders)
-        : ShellAnswers(std::move(shell), script, longestWait, u"mkdir"_s), m_calls(std::move(calls)), m_folders(folders)
+        : ShellAnswers(std::move(shell), script, u"mkdir"_s), m_calls(std::move(calls)), m_folders(folders)
     {}
 
     QList<QByteArray> take() override

@@ -5,6 +5,8 @@
 
 #include "client/staging/checksum/remotechecksums.h"
 
+#include <QtCore/QRandomGenerator>
+
 namespace officina {
 
 using namespace std::chrono_literals;
@@ -21,16 +23,47 @@ private:
     std::unique_ptr<ssh::RemoteFile> m_file;
 };
 
+// Of a full quota nothing tells, and servers refuse a write for any reason with the same bare word: so as much as one
+// request has is written beside it. Where that file can be made, and not filled, there is no room.
+bool isQuotaFull(ssh::Session &session, const RemotePath &folder)
+{
+    QByteArray bytes(256 << 10, Qt::Uninitialized); // such as no disk can make smaller
+    QRandomGenerator::global()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    const QByteArray number = QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+    const RemotePath path = folder / (".room." + number + ".officina-part");
+    auto file = session.openFile(path, ssh::Session::OpenMode::Create);
+    if (!file)
+        return false;
+    auto written = (*file)->write(bytes);
+    if (written)
+        written = (*file)->sync();
+    const auto closed = (*file)->close();
+    const auto &done = written ? closed : written;
+    std::ignore = session.removeFile(path);
+    return !done && (done.error().kind == Error::Kind::Rejected || done.error().kind == Error::Kind::NoSpace);
+}
+
 class RemoteWriter : public ByteWriter
 {
 public:
-    explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
-    Result<> write(QByteArrayView bytes) override { return m_file->write(bytes); }
+    RemoteWriter(ssh::Session &session, RemotePath path, std::unique_ptr<ssh::RemoteFile> file)
+        : m_session(session), m_path(std::move(path)), m_file(std::move(file))
+    {}
+    Result<> write(QByteArrayView bytes) override { return checked(m_file->write(bytes)); }
     qint64 confirmed() const override { return m_file->confirmed(); }
-    Result<> sync() override { return m_file->sync(); }
-    Result<> close() override { return m_file->close(); }
+    Result<> sync() override { return checked(m_file->sync()); }
+    Result<> close() override { return checked(m_file->close()); }
 
 private:
+    Result<> checked(Result<> done) const
+    {
+        if (!done && done.error().kind == Error::Kind::Rejected && isQuotaFull(m_session, m_path.parent()))
+            done.error().kind = Error::Kind::NoSpace;
+        return done;
+    }
+
+    ssh::Session &m_session;
+    RemotePath m_path;
     std::unique_ptr<ssh::RemoteFile> m_file;
 };
 
@@ -68,9 +101,12 @@ Result<Entry> RemoteFileSystem::lstat(const RemotePath &path)
 Result<> RemoteFileSystem::makeFolder(const RemotePath &path, uint permissions)
 {
     const auto made = m_session.makeFolder(path, permissions);
-    if (!made)
-        return std::unexpected(refusal(made.error(), path));
-    return made;
+    if (made)
+        return made;
+    Error error = refusal(made.error(), path);
+    if (error.kind == Error::Kind::Rejected && isQuotaFull(m_session, path.parent()))
+        error.kind = Error::Kind::NoSpace;
+    return std::unexpected(error);
 }
 Result<> RemoteFileSystem::makePath(const RemotePath &path)
 {
@@ -110,6 +146,11 @@ Result<> RemoteFileSystem::setChanged(const RemotePath &path, const QDateTime &c
     return m_session.setChanged(path, changed);
 }
 
+Result<> RemoteFileSystem::truncate(const RemotePath &path, qint64 size)
+{
+    return m_session.truncate(path, size);
+}
+
 Result<ssh::Space> RemoteFileSystem::space(const RemotePath &folder)
 {
     return m_session.space(folder);
@@ -135,7 +176,7 @@ Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePa
         return failure(Error::Kind::Rejected, file.error().detail, path.parent().display());
     if (!file)
         return std::unexpected(refusal(file.error(), path));
-    return std::make_unique<RemoteWriter>(std::move(*file));
+    return std::make_unique<RemoteWriter>(m_session, path, std::move(*file));
 }
 
 // Servers say no more than "Failure" where there is no room for one more.

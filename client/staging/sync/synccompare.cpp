@@ -9,7 +9,7 @@
 #include "client/staging/files/remotefilesystem.h"
 #include "client/staging/sync/treeindex.h"
 
-#include <QtCore/QSet>
+#include <vector>
 
 namespace officina {
 
@@ -42,29 +42,6 @@ TransferRequest SyncOptions::request() const
     return request;
 }
 
-qint64 SyncPlan::count(Action action) const
-{
-    return std::ranges::count_if(
-        entries, [action](const SyncEntry &entry) { return entry.action == action && !entry.isFolder; });
-}
-
-qint64 SyncPlan::bytes(Action action) const
-{
-    qint64 sum = 0;
-    for (const SyncEntry &entry : entries) {
-        if (entry.action == action)
-            sum = byteSum(sum, std::max<qint64>(0, action == Action::Delete ? entry.targetSize : entry.sourceSize));
-    }
-    return sum;
-}
-
-bool SyncPlan::isDeletingMuch() const
-{
-    const qint64 gone = count(Action::Delete);
-    const qint64 there = gone + count(Action::Same) + count(Action::Replace);
-    return gone > 0 && (sourceIsEmpty || !unreadable.isEmpty() || (gone > 50 && gone * 4 > there));
-}
-
 struct SyncCompare::Private {
     explicit Private(SyncOptions o) : options(std::move(o)) {}
 
@@ -75,25 +52,33 @@ struct SyncCompare::Private {
         RemoteFileSystem remote;
         std::optional<TreeIndex> source;
         std::optional<TreeIndex> target; // nothing where there is no target yet
-        std::map<QByteArray, TreeEntry>::const_iterator next; // to be matched, of either
-        bool matchesTarget = false;
+        std::optional<QByteArray> leftAlone; // the last path of the source that is, but for those below it
         Pending pending; // of the doubtful ones at hand
         std::unique_ptr<ByteReader> reader;
         std::optional<FileHasher> hasher;
         QByteArrayList localSums; // of those at hand; empty: could not be read
     };
-    enum class Phase { Reading, Matching, Summing };
+    struct Doubt {
+        size_t position; // in the plan
+        SyncEntry entry;
+    };
+    enum class Phase { Reading, Matching, Collecting, Summing, Settling };
 
     Result<Progress> step(ssh::Session &session);
     Result<> begin(ssh::Session &session);
     Result<> readOn(const QDeadlineTimer &deadline);
     void beginMatching();
-    void matchOn(const QDeadlineTimer &deadline);
-    void matchSource(const QByteArray &path, const TreeEntry &entry);
-    void endMatching();
-    Result<Progress> sum(const QDeadlineTimer &deadline);
-    Result<> beginSums(qsizetype end);
+    Result<> matchOn(const QDeadlineTimer &deadline);
+    void match(const TreeEntry *from, const TreeEntry *there);
+    void matchSource(const TreeEntry &from, const TreeEntry *there);
+    void matchTarget(const TreeEntry &there);
+    void add(const SyncEntry &entry, bool isDoubtful = false);
+    void readAgain(Phase to);
+    Result<Progress> collect(const QDeadlineTimer &deadline);
+    Result<> sum(const QDeadlineTimer &deadline);
+    Result<> beginSums();
     Result<> sumLocal(const QDeadlineTimer &deadline);
+    Result<Progress> settle(const QDeadlineTimer &deadline);
     bool up() const { return options.direction == Direction::Upload; }
     RemotePath sourcePath() const { return up() ? RemotePath(options.local) : options.remote; }
     RemotePath targetPath() const { return up() ? options.remote : RemotePath(options.local); }
@@ -101,8 +86,13 @@ struct SyncCompare::Private {
     SyncOptions options;
     std::unique_ptr<Running> running;
     Phase phase = Phase::Reading;
-    QList<qsizetype> doubtful; // entries that only checksums can decide
-    qsizetype next = 0;
+    // By position in the plan: those that only checksums can decide; then those that are not the same after all.
+    std::vector<bool> doubtful;
+    qsizetype doubts = 0; // of these
+    SyncEntries matched;  // the plan's, with what is doubtful called the same
+    SyncEntries::const_iterator next; // of them
+    size_t position = 0;              // of that
+    QList<Doubt> atHand;
     SyncPlan plan;
     std::atomic<qint64> looked = 0;
 };
@@ -163,8 +153,16 @@ Result<Progress> SyncCompare::Private::step(ssh::Session &session)
         if (const auto read = readOn(deadline); !read)
             return passOn(read);
         break;
-    case Phase::Matching: matchOn(deadline); break;
-    case Phase::Summing: return sum(deadline);
+    case Phase::Matching:
+        if (const auto matching = matchOn(deadline); !matching)
+            return passOn(matching);
+        break;
+    case Phase::Collecting: return collect(deadline);
+    case Phase::Summing:
+        if (const auto summed = sum(deadline); !summed)
+            return passOn(summed);
+        break;
+    case Phase::Settling: return settle(deadline);
     }
     return Progress::Pending;
 }
@@ -191,49 +189,69 @@ void SyncCompare::Private::beginMatching()
 {
     phase = Phase::Matching;
     plan.unreadable = running->source->unreadable();
-    if (running->target)
-        plan.unreadable += running->target->unreadable();
+    if (running->target) {
+        for (const Error &error : running->target->unreadable())
+            plan.unreadable.append(error);
+    }
     plan.excluded = running->source->excluded();
-    plan.sourceIsEmpty = running->source->entries().empty();
-    running->next = running->source->entries().begin();
+    plan.sourceIsEmpty = running->source->isEmpty();
 }
 
-void SyncCompare::Private::matchOn(const QDeadlineTimer &deadline)
+// Both by path, side by side.
+Result<> SyncCompare::Private::matchOn(const QDeadlineTimer &deadline)
 {
     do {
-        if (!running->matchesTarget && running->next != running->source->entries().end()) {
-            matchSource(running->next->first, running->next->second);
-            ++running->next;
-        } else if (!running->matchesTarget && running->target && options.mirror) {
-            running->matchesTarget = true;
-            running->next = running->target->entries().begin();
-        } else if (running->matchesTarget && running->next != running->target->entries().end()) {
-            const auto &[path, there] = *running->next++;
-            // What the source has but does not give is no reason to delete it here.
-            if (!running->source->entries().contains(path) && !running->source->isLeftAlone(path)
-                && there.kind != TreeEntry::Kind::Other && !running->target->holdsWhatStays(path))
-                plan.entries.append({.path = path,
-                                     .action = Action::Delete,
-                                     .isFolder = there.kind == TreeEntry::Kind::Folder,
-                                     .targetSize = there.size,
-                                     .targetChanged = there.changed});
-        } else {
-            endMatching();
-            return;
+        const auto from = running->source->peek();
+        const auto there = running->target ? running->target->peek() : nullptr;
+        if (!from || !there)
+            return passOn(from ? there : from);
+        if (!*from && !*there) {
+            running->source.reset();
+            running->target.reset();
+            readAgain(Phase::Collecting);
+            return {};
         }
+        const bool isSources = *from && (!*there || !comesBefore((*there)->path, (*from)->path));
+        const bool isTargets = *there && (!*from || !comesBefore((*from)->path, (*there)->path));
+        match(isSources ? *from : nullptr, isTargets ? *there : nullptr);
+        if (isSources)
+            running->source->pop();
+        if (isTargets)
+            running->target->pop();
     } while (!deadline.hasExpired());
+    return {};
 }
 
-void SyncCompare::Private::matchSource(const QByteArray &path, const TreeEntry &from)
+// One path; nullptr: the side has nothing there.
+void SyncCompare::Private::match(const TreeEntry *from, const TreeEntry *there)
+{
+    auto &leftAlone = running->leftAlone;
+    if (from && from->kind == TreeEntry::Kind::Other && !(leftAlone && isBelow(from->path, *leftAlone)))
+        leftAlone = from->path;
+    if (from)
+        matchSource(*from, there);
+    else if (options.mirror && !(leftAlone && isBelow(there->path, *leftAlone)))
+        matchTarget(*there);
+}
+
+// What only the target has, and the source does not keep back.
+void SyncCompare::Private::matchTarget(const TreeEntry &there)
+{
+    if (there.kind == TreeEntry::Kind::Other || running->target->holdsWhatStays(there))
+        return;
+    add({.path = there.path,
+         .action = Action::Delete,
+         .isFolder = there.kind == TreeEntry::Kind::Folder,
+         .targetSize = there.size,
+         .targetChanged = there.changed});
+}
+
+void SyncCompare::Private::matchSource(const TreeEntry &from, const TreeEntry *there)
 {
     using Kind = TreeEntry::Kind;
-    const TreeEntry *there = nullptr;
-    if (running->target) {
-        const auto found = running->target->entries().find(path);
-        there = found == running->target->entries().end() ? nullptr : &found->second;
-    }
     const bool isFolder = from.kind == Kind::Folder;
-    SyncEntry entry{.path = path, .isFolder = isFolder, .sourceSize = from.size, .sourceChanged = from.changed};
+    SyncEntry entry{.path = from.path, .isFolder = isFolder, .sourceSize = from.size, .sourceChanged = from.changed};
+    bool isDoubtful = false;
     if (!there) {
         if (isFolder || from.kind == Kind::Other)
             return; // comes with what is in it, or not at all
@@ -247,79 +265,63 @@ void SyncCompare::Private::matchSource(const QByteArray &path, const TreeEntry &
         entry.targetChanged = there->changed;
         const bool isAlike = there->size == from.size && there->target == from.target;
         entry.action = isAlike ? Action::Same : Action::Replace;
-        const bool isDoubtful = isAlike && from.kind == Kind::File && from.size > 0
+        isDoubtful = isAlike && from.kind == Kind::File && from.size > 0
             && (options.bySum || !isSameTime(from.changed, there->changed));
-        if (isDoubtful)
-            doubtful.append(plan.entries.size());
     }
+    add(entry, isDoubtful);
+}
+
+void SyncCompare::Private::add(const SyncEntry &entry, bool isDoubtful)
+{
     plan.entries.append(entry);
+    doubtful.push_back(isDoubtful);
+    doubts += isDoubtful ? 1 : 0;
 }
 
-// Deletions come after all others until now: what is doubtful keeps its place by being sorted along.
-void SyncCompare::Private::endMatching()
+// What was matched, from its beginning: it lies packed.
+void SyncCompare::Private::readAgain(Phase to)
 {
-    QSet<QByteArray> paths;
-    for (const qsizetype index : std::as_const(doubtful))
-        paths.insert(plan.entries.at(index).path);
-    std::ranges::sort(plan.entries, {}, &SyncEntry::path);
-    doubtful.clear();
-    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        if (plan.entries.at(i).action == Action::Same && paths.contains(plan.entries.at(i).path))
-            doubtful.append(i);
-    }
-    running->source.reset();
-    running->target.reset();
-    phase = Phase::Summing;
+    phase = to;
+    matched = plan.entries;
+    next = matched.begin();
+    position = 0;
 }
 
-// Both sides' checksums of the files that size and time do not decide. Where the site cannot sum, or a file
-// cannot be read, such files are copied: that is never wrong.
-Result<Progress> SyncCompare::Private::sum(const QDeadlineTimer &deadline)
+// The next doubtful ones. Where the site cannot sum, or a file cannot be read, such files are copied: that is
+// never wrong.
+Result<Progress> SyncCompare::Private::collect(const QDeadlineTimer &deadline)
 {
-    const qsizetype end = std::min(next + sumsAtOnce, doubtful.size());
-    if (next == end)
+    if (doubts == 0)
         return Progress::Done;
-    if (!running->pending && running->localSums.isEmpty()) {
-        if (const auto begun = beginSums(end); !begun)
-            return passOn(begun);
-        if (!running->pending) {
-            for (; next < end; ++next)
-                plan.entries[doubtful.at(next)].action = Action::Replace;
+    for (; position < doubtful.size() && atHand.size() < sumsAtOnce; ++position, ++next) {
+        if (deadline.hasExpired())
             return Progress::Pending;
-        }
+        if (next == matched.end())
+            return listLost();
+        if (doubtful[position])
+            atHand.append({position, *next});
     }
-    if (running->localSums.size() < end - next) {
-        if (const auto summed = sumLocal(deadline); !summed)
-            return passOn(summed);
+    if (!atHand.isEmpty()) {
+        if (const auto begun = beginSums(); !begun)
+            return passOn(begun);
+        if (running->pending)
+            phase = Phase::Summing;
+        else
+            atHand.clear();
+    } else {
+        readAgain(Phase::Settling);
+        plan.entries = {};
     }
-    const auto polled = running->pending->poll();
-    if (!polled && endsTransfer(polled.error().kind))
-        return polled;
-    const bool isPending = polled && *polled == Progress::Pending;
-    if (isPending || running->localSums.size() < end - next) {
-        if (isPending && running->localSums.size() == end - next)
-            std::ignore = running->pending->wait();
-        return Progress::Pending;
-    }
-    const auto remoteSums = polled ? running->pending->take() : QList<QByteArray>();
-    for (qsizetype i = 0; i < running->localSums.size(); ++i) {
-        const QByteArray &sum = running->localSums.at(i);
-        if (sum.isEmpty() || remoteSums.value(i) != sum)
-            plan.entries[doubtful.at(next + i)].action = Action::Replace;
-    }
-    running->pending.reset();
-    running->localSums.clear();
-    next = end;
-    return next < doubtful.size() ? Progress::Pending : Progress::Done;
+    return Progress::Pending;
 }
 
-Result<> SyncCompare::Private::beginSums(qsizetype end)
+Result<> SyncCompare::Private::beginSums()
 {
     QList<RemotePath> files;
     qint64 bytes = 0;
-    for (qsizetype i = next; i < end; ++i) {
-        files.append(options.remote / plan.entries.at(doubtful.at(i)).path);
-        bytes = byteSum(bytes, plan.entries.at(doubtful.at(i)).sourceSize);
+    for (const Doubt &doubt : std::as_const(atHand)) {
+        files.append(options.remote / doubt.entry.path);
+        bytes = byteSum(bytes, doubt.entry.sourceSize);
     }
     auto sums = running->remote.beginSums(files, bytes);
     if (!sums)
@@ -328,14 +330,44 @@ Result<> SyncCompare::Private::beginSums(qsizetype end)
     return {};
 }
 
+// Both sides' checksums of those at hand.
+Result<> SyncCompare::Private::sum(const QDeadlineTimer &deadline)
+{
+    if (running->localSums.size() < atHand.size()) {
+        if (const auto summed = sumLocal(deadline); !summed)
+            return summed;
+    }
+    const auto polled = running->pending->poll();
+    if (!polled && endsTransfer(polled.error().kind))
+        return passOn(polled);
+    const bool isPending = polled && *polled == Progress::Pending;
+    const bool isSummed = running->localSums.size() == atHand.size();
+    if (isPending && isSummed)
+        std::ignore = running->pending->wait();
+    if (isPending || !isSummed)
+        return {};
+    const auto remoteSums = polled ? running->pending->take() : QList<QByteArray>();
+    for (qsizetype i = 0; i < atHand.size(); ++i) {
+        const QByteArray &sum = running->localSums.at(i);
+        if (sum.isEmpty() || remoteSums.value(i) != sum)
+            continue;
+        doubtful[atHand.at(i).position] = false;
+        --doubts;
+    }
+    running->pending.reset();
+    running->localSums.clear();
+    atHand.clear();
+    phase = Phase::Collecting;
+    return {};
+}
+
 // A piece of the next file, however large it is.
 Result<> SyncCompare::Private::sumLocal(const QDeadlineTimer &deadline)
 {
     Result<Progress> progress = Progress::Pending;
     if (!running->hasher) {
-        const RemotePath path =
-            RemotePath(options.local) / plan.entries.at(doubtful.at(next + running->localSums.size())).path;
-        auto opened = running->local.openToRead(path);
+        auto opened =
+            running->local.openToRead(RemotePath(options.local) / atHand.at(running->localSums.size()).entry.path);
         if (opened) {
             running->reader = std::move(*opened);
             running->hasher.emplace([reader = running->reader.get()] { return reader->read(); });
@@ -351,6 +383,23 @@ Result<> SyncCompare::Private::sumLocal(const QDeadlineTimer &deadline)
     running->hasher.reset();
     running->reader.reset();
     return {};
+}
+
+// What is not the same after all is written down as that.
+Result<Progress> SyncCompare::Private::settle(const QDeadlineTimer &deadline)
+{
+    for (; position < doubtful.size(); ++position, ++next) {
+        if (deadline.hasExpired())
+            return Progress::Pending;
+        if (next == matched.end())
+            return listLost();
+        SyncEntry entry = *next;
+        if (doubtful[position])
+            entry.action = Action::Replace;
+        plan.entries.append(entry);
+    }
+    matched = {};
+    return Progress::Done;
 }
 
 } // namespace officina

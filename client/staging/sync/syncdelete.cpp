@@ -5,6 +5,7 @@
 
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
+#include "client/staging/sync/entrysorter.h"
 
 namespace officina {
 
@@ -17,23 +18,26 @@ constexpr int stepMilliseconds = 20;
 } // namespace
 
 struct SyncDelete::Private {
+    Result<> goOn(FileSystem &files, const RemotePath &root);
+    Result<> remove(FileSystem &files, const RemotePath &root, const SyncEntry &entry);
+
     SyncOptions options;
-    QList<SyncEntry> entries; // deepest first
-    qsizetype next = 0;
+    SyncEntries entries;
+    SyncEntries::const_iterator next;
+    qint64 left = 0;         // deletions that are still to come
+    QList<SyncEntry> opened; // folders that go once what is in them has gone, the innermost last
     LocalFileSystem local;
     std::atomic<qint64> deleted = 0;
     std::atomic<qint64> folders = 0;
-    QList<Error> failed;
+    PackedList<Error> failed;
 };
 
 SyncDelete::SyncDelete(const SyncOptions &options, const SyncPlan &plan) : d(std::make_unique<Private>())
 {
     d->options = options;
-    for (const SyncEntry &entry : plan.entries) {
-        if (entry.action == Action::Delete)
-            d->entries.append(entry);
-    }
-    std::ranges::sort(d->entries, std::greater(), &SyncEntry::path); // what is in a folder comes before it
+    d->entries = plan.entries;
+    d->next = d->entries.begin();
+    d->left = d->entries.count(Action::Delete) + d->entries.folders(Action::Delete);
 }
 
 SyncDelete::~SyncDelete() = default;
@@ -48,7 +52,7 @@ qint64 SyncDelete::deletedFolders() const
     return d->folders;
 }
 
-const QList<Error> &SyncDelete::failed() const
+const PackedList<Error> &SyncDelete::failed() const
 {
     return d->failed;
 }
@@ -60,29 +64,54 @@ Result<Progress> SyncDelete::step(ssh::Session &session)
     const bool up = d->options.direction == Direction::Upload;
     FileSystem &files = up ? static_cast<FileSystem &>(remote) : d->local;
     const RemotePath root = up ? d->options.remote : RemotePath(d->options.local);
-    for (; d->next < d->entries.size() && !deadline.hasExpired(); ++d->next) {
-        const SyncEntry &entry = d->entries.at(d->next);
-        const RemotePath path = root / entry.path;
-        const auto now = files.lstat(path);
-        const bool isFolder = now && now->isFolder();
-        const bool unchanged = now && isFolder == entry.isFolder
-            && (entry.isFolder || now->type == Entry::Type::Link
-                || (now->size == entry.targetSize && isSameTime(now->changed.toSecsSinceEpoch(), entry.targetChanged)));
-        const Result<> removed = !now ? passOn(now)
-            : !unchanged
-            ? failure(Error::Kind::Exists, QStringLiteral("changed since it was looked at"), path.display())
-            : isFolder ? files.removeFolder(path)
-                       : files.removeFile(path);
-        if (removed) {
-            ++d->deleted;
-            d->folders += isFolder ? 1 : 0;
-        } else if (endsTransfer(removed.error().kind)) {
-            return passOn(removed);
-        } else if (removed.error().kind != Error::Kind::NotFound && !(isFolder && unchanged)) {
-            d->failed.append(removed.error()); // a folder that holds what is left out stays, rightly
-        }
+    while (d->left > 0 || !d->opened.isEmpty()) {
+        if (deadline.hasExpired())
+            return Progress::Pending;
+        if (const auto gone = d->goOn(files, root); !gone)
+            return passOn(gone);
     }
-    return d->next < d->entries.size() ? Progress::Pending : Progress::Done;
+    return Progress::Done;
+}
+
+// The plan has a folder before what is in it, and nothing between them.
+Result<> SyncDelete::Private::goOn(FileSystem &files, const RemotePath &root)
+{
+    if (left > 0 && next == entries.end())
+        return listLost();
+    if (!opened.isEmpty() && (left == 0 || !isBelow(next->path, opened.last().path)))
+        return remove(files, root, opened.takeLast());
+    const SyncEntry entry = *next;
+    ++next;
+    if (entry.action != Action::Delete)
+        return {};
+    --left;
+    if (!entry.isFolder)
+        return remove(files, root, entry);
+    opened.append(entry);
+    return {};
+}
+
+Result<> SyncDelete::Private::remove(FileSystem &files, const RemotePath &root, const SyncEntry &entry)
+{
+    const RemotePath path = root / entry.path;
+    const auto now = files.lstat(path);
+    const bool isFolder = now && now->isFolder();
+    const bool unchanged = now && isFolder == entry.isFolder
+        && (entry.isFolder || now->type == Entry::Type::Link
+            || (now->size == entry.targetSize && isSameTime(now->changed.toSecsSinceEpoch(), entry.targetChanged)));
+    const Result<> removed = !now ? passOn(now)
+        : !unchanged ? failure(Error::Kind::Exists, QStringLiteral("changed since it was looked at"), path.display())
+        : isFolder   ? files.removeFolder(path)
+                     : files.removeFile(path);
+    if (removed) {
+        ++deleted;
+        folders += isFolder ? 1 : 0;
+    } else if (endsTransfer(removed.error().kind)) {
+        return removed;
+    } else if (removed.error().kind != Error::Kind::NotFound && !(isFolder && unchanged)) {
+        failed.append(removed.error()); // a folder that holds what is left out stays, rightly
+    }
+    return {};
 }
 
 } // namespace officina

@@ -18,7 +18,7 @@ public:
     Result<Progress> step(ssh::Session &session) override;
     qint64 deleted() const; // from any thread
     qint64 deletedFolders() const; // of these
-    const QList<Error> &failed() const; // after the end
+    const PackedList<Error> &failed() const; // after the end
 
 private:
     struct Private;

@@ -14,6 +14,8 @@ Result<Progress> TreeIndex::step(const QDeadlineTimer &deadline)
     const auto progress = m_walk.step(deadline);
     if (progress)
         take();
+    if (progress && *progress == Progress::Done)
+        m_entries.seal();
     return progress;
 }
 
@@ -21,17 +23,19 @@ void TreeIndex::take()
 {
     Plan &plan = m_walk.plan();
     const auto add = [&](qint32 folder, const QByteArray &name, TreeEntry entry) {
-        m_entries.insert_or_assign(plan.pathBelowRoot(folder, name), std::move(entry));
+        entry.path = plan.pathBelowRoot(folder, name);
+        m_entries.append(std::move(entry));
+        m_isEmpty = false;
     };
     for (; m_folders < plan.folders.size(); ++m_folders)
-        add(plan.folders[m_folders].parent, plan.folders[m_folders].name, {.kind = TreeEntry::Kind::Folder});
+        add(plan.folders[m_folders].parent, plan.folders[m_folders].name,
+            {.kind = TreeEntry::Kind::Folder, .folder = qint32(m_folders)});
     for (const PlannedFile *file = plan.files.peek(); file; file = plan.files.peek()) {
         add(file->folder, file->name, {.size = file->size, .changed = file->changed});
         plan.files.pop();
     }
-    for (; m_links < plan.links.size(); ++m_links)
-        add(plan.links[m_links].folder, plan.links[m_links].name,
-            {.kind = TreeEntry::Kind::Link, .target = plan.links[m_links].target});
+    for (const Plan::Link &link : std::exchange(plan.links, {}))
+        add(link.folder, link.name, {.kind = TreeEntry::Kind::Link, .target = link.target});
     for (const Plan::Skipped &skipped : std::exchange(plan.skipped, {})) {
         add(skipped.folder, skipped.name, {.kind = TreeEntry::Kind::Other});
         keep(skipped.folder);
@@ -45,18 +49,15 @@ void TreeIndex::take()
 void TreeIndex::keep(qint32 folder)
 {
     const auto &folders = m_walk.plan().folders;
-    for (; folder > 0; folder = folders[folder].parent)
-        m_staying.insert(m_walk.plan().pathBelowRoot(folders[folder].parent, folders[folder].name));
+    m_staying.resize(size_t(folders.size()));
+    for (; folder > 0 && !m_staying[size_t(folder)]; folder = folders[folder].parent)
+        m_staying[size_t(folder)] = true;
 }
 
-bool TreeIndex::isLeftAlone(const QByteArray &path) const
+bool TreeIndex::holdsWhatStays(const TreeEntry &entry) const
 {
-    for (qsizetype end = path.size(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-        const auto found = m_entries.find(path.first(end));
-        if (found != m_entries.end() && found->second.kind == TreeEntry::Kind::Other)
-            return true;
-    }
-    return false;
+    return entry.kind == TreeEntry::Kind::Folder && size_t(entry.folder) < m_staying.size()
+        && m_staying[size_t(entry.folder)];
 }
 
 } // namespace officina

@@ -4,41 +4,30 @@
 // found but leaves alone, which must not be taken for missing.
 #pragma once
 
+#include "client/base/packedlist.h"
+#include "client/staging/sync/entrysorter.h"
 #include "client/staging/tree/treewalk.h"
 
-#include <map>
-
 namespace officina {
-
-struct TreeEntry {
-    enum class Kind {
-        File,
-        Folder,
-        Link,
-        Other, // is not moved: a link that leads out, a special file, what cannot be read
-    };
-    Kind kind = Kind::File;
-    qint64 size = 0;
-    qint64 changed = 0; // seconds since 1970, UTC
-    QByteArray target;  // of a link
-};
 
 class TreeIndex
 {
 public:
     TreeIndex(FileSystem &files, const RemotePath &folder, const QByteArrayList &excludes);
 
+    // Walks. All else but the counts once it is done.
     Result<Progress> step(const QDeadlineTimer &deadline);
-    // Below the folder.
-    const std::map<QByteArray, TreeEntry> &entries() const { return m_entries; }
-    const QList<Error> &unreadable() const { return m_unreadable; }
+    // Below the folder, in the order of comesBefore(); see EntrySorter.
+    Result<const TreeEntry *> peek() { return m_entries.peek(); }
+    void pop() { m_entries.pop(); }
+    const PackedList<Error> &unreadable() const { return m_unreadable; }
     bool isFolder() const { return !m_walk.plan().folders.isEmpty(); }
+    bool isEmpty() const { return m_isEmpty; }
     qint64 fileCount() const { return m_walk.plan().fileCount; }
     qint64 excluded() const { return m_walk.plan().excluded; }
-    // Whether it, or something it lies in, is there but left alone.
-    bool isLeftAlone(const QByteArray &path) const;
     // Whether a folder holds what is left alone, or excluded: it cannot go as a whole.
-    bool holdsWhatStays(const QByteArray &folder) const { return m_staying.contains(folder); }
+    bool holdsWhatStays(const TreeEntry &entry) const;
+    qint64 inMemory() const { return m_entries.inMemory() + m_walk.plan().files.inMemory(); } // bytes, but for folders
 
 private:
     void take();
@@ -46,10 +35,10 @@ private:
 
     mutable TreeWalk m_walk;
     qsizetype m_folders = 1; // of the plan's, that are in the index
-    qsizetype m_links = 0;
-    std::map<QByteArray, TreeEntry> m_entries;
-    QSet<QByteArray> m_staying;
-    QList<Error> m_unreadable;
+    EntrySorter m_entries;
+    bool m_isEmpty = true;
+    std::vector<bool> m_staying; // by a folder's number; none is told of those beyond
+    PackedList<Error> m_unreadable;
 };
 
 } // namespace officina

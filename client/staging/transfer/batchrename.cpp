@@ -4,15 +4,13 @@
 #include "client/staging/transfer/batchrename.h"
 
 #include <numeric>
+#include <tuple>
 
 namespace officina {
-
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int namesAtOnce = 400; // of 255 bytes, quoted: less than a command may have
-constexpr auto longestWait = 10min;
 
 // Those that go with it in one line of the script.
 bool goTogether(const FileTask &task, const FileTask &other)
@@ -52,7 +50,7 @@ Result<> BatchRename::begin()
     }
     script += "cd \"$home\"; " + emptied + "; echo end";
     m_number = m_shell->send(script);
-    m_limit = QDeadlineTimer(longestWait);
+    m_limit = QDeadlineTimer(m_shell->longestWait());
     return {};
 }
 
@@ -98,6 +96,7 @@ Result<Progress> BatchRename::check(const QDeadlineTimer &deadline)
             return Progress::Pending;
         FileTask &task = m_tasks.front();
         if (task.part.parent() != m_folder || task.isNew != m_isNew || m_checked - m_lineBegan == namesAtOnce) {
+            leaveFolder();
             m_folder = task.part.parent();
             m_isNew = task.isNew;
             m_lineBegan = m_checked;
@@ -109,7 +108,15 @@ Result<Progress> BatchRename::check(const QDeadlineTimer &deadline)
         m_renamed.push_back({std::move(task), renamed ? std::nullopt : std::optional(renamed.error())});
         m_tasks.pop_front();
     }
+    leaveFolder();
     return Progress::Done;
+}
+
+// A script that did not get to its end has not removed the temporary folders; one in which something is left stays.
+void BatchRename::leaveFolder()
+{
+    if (m_failed.contains(-1) && !m_folder.isEmpty())
+        std::ignore = m_files.removeFolder(m_folder);
 }
 
 // Where its part is no more it was renamed before another one failed, or has gone: its own name tells.

@@ -37,6 +37,7 @@ private:
     void read(const QByteArray &printed);
     Result<Progress> check(const QDeadlineTimer &deadline);
     Result<> renameOne(const FileTask &task);
+    void leaveFolder();
 
     FileSystem &m_files;
     std::deque<FileTask> m_tasks; // not yet dealt with

@@ -48,6 +48,7 @@ void CopyStage::begin()
         .size = m_present.file.size,
         .changed = m_present.file.changed,
         .partSize = m_present.partSize,
+        .kept = m_present.begun ? std::max<qint64>(*m_present.begun, 1) : 0,
         .sums = m_context.request.verify,
     });
 }
@@ -66,22 +67,25 @@ Result<> CopyStage::end()
     return {};
 }
 
-// What came of a source that is no more is of no use to a later try.
+// What came of a source that is no more is of no use to a later try; what somebody had begun is not kept from its name
+// where nothing came to it.
 Result<> CopyStage::failed(const Error &error)
 {
+    bool isOfUse = m_present.begun.value_or(0) == 0 || m_copy->moved() > 0 || endsTransfer(error.kind);
     if (error.kind == Error::Kind::NotFound) {
         const auto source = m_context.from.stat(m_present.source);
-        if (!source && source.error().kind == Error::Kind::NotFound)
-            std::ignore = m_context.to.removeFile(m_present.part);
+        isOfUse &= source || source.error().kind != Error::Kind::NotFound;
     }
+    if (!isOfUse)
+        std::ignore = m_context.dropPart(m_present);
     return m_context.fail(m_present.file, error);
 }
 
 Result<> CopyStage::endOfChanged()
 {
-    const auto removed = m_context.to.removeFile(m_present.part);
-    if (!removed && endsTransfer(removed.error().kind))
-        return removed;
+    const auto dropped = m_context.dropPart(m_present);
+    if (!dropped && endsTransfer(dropped.error().kind))
+        return dropped;
     const QString path = m_present.source.display();
     if (m_copy->source() == FileCopy::Source::NotAsListed)
         return m_context.fail(m_present.file,

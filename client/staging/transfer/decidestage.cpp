@@ -36,7 +36,7 @@ Result<Stage::State> DecideStage::step(const QDeadlineTimer &deadline)
                 return passOn(made);
             if (!*made)
                 return state == State::Working ? state : State::Waiting;
-        } else if (m_entering) {
+        } else if (m_entering != Entering::Ended) {
             if (const auto entered = enterFolder(deadline); !entered)
                 return passOn(entered);
         } else {
@@ -78,12 +78,19 @@ Result<bool> DecideStage::takeRetry()
     return beginFile(*file, true).transform([] { return true; });
 }
 
+void DecideStage::leaveFolder()
+{
+    if (m_folder)
+        m_context.reportOthersParts(m_folder->partsOfOthers(m_partFolder));
+    m_folder.reset();
+}
+
 void DecideStage::beginFolder(qint32 index)
 {
+    leaveFolder();
     m_folderIndex = index;
     m_folder.emplace(m_context.to, m_context.targetFolderOf(index));
-    m_inPartFolder.clear();
-    m_entering = true;
+    m_entering = Entering::Folder;
     const auto parent = m_failedFolders.constFind(m_context.plan->folders[index].parent);
     if (parent != m_failedFolders.cend())
         folderFailed(*parent);
@@ -134,6 +141,8 @@ Result<bool> DecideStage::takeMade()
 
 Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
 {
+    if (m_entering == Entering::PartFolder)
+        return readPartFolder(deadline);
     const auto taken = isTakenByTwin(m_folderIndex);
     if (!taken && endsTransfer(taken.error().kind))
         return passOn(taken);
@@ -145,7 +154,7 @@ Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
     }
     if (m_made.remove(m_folderIndex)) {
         m_folder->enterMade();
-        return entered();
+        return entered(deadline);
     }
     const uint permissions = m_context.plan->folders[m_folderIndex].permissions & 0777;
     const auto progress = m_folder->enter(m_context.toSite, permissions, deadline);
@@ -155,34 +164,41 @@ Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
         folderFailed(progress.error());
         return {};
     }
-    return *progress == Progress::Pending ? Result<>() : entered();
+    return *progress == Progress::Pending ? Result<>() : entered(deadline);
 }
 
-Result<> DecideStage::entered()
+Result<> DecideStage::entered(const QDeadlineTimer &deadline)
 {
-    m_entering = false;
     const uint wanted = m_context.plan->folders[m_folderIndex].permissions & 0777;
     // Made by an earlier try, it has not got its permissions yet where its owner may do more than is wanted.
     const bool isUnfinished =
         !m_folder->isNew() && (wanted | 0700) != wanted && (m_folder->permissions() & 0777) == (wanted | 0700);
     if (m_folder->isNew() || isUnfinished || m_folder->wasClosed())
-        m_newFolders.insert(m_folderIndex, wanted);
+        m_newFolders.insert(m_folderIndex, m_folder->isFinished() ? std::nullopt : std::optional(wanted));
+    m_entering = m_context.toSite ? Entering::PartFolder : Entering::Ended;
     if (!m_context.toSite)
         return {};
     if (m_partFolder.isEmpty())
         m_partFolder = partFolderName(m_context.source);
-    auto inPartFolder = m_folder->inPartFolder(m_partFolder);
-    if (!inPartFolder && endsTransfer(inPartFolder.error().kind))
-        return passOn(inPartFolder);
-    m_inPartFolder = inPartFolder.value_or(QHash<QByteArray, Known>());
-    if (!m_inPartFolder.isEmpty())
+    return readPartFolder(deadline);
+}
+
+Result<> DecideStage::readPartFolder(const QDeadlineTimer &deadline)
+{
+    const auto progress = m_folder->readPartFolder(m_partFolder, deadline);
+    if (!progress && endsTransfer(progress.error().kind))
+        return passOn(progress);
+    if (progress && *progress == Progress::Pending)
+        return {};
+    m_entering = Entering::Ended;
+    if (!m_folder->inPartFolder().isEmpty())
         m_partFolders.append(m_folder->path() / m_partFolder);
     return {};
 }
 
 void DecideStage::folderFailed(const Error &error)
 {
-    m_entering = false;
+    m_entering = Entering::Ended;
     const bool isFirst = !m_failedFolders.contains(m_context.plan->folders[m_folderIndex].parent);
     m_failedFolders.insert(m_folderIndex, error);
     const Plan::Folder &folder = m_context.plan->folders[m_folderIndex];
@@ -230,7 +246,31 @@ Result<> DecideStage::beginFile(const PlannedFile &file, bool isRetry)
     if (!there)
         return m_context.fail(file, there.error());
     m_existing = *there;
-    return m_existing ? meetExisting() : send(file.name, true);
+    return m_existing ? meetExisting() : sendMissing();
+}
+
+// Its name is free; what somebody had begun may have left it in an earlier try, which went on with that.
+Result<> DecideStage::sendMissing()
+{
+    if (wish() != Existing::Resume || m_tar.takes(m_present))
+        return send(m_present.name, true);
+    const QByteArray begun = begunName(m_present.name, m_present.size, m_present.changed);
+    const auto left = m_folder->find(begun);
+    if (!left)
+        return m_context.fail(m_present, left.error());
+    if (!*left || (*left)->type != Entry::Type::File)
+        return send(m_present.name, true);
+    FileTask task = copyTask(m_present.name, begun, true);
+    task.partSize = (*left)->size;
+    task.begun = 0;
+    m_copy.add(std::move(task));
+    return {};
+}
+
+Existing DecideStage::wish() const
+{
+    return m_context.request.answers.value(m_context.plan->pathOf(m_present.folder, m_present.name),
+                                           m_context.request.existing);
 }
 
 Result<> DecideStage::meetExisting()
@@ -241,6 +281,7 @@ Result<> DecideStage::meetExisting()
                               {Error::Kind::Exists, u"not a file"_s, (m_folder->path() / m_present.name).display()});
     if (there.type == Entry::Type::File && there.size == m_present.size) {
         if (m_context.request.trustsTimes && isSameTime(there.changed, m_present.changed)) {
+            m_folder->removeStaleParts(m_present.name, {});
             report(Outcome::Unchanged);
             return {};
         }
@@ -281,15 +322,15 @@ Result<> DecideStage::compare(const QDeadlineTimer &deadline)
     if (!m_context.from.session() || m_present.changed <= doubtful)
         std::ignore = m_context.to.setChanged(m_folder->path() / m_present.name,
                                               QDateTime::fromSecsSinceEpoch(m_present.changed));
+    m_folder->removeStaleParts(m_present.name, {});
     report(Outcome::Unchanged, {}, sum);
     return {};
 }
 
 Result<> DecideStage::settleConflict()
 {
-    const QByteArray path = m_context.plan->pathOf(m_present.folder, m_present.name);
     const Known &there = *m_existing;
-    switch (m_context.request.answers.value(path, m_context.request.existing)) {
+    switch (wish()) {
     case Existing::Overwrite: return send(m_present.name, false);
     case Existing::KeepBoth: return keepBoth();
     case Existing::Resume: return continueExisting();
@@ -336,28 +377,36 @@ Result<> DecideStage::continueExisting()
     return {};
 }
 
-// From its own name to the temporary one, under which it is gone on with; the next try finds it there.
+// From its own name to one under which it is gone on with; the next try finds it there.
 Result<> DecideStage::resumeExisting()
 {
-    if (m_tar.takes(m_present) || m_existing->size == 0) // sent whole
+    const bool isProvable = m_context.toSite || m_context.from.canSum(); // else it would be fetched again
+    if (m_tar.takes(m_present) || m_existing->size == 0 || !isProvable) // sent whole
         return send(m_present.name, false);
-    const RemotePath there = m_folder->path() / m_present.name;
-    const RemotePath part = m_folder->path() / partName(m_present.name, m_present.size, m_present.changed);
-    if (const auto renamed = m_context.to.rename(there, part); !renamed)
+    const QByteArray begun = begunName(m_present.name, m_present.size, m_present.changed);
+    const auto renamed = m_context.to.renameToFree(m_folder->path() / m_present.name, m_folder->path() / begun);
+    if (!renamed && renamed.error().kind == Error::Kind::Exists) // another one is gone on with there
+        return send(m_present.name, false);
+    if (!renamed)
         return m_context.fail(m_present, renamed.error());
-    return send(m_present.name, true);
+    FileTask task = copyTask(m_present.name, begun, true);
+    std::ignore = m_context.to.removeFile( // less of it, perhaps, from an earlier try
+        m_folder->path() / partName(m_present.name, m_present.size, m_present.changed));
+    task.partSize = m_existing->size;
+    task.begun = m_existing->size;
+    task.begunChanged = m_existing->changed;
+    m_copy.add(std::move(task));
+    return {};
 }
 
 Result<> DecideStage::send(const QByteArray &name, bool isFree)
 {
-    const bool isNew = isFree && m_context.request.existing != Existing::Overwrite;
-    m_folder->setArriving(name);
     if (!m_isRetry && m_tar.takes(m_present) && m_context.plan->fileCount >= worthStreaming) {
-        m_tar.add(streamTask(name, isNew));
+        m_tar.add(streamTask(name, isFree));
         return {};
     }
     const QByteArray part = partName(name, m_present.size, m_present.changed);
-    m_folder->removeStaleParts(name, part);
+    FileTask task = copyTask(name, part, isFree);
     auto old = m_folder->find(part);
     if (!old)
         return m_context.fail(m_present, old.error());
@@ -366,33 +415,38 @@ Result<> DecideStage::send(const QByteArray &name, bool isFree)
             return m_context.fail(m_present, removed.error());
         *old = std::nullopt;
     }
-    FileTask task{.file = m_present,
-                  .source = m_walk.sourceOf(m_present.folder, m_present.name),
-                  .part = m_folder->path() / part,
-                  .target = m_folder->path() / name,
-                  .isRetry = m_isRetry,
-                  .isNew = isNew};
-    // What was there under its own name has just become the part, in the place of any earlier one.
-    if (m_resumes)
-        task.partSize = m_existing->size;
-    else if (*old && (*old)->type == Entry::Type::File)
+    if (*old && (*old)->type == Entry::Type::File)
         task.partSize = (*old)->size;
     m_copy.add(std::move(task));
     return {};
 }
 
-FileTask DecideStage::streamTask(const QByteArray &name, bool isNew)
+// part: the name under which it arrives; all others go.
+FileTask DecideStage::copyTask(const QByteArray &name, const QByteArray &part, bool isFree)
 {
+    m_folder->setArriving(name);
+    m_folder->removeStaleParts(name, part);
+    return {.file = m_present,
+            .source = m_walk.sourceOf(m_present.folder, m_present.name),
+            .part = m_folder->path() / part,
+            .target = m_folder->path() / name,
+            .isRetry = m_isRetry,
+            .isNew = isFree && m_context.request.existing != Existing::Overwrite};
+}
+
+FileTask DecideStage::streamTask(const QByteArray &name, bool isFree)
+{
+    m_folder->setArriving(name);
     FileTask task{.file = m_present,
                   .source = m_walk.sourceOf(m_present.folder, m_present.name),
                   .target = m_folder->path() / name,
-                  .isNew = isNew,
+                  .isNew = isFree && m_context.request.existing != Existing::Overwrite,
                   .isInStream = true};
     if (m_context.toSite) {
         task.part = m_folder->path() / m_partFolder / name;
         task.streamPath = "./" + m_context.plan->pathOf(m_present.folder, m_partFolder + '/' + name);
-        const auto before = m_inPartFolder.constFind(name);
-        task.hasArrived = before != m_inPartFolder.cend() && before->type == Entry::Type::File
+        const auto before = m_folder->inPartFolder().constFind(name);
+        task.hasArrived = before != m_folder->inPartFolder().cend() && before->type == Entry::Type::File
             && before->size == m_present.size && isSameTime(before->changed, m_present.changed);
         m_folder->removeStaleParts(name, {}); // of a try in which there was no tar
     } else {

@@ -22,14 +22,16 @@ public:
 
     Result<State> step(const QDeadlineTimer &deadline) override;
     Result<> wait() override { return m_making ? m_making->wait() : Result<>(); }
+    // All of the plan is dealt with: no other file comes into the folder at hand.
+    void leaveFolder();
     // Takes up a file that went wrong once; false: there is none.
     Result<bool> takeRetry();
     bool isComparing() const { return m_same != nullptr; }
     const PlannedFile *current() const { return m_same ? &m_present : nullptr; }
 
-    // For the end of the transfer: folders that it made, with the permissions to give them, and temporary
-    // folders that an earlier try left.
-    const QHash<qint32, uint> &newFolders() const { return m_newFolders; }
+    // For the end of the transfer: folders that it made, with the permissions to give them where they have not got
+    // them yet, and temporary folders that an earlier try left.
+    const QHash<qint32, std::optional<uint>> &newFolders() const { return m_newFolders; }
     const QList<RemotePath> &partFolders() const { return m_partFolders; }
     bool hasFailed(qint32 folder) const { return m_failedFolders.contains(folder); } // nothing can go into it
 
@@ -41,10 +43,13 @@ private:
     Result<> beginMaking();
     Result<bool> takeMade(); // false: not known yet
     Result<> enterFolder(const QDeadlineTimer &deadline);
-    Result<> entered();
+    Result<> entered(const QDeadlineTimer &deadline);
+    Result<> readPartFolder(const QDeadlineTimer &deadline);
     void folderFailed(const Error &error);
     Result<bool> isTakenByTwin(qint32 index);
     Result<> beginFile(const PlannedFile &file, bool isRetry);
+    Result<> sendMissing();
+    Existing wish() const; // for the file at hand, where something has its name
     Result<> meetExisting();
     Result<> settleConflict();
     Result<> keepBoth();
@@ -52,7 +57,8 @@ private:
     Result<> compare(const QDeadlineTimer &deadline);
     Result<> resumeExisting();
     Result<> send(const QByteArray &name, bool isFree);
-    FileTask streamTask(const QByteArray &name, bool isNew);
+    FileTask copyTask(const QByteArray &name, const QByteArray &part, bool isFree);
+    FileTask streamTask(const QByteArray &name, bool isFree);
     void report(FileReport::Outcome outcome, const QString &detail = {}, const QByteArray &checksum = {});
     void beginComparing(qint64 length);
 
@@ -64,15 +70,14 @@ private:
     qint32 m_nextFolder = 0;
     qint32 m_folderIndex = -1;
     std::optional<TargetFolder> m_folder;
-    bool m_entering = false;
+    enum class Entering { Ended, Folder, PartFolder } m_entering = Entering::Ended;
     Pending m_making;            // folders below one that was not there, by one command of the site
     QList<qint32> m_beingMade;   // which
     qint32 m_mostMade = 0;       // from here on none was
     QSet<qint32> m_made;         // and are not entered yet
     QByteArray m_partFolder; // the temporary folders' name
-    QHash<QByteArray, Known> m_inPartFolder; // of the folder at hand, from an earlier try
     QList<RemotePath> m_partFolders;
-    QHash<qint32, uint> m_newFolders;
+    QHash<qint32, std::optional<uint>> m_newFolders;
     QHash<qint32, Error> m_failedFolders;
     QHash<QByteArray, qint32> m_foldedFolders; // paths as a file system without case sees them
 

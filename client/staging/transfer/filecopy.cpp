@@ -32,6 +32,8 @@ Result<Progress> FileCopy::step(const QDeadlineTimer &deadline, qint64 most)
         if (!checked || *checked == Progress::Pending)
             return checked;
     }
+    if (!m_reader && m_position < m_job.kept)
+        return leave();
     if (!m_reader) {
         if (const auto opened = open(); !opened)
             return passOn(opened);
@@ -113,6 +115,16 @@ Result<> FileCopy::sumAlong()
     if (!polled)
         m_pending.reset();
     return {};
+}
+
+Result<Progress> FileCopy::leave()
+{
+    const auto now = m_job.source.files->stat(m_job.source.path);
+    if (!now)
+        return passOn(now);
+    m_now = *now;
+    m_source = Source::Changed;
+    return Progress::Done;
 }
 
 // more: the source goes on after what was planned.

@@ -23,12 +23,13 @@ public:
         qint64 size = 0;      // of the source, and when it was last changed, as planned
         qint64 changed = 0;   // seconds since 1970, UTC
         qint64 partSize = -1; // of what is there from an earlier try; -1: nothing
+        qint64 kept = 0;      // so much of that must prove good, else nothing is written
         bool sums = true;     // false: nothing is summed, so nothing can be proved
     };
     enum class Source {
         AsPlanned,
         Grown,    // has more than was planned, and that is its beginning
-        Changed,  // now() tells how it is
+        Changed,  // now() tells how it is; also where what must be kept is not its beginning
         NotAsListed, // holds more than its size says, as files of /proc do
     };
 
@@ -51,6 +52,7 @@ private:
     Result<> open();
     Result<Progress> check(const QDeadlineTimer &deadline);
     Result<> sumAlong();
+    Result<Progress> leave();
     Result<Progress> end(bool more);
 
     Job m_job;

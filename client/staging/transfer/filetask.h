@@ -24,6 +24,10 @@ struct FileTask {
 
     // From the decision.
     qint64 partSize = -1;      // of what an earlier try left under the temporary name; -1: nothing
+    // The part is what somebody had begun under the target's name, and goes back there where it cannot be gone on
+    // with: so long it was, and of when. 0: not known, as an earlier try has gone on with it.
+    std::optional<qint64> begun;
+    qint64 begunChanged = 0;   // seconds since 1970, UTC
     bool isInStream = false;   // small: goes in a tar stream
     QByteArray streamPath;     // then its name in the stream
     bool hasArrived = false;   // then: an earlier try brought it whole; only its checksum is missing

@@ -21,6 +21,7 @@ Result<Stage::State> FinishStage::step(const QDeadlineTimer &deadline)
             return failure(Error::Kind::Local, u"a temporary file with the list of files cannot be read"_s);
         m_partFolders = m_decide.partFolders();
         m_folders = m_decide.newFolders().keys();
+        m_folders.removeIf([this](qint32 folder) { return !m_decide.newFolders()[folder]; });
         std::ranges::sort(m_folders, std::greater());
     }
     do {
@@ -35,7 +36,7 @@ Result<Stage::State> FinishStage::doNext()
 {
     const auto goesOn = [] { return State::Working; };
     if (!m_partFolders.isEmpty())
-        return removePartFolder(m_partFolders.takeFirst()).transform(goesOn);
+        return removePartFolder().transform(goesOn);
     if (m_nextLink < m_context.plan->links.size())
         return reportLink(m_context.plan->links.at(m_nextLink++)).transform(goesOn);
     if (m_folders.isEmpty())
@@ -71,16 +72,35 @@ Result<Stage::State> FinishStage::askPermissions()
     return State::Working;
 }
 
-// What an earlier try's streams left of files that have changed since, or are gone.
-Result<> FinishStage::removePartFolder(const RemotePath &folder)
+// What an earlier try's streams left of files that have changed since, or are gone: a round trip each.
+Result<> FinishStage::removePartFolder()
 {
-    const auto entries = m_context.to.list(folder);
-    if (!entries && endsTransfer(entries.error().kind))
-        return passOn(entries);
-    for (const Entry &entry : entries.value_or(QList<Entry>()))
-        std::ignore = m_context.to.removeFile(folder / entry.name);
-    std::ignore = m_context.to.removeFolder(folder);
-    return {};
+    const RemotePath folder = m_partFolders.first();
+    Result<> done;
+    if (!m_isListed && !m_reader) {
+        auto opened = m_context.to.openFolder(folder);
+        if (opened)
+            m_reader = std::move(*opened);
+        else
+            done = passOn(opened);
+        m_isListed = !opened;
+    } else if (!m_isListed) {
+        const auto entries = m_reader->read();
+        for (const Entry &entry : entries.value_or(QList<Entry>()))
+            m_inPartFolder.append(entry.name);
+        m_isListed = !entries || entries->isEmpty();
+        if (!entries)
+            done = passOn(entries);
+        if (m_isListed)
+            m_reader.reset();
+    } else if (!m_inPartFolder.isEmpty()) {
+        done = m_context.to.removeFile(folder / m_inPartFolder.takeLast());
+    } else {
+        m_isListed = false;
+        m_partFolders.removeFirst();
+        done = m_context.to.removeFolder(folder);
+    }
+    return !done && endsTransfer(done.error().kind) ? done : Result<>();
 }
 
 Result<> FinishStage::reportLink(const Plan::Link &link)
@@ -135,7 +155,7 @@ Result<> FinishStage::setPermissions(qint32 folder, const QByteArray &present)
             return endsTransfer(there.error().kind) ? passOn(there) : Result<>();
         now = there->permissions;
     }
-    const uint wanted = m_decide.newFolders().value(folder) & 0777;
+    const uint wanted = m_decide.newFolders().value(folder).value_or(now) & 0777;
     // What a set-group-id parent gave it stays: project folders depend on it.
     if ((now & 0777) != wanted)
         std::ignore = m_context.to.setPermissions(path, (now & 07000) | wanted);

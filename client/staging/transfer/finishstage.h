@@ -20,7 +20,7 @@ public:
 private:
     Result<State> doNext(); // Idle: nothing is left
     Result<State> askPermissions();
-    Result<> removePartFolder(const RemotePath &folder);
+    Result<> removePartFolder(); // a little of the first of them
     Result<FileReport> makeLink(const Plan::Link &link);
     Result<> reportLink(const Plan::Link &link);
     Result<> setPermissions(qint32 folder, const QByteArray &present);
@@ -29,6 +29,9 @@ private:
     const DecideStage &m_decide;
     bool m_begun = false;
     QList<RemotePath> m_partFolders;
+    std::unique_ptr<FolderReader> m_reader; // of the first of them
+    bool m_isListed = false;
+    QByteArrayList m_inPartFolder; // what it holds
     qsizetype m_nextLink = 0;
     QList<qint32> m_folders; // deepest first
     Pending m_asked;

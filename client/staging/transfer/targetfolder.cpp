@@ -34,7 +34,7 @@ Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadl
     const auto made = m_files.makeFolder(m_path, permissions | 0700);
     if (made) {
         m_new = m_listed = true;
-        return Progress::Done;
+        return finish(permissions).transform([] { return Progress::Done; });
     }
     if (endsTransfer(made.error().kind))
         return passOn(made);
@@ -53,6 +53,22 @@ Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadl
     return readOn(deadline);
 }
 
+// What the other side's umask took away it gets back at once: where this try is cut off, the next could not tell that
+// from somebody's wish. One that its owner may not do all in waits until it is filled, and is known by that.
+Result<> TargetFolder::finish(uint permissions)
+{
+    if ((permissions & 0700) != 0700)
+        return {};
+    const auto made = m_files.lstat(m_path);
+    if (!made && endsTransfer(made.error().kind))
+        return passOn(made);
+    // What a set-group-id parent gave it stays: project folders depend on it.
+    m_isFinished = made
+        && ((made->permissions & 0777) == permissions
+            || m_files.setPermissions(m_path, (made->permissions & 07000) | permissions));
+    return {};
+}
+
 Result<Progress> TargetFolder::readOn(const QDeadlineTimer &deadline)
 {
     do {
@@ -64,6 +80,8 @@ Result<Progress> TargetFolder::readOn(const QDeadlineTimer &deadline)
             m_folded.insert(foldedName(entry.name));
             if (entry.type == Entry::Type::File && isPartName(entry.name))
                 m_parts.insert(prefixOfPart(entry.name), entry.name);
+            if (entry.isFolder() && isPartName(entry.name))
+                m_partFolders.insert(entry.name);
         }
         m_listed = entries->isEmpty();
         if (!m_listed && m_there.size() < mostRemembered)
@@ -90,6 +108,8 @@ Result<std::optional<TargetFolder::Known>> TargetFolder::ask(const QByteArray &n
 
 Result<std::optional<TargetFolder::Known>> TargetFolder::find(const QByteArray &name)
 {
+    if (!m_parts.isEmpty())
+        m_partsSought.insert(partPrefix(name));
     if (const auto known = m_there.constFind(name); known != m_there.cend())
         return *known;
     const QByteArray folded = foldedName(name);
@@ -121,19 +141,30 @@ Result<bool> TargetFolder::isTheSameName(const QByteArray &one, const QByteArray
     return found.has_value();
 }
 
-Result<QHash<QByteArray, TargetFolder::Known>> TargetFolder::inPartFolder(const QByteArray &folder)
+Result<Progress> TargetFolder::readPartFolder(const QByteArray &name, const QDeadlineTimer &deadline)
 {
-    QHash<QByteArray, Known> result;
-    if (m_new || (m_listed && m_there.value(folder).type != Entry::Type::Folder))
-        return result;
-    const auto entries = m_files.list(m_path / folder);
-    if (!entries && entries.error().kind == Error::Kind::NotFound)
-        return result;
-    if (!entries)
-        return passOn(entries);
-    for (const Entry &entry : *entries)
-        result.insert(entry.name, knownOf(entry));
-    return result;
+    if (!m_partReader) {
+        if (m_new || (m_listed && m_there.value(name).type != Entry::Type::Folder))
+            return Progress::Done;
+        auto opened = m_files.openFolder(m_path / name);
+        if (!opened && opened.error().kind == Error::Kind::NotFound)
+            return Progress::Done;
+        if (!opened)
+            return passOn(opened);
+        m_partReader = std::move(*opened);
+    }
+    do {
+        const auto entries = m_partReader->read();
+        if (!entries)
+            return passOn(entries);
+        for (const Entry &entry : *entries)
+            m_inPartFolder.insert(entry.name, knownOf(entry));
+        if (entries->isEmpty()) {
+            m_partReader.reset();
+            return Progress::Done;
+        }
+    } while (!deadline.hasExpired());
+    return Progress::Pending;
 }
 
 Result<QByteArray> TargetFolder::freeName(const QByteArray &name, const std::function<bool(const Known &)> &isOurs)
@@ -168,6 +199,14 @@ void TargetFolder::setArriving(const QByteArray &name)
 {
     if (m_arriving.size() < mostRemembered)
         m_arriving.insert(foldedName(name), name);
+}
+
+qint64 TargetFolder::partsOfOthers(const QByteArray &partFolder) const
+{
+    qint64 parts = m_partFolders.size() - (m_partFolders.contains(partFolder) ? 1 : 0);
+    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part)
+        parts += m_partsSought.contains(part.key()) ? 0 : 1;
+    return parts;
 }
 
 } // namespace officina

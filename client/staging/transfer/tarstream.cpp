@@ -8,12 +8,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto longestStillness = 15min; // a file may have to come from tape
-
-} // namespace
-
 void TarStream::add(FileTask task)
 {
     m_bytes += task.file.size;
@@ -28,6 +22,7 @@ Result<Progress> TarStream::step(const QDeadlineTimer &deadline, qint64 most)
             return passOn(begun);
     }
     const auto progress = move(deadline, most);
+    const auto longestStillness = m_context.site().session()->programLimit();
     if (progress && *progress == Progress::Pending && m_still.durationElapsed() > longestStillness)
         return failure(Error::Kind::TooSlow, {}, u"tar"_s);
     return progress;

@@ -33,8 +33,8 @@ public:
     bool hasBegun() const { return m_begun; }
 
     // Moves until the deadline, and about so many bytes at most. Fails where the connection does or this
-    // computer's disk is full, with TooSlow where nothing has moved for a quarter of an hour, or with another
-    // error where no tar can be had.
+    // computer's disk is full, with TooSlow where nothing has moved for the session's programLimit(), or
+    // with another error where no tar can be had.
     Result<Progress> step(const QDeadlineTimer &deadline, qint64 most);
     virtual bool isSent() const { return false; } // to a site; its tar may still be at work
     Result<> wait(); // a little, for the remote host

@@ -17,6 +17,16 @@ namespace {
 
 constexpr qint64 mostUnsent = 1 << 20; // bytes of the stream kept here
 
+// Only tar's own words tell a full disk, or quota, from a file that went wrong. Empty: it says nothing of that.
+QString wordsOfFullDisk(const QByteArray &said)
+{
+    for (const QByteArray &line : said.split('\n')) {
+        if (line.contains("Disk quota exceeded") || line.contains("No space left on device"))
+            return QString::fromUtf8(line);
+    }
+    return {};
+}
+
 struct ArchiveDeleter {
     void operator()(archive *stream) const { archive_write_free(stream); }
 };
@@ -37,6 +47,7 @@ protected:
     Result<Progress> move(const QDeadlineTimer &deadline, qint64 most) override;
 
 private:
+    Result<> checkRoom();
     Result<> sendNext();
     Result<QByteArray> contentOf(FileTask &task);
     Result<> writeFolder(const QByteArray &path);
@@ -46,6 +57,7 @@ private:
     std::unique_ptr<archive, ArchiveDeleter> m_archive;
     std::unique_ptr<archive_entry, EntryDeleter> m_entry;
     QByteArray m_folder; // of the last file, in the stream
+    QByteArray m_said;   // by tar, of the line that is not complete
 };
 
 std::unexpected<Error> TarUpload::archiveFailure() const
@@ -55,7 +67,8 @@ std::unexpected<Error> TarUpload::archiveFailure() const
 
 Result<> TarUpload::begin()
 {
-    auto started = m_context.to.session()->start("tar -x -p --no-same-owner -f - -C " + m_context.target.shellWord());
+    auto started =
+        m_context.to.session()->start("LC_ALL=C tar -x -p --no-same-owner -f - -C " + m_context.target.shellWord());
     if (!started)
         return passOn(started);
     m_tar = std::move(*started);
@@ -71,6 +84,15 @@ Result<> TarUpload::begin()
     if (archive_write_open(m_archive.get(), m_tar.get(), nullptr, send, nullptr) != ARCHIVE_OK)
         return archiveFailure();
     return {};
+}
+
+// No other file would fare better.
+Result<> TarUpload::checkRoom()
+{
+    m_said += std::exchange(m_tar->output().err, {});
+    const QString full = wordsOfFullDisk(m_said);
+    m_said.remove(0, m_said.lastIndexOf('\n') + 1);
+    return full.isEmpty() ? Result<>() : failure(Error::Kind::NoSpace, full, m_context.target.display());
 }
 
 // The whole of a file that is still as it was planned.
@@ -163,6 +185,8 @@ Result<Progress> TarUpload::move(const QDeadlineTimer &deadline, qint64 most)
         const auto running = m_tar->poll();
         if (!running)
             return running;
+        if (const auto room = checkRoom(); !room)
+            return passOn(room);
         if (*running == Progress::Done) { // ended early, too: what arrived will show
             for (Item &item : m_items)
                 item.isWhole = m_tar->output().exitCode == 0;

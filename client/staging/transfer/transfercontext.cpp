@@ -51,6 +51,12 @@ void TransferContext::report(FileReport entry)
     m_status.report.files.append(entry);
 }
 
+void TransferContext::reportOthersParts(qint64 parts)
+{
+    const std::lock_guard lock(m_status.mutex);
+    m_status.report.othersParts += parts;
+}
+
 void TransferContext::reportConflict(const PlannedFile &file, qint64 targetSize, qint64 targetChanged, bool isBeginning)
 {
     {
@@ -60,6 +66,17 @@ void TransferContext::reportConflict(const PlannedFile &file, qint64 targetSize,
                                        targetChanged, isBeginning});
     }
     report(file, {.outcome = Outcome::Skipped, .detail = u"exists"_s});
+}
+
+Result<> TransferContext::dropPart(const FileTask &task)
+{
+    if (!task.begun)
+        return to.removeFile(task.part);
+    if (*task.begun > 0) {
+        std::ignore = to.truncate(task.part, *task.begun);
+        std::ignore = to.setChanged(task.part, QDateTime::fromSecsSinceEpoch(task.begunChanged));
+    }
+    return to.renameToFree(task.part, task.target);
 }
 
 void TransferContext::retryLater(const FileTask &task, const Error &error)

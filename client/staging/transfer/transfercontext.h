@@ -46,8 +46,11 @@ public:
     // The outcome of a file, once for each. Empty path: that of its plan.
     void report(const PlannedFile &file, FileReport entry);
     void report(FileReport entry); // of what is none: a link, a folder
+    void reportOthersParts(qint64 parts); // that stay in a folder
     // What is at the target is left alone until somebody decides. isBeginning: it may be the file's.
     void reportConflict(const PlannedFile &file, qint64 targetSize, qint64 targetChanged, bool isBeginning);
+    // What has arrived is of no use to a later try: it goes, and what somebody had begun is as it was.
+    Result<> dropPart(const FileTask &task);
     // Once more at the end, or failed.
     void retryLater(const FileTask &task, const Error &error);
     // Fails the file, or is the error that ends the transfer.

@@ -62,14 +62,16 @@ Result<> TransferPipeline::begin()
         return made;
     if (const auto prepared = site.prepare(); !prepared) // not first: an only channel is for the files
         return prepared;
+    const bool verifies = m_context.request.verify;
+    const bool isAcross = m_context.request.direction == Direction::SiteToSite;
+    if (const auto prepared = isAcross && verifies ? m_context.from.prepare() : Result<>(); !prepared)
+        return prepared;
     if (const auto fits = m_scan.lookForRoom(); !fits)
         return fits;
-    const bool canSum = m_context.request.verify && site.canSum();
-    m_tar.setUsable((canSum || !m_context.request.verify) && site.canStream());
+    m_tar.setUsable((!verifies || site.canSum()) && site.canStream());
+    const bool bothSum = verifies && site.canSum() && (!isAcross || m_context.from.canSum());
     const std::lock_guard lock(m_status.mutex);
-    m_status.report.verifiedBy = !m_context.request.verify ? u"none"_s
-        : site.canSum()                                    ? u"sha256sum"_s
-                                                           : u"reading back"_s;
+    m_status.report.verifiedBy = bothSum ? u"sha256sum"_s : verifies ? u"reading back"_s : u"none"_s;
     return {};
 }
 
@@ -115,6 +117,7 @@ Result<Progress> TransferPipeline::crank(const QDeadlineTimer &deadline)
 // All of the plan is dealt with: another try, or the end.
 Result<Progress> TransferPipeline::goOn(const QDeadlineTimer &deadline)
 {
+    m_decide.leaveFolder();
     const auto again = m_decide.takeRetry();
     if (!again)
         return passOn(again);

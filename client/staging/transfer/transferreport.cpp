@@ -5,7 +5,6 @@
 
 #include "client/base/bytesum.h"
 
-#include <QtCore/QDataStream>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -13,12 +12,6 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype blockSize = 256 << 10; // bytes
-
-} // namespace
 
 QString outcomeName(FileReport::Outcome outcome)
 {
@@ -39,90 +32,29 @@ FileReports::FileReports(std::initializer_list<FileReport> reports)
 
 void FileReports::append(const FileReport &report)
 {
-    QDataStream stream(&m_writing, QIODevice::Append);
-    stream << report.path << report.size << QByteArray::fromHex(report.sha256) << quint8(report.outcome)
-           << report.detail << report.error.has_value();
-    if (report.error)
-        stream << qint32(report.error->kind) << report.error->detail << report.error->subject;
-    ++m_size;
+    PackedList::append(report);
     Count &count = m_counts[size_t(report.outcome)];
     ++count.files;
     count.bytes = byteSum(count.bytes, report.size);
     if (report.outcome == FileReport::Outcome::Failed && !m_firstError)
         m_firstError = report.error;
-    if (m_writing.size() < blockSize)
-        return;
-    if (!m_store)
-        m_store = std::make_shared<BlockStore>();
-    m_blocks.append(m_store->append(std::exchange(m_writing, {})));
 }
 
-QByteArray FileReports::block(qsizetype index) const
+QDataStream &operator<<(QDataStream &stream, const FileReport &report)
 {
-    return index < m_blocks.size() ? m_store->block(m_blocks.at(index)) : m_writing;
+    stream << report.path << report.size << QByteArray::fromHex(report.sha256) << quint8(report.outcome)
+           << report.detail << report.error.has_value();
+    return report.error ? stream << *report.error : stream;
 }
 
-FileReport FileReports::first() const
+QDataStream &operator>>(QDataStream &stream, FileReport &report)
 {
-    return *begin();
-}
-
-FileReports::const_iterator FileReports::begin() const
-{
-    return {*this, m_size};
-}
-
-FileReports::const_iterator FileReports::end() const
-{
-    return {};
-}
-
-FileReports::const_iterator::const_iterator(const FileReports &reports, qsizetype left)
-    : m_reports(&reports), m_left(left)
-{
-    read();
-}
-
-FileReports::const_iterator &FileReports::const_iterator::operator++()
-{
-    --m_left;
-    read();
-    return *this;
-}
-
-FileReports::const_iterator FileReports::const_iterator::operator++(int)
-{
-    const const_iterator before = *this;
-    ++*this;
-    return before;
-}
-
-void FileReports::const_iterator::read()
-{
-    m_present.reset();
-    if (m_left == 0)
-        return;
-    while (m_position >= m_block.size() && m_next <= m_reports->m_blocks.size()) {
-        m_block = m_reports->block(m_next++);
-        m_position = 0;
-    }
-    m_present.emplace();
-    QDataStream stream(m_block);
-    stream.device()->seek(m_position);
     quint8 outcome = 0;
     bool failed = false;
-    stream >> m_present->path >> m_present->size >> m_present->sha256 >> outcome >> m_present->detail >> failed;
-    m_present->sha256 = m_present->sha256.toHex();
-    m_present->outcome = FileReport::Outcome(outcome);
-    if (failed) {
-        qint32 kind = 0;
-        m_present->error.emplace();
-        stream >> kind >> m_present->error->detail >> m_present->error->subject;
-        m_present->error->kind = Error::Kind(kind);
-    }
-    m_position = stream.device()->pos();
-    if (stream.status() != QDataStream::Ok) // the temporary file cannot be read: what is left is unknown
-        m_left = 0;
+    stream >> report.path >> report.size >> report.sha256 >> outcome >> report.detail >> failed;
+    report.sha256 = report.sha256.toHex();
+    report.outcome = FileReport::Outcome(outcome);
+    return failed ? stream >> report.error.emplace() : stream;
 }
 
 qint64 TransferReport::count(FileReport::Outcome outcome) const
@@ -152,7 +84,7 @@ qint64 TransferReport::leftOut() const
 
 bool TransferReport::isConfirmedBySite() const
 {
-    return direction != Direction::Download || verifiedBy != u"reading back";
+    return direction == Direction::Upload || verifiedBy != u"reading back";
 }
 
 std::optional<Error> TransferReport::firstError() const
@@ -193,6 +125,8 @@ QByteArray TransferReport::toJson() const
         {u"summary"_s, summary},
         {u"files"_s, list},
     };
+    if (othersParts > 0)
+        report[u"othersParts"_s] = othersParts;
     if (unlistedFiles() > 0)
         report[u"unlistedFiles"_s] = unlistedFiles();
     if (error)

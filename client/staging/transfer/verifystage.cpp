@@ -26,6 +26,19 @@ qint64 bytesOf(const auto &tasks)
 
 } // namespace
 
+bool VerifyStage::Batch::flush()
+{
+    if (collecting.empty() || !tasks.empty())
+        return false;
+    isFlushed = true;
+    return true;
+}
+
+qint64 VerifyStage::Batch::bytes() const
+{
+    return byteSum(bytesOf(collecting), bytesOf(tasks));
+}
+
 void VerifyStage::add(FileTask task)
 {
     if (!m_context.request.verify) {
@@ -34,89 +47,102 @@ void VerifyStage::add(FileTask task)
         auto pending = std::move(task.remoteSum);
         m_singles.push_back({std::move(task), std::move(pending)});
     } else {
-        m_collected = byteSum(m_collected, task.file.size);
-        m_collecting.push_back(std::move(task));
+        collect(m_batch, std::move(task));
     }
 }
 
-bool VerifyStage::isFull() const
+void VerifyStage::collect(Batch &batch, FileTask task)
 {
-    return m_collecting.size() >= batchFiles || m_collected >= batchBytes;
+    batch.collected = byteSum(batch.collected, task.file.size);
+    batch.collecting.push_back(std::move(task));
+}
+
+bool VerifyStage::isFull(const Batch &batch)
+{
+    return batch.collecting.size() >= batchFiles || batch.collected >= batchBytes;
+}
+
+bool VerifyStage::isTooFull(const Batch &batch)
+{
+    return batch.collecting.size() >= 4 * batchFiles || batch.collected >= 4 * batchBytes;
 }
 
 bool VerifyStage::isTooFull() const
 {
-    return m_collecting.size() >= 4 * batchFiles || m_collected >= 4 * batchBytes || m_singles.size() >= 16
-        || m_toReadBack.size() >= batchFiles;
+    return isTooFull(m_batch) || isTooFull(m_atSource) || m_singles.size() >= 16 || m_toReadBack.size() >= batchFiles;
 }
 
 bool VerifyStage::isEmpty() const
 {
-    return m_collecting.empty() && m_batch.empty() && m_singles.empty() && m_toReadBack.empty();
+    return m_batch.isEmpty() && m_atSource.isEmpty() && m_singles.empty() && m_toReadBack.empty();
 }
 
 bool VerifyStage::flush()
 {
-    if (m_collecting.empty() || !m_batch.empty())
-        return false;
-    m_flushed = true;
-    return true;
+    const bool flushed = m_batch.flush();
+    return m_atSource.flush() || flushed;
 }
 
 Result<Stage::State> VerifyStage::step(const QDeadlineTimer &deadline)
 {
-    if (m_batch.empty() && !m_collecting.empty() && (isFull() || std::exchange(m_flushed, false))) {
-        if (const auto begun = beginBatch(); !begun)
-            return passOn(begun);
-    }
     State state = State::Idle;
-    for (const auto part : {&VerifyStage::pollBatch, &VerifyStage::pollSingles}) {
-        const auto polled = (this->*part)();
-        if (!polled)
-            return polled;
-        if (state == State::Idle || *polled == State::Working)
+    const auto add = [&](const Result<State> &polled) {
+        if (polled && (state == State::Idle || *polled == State::Working))
             state = *polled;
+        return polled.has_value();
+    };
+    for (Batch *batch : {&m_batch, &m_atSource}) {
+        if (batch->tasks.empty() && !batch->collecting.empty()
+            && (isFull(*batch) || std::exchange(batch->isFlushed, false))) {
+            if (const auto begun = beginBatch(*batch); !begun)
+                return passOn(begun);
+        }
+        if (const auto polled = pollBatch(*batch); !add(polled))
+            return polled;
     }
+    if (const auto polled = pollSingles(); !add(polled))
+        return polled;
     if (m_toReadBack.empty())
         return state;
     return readBack(deadline);
 }
 
-Result<> VerifyStage::beginBatch()
+Result<> VerifyStage::beginBatch(Batch &batch)
 {
-    m_batch = std::exchange(m_collecting, {});
-    const qint64 bytes = std::exchange(m_collected, 0);
+    batch.tasks = std::exchange(batch.collecting, {});
+    const qint64 bytes = std::exchange(batch.collected, 0);
+    const bool isOfParts = m_context.toSite && &batch == &m_batch; // else of sources
     QList<RemotePath> files;
     QList<RemotePath> toSync;
-    for (const FileTask &task : m_batch) {
-        files.append(m_context.toSite ? task.part : task.source);
-        if (m_context.toSite && task.file.size >= worthSyncing)
+    for (const FileTask &task : batch.tasks) {
+        files.append(isOfParts ? task.part : task.source);
+        if (isOfParts && task.file.size >= worthSyncing)
             toSync.append(task.part);
     }
-    auto begun = m_context.site().beginSums(files, bytes, toSync);
+    auto begun = (isOfParts ? m_context.to : m_context.from).beginSums(files, bytes, toSync);
     if (!begun)
         return passOn(begun);
-    m_pending = std::move(*begun);
+    batch.pending = std::move(*begun);
     return {};
 }
 
-Result<Stage::State> VerifyStage::pollBatch()
+Result<Stage::State> VerifyStage::pollBatch(Batch &batch)
 {
-    if (m_batch.empty())
+    if (batch.tasks.empty())
         return State::Idle;
     QList<QByteArray> sums;
-    if (m_pending) {
-        const auto polled = m_pending->poll();
+    if (batch.pending) {
+        const auto polled = batch.pending->poll();
         if (!polled && endsTransfer(polled.error().kind))
             return passOn(polled);
         if (polled && *polled == Progress::Pending)
             return State::Waiting;
         if (polled)
-            sums = m_pending->take();
-        m_pending.reset();
+            sums = batch.pending->take();
+        batch.pending.reset();
     }
     qsizetype i = 0;
-    for (FileTask &task : std::exchange(m_batch, {})) {
+    for (FileTask &task : std::exchange(batch.tasks, {})) {
         if (const auto settled = settle(std::move(task), sums.value(i++)); !settled)
             return passOn(settled);
     }
@@ -157,26 +183,48 @@ Result<Stage::State> VerifyStage::pollSingles()
     return state;
 }
 
-// sum: as the site says; empty where it could not.
+// From site to site: whether the source says too what it holds.
+bool VerifyStage::asksSource() const
+{
+    return m_context.request.direction == Direction::SiteToSite && m_context.from.canSum();
+}
+
+// sum: as the site says, of one that was verified the source's; empty where it could not.
 Result<> VerifyStage::settle(FileTask task, const QByteArray &sum)
 {
-    if (sum.isEmpty()) {
+    const bool isSources = task.verified.has_value();
+    if (sum.isEmpty() && !isSources) {
         m_toReadBack.push_back(std::move(task));
         return {};
     }
+    if (sum.isEmpty()) { // it is what was received, and nobody says that this was right
+        task.wasReadBack = true;
+        m_commit.add(std::move(task));
+        return {};
+    }
     task.verified = sum == task.checksum;
-    return settle(std::move(task));
+    if (!*task.verified || !isSources)
+        return settle(std::move(task));
+    m_commit.add(std::move(task));
+    return {};
 }
 
 Result<> VerifyStage::settle(FileTask task)
 {
+    if (*task.verified && asksSource()) {
+        if (task.hasGrown)
+            m_singles.push_back({std::move(task), nullptr});
+        else
+            collect(m_atSource, std::move(task));
+        return {};
+    }
     if (*task.verified) {
         m_commit.add(std::move(task));
         return {};
     }
-    const auto removed = m_context.to.removeFile(task.part);
-    if (!removed && endsTransfer(removed.error().kind))
-        return removed;
+    const auto dropped = m_context.dropPart(task);
+    if (!dropped && endsTransfer(dropped.error().kind))
+        return dropped;
     m_context.retryLater(task, {Error::Kind::Corrupt, u"SHA-256 differs"_s, task.target.display()});
     return {};
 }
@@ -219,14 +267,16 @@ Result<Stage::State> VerifyStage::readBack(const QDeadlineTimer &deadline)
 
 Result<> VerifyStage::wait()
 {
-    if (m_pending)
-        return m_pending->wait();
+    for (const Batch *batch : {&m_batch, &m_atSource}) {
+        if (batch->pending)
+            return batch->pending->wait();
+    }
     return m_singles.empty() || !m_singles.front().pending ? Result<>() : m_singles.front().pending->wait();
 }
 
 qint64 VerifyStage::bytes() const
 {
-    qint64 sum = byteSum(byteSum(bytesOf(m_collecting), bytesOf(m_batch)), bytesOf(m_toReadBack));
+    qint64 sum = byteSum(byteSum(m_batch.bytes(), m_atSource.bytes()), bytesOf(m_toReadBack));
     for (const Single &single : m_singles)
         sum = byteSum(sum, single.task.file.size);
     return sum;

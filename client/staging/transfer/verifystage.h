@@ -25,25 +25,35 @@ public:
     qint64 bytes() const override;
 
 private:
+    struct Batch { // summed by one command
+        bool isEmpty() const { return collecting.empty() && tasks.empty(); }
+        bool flush(); // true: what was collected is to go
+        qint64 bytes() const;
+        std::vector<FileTask> collecting;
+        qint64 collected = 0; // bytes
+        bool isFlushed = false;
+        std::vector<FileTask> tasks; // being summed
+        Pending pending;
+    };
     struct Single { // with a checksum of its own under way
         FileTask task;
         Pending pending;
     };
-    bool isFull() const;
-    Result<> beginBatch();
-    Result<State> pollBatch();
+    void collect(Batch &batch, FileTask task);
+    static bool isFull(const Batch &batch);
+    static bool isTooFull(const Batch &batch);
+    Result<> beginBatch(Batch &batch);
+    Result<State> pollBatch(Batch &batch);
     Result<State> pollSingles();
     Result<State> readBack(const QDeadlineTimer &deadline);
     Result<> settle(FileTask task, const QByteArray &sum);
     Result<> settle(FileTask task);
+    bool asksSource() const;
 
     TransferContext &m_context;
     CommitStage &m_commit;
-    std::vector<FileTask> m_collecting;
-    qint64 m_collected = 0; // bytes
-    bool m_flushed = false;
-    std::vector<FileTask> m_batch;
-    Pending m_pending; // its checksums
+    Batch m_batch;    // at the site
+    Batch m_atSource; // from site to site: verified there, and now at the source
     std::deque<Single> m_singles;
     std::deque<FileTask> m_toReadBack;
     std::unique_ptr<ByteReader> m_reader; // of the first of these

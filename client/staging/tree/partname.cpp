@@ -14,6 +14,13 @@ namespace {
 const QByteArray partSuffix = QByteArrayLiteral(".officina-part");
 constexpr qsizetype marks = 16; // hexadecimal digits
 
+QByteArray markOf(const QByteArray &name, qint64 size, qint64 changed)
+{
+    Sha256 hash;
+    hash.add(name + '\0' + QByteArray::number(size) + '\0' + QByteArray::number(changed));
+    return hash.hex().first(marks);
+}
+
 } // namespace
 
 QByteArray partPrefix(const QByteArray &name)
@@ -28,9 +35,13 @@ QByteArray partPrefix(const QByteArray &name)
 
 QByteArray partName(const QByteArray &name, qint64 size, qint64 changed)
 {
-    Sha256 hash;
-    hash.add(name + '\0' + QByteArray::number(size) + '\0' + QByteArray::number(changed));
-    return partPrefix(name) + hash.hex().first(marks) + partSuffix;
+    return partPrefix(name) + markOf(name, size, changed) + partSuffix;
+}
+
+QByteArray begunName(const QByteArray &name, qint64 size, qint64 changed)
+{
+    const QByteArray tail = '.' + markOf(name, size, changed) + ".officina-begun";
+    return shortened(name, longestName - tail.size()) + tail;
 }
 
 QByteArray partFolderName(const RemotePath &source)

@@ -10,6 +10,9 @@ namespace officina {
 
 // ".data.bin.0123456789abcdef.officina-part"
 QByteArray partName(const QByteArray &name, qint64 size, qint64 changed);
+// "data.bin.0123456789abcdef.officina-begun": what somebody had begun under its own name, while it is gone on with.
+// That is no temporary file of ours, so it is nowhere taken for one, and whoever misses it sees it.
+QByteArray begunName(const QByteArray &name, qint64 size, qint64 changed);
 // The name of the temporary folders for files that arrive in streams, the same for the same source.
 QByteArray partFolderName(const RemotePath &source);
 

@@ -101,23 +101,41 @@ Result<> TreeTask::begin(FileSystem &side)
 
 Result<> TreeTask::enter(FileSystem &side)
 {
-    m_open.last().entered = true;
     const RemotePath folder = m_open.last().path;
-    const auto entries = side.list(folder);
-    if (!entries) {
-        const bool isRoot = m_roots.contains(folder);
-        const bool mayPass = m_kind == Kind::Find || m_kind == Kind::Count || m_kind == Kind::CountToRemove;
-        if (isConnectionLost(entries.error().kind) || !mayPass || (isRoot && m_kind == Kind::Find))
-            return passOn(entries);
-        const std::lock_guard lock(m_watch->m_mutex);
-        ++m_watch->m_count.unreadable;
-        return {};
+    if (!m_reader) {
+        auto opened = side.openFolder(folder);
+        if (!opened)
+            return passOver(opened.error());
+        m_reader = std::move(*opened);
     }
+    const auto entries = m_reader->read();
+    if (!entries)
+        return passOver(entries.error());
     for (const Entry &entry : *entries) {
         if (!isPlainName(entry.name))
             return failure(Error::Kind::BadReply, u"not a file name"_s, (folder / entry.name).display());
-        m_open.append({folder / entry.name, entry});
+        m_read.append({folder / entry.name, entry});
     }
+    if (!entries->isEmpty())
+        return {};
+    m_reader.reset();
+    m_open.last().entered = true;
+    m_open += std::exchange(m_read, {});
+    return {};
+}
+
+// The folder at hand cannot be read.
+Result<> TreeTask::passOver(const Error &error)
+{
+    m_reader.reset();
+    m_read.clear();
+    m_open.last().entered = true;
+    const bool isRoot = m_roots.contains(m_open.last().path);
+    const bool mayPass = m_kind == Kind::Find || m_kind == Kind::Count || m_kind == Kind::CountToRemove;
+    if (isConnectionLost(error.kind) || !mayPass || (isRoot && m_kind == Kind::Find))
+        return std::unexpected(error);
+    const std::lock_guard lock(m_watch->m_mutex);
+    ++m_watch->m_count.unreadable;
     return {};
 }
 

@@ -75,7 +75,8 @@ private:
     enum class Kind { Count, CountToRemove, Remove, SetPermissions, Find };
     TreeTask(Kind kind, const QList<RemotePath> &roots, Watch watch);
     Result<> begin(FileSystem &side);
-    Result<> enter(FileSystem &side);
+    Result<> enter(FileSystem &side); // reads a piece of the last folder
+    Result<> passOver(const Error &error);
     Result<> leave(FileSystem &side, const Open &what);
     bool isWanted(const Open &what) const;
     void note(const Open &what);
@@ -84,6 +85,8 @@ private:
     QList<RemotePath> m_roots;
     Watch m_watch;
     QList<Open> m_open; // the last is next
+    std::shared_ptr<FolderReader> m_reader; // of that one, while it is entered
+    QList<Open> m_read; // of it so far
     bool m_begun = false;
     bool m_recursive = true;
     uint m_permissions = 0;

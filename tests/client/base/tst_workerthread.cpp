@@ -52,6 +52,7 @@ private Q_SLOTS:
     void failedOpenIsTheAnswer();
     void deadResourceIsOpenedAgainButWorkIsNotRepeated();
     void shortWorkOvertakesSteps();
+    void besideTakesTurns();
     void begunStepsEndBeforeTheirResourceGoes();
     void cancelledStepsEnd();
     void stoppingFinishesEveryFuture();
@@ -120,6 +121,39 @@ void TestWorkerThread::shortWorkOvertakesSteps()
     gate.release(5);
     QVERIFY(done.result());
     QCOMPARE(steps->left, 0);
+}
+
+// A scheduler that takes its time stops no transfer, and a long transfer no question.
+void TestWorkerThread::besideTakesTurns()
+{
+    struct Named : Steps<Counter> {
+        Named(char letter, int n, QByteArray &order) : name(letter), left(n), log(order) {}
+        Result<Progress> step(Counter &) override
+        {
+            log += name;
+            return --left > 0 ? Progress::Pending : Progress::Done;
+        }
+        char name;
+        int left;
+        QByteArray &log;
+    };
+    QByteArray order;
+    WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
+    QSemaphore running, gate; // nothing begins before all of it waits
+    const auto first = worker.run([&](Counter &) -> Result<> {
+        running.release();
+        gate.acquire();
+        return {};
+    });
+    running.acquire();
+    QList<QFuture<Result<>>> all{worker.runSteps(std::make_shared<Named>('a', 3, order)),
+                                 worker.runSteps(std::make_shared<Named>('b', 2, order)),
+                                 worker.runBeside(std::make_shared<Named>('x', 4, order)),
+                                 worker.runBeside(std::make_shared<Named>('y', 4, order))};
+    gate.release();
+    for (auto &each : all)
+        QVERIFY(each.result());
+    QCOMPARE(order, QByteArray("xayaxaybxbyxy"));
 }
 
 // What steps took from a resource (its files, its commands) must not be used with another, nor after it.

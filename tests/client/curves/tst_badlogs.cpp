@@ -3,7 +3,7 @@
 // Files that are no logs, or larger than any log: what can be read is shown, the rest is named, memory
 // stays bounded, and what is of no use is not fetched.
 //
-// OFFICINA_LARGE_LOGS=1: also with files of 20 GB (sparse) and a million tags, which takes minutes.
+// tools/test --long (OFFICINA_LONG=1): also with files of 20 GB (sparse) and a million tags, which takes minutes.
 #include "client/curves/formats/wandbfile.h"
 #include "client/curves/runs/runreader.h"
 
@@ -278,8 +278,8 @@ void TestBadLogs::largeFiles_data()
 
 void TestBadLogs::largeFiles()
 {
-    if (qEnvironmentVariableIsEmpty("OFFICINA_LARGE_LOGS"))
-        QSKIP("OFFICINA_LARGE_LOGS is not set.");
+    if (qEnvironmentVariableIntValue("OFFICINA_LONG") == 0)
+        QSKIP("for tools/test --long");
     QFETCH(QByteArray, name);
     const TempFolder folder;
     makeSparse(folder.file(name, {}), qint64(20) << 30);
@@ -296,7 +296,7 @@ void TestBadLogs::largeFiles()
 
 void TestBadLogs::aMillionTags()
 {
-    const int tags = qEnvironmentVariableIsEmpty("OFFICINA_LARGE_LOGS") ? 120'000 : 1'000'000;
+    const int tags = qEnvironmentVariableIntValue("OFFICINA_LONG") == 0 ? 120'000 : 1'000'000;
     QByteArray bytes;
     for (int tag = 0; tag < tags; ++tag)
         bytes += scalarRecord("layer/" + QByteArray::number(tag) + "/weight", 1, 1.7e9, 1);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void serverIsBusy();
     void behindAHop();
     void hostKeys();
+    void hostKeysOfSeveralTypes();
     void addresses();
     void oldServer();
 };
@@ -383,8 +384,24 @@ void DoctorTest::hostKeys()
     const auto found = [&] { return the(CheckId::HostKey, outside(site)); };
     QCOMPARE(found().finding, Finding::HostKeyFirst);
     QVERIFY(found().values.isEmpty());
+    // Before anybody was there: what it shows is held against what is published.
     site.fingerprints = {m_server->fingerprint()};
-    QCOMPARE(found().values, site.fingerprints); // to be held against what will be shown
+    QCOMPARE(found().finding, Finding::HostKeyPublished);
+    site.fingerprints = {u"SHA256:another"_s};
+    for (const QStringList &types : {QStringList(), QStringList{u"rsa"_s, u"ed25519"_s}}) {
+        site.fingerprintTypes = types;
+        const Check refused = found();
+        QCOMPARE(refused.finding, Finding::HostKeyRefused);
+        QVERIFY(refused.error && refused.error->kind == Error::Kind::HostKeyUnknown);
+        QCOMPARE(refused.error->detail, m_server->fingerprint());
+        QVERIFY(keepOut({refused}));
+    }
+    site.fingerprintTypes = {u"dsa"_s}; // it has none of those: nobody knows
+    QCOMPARE(found().finding, Finding::HostKeyFirst);
+    QCOMPARE(found().values, site.fingerprints);
+    site.fingerprintTypes = {};
+    QVERIFY(!QFile::exists(site.knownHosts));
+    site.fingerprints = {m_server->fingerprint()};
     m_server->writeKnownHosts(site.knownHosts);
     QCOMPARE(found().finding, Finding::HostKeyPublished);
     site.fingerprints = {u"SHA256:another"_s};
@@ -400,6 +417,31 @@ void DoctorTest::hostKeys()
     QCOMPARE(found().finding, Finding::HostKeyKnown);
     site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s};
     QCOMPARE(found().finding, Finding::HostKeyCertified);
+}
+
+// Of several keys the host is asked for one of a type that is published.
+void DoctorTest::hostKeysOfSeveralTypes()
+{
+    const QString rsa = makeKey(u"host_rsa"_s, {u"rsa"_s});
+    SshServer::Options options;
+    options.config = {"HostKey " + rsa.toUtf8()};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    Site site = served();
+    site.port = server.port();
+    QFile::remove(site.knownHosts);
+    const QByteArray shown = outputOf(u"ssh-keygen"_s, {u"-l"_s, u"-f"_s, rsa});
+    site.fingerprints = {QString::fromLatin1(shown.split(' ').value(1))};
+    QVERIFY2(site.fingerprints.first().startsWith("SHA256:"_L1), shown.constData());
+    site.fingerprintTypes = {u"rsa"_s};
+    QCOMPARE(the(CheckId::HostKey, outside(site)).finding, Finding::HostKeyPublished);
+    site.fingerprints = {server.fingerprint()}; // of the other one
+    QCOMPARE(the(CheckId::HostKey, outside(site)).finding, Finding::HostKeyRefused);
+    // Whoever asks for another type by their configuration may be shown one that is not published.
+    ssh::HostConfig config;
+    config.hostKeyTypes = {"ssh-ed25519"};
+    site.fingerprints = {u"SHA256:another"_s};
+    QCOMPARE(the(CheckId::HostKey, outside(site, config)).finding, Finding::HostKeyFirst);
 }
 
 void DoctorTest::addresses()

@@ -170,7 +170,7 @@ void DoctorFilesTest::portForKeys()
     keys.stop();
     const Check silent = the(CheckId::KeyPort, outside(site));
     QCOMPARE(silent.finding, Finding::KeyPortSilent);
-    QCOMPARE(silent.values, QStringList{QString::number(site.signIn.keyPort)});
+    QCOMPARE(silent.values, QStringList({u"127.0.0.1"_s, QString::number(site.signIn.keyPort)}));
     QVERIFY(silent.error);
     site.origin = Site::Origin::SshConfig; // its user gave it a port
     QVERIFY(!has(CheckId::KeyPort, outside(site)));
@@ -237,6 +237,8 @@ void DoctorFilesTest::closesAtOnce_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("nothing") << QByteArray() << Finding::PortBusy << Error::Kind::TurnedAway;
     QTest::newRow("its name") << QByteArray("SSH-2.0-OpenSSH_9.9\r\n") << Finding::PortBusy << Error::Kind::TurnedAway;
+    QTest::newRow("of the web") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << Finding::PortOther
+                                << Error::Kind::NotSsh;
     QTest::newRow("SSH 1") << QByteArray("SSH-1.5-1.2.27\r\n") << Finding::PortTooOld << Error::Kind::Unsupported;
 }
 
@@ -250,16 +252,29 @@ void DoctorFilesTest::closesAtOnce()
         client->write(said);
         client->disconnectFromHost();
     });
-    Site site = with({});
-    site.port = odd.serverPort();
-    auto looked = std::async(std::launch::async, [&] { return outside(site); });
-    while (looked.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-        QTest::qWait(10);
-    const Check port = the(CheckId::Port, looked.get());
-    QTEST(port.finding, "finding");
-    QVERIFY(port.error);
-    QTEST(port.error->kind, "kind");
-    QVERIFY(keepOut({port}));
+    Site login = with({}), keys = with({});
+    login.port = odd.serverPort();
+    keys.origin = Site::Origin::Catalogue;
+    keys.signIn.keyPort = odd.serverPort();
+    const Site files = with(u"127.0.0.1:%1"_s.arg(odd.serverPort()));
+    const Site named = with(u"localhost:%1"_s.arg(odd.serverPort())); // by IPv6 nobody is there
+    const std::pair<CheckId, Site> places[] = {{CheckId::Port, login},
+                                               {CheckId::KeyPort, keys},
+                                               {CheckId::TransferHost, files},
+                                               {CheckId::TransferHost, named}};
+    for (const auto &[line, site] : places) {
+        auto looked = std::async(std::launch::async, [&, &site = site] { return outside(site); });
+        while (looked.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            QTest::qWait(10);
+        const auto checks = looked.get();
+        const Check port = the(line, checks);
+        QTEST(port.finding, "finding");
+        QCOMPARE(port.values.value(1), QString::number(odd.serverPort()));
+        QVERIFY(port.error);
+        QTEST(port.error->kind, "kind");
+        QCOMPARE(port.status(), Status::Wrong);
+        QCOMPARE(keepOut(checks), line == CheckId::Port); // the other ways in are open
+    }
 
     ssh::Target target = m_server->target(odd.serverPort());
     auto connected = std::async(std::launch::async, [&] { return open(target); });
@@ -299,8 +314,7 @@ void DoctorFilesTest::hostKeyIsAnotherNow()
     // A look remembers nothing, not even a key that the site publishes.
     QVERIFY(QFile::remove(site.knownHosts));
     site.fingerprints = {m_server->fingerprint()};
-    site.hostAuthorities = {u"*.example.eu ssh-ed25519 AAAA"_s}; // so that there is a look
-    outside(site);
+    QCOMPARE(found().finding, Finding::HostKeyPublished);
     QVERIFY(!QFile::exists(site.knownHosts));
 }
 

@@ -552,7 +552,11 @@ void TestRunFollower::stopsAtOnce()
     QSignalSpy changed(&follower, &RunFollower::changed);
     follower.start();
     follower.stop();
-    QTest::qWait(1500);
+    // Asked after the follower's visit, whose answer has come by then.
+    const auto after = connection.run([](ssh::Session &session) { return session.run("true"); });
+    QTRY_VERIFY(after.isFinished());
+    QVERIFY_RESULT(after.result());
+    QCoreApplication::processEvents();
     QCOMPARE(changed.size(), 0);
     QCOMPARE(follower.points(), 0);
     follower.start();

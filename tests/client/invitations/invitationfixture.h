@@ -59,7 +59,7 @@ inline InvitationContext place()
     lumi.id = {u"lumi"_s};
     lumi.origin = Site::Origin::Catalogue;
     lumi.host = u"lumi.csc.fi"_s;
-    lumi.otherHosts = {u"uan01.lumi.csc.fi"_s};
+    lumi.otherHosts = {SiteHost{u"uan01.lumi.csc.fi"_s}, SiteHost{u"uan02.lumi.csc.fi"_s, 2222}};
     lumi.fingerprints = {operatorsKey};
     Site quiet = lumi;
     quiet.id = {u"quiet"_s};

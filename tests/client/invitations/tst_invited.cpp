@@ -66,6 +66,7 @@ private Q_SLOTS:
         row("of the catalogue", {}, toLumi());
         row("with its host", {}, leading(lumi, u"LUMI.csc.fi"_s, 0, operatorsKey));
         row("with another of its hosts", {}, leading(lumi, u"uan01.lumi.csc.fi"_s, 0, operatorsKey));
+        row("with another one's port", {}, leading(lumi, u"uan02.lumi.csc.fi"_s, 2222, operatorsKey));
         row("with the usual port", {}, leading(lumi, host, 22, operatorsKey));
         row("without a key", {}, leading(lumi, {}, 0, {}));
         row("a key where none is published", {}, leading(u"quiet"_s, {}, 0, othersKey));
@@ -75,6 +76,7 @@ private Q_SLOTS:
         row("its host under another name, another key", u"key-contradicts"_s, leading(u"l"_s, host, 0, othersKey));
         row("another host", u"host-contradicts"_s, leading(lumi, host + u".evil.eu"_s, 0, operatorsKey));
         row("another port", u"host-contradicts"_s, leading(lumi, host, 2222, operatorsKey));
+        row("another one's port", u"host-contradicts"_s, leading(lumi, u"uan02.lumi.csc.fi"_s, 22, operatorsKey));
 
         const auto lasting = [](const QDateTime &issued, const QDateTime &expires) {
             Invitation invitation = toLumi();

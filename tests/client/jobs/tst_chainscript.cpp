@@ -26,7 +26,13 @@ class ChainScriptTest : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    void start(const QByteArray &body)
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+
+    void start(const QByteArray &body, const QByteArray &before = {})
     {
         JobSpec spec;
         spec.links = 3;
@@ -34,19 +40,23 @@ class ChainScriptTest : public QObject
         m_folder = std::make_unique<QTemporaryDir>();
         m_shell = std::make_unique<QProcess>();
         m_shell->setWorkingDirectory(m_folder->path());
-        m_shell->start(u"bash"_s, {u"-c"_s, QString::fromUtf8(chainBody(spec, 1, "echo remove >removed; true"))});
-        QFile links(m_folder->filePath(u"links"_s));
-        QVERIFY(links.open(QIODevice::WriteOnly) && links.write("1\n2\n3\n") == 6);
+        write(u"links"_s, "1\n2\n3\n");
+        m_shell->start(u"bash"_s,
+                       {u"-c"_s, QString::fromUtf8(before + chainBody(spec, 1, "echo remove >removed; true"))});
     }
 
-    // Of what the body has become.
-    pid_t body()
+    bool isWritten(const QString &name) const
     {
-        const bool isThere = QTest::qWaitFor([this] { return content(u"pid"_s).endsWith('\n'); }, 30'000);
-        return isThere ? content(u"pid"_s).toInt() : 0;
+        return QTest::qWaitFor([&] { return content(name).endsWith('\n'); }, 60'000);
     }
+    // Of what the body has become.
+    pid_t body() const { return isWritten(u"pid"_s) ? content(u"pid"_s).toInt() : 0; }
 
-    static constexpr auto sleeps = "echo $BASHPID >pid\nexec sleep 600\n";
+    // Written by a program that has none of the body's traps, so that a signal ends it from then on.
+    static constexpr auto sleeps = "exec sh -c 'echo $$ >pid; exec sleep 600'\n";
+    // The shell's own: until the test says so, however long that takes.
+    static constexpr auto heldSleep =
+        "sleep() { echo \"$1\" >asleep; until [ -e awake ]; do command sleep 0.05; done; }\n";
 
 private Q_SLOTS:
     void signalledBodyFirst();
@@ -60,12 +70,13 @@ private Q_SLOTS:
 // As of a job that is cancelled, or reaches its time limit, on a busy node.
 void ChainScriptTest::signalledBodyFirst()
 {
-    start(sleeps);
+    start(sleeps, heldSleep);
     const pid_t pid = body();
     QVERIFY(pid > 0);
     QCOMPARE(kill(pid, SIGTERM), 0);
-    QTest::qWait(500);
+    QVERIFY(isWritten(u"asleep"_s)); // the shell knows that the body has ended, and waits
     kill(pid_t(m_shell->processId()), SIGTERM);
+    write(u"awake"_s, {});
     QVERIFY(m_shell->waitForFinished());
     QCOMPARE(m_shell->exitCode(), 128 + SIGTERM);
     QCOMPARE(content(u"chain"_s), QByteArray());

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(*sum, (HistorySum{.jobs = 4, .ended = 4, .gpuHours = 6, .withoutHours = 1}));
     }
 
+    // A rest of an array, or a whole one of PBS, is one row, and all of its tasks count.
+    void tasksThatShareARow()
+    {
+        QList<Job> jobs;
+        for (const auto &[id, tasks] : {std::pair(u"47_0"_s, 1),
+                                        {u"47_[1-9]"_s, 9},
+                                        {u"8[].a-b"_s, 5},
+                                        {u"9[1].a-b"_s, 1},
+                                        {u"9[2,5].a-b"_s, 2}}) {
+            jobs += simpleJob(id, JobState::Cancelled, jobs.size());
+            jobs.last().parent = JobId{u"array"_s};
+            jobs.last().tasks = tasks;
+        }
+        QVERIFY_RESULT(jobtable::put(*m_database, {lumi, jobs, {}, at(100), {}}));
+        const auto sum = historytable::open(*m_database, 1, {});
+        QVERIFY_RESULT(sum);
+        QCOMPARE(*sum, (HistorySum{.jobs = 5, .unlisted = 13}));
+        QCOMPARE(historytable::hide(*m_database, 1, {{0, 5}}, at(100)).value_or(-1), 18);
+    }
+
     void notes()
     {
         Job job = simpleJob(u"1"_s, JobState::Running, 0);

@@ -28,7 +28,7 @@ private Q_SLOTS:
         job.signal = 9;
         job.maxMemory = 1 << 20;
         job.times.ended = QDateTime::fromSecsSinceEpoch(1795234659, QTimeZone::UTC);
-        const RunRecord run{.logs = RemotePath("/r/logs")};
+        const RunRecord run{.logs = RemotePath("/r/logs"), .stopIdleMinutes = 20};
         const QJsonObject json = jobRecord(job, SiteId{u"practice"_s}, &run);
         QCOMPARE(json["state"_L1].toString(), u"out of memory"_s);
         QCOMPARE(json["gpu_hours"_L1].toDouble(), 2.0);
@@ -36,6 +36,7 @@ private Q_SLOTS:
         QCOMPARE(json["max_memory_bytes"_L1].toInteger(), 1 << 20);
         QCOMPARE(json["ended"_L1].toString(), u"2026-11-21T04:17:39Z"_s);
         QCOMPARE(json["logs"_L1].toString(), u"/r/logs"_s);
+        QCOMPARE(json["stop_idle_minutes"_L1].toInt(), 20);
     }
 
     void unknownIsNull()

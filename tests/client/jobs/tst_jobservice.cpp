@@ -10,12 +10,16 @@
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
+#include "tests/support/testsite.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
+
+#include <sys/stat.h>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -323,6 +327,7 @@ private Q_SLOTS:
     void budgetOfTheSitesCommand()
     {
         QTemporaryDir folder;
+        const auto restore = qScopeGuard([before = qgetenv("XDG_CACHE_HOME")] { qputenv("XDG_CACHE_HOME", before); });
         qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
         Site site = m_site;
         site.account = u"nobody-knows-it"_s;
@@ -352,7 +357,6 @@ private Q_SLOTS:
         QTRY_VERIFY(service.refreshed().isValid());
         QVERIFY_RESULT(wait(service.rights()));
         QCOMPARE(service.siteBudget(), SiteBudget());
-        qunsetenv("XDG_CACHE_HOME");
     }
 
     void pace()
@@ -372,6 +376,43 @@ private Q_SLOTS:
         QCOMPARE(service.pace(), std::chrono::seconds(45));
     }
 
+    // A squeue that does not answer before the transfer beside it has done all of its steps.
+    void slowSchedulerStopsNoTransfer()
+    {
+        struct Copying : Steps<ssh::Session> {
+            explicit Copying(RemotePath to) : path(std::move(to)) {}
+            Result<Progress> step(ssh::Session &session) override
+            {
+                if (const auto written = session.write(path, QByteArray::number(++steps)); !written)
+                    return passOn(written);
+                return steps < 50 ? Progress::Pending : Progress::Done;
+            }
+            RemotePath path;
+            int steps = 0;
+        };
+        const testing::TempFolder folder;
+        QCOMPARE(mkfifo(folder.bytes("gate").constData(), 0600), 0);
+        folder.file("bin/squeue",
+                    "#!/bin/sh\n[ \"$*\" = --version ] && exec echo slurm 24.05.4\n: >" + folder.bytes("asked")
+                        + "\nread -r line <" + folder.bytes("gate") + '\n',
+                    0755);
+        folder.file("bin/scontrol", "#!/bin/sh\necho AccountingStorageType = accounting_storage/none\n", 0755);
+        for (const char *program : {"bin/srun", "bin/sacct"})
+            folder.file(program, "#!/bin/sh\nexit 1\n", 0755);
+        testing::SshServer server({.config = {"SetEnv SHLVL=1 PATH=" + folder.bytes("bin") + ":/usr/bin:/bin"}});
+        QVERIFY_RESULT(server.start());
+        Connection connection(testing::siteOf(server, u"slow"_s), m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&connection);
+        QVERIFY_RESULT(wait(connection.open()));
+        QTRY_VERIFY(testing::existsAt(folder.bytes("asked")));
+        QVERIFY_RESULT(wait(connection.runSteps(std::make_shared<Copying>(RemotePath(folder.bytes("copy"))))));
+        QCOMPARE(testing::contentOf(folder.bytes("copy")), QByteArray("50"));
+        QVERIFY(service.isRefreshing()); // it waits all the while
+        folder.file("gate", "go\n");
+        QTRY_VERIFY(!service.isRefreshing());
+    }
+
     void anAnswerForAnotherSiteIsDropped()
     {
         Connection first(m_site, m_prompts);
@@ -380,8 +421,11 @@ private Q_SLOTS:
         service.refresh();
         service.setConnection(nullptr);
         QVERIFY(!service.isRefreshing());
+        JobService later(m_clock, nullptr);
+        later.setConnection(&first);
         QVERIFY_RESULT(wait(first.open()));
-        QTest::qWait(300);
+        QTRY_VERIFY(later.refreshed().isValid()); // asked the same after it, in turns with it
+        QCoreApplication::processEvents();
         QVERIFY(service.jobs().isEmpty());
         QVERIFY(!service.refreshed().isValid());
     }

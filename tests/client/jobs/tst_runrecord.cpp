@@ -41,6 +41,12 @@ private Q_SLOTS:
             run.stops = stops;
             QVERIFY(runRecord(toJson(run)).value_or(RunRecord()).stops == stops);
         }
+        RunRecord guarded = sample(u"42"_s);
+        guarded.stopIdleMinutes = 20;
+        QCOMPARE(runRecord(toJson(guarded)).value_or(RunRecord()), guarded);
+        QJsonObject earlier = toJson(guarded); // as a version wrote it that knew nothing of it
+        earlier.remove(u"stop_idle_minutes"_s);
+        QCOMPARE(runRecord(earlier).value_or(RunRecord()), sample(u"42"_s));
     }
 
     void damagedRecord_data()

@@ -4,10 +4,11 @@
 // kept is an error, and nothing is written to a file instead.
 #include "client/settings/secrets.h"
 
+#include "tests/support/ownhome.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -17,15 +18,14 @@ class tst_Secrets : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_home;
+    testing::TempFolder m_home;
 
 private Q_SLOTS:
     void initTestCase()
     {
         // No session bus: as on a machine without a desktop. Files would land below this home.
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-        qputenv("HOME", m_home.path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
+        testing::liveIn(m_home);
     }
 
     void answersWithoutKeychain()

@@ -4,6 +4,7 @@
 // takes no other with it.
 #include "client/sites/cataloguesites.h"
 
+#include "client/sites/sitelist.h"
 #include "client/sites/siteuse.h"
 #include "tests/support/resultcheck.h"
 
@@ -162,8 +163,70 @@ private Q_SLOTS:
         // Whoever has an alias for the host has its authority too.
         QCOMPARE(withProfile(Site{.id = {u"m"_s}, .host = u"m"_s}, *musica).hostAuthorities.size(), 1);
         // A text menu is no way to sign in with.
-        QVERIFY(!find(u"snellius"_s).otherHosts.contains(u"doornode.surfsara.nl"));
+        QVERIFY(!profileFor(u"doornode.surfsara.nl"_s, catalogue.sites));
         QCOMPARE(find(u"lumi"_s).otherHosts.size(), 4);
+    }
+
+    // Of each that takes keys: where one hands it in, or that nobody said. A new one is to be looked up.
+    void keyPlaces()
+    {
+        const QHash<QString, QString> known{{u"arrhenius"_s, u"SUPR"_s},
+                                            {u"berzelius"_s, u"ssh-copy-id"_s},
+                                            {u"deucalion"_s, u"Settings > Security"_s},
+                                            {u"discoverer"_s, u"support of Discoverer"_s},
+                                            {u"discoverer-plus"_s, u"support of Discoverer"_s},
+                                            {u"hunter"_s, u"portal of HLRS"_s},
+                                            {u"jean-zay"_s, u"ssh-copy-id"_s},
+                                            {u"jupiter"_s, u"JuDoor"_s},
+                                            {u"juwels-booster"_s, u"JuDoor"_s},
+                                            {u"lumi"_s, u"MyAccessID"_s},
+                                            {u"marenostrum5"_s, u"ssh-copy-id"_s},
+                                            {u"meluxina"_s, u"service desk"_s},
+                                            {u"snellius"_s, u"user portal"_s},
+                                            {u"vsc5"_s, u"account page"_s},
+                                            {u"vulcan"_s, u"portal of HLRS"_s}};
+        QStringList unknown;
+        const CatalogueSites catalogue = shippedSites();
+        for (const Site &site : catalogue.sites) {
+            if (!site.signIn.takes(SignInRules::Way::Key))
+                continue;
+            if (const QString word = known.value(site.id.value); !word.isEmpty())
+                QVERIFY2(site.signIn.keyPlace.contains(word), qPrintable(site.id.value));
+            else
+                unknown += site.id.value;
+        }
+        QCOMPARE(unknown, u"aris athena finisterrae3 helios karolina psnc vega"_s.split(u' '));
+        for (const Site &site : catalogue.sites)
+            QCOMPARE(site.signIn.takes(SignInRules::Way::Certificate),
+                     site.id.value == u"leonardo" || site.id.value == u"musica");
+    }
+
+    // Whoever types one of the hosts signs in at the port that its entry has.
+    void portsOfTypedHosts()
+    {
+        const CatalogueSites catalogue = shippedSites();
+        SiteList list;
+        list.sites = catalogue.sites;
+        QStringList unusual;
+        for (const Site &site : catalogue.sites) {
+            for (const SiteEndpoint &way : catalogue.guides.value(site.id).endpoints) {
+                if (way.role != SiteEndpoint::Role::Login)
+                    continue;
+                for (const QString &host : way.hosts) {
+                    const int port = host == site.host ? site.port : way.port; // keys may have one of their own
+                    const auto typed = list.named({u"ssh://anna@"_s + host});
+                    QVERIFY2(typed, qPrintable(host));
+                    QCOMPARE(typed->host, host);
+                    QCOMPARE(typed->port, port == 22 ? 0 : port); // else what ssh's configuration says
+                    QCOMPARE(list.named({u"ssh://anna@"_s + host + u":2022"_s})->port, 2022);
+                    if (port != 22)
+                        unusual += u"%1:%2"_s.arg(host).arg(port);
+                }
+            }
+        }
+        QVERIFY2(unusual.contains(u"login.bg.discoverer.bg:2222"_s), qPrintable(unusual.join(u' ')));
+        QVERIFY2(unusual.contains(u"login03.lxp.lu:8822"_s), qPrintable(unusual.join(u' ')));
+        QCOMPARE(list.named({u"ssh://login.example.eu"_s})->port, 0);
     }
 
     void damaged_data()

@@ -2,6 +2,7 @@
 //
 // Sites as people type them.
 #include "client/sites/sftplink.h"
+#include "client/sites/sitelist.h"
 #include "client/sites/typedsite.h"
 
 #include "tests/support/resultcheck.h"
@@ -31,6 +32,13 @@ private Q_SLOTS:
         QTest::newRow("address") << u"me@[2001:db8::1]:65535"_s << u"me"_s << u"2001:db8::1"_s << 65535;
         QTest::newRow("address alone") << u"[::1]"_s << QString() << u"::1"_s << 0;
         QTest::newRow("address without brackets") << u"me@::1"_s << u"me"_s << u"::1"_s << 0;
+        QTest::newRow("letters of a language")
+            << u"ssh://me@b\u00fccher.example:2222"_s << u"me"_s << u"b\u00fccher.example"_s << 2222;
+        QTest::newRow("capitals, accent by itself")
+            << u"BU\u0308CHER.example"_s << QString() << u"b\u00fccher.example"_s << 0;
+        QTest::newRow("soft hyphen") << u"lu\u00admi.csc.fi"_s << QString() << u"lumi.csc.fi"_s << 0;
+        QTest::newRow("Japanese") << u"\u4f8b\u3048.\u30c6\u30b9\u30c8"_s << QString()
+                                  << u"\u4f8b\u3048.\u30c6\u30b9\u30c8"_s << 0;
     }
     void taken()
     {
@@ -65,6 +73,12 @@ private Q_SLOTS:
         QTest::newRow("pattern") << u"*.site.eu"_s << u"host"_s;
         QTest::newRow("token") << u"%h"_s << u"host"_s;
         QTest::newRow("looks like lumi") << QString::fromUtf8("lum\xD1\x96") << u"host"_s;
+        QTest::newRow("looks like lumi.csc.fi") << u"me@lum\u0456.csc.fi:22"_s << u"host"_s;
+        QTest::newRow("hyphen before a letter") << u"-\u00fc.eu"_s << u"host"_s;
+        QTest::newRow("letter for a shell") << u"\u00fc;reboot"_s << u"host"_s;
+        QTest::newRow("wide letter for a shell") << u"\uff04id.eu"_s << u"host"_s;
+        QTest::newRow("long label of letters") << QString(62, u'\u00fc') + u".eu"_s << u"host"_s;
+        QTest::newRow("wide number alone") << u"\uff12\uff12"_s << u"only-port"_s;
         QTest::newRow("bracket left open") << u"[::1:22"_s << u"host"_s;
         QTest::newRow("no address") << u"[host]:22"_s << u"host"_s;
         QTest::newRow("after the bracket") << u"[::1]22"_s << u"host"_s;
@@ -90,6 +104,22 @@ private Q_SLOTS:
         // A sentence that ends in the part needs one.
         const QStringList named{u"scheme"_s, u"path"_s, u"blank"_s, u"user"_s, u"host"_s, u"port"_s, u"only-port"_s};
         QCOMPARE(site.error().detail.isEmpty(), !named.contains(site.error().subject));
+    }
+
+    // Shown as it is read, known and dialled by its plain name.
+    void otherLetters()
+    {
+        const auto typed = typedSite(u"anna@b\u00fccher.example:2222"_s);
+        QVERIFY_RESULT(typed);
+        const Site site = siteFrom(*typed);
+        QCOMPARE(site.name, u"anna@b\u00fccher.example:2222"_s);
+        QCOMPARE(site.host, u"xn--bcher-kva.example"_s);
+        QCOMPARE(SiteList().named(site.id), site); // as a later program finds it
+        Site files;
+        files.transferHost = u"b\u00fccher.example:2222"_s;
+        QCOMPARE(files.forTransfers().host, u"xn--bcher-kva.example"_s);
+        QCOMPARE(files.forTransfers().port, 2222);
+        QCOMPARE(asciiHost(u"LUMI_1"_s), u"LUMI_1"_s); // an alias has its own letters
     }
 
     void folders_data()

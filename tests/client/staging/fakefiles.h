@@ -5,6 +5,10 @@
 
 #include "client/staging/files/localfilesystem.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+
+#include <atomic>
 #include <functional>
 
 namespace officina::testing {
@@ -66,6 +70,7 @@ public:
     {
         return Files::setChanged(at(p), changed);
     }
+    Result<> truncate(const RemotePath &p, qint64 size) override { return Files::truncate(at(p), size); }
     Result<ssh::Space> space(const RemotePath &p) override { return Files::space(at(p)); }
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &p, qint64 offset, qint64 bytes) override
     {
@@ -92,18 +97,6 @@ public:
 
 protected:
     RemotePath at(const RemotePath &path) const override { return RootedFiles::at(RemotePath(path.bytes().toLower())); }
-};
-
-class StubbornFiles : public RootedFiles
-{
-public:
-    using RootedFiles::RootedFiles;
-    Result<> rename(const RemotePath &from, const RemotePath &to) override
-    {
-        if (to.name() == "a")
-            return failure(Error::Kind::Rejected, QStringLiteral("sticky"), to.display());
-        return RootedFiles::rename(from, to);
-    }
 };
 
 // Its folders can be read, but not entered.
@@ -148,6 +141,184 @@ public:
 
 private:
     qint64 m_read = 0;
+};
+
+// What has been written of one file ("b") cannot be read back: a bad sector. Has no checksums.
+class UnreadableFiles : public RootedFiles
+{
+public:
+    UnreadableFiles(QByteArray root, bool opens) : RootedFiles(std::move(root)), m_opens(opens) {}
+    class Reader : public ByteReader
+    {
+    public:
+        Result<QByteArray> read() override { return failure(Error::Kind::Local, QStringLiteral("bad sector")); }
+    };
+    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &p, qint64 offset, qint64 bytes) override
+    {
+        if (!p.name().startsWith(".b."))
+            return RootedFiles::openToRead(p, offset, bytes);
+        if (!m_opens)
+            return failure(Error::Kind::Local, QStringLiteral("bad sector"), p.display());
+        return std::make_unique<Reader>();
+    }
+
+private:
+    bool m_opens;
+};
+
+// Counts what it is asked; its folders are told in pieces of ten.
+class CountedFiles : public RootedFiles
+{
+public:
+    using RootedFiles::RootedFiles;
+    Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) override
+    {
+        ++calls;
+        auto reader = RootedFiles::openFolder(folder);
+        if (!reader)
+            return reader;
+        QList<Entry> entries;
+        for (auto more = (*reader)->read(); more && !more->isEmpty(); more = (*reader)->read())
+            entries += *more;
+        return std::make_unique<Counted>(std::move(entries), calls);
+    }
+    Result<Entry> lstat(const RemotePath &path) override
+    {
+        ++calls;
+        return RootedFiles::lstat(path);
+    }
+    Result<> removeFile(const RemotePath &path) override
+    {
+        ++calls;
+        return RootedFiles::removeFile(path);
+    }
+
+    int calls = 0;
+
+private:
+    class Counted : public ListedFolder
+    {
+    public:
+        Counted(QList<Entry> entries, int &calls) : ListedFolder(std::move(entries), 10), m_calls(calls) {}
+        Result<QList<Entry>> read() override
+        {
+            ++m_calls;
+            return ListedFolder::read();
+        }
+
+    private:
+        int &m_calls;
+    };
+};
+
+// Makes checksums, each as soon as its file is whole, and writes down what it is to have on its disk for that.
+class SummingFiles : public RootedFiles
+{
+public:
+    using RootedFiles::RootedFiles;
+    bool canSum() override { return true; }
+    Result<Pending> beginSums(const QList<RemotePath> &files, qint64, const QList<RemotePath> &toSync) override
+    {
+        for (const RemotePath &file : toSync)
+            synced.append(file.name());
+        return std::make_unique<Sums>(places(files), 0);
+    }
+    Result<Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override
+    {
+        return std::make_unique<Sums>(places({file}), grows ? size : 0);
+    }
+
+    QByteArrayList synced; // names
+
+private:
+    class Sums : public PendingAnswers
+    {
+    public:
+        Sums(QList<RemotePath> files, qint64 size) : m_files(std::move(files)), m_missing(size) {}
+        Result<Progress> poll() override { return m_missing > 0 ? Progress::Pending : Progress::Done; }
+        Result<> wait() override { return {}; }
+        void grown(qint64 bytes) override { m_missing = bytes >= m_missing ? 0 : m_missing; }
+        QList<QByteArray> take() override
+        {
+            QList<QByteArray> sums;
+            for (const RemotePath &path : std::as_const(m_files)) {
+                QFile file(QString::fromUtf8(path.bytes()));
+                const bool isOpen = file.open(QIODevice::ReadOnly);
+                sums.append(isOpen ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()
+                                   : QByteArray());
+            }
+            return sums;
+        }
+
+    private:
+        QList<RemotePath> m_files;
+        qint64 m_missing; // bytes; all of it until it is whole
+    };
+    QList<RemotePath> places(const QList<RemotePath> &files) const
+    {
+        QList<RemotePath> places;
+        for (const RemotePath &file : files)
+            places.append(at(file));
+        return places;
+    }
+};
+
+// "a" cannot have its own name, and it is known at once when it is whole.
+class StubbornFiles : public SummingFiles
+{
+public:
+    using SummingFiles::SummingFiles;
+    Result<> rename(const RemotePath &from, const RemotePath &to) override
+    {
+        if (to.name() != "a")
+            return SummingFiles::rename(from, to);
+        if (refusing)
+            refusing();
+        return failure(Error::Kind::Rejected, QStringLiteral("sticky"), to.display());
+    }
+
+    std::function<void()> refusing;
+};
+
+// Counts the files that it writes out to its disk, by either way.
+class SyncedFiles : public RootedFiles
+{
+public:
+    using RootedFiles::RootedFiles;
+    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset, qint64 bytes) override
+    {
+        auto writer = RootedFiles::openToWrite(path, offset, bytes);
+        if (!writer)
+            return writer;
+        return std::make_unique<Writer>(std::move(*writer), byWriter);
+    }
+    Result<> sync(const RemotePath &path) override
+    {
+        ++closed;
+        return RootedFiles::sync(path);
+    }
+
+    int byWriter = 0;
+    std::atomic<int> closed = 0; // asked for on another thread
+
+private:
+    class Writer : public ByteWriter
+    {
+    public:
+        Writer(std::unique_ptr<ByteWriter> writer, int &synced) : m_writer(std::move(writer)), m_synced(synced) {}
+        Result<> write(QByteArrayView bytes) override { return m_writer->write(bytes); }
+        qint64 confirmed() const override { return m_writer->confirmed(); }
+        Result<> sync() override
+        {
+            ++m_synced;
+            return m_writer->sync();
+        }
+        Result<> close() override { return m_writer->close(); }
+
+    private:
+        std::unique_ptr<ByteWriter> m_writer;
+        int &m_synced;
+    };
 };
 
 // Promises checksums and has none to give: sha256sum was killed.

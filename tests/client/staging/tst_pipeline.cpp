@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The pipeline of a transfer between two file systems that are unlike ours in one way each: case that is
-// not told apart, renames that fail, sources that never end, checksums that cannot be made. No server is
-// needed for that; tst_servers_* has the real ones.
-#include "client/staging/transfer/transferpipeline.h"
+// The pipeline of a transfer between two file systems that are unlike ours in one way each: renames that
+// fail, sources that never end, checksums that cannot be made. No server is needed for that; tst_servers_*
+// has the real ones.
 #include "client/staging/tree/partname.h"
 #include "tests/client/staging/fakefiles.h"
+#include "tests/client/staging/pipelinerun.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -21,41 +21,6 @@ using namespace Qt::StringLiterals;
 using Outcome = FileReport::Outcome;
 
 namespace {
-
-// A transfer to a "site" that is no more than a folder of this computer.
-struct Run {
-    explicit Run(const TempFolder &folder, QByteArray source = "tree", Existing existing = Existing::Overwrite)
-        : request{.direction = Direction::Upload,
-                  .local = folder.bytes("here/" + source),
-                  .remote = RemotePath("/in"),
-                  .existing = existing}
-    {}
-
-    Result<> go(FileSystem &from, FileSystem &to, const std::function<bool()> &goesOn = [] { return true; })
-    {
-        TransferPipeline pipeline(request, from, to, status, nullptr);
-        while (goesOn()) {
-            const auto progress = pipeline.step(QDeadlineTimer(20));
-            if (!progress)
-                return passOn(progress);
-            if (*progress == Progress::Done)
-                return {};
-        }
-        return failure(Error::Kind::Cancelled);
-    }
-    std::optional<FileReport> of(const QByteArray &path) const
-    {
-        for (const FileReport &file : status.report.files) {
-            if (file.path == path)
-                return file;
-        }
-        return std::nullopt;
-    }
-    qint64 count(Outcome outcome) const { return status.report.count(outcome); }
-
-    TransferRequest request;
-    TransferStatus status;
-};
 
 void setTime(const QByteArray &path, qint64 time)
 {
@@ -85,13 +50,14 @@ private Q_SLOTS:
     void grownSourceKeepsItsBeginning();
     void notAsListed();
     void sumsThatCannotBeMade();
-    void keepBothGoesOn();
-    void keepBothOfTheLongestName();
-    void caseIsNotToldApart();
-    void existingInOtherCaseIsAsked();
     void privateFromTheBeginning();
     void readOnlyFolderIsFinishedLater();
+    void folderHasItsPermissionsAtOnce();
+    void largeFilesAreOnTheDisk_data();
+    void largeFilesAreOnTheDisk();
+    void stepsAreShort();
     void ownPartsAreNoFiles();
+    void othersPartsStayAndAreTold();
     void damagedPatternEndsIt();
     void withoutProof();
     void limitIsKept();
@@ -133,18 +99,65 @@ void PipelineTest::emptyOntoEmpty()
              m_here.stat(RemotePath(m_folder->bytes("here/tree/empty")))->changed);
 }
 
+// The next one is being copied meanwhile, and stays so.
 void PipelineTest::failedRenameIsOneFiles()
 {
+    constexpr qint64 size = 16 << 20; // summed as it arrives
     for (const char *name : {"a", "b", "c"})
-        m_folder->file(QByteArray("here/tree/") + name, noise(300'000, quint32(*name)));
+        m_folder->file(QByteArray("here/tree/") + name, noise(size, quint32(*name)));
+    // "b" comes in drops until "a" has been refused its name.
+    class DrippingFiles : public LocalFileSystem
+    {
+    public:
+        class Reader : public ByteReader
+        {
+        public:
+            Reader(std::unique_ptr<ByteReader> reader, const bool &drips) : m_reader(std::move(reader)), m_drips(drips)
+            {}
+            Result<QByteArray> read() override
+            {
+                if (m_piece.isEmpty()) {
+                    const auto piece = m_reader->read();
+                    if (!piece)
+                        return piece;
+                    m_piece = *piece;
+                }
+                const QByteArray drop = m_drips ? m_piece.first(std::min<qsizetype>(m_piece.size(), 16)) : m_piece;
+                m_piece.remove(0, drop.size());
+                return drop;
+            }
+
+        private:
+            std::unique_ptr<ByteReader> m_reader;
+            const bool &m_drips;
+            QByteArray m_piece;
+        };
+        Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &p, qint64 offset, qint64 bytes) override
+        {
+            auto reader = LocalFileSystem::openToRead(p, offset, bytes);
+            if (!reader || p.name() != "b")
+                return reader;
+            return std::make_unique<Reader>(std::move(*reader), drips);
+        }
+        bool drips = true;
+    } from;
     StubbornFiles site(m_folder->bytes("site"));
     Run run(*m_folder);
-    QVERIFY_RESULT(run.go(m_here, site));
+    QByteArray current;
+    site.refusing = [&] {
+        current = run.status.progress.current;
+        from.drips = false;
+    };
+    QVERIFY_RESULT(run.go(from, site));
+    QCOMPARE(current, QByteArray("tree/b"));
     QCOMPARE(run.of("tree/a")->outcome, Outcome::Failed);
-    QCOMPARE(run.of("tree/b")->outcome, Outcome::Sent);
-    QCOMPARE(run.of("tree/c")->outcome, Outcome::Sent);
+    for (const char *name : {"tree/b", "tree/c"}) {
+        QVERIFY2(run.of(name), name);
+        QCOMPARE(run.of(name)->outcome, Outcome::Sent);
+    }
     QCOMPARE(run.status.progress.files, 3);
-    QVERIFY(contentOf(m_folder->bytes("site/in/tree/c")) == noise(300'000, 'c'));
+    for (const char name : {'b', 'c'})
+        QVERIFY(contentOf(m_folder->bytes(QByteArray("site/in/tree/") + name)) == noise(size, quint32(name)));
 }
 
 void PipelineTest::whatCannotBeEnteredIsSaid_data()
@@ -239,92 +252,6 @@ void PipelineTest::sumsThatCannotBeMade()
     QCOMPARE(run.status.progress.moved, qint64(1 + (20 << 20))); // once
 }
 
-void PipelineTest::keepBothGoesOn()
-{
-    for (int i = 0; i < 3; ++i) {
-        m_folder->file("here/tree/f" + QByteArray::number(i), "new");
-        m_folder->file("site/in/tree/f" + QByteArray::number(i), "an older one");
-    }
-    Run first(*m_folder, "tree", Existing::KeepBoth);
-    const auto stopped = first.go(m_here, *m_site, [&] { return first.status.report.count(Outcome::Sent) < 1; });
-    QVERIFY(stopped || stopped.error().kind == Error::Kind::Cancelled);
-    for (int time = 0; time < 2; ++time) {
-        Run again(*m_folder, "tree", Existing::KeepBoth);
-        QVERIFY_RESULT(again.go(m_here, *m_site));
-        QCOMPARE(again.count(Outcome::Failed), 0);
-    }
-    QCOMPARE(there().size(), 6 + 2); // and two folders
-    QCOMPARE(contentOf(m_folder->bytes("site/in/tree/f1 (2)")), QByteArray("new"));
-}
-
-void PipelineTest::keepBothOfTheLongestName()
-{
-    QByteArray name;
-    while (name.size() < 250)
-        name += "ä";
-    name += ".txt";
-    m_folder->file("here/tree/" + name, "new");
-    m_folder->file("site/in/tree/" + name, "an older one");
-    Run run(*m_folder, "tree", Existing::KeepBoth);
-    QVERIFY_RESULT(run.go(m_here, *m_site));
-    QCOMPARE(run.count(Outcome::Sent), 1);
-    const QByteArray kept = run.status.report.files.first().path;
-    QVERIFY(kept.endsWith(" (2).txt"));
-    QVERIFY(!QString::fromUtf8(kept).contains(QChar::ReplacementCharacter));
-}
-
-void PipelineTest::caseIsNotToldApart()
-{
-    m_folder->file("here/tree/A.txt", "large");
-    m_folder->file("here/tree/a.txt", "small");
-    m_folder->file("here/tree/Data/x", "1");
-    m_folder->file("here/tree/data/x", "2");
-    m_folder->file("here/tree/other", "3");
-    FoldingFiles site(m_folder->bytes("site"));
-    Run run(*m_folder);
-    QVERIFY_RESULT(run.go(m_here, site));
-    QCOMPARE(run.of("tree/A.txt")->outcome, Outcome::Sent);
-    QCOMPARE(run.of("tree/a.txt")->outcome, Outcome::Failed);
-    QCOMPARE(run.of("tree/a.txt")->error->kind, Error::Kind::Exists);
-    QCOMPARE(run.of("tree/Data/x")->outcome, Outcome::Sent);
-    QCOMPARE(run.of("tree/data/x")->outcome, Outcome::Failed);
-    QCOMPARE(contentOf(m_folder->bytes("site/in/tree/a.txt")), QByteArray("large"));
-    QCOMPARE(contentOf(m_folder->bytes("site/in/tree/data/x")), QByteArray("1"));
-
-    Run apart(*m_folder); // where they are two, both arrive
-    apart.request.remote = RemotePath("/apart");
-    QVERIFY_RESULT(apart.go(m_here, *m_site));
-    QCOMPARE(apart.count(Outcome::Sent), 5);
-}
-
-void PipelineTest::existingInOtherCaseIsAsked()
-{
-    m_folder->file("here/tree/report.txt", "new");
-    FoldingFiles site(m_folder->bytes("site"));
-    m_folder->file("site/in/tree/report.txt", "older");
-    class Shouting : public FoldingFiles // lists what it has in capitals
-    {
-    public:
-        using FoldingFiles::FoldingFiles;
-        Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) override
-        {
-            auto reader = FoldingFiles::openFolder(folder);
-            if (!reader)
-                return reader;
-            auto entries = (*reader)->read();
-            if (!entries)
-                return passOn(entries);
-            for (Entry &entry : *entries)
-                entry.name = entry.name.toUpper();
-            return std::make_unique<ListedFolder>(*entries);
-        }
-    } shouting(m_folder->bytes("site"));
-    Run run(*m_folder, "tree", Existing::Ask);
-    QVERIFY_RESULT(run.go(m_here, shouting));
-    QCOMPARE(run.status.conflicts.size(), 1);
-    QCOMPARE(contentOf(m_folder->bytes("site/in/tree/report.txt")), QByteArray("older"));
-}
-
 void PipelineTest::privateFromTheBeginning()
 {
     const mode_t mask = umask(022);
@@ -364,6 +291,90 @@ void PipelineTest::readOnlyFolderIsFinishedLater()
         chmod(m_folder->bytes(side).constData(), 0755); // so that it can be removed
 }
 
+// Nothing that a later try finds tells what a umask took away of them.
+void PipelineTest::folderHasItsPermissionsAtOnce()
+{
+    m_folder->file("here/tree/shared/a", "a");
+    QCOMPARE(chmod(m_folder->bytes("here/tree/shared").constData(), 0775), 0);
+    class CutFiles : public LocalFileSystem
+    {
+    public:
+        Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &, qint64, qint64) override
+        {
+            return failure(Error::Kind::Disconnected);
+        }
+    } cut;
+    const mode_t mask = umask(022);
+    Run first(*m_folder);
+    const auto stopped = first.go(cut, *m_site);
+    Run again(*m_folder);
+    const auto done = again.go(m_here, *m_site);
+    umask(mask);
+    QVERIFY_ERROR(stopped, Error::Kind::Disconnected);
+    QVERIFY_RESULT(done);
+    QCOMPARE(m_site->stat(RemotePath("/in/tree/shared"))->permissions, 0775u);
+}
+
+void PipelineTest::largeFilesAreOnTheDisk_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::addColumn<bool>("sums"); // the site
+    QTest::newRow("upload") << true << true;
+    QTest::newRow("upload, files alone") << true << false;
+    QTest::newRow("download") << false << true;
+    QTest::newRow("download, files alone") << false << false;
+}
+
+// Before they are called sent; for small ones it would take too long.
+void PipelineTest::largeFilesAreOnTheDisk()
+{
+    QFETCH(bool, up);
+    QFETCH(bool, sums);
+    for (const char *name : {"here/tree/", "site/tree/"}) {
+        m_folder->file(QByteArray(name) + "large", noise(2 << 20));
+        m_folder->file(QByteArray(name) + "small", noise(1000));
+    }
+    SummingFiles summing(m_folder->bytes("site"));
+    SyncedFiles alone(m_folder->bytes("site"));
+    SyncedFiles here("");
+    FileSystem &site = sums ? static_cast<FileSystem &>(summing) : alone;
+    Run run(*m_folder);
+    if (!up) {
+        run.request.direction = Direction::Download;
+        run.request.remote = RemotePath("/tree");
+        run.request.local = m_folder->folder("back");
+    }
+    QVERIFY_RESULT(up ? run.go(here, site) : run.go(site, here));
+    QCOMPARE(run.count(Outcome::Sent), 2);
+    QCOMPARE(here.closed, up ? 0 : 1);
+    QCOMPARE(alone.byWriter, up && !sums ? 1 : 0);
+    QCOMPARE(summing.synced.size(), up && sums ? 1 : 0);
+    if (up && sums)
+        QVERIFY(summing.synced.first().startsWith(".large."));
+}
+
+// A session's thread is others' too: however much an earlier try left, no step asks for much of it.
+void PipelineTest::stepsAreShort()
+{
+    const QByteArray left = "site/in/tree/" + partFolderName(RemotePath(m_folder->bytes("here/tree")));
+    for (int i = 0; i < 500; ++i)
+        m_folder->file(left + "/f" + QByteArray::number(i), "x");
+    CountedFiles site(m_folder->bytes("site"));
+    Run run(*m_folder);
+    TransferPipeline pipeline(run.request, m_here, site, run.status, nullptr);
+    int most = 0;
+    Result<Progress> progress = pipeline.step(QDeadlineTimer(1000)); // what is to be sent
+    while (progress && *progress == Progress::Pending) {
+        const int before = site.calls;
+        progress = pipeline.step(QDeadlineTimer(0));
+        most = std::max(most, site.calls - before);
+    }
+    QVERIFY_RESULT(progress);
+    QVERIFY(!existsAt(m_folder->bytes(left)));
+    QVERIFY2(site.calls > 500, QByteArray::number(site.calls));
+    QVERIFY2(most < 20, QByteArray::number(most));
+}
+
 void PipelineTest::ownPartsAreNoFiles()
 {
     m_folder->file("here/tree/data", "d");
@@ -374,6 +385,32 @@ void PipelineTest::ownPartsAreNoFiles()
     QVERIFY_RESULT(run.go(m_here, *m_site));
     QCOMPARE(run.count(Outcome::Sent), 2);
     QVERIFY(run.of("tree/.mine.officina-part"));
+}
+
+// Those of this transfer's files go with what they were for, also of one that is there whole by now. Of the others it
+// is not known that nobody goes on with them.
+void PipelineTest::othersPartsStayAndAreTold()
+{
+    m_folder->file("here/tree/data", "d");
+    setTime(m_folder->file("here/tree/same", "s"), 1'000'000);
+    setTime(m_folder->file("site/in/tree/same", "s"), 1'000'000);
+    const QByteArray there = "site/in/tree/";
+    const QByteArrayList ours = {there + partName("data", 5, 5), there + partName("same", 5, 5)};
+    const QByteArrayList others = {there + partName("gone", 5, 5), there + partFolderName(RemotePath("/x"))};
+    for (const QByteArray &part : ours)
+        m_folder->file(part, "p");
+    m_folder->file(others.first(), "p");
+    m_folder->file(others.last() + "/file", "p");
+    Run run(*m_folder);
+    QVERIFY_RESULT(run.go(m_here, *m_site));
+    QCOMPARE(run.of("tree/data")->outcome, Outcome::Sent);
+    QCOMPARE(run.of("tree/same")->outcome, Outcome::Unchanged);
+    for (const QByteArray &part : ours)
+        QVERIFY2(!existsAt(m_folder->bytes(part)), part.constData());
+    for (const QByteArray &part : others)
+        QVERIFY2(existsAt(m_folder->bytes(part)), part.constData());
+    QCOMPARE(run.status.report.othersParts, 2);
+    QVERIFY(run.status.report.toJson().contains("\"othersParts\": 2"));
 }
 
 void PipelineTest::damagedPatternEndsIt()

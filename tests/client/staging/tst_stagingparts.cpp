@@ -10,6 +10,7 @@
 #include "client/staging/transfer/speedmeter.h"
 #include "client/staging/transfer/transferreport.h"
 #include "client/staging/tree/partname.h"
+#include "client/staging/tree/treetask.h"
 #include "client/staging/tree/treewalk.h"
 #include "tests/client/staging/fakefiles.h"
 #include "tests/support/resultcheck.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void speed();
     void rateLimit();
     void sumsFileEscapesNames();
+    void spaceThatIsNotTold();
+    void treesInShortSteps();
 };
 
 void StagingPartsTest::hostileNamesAreRefused()
@@ -132,6 +135,24 @@ void StagingPartsTest::partNames()
     const QByteArray longest = partName(QByteArray(255, 'n'), 1, 1);
     QVERIFY(longest.size() <= 255);
     QVERIFY(longest != partName(QByteArray(254, 'n') + 'm', 1, 1));
+    // Cut between characters, wherever the limit falls in them.
+    for (const char *letter : {"\u00e9", "\u65e5", "\U0001f600"}) {
+        for (int before = 0; before < 4; ++before) {
+            const QByteArray name = QByteArray(before, 'n') + QByteArray(letter).repeated(240 / int(qstrlen(letter)));
+            const QByteArray cut = partName(name, 1, 1);
+            QVERIFY(cut.size() <= 255 && !cut.startsWith('.' + name));
+            QVERIFY2(QUtf8StringView(cut).isValidUtf8(), cut.constData());
+        }
+    }
+    const QByteArray notUtf8 = partName(QByteArray(255, '\xa9'), 1, 1); // nothing but what goes on a character
+    QVERIFY(notUtf8.size() <= 255 && notUtf8.size() > 100);
+    // Of what somebody had begun: seen, and nowhere taken for a temporary file of ours.
+    const QByteArray begun = begunName("data.bin", 10, 20);
+    QVERIFY(begun.startsWith("data.bin.") && !isPartName(begun));
+    QCOMPARE(begunName("data.bin", 10, 20), begun);
+    QVERIFY(begunName("data.bin", 11, 20) != begun);
+    QVERIFY(begunName(QByteArray(255, 'n'), 1, 1).size() <= 255);
+    QVERIFY(begunName(QByteArray(255, 'n'), 1, 1) != begunName(QByteArray(254, 'n') + 'm', 1, 1));
 }
 
 // By its names alone x stays within; by what "up" leads to it does not.
@@ -296,6 +317,43 @@ void StagingPartsTest::sumsFileEscapesNames()
     TransferReport report;
     report.files = {{.path = "a b", .sha256 = "11"}, {.path = "x\ny\\z", .sha256 = "22"}, {.path = "unknown"}};
     QCOMPARE(report.toSums(), QByteArray("11  a b\n\\22  x\\ny\\\\z\n"));
+}
+
+// A file system of no blocks at all is none that is full.
+void StagingPartsTest::spaceThatIsNotTold()
+{
+    LocalFileSystem here;
+    QVERIFY_ERROR(here.space(RemotePath("/proc")), Error::Kind::Unsupported);
+    const TempFolder folder;
+    const auto told = here.space(RemotePath(folder.bytes()));
+    QVERIFY_RESULT(told);
+    QVERIFY(told->total > 0);
+}
+
+// However many a folder holds: on a long way each answer about some takes its time.
+void StagingPartsTest::treesInShortSteps()
+{
+    const TempFolder folder;
+    for (int i = 0; i < 500; ++i)
+        folder.file("root/many/" + QByteArray::number(i), "x");
+    CountedFiles files(folder.bytes("root"));
+    for (const bool removes : {false, true}) {
+        const auto watch = std::make_shared<TreeTaskMonitor>();
+        const QList<RemotePath> roots{RemotePath("/many")};
+        TreeTask task = removes ? TreeTask::remove(roots, watch) : TreeTask::count(roots, watch);
+        int most = 0;
+        Result<Progress> progress = Progress::Pending;
+        while (progress && *progress == Progress::Pending) {
+            const int before = files.calls;
+            progress = task.step(files, QDeadlineTimer(0));
+            most = std::max(most, files.calls - before);
+        }
+        QVERIFY_RESULT(progress);
+        QCOMPARE(watch->count().files, 500);
+        QCOMPARE(watch->count().folders, 1);
+        QVERIFY2(most < 20, QByteArray::number(most));
+    }
+    QVERIFY(!existsAt(folder.bytes("root/many")));
 }
 
 QTEST_GUILESS_MAIN(StagingPartsTest)

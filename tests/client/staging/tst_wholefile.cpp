@@ -30,7 +30,7 @@ public:
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset, qint64 bytes) override
     {
         if (corrupts && path.name().endsWith("officina-part"))
-            truncate(path.bytes().constData(), 3);
+            ::truncate(path.bytes().constData(), 3);
         return LocalFileSystem::openToRead(path, offset, bytes);
     }
     Result<> setPermissions(const RemotePath &path, uint permissions) override

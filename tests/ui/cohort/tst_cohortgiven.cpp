@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tooManyToWrite();
     void exported();
     void inviteAgain();
+    void nobody();
     void spreadsheet();
 
 public Q_SLOTS:
@@ -164,6 +165,35 @@ void TestCohortGiven::inviteAgain()
     QCOMPARE(two->invitation.id, one->invitation.id);
     QCOMPARE(two->sealed.issuer, one->sealed.issuer);
     QVERIFY(markOf(world.now().members.at(0).steps, Step::Invited));
+}
+
+// A cohort of nobody is not invited, written to or given away, and that is said.
+void TestCohortGiven::nobody()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin("Name;E-Mail\n");
+    const QString empty = u"The roster is empty."_s;
+    world.click(u"cohortInvite"_s);
+    QVERIFY(world.has(u"inviteProblem"_s));
+    QCOMPARE(world.text(u"inviteProblem"_s), empty);
+    QVERIFY(!world.child<QPushButton>(u"inviteMake"_s)->isEnabled());
+    world.click(u"inviteMakeCancel"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"inviteDialog"_s));
+    world.trigger(u"cohortExportCscs"_s);
+    QCOMPARE(world.text(u"exportProblem"_s), empty);
+    QVERIFY(!world.child<QPushButton>(u"exportSave"_s)->isEnabled());
+    world.click(u"exportSaveCancel"_s);
+    QTRY_VERIFY(!world.page->findChild<QDialog *>(u"cohortExportDialog"_s));
+    QSignalSpy told(world.page.get(), &Page::statusChanged);
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    for (const QString &name : {u"cohortCopyBoard"_s, u"cohortWriteAll"_s}) {
+        told.clear();
+        world.trigger(name);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toString(), empty);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    }
 }
 
 QTEST_MAIN(TestCohortGiven)

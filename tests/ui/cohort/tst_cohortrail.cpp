@@ -5,12 +5,12 @@
 #include "client/base/userfolders.h"
 #include "client/cohort/board.h"
 #include "client/cohort/cohortstore.h"
+#include "tests/support/ownhome.h"
 #include "tests/support/resultcheck.h"
 #include "ui/window/application.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/rail.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
@@ -26,7 +26,7 @@ class TestCohortRail : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_home;
+    testing::TempFolder m_home;
     std::unique_ptr<Application> m_application;
 
     MainWindow &window() { return m_application->window(); }
@@ -42,9 +42,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-            qputenv(name, m_home.path().toUtf8());
-        qputenv("OFFICINA_PRACTICE_DIR", m_home.filePath(u"no-practice"_s).toUtf8());
+        testing::liveIn(m_home);
         QCoreApplication::setApplicationName(u"officina"_s);
         QVERIFY(dataFolder().startsWith(m_home.path())); // never the user's own
         start();

@@ -6,6 +6,7 @@
 
 #include "client/settings/settings.h"
 #include "tests/support/tempfolder.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QScreen>

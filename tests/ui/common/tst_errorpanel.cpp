@@ -4,6 +4,8 @@
 // what its buttons say.
 #include "ui/common/errorpanel.h"
 
+#include "tests/support/waiting.h"
+
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void fieldsHaveTheNamesOfTheForm_data();
     void fieldsHaveTheNamesOfTheForm();
     void aFolderIsCalledOne();
+    void aFileOfNoSize();
+    void anExpiredPassword();
     void notesOfFiles_data();
     void notesOfFiles();
 };
@@ -99,11 +101,11 @@ void ErrorTextTest::namesShowWhatTheyAreMadeOf()
     QCOMPARE(text.detail, u"no\n\\xe2\\x80\\xaesuch"_s);
 }
 
-// Nobody is sent to register a key again that was never tried.
+// Nobody is sent to register a key again that could not be used. Whether the site was shown its public half is not said.
 void ErrorTextTest::whatWasTypedIsNotTheKey()
 {
     const ErrorText shut = errorText({Error::Kind::PassphraseWrong, {}, u"/home/me/.ssh/id"_s}, Doing::Connecting);
-    QVERIFY2(shut.what.contains(u"passphrase"_s) && shut.what.contains(u"/home/me/.ssh/id"_s), qPrintable(shut.what));
+    QCOMPARE(shut.what, u"The passphrase of the key /home/me/.ssh/id was not right, so the key could not be used."_s);
     const ErrorText typed = errorText({Error::Kind::PasswordRejected, u"password"_s, u"host.eu"_s}, Doing::Connecting);
     QVERIFY2(typed.what.contains(u"host.eu"_s) && typed.what.contains(u"password"_s), qPrintable(typed.what));
     for (const ErrorText &text : {shut, typed})
@@ -154,6 +156,32 @@ void ErrorTextTest::aFolderIsCalledOne()
     const ErrorText text = errorText({Kind::Local, folderDetail, u"/home/me/s"_s}, Doing::Submitting);
     QCOMPARE(text.what, u"/home/me/s is a folder, and a file is wanted."_s);
     QVERIFY2(!text.all().contains(u"permission"_s), qPrintable(text.all()));
+}
+
+void ErrorTextTest::aFileOfNoSize()
+{
+    const ErrorText text =
+        errorText({Kind::SourceChanged, u"it holds more than its size says"_s, u"/proc/cpuinfo"_s}, Doing::Fetching);
+    QCOMPARE(text.what, u"/proc/cpuinfo holds more than its size says, as files of /proc do, and was not copied."_s);
+    QVERIFY2(!text.all().contains(u"changed"_s) && !text.all().contains(u"Try again"_s), qPrintable(text.all()));
+    QCOMPARE(text.detail, QString());
+    QVERIFY(errorText({Kind::SourceChanged, {}, u"log"_s}, Doing::Fetching).what.contains(u"changed while"_s));
+}
+
+// No operator is needed for it.
+void ErrorTextTest::anExpiredPassword()
+{
+    for (const QString &words :
+         {u"WARNING: Your password has expired."_s, u"Password change required: Your password expired"_s,
+          u"You are required to change your password immediately (administrator enforced)."_s}) {
+        const ErrorText text = errorText({Kind::Unsupported, words, u"me@host.eu"_s}, Doing::Listing);
+        QVERIFY2(text.advice.contains(u"(ssh me@host.eu)"_s), qPrintable(text.advice));
+        QVERIFY2(!text.all().contains(u"operator"_s), qPrintable(text.all()));
+        QVERIFY2(text.what.contains(u"password"_s), qPrintable(text.what));
+        QCOMPARE(text.detail, words);
+    }
+    const ErrorText other = errorText({Kind::Unsupported, u"Received EOF"_s, u"host.eu"_s}, Doing::Listing);
+    QVERIFY2(other.advice.contains(u"operator"_s), qPrintable(other.advice));
 }
 
 void ErrorTextTest::notesOfFiles_data()

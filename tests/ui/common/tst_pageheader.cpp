@@ -2,6 +2,7 @@
 //
 // The header of a page in a small window and in a language of long words: everything is there whole, and nothing lies
 // on anything else.
+#include "tests/support/waiting.h"
 #include "ui/common/controls.h"
 #include "ui/common/pageheader.h"
 

@@ -5,6 +5,7 @@
 #include "client/settings/settings.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
@@ -182,6 +183,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
         QTest::newRow("address without brackets") << u"root@::1"_s << u"root@[::1]"_s;
+        QTest::newRow("any letters") << u"ssh://b\u00fccher.example:22"_s << u"b\u00fccher.example:22"_s;
         QTest::newRow("the program's own") << u"ssh://root@127.0.0.1:5103"_s << u"root@127.0.0.1:5103"_s;
         QTest::newRow("with a slash") << u"ssh://root@127.0.0.1:5103/"_s << u"root@127.0.0.1:5103"_s;
         QTest::newRow("digits") << u"127.0.0.1:022"_s << u"127.0.0.1:22"_s;
@@ -271,6 +273,29 @@ private Q_SLOTS:
         const auto *problem = dialog.findChild<QLabel *>(u"typedProblem"_s);
         QVERIFY(problem->isVisible());
         QVERIFY2(problem->text().contains(told), qPrintable(problem->text()));
+    }
+
+    // Whoever comes after a connection ended by itself reads why there is none.
+    void lostConnection()
+    {
+        World world;
+        testing::SshServer server;
+        QVERIFY_RESULT(server.start());
+        const Site site = testing::siteOf(server, u"vega"_s);
+        SiteList sites;
+        sites.sites = {site};
+        world.siteInUse.use(site);
+        QVERIFY_RESULT(world.siteInUse.connection()->run([](ssh::Session &it) { return it.run("true"); }).result());
+        QTRY_COMPARE(world.siteInUse.connection()->state(), Connection::State::Online);
+        server.killConnections();
+        QTRY_COMPARE(world.siteInUse.connection()->state(), Connection::State::Offline);
+        ConnectDialog dialog(sites, world.siteInUse, world.settings);
+        dialog.show();
+        auto *error = dialog.findChild<ErrorPanel *>();
+        QVERIFY(error->isVisible());
+        QCOMPARE(error->findChild<QLabel *>(u"errorWhat"_s)->text(), u"The connection was lost."_s);
+        QTest::mouseClick(error->findChild<QPushButton *>(u"errorRetry"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.siteInUse.connection()->state(), Connection::State::Online);
     }
 
     // Another address was typed while the first one was tried: its failure is told, but not offered to be tried again.

@@ -9,6 +9,8 @@
 #include "ui/common/errorpanel.h"
 #include "ui/connect/invitationdialog.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
@@ -18,6 +20,31 @@
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What no program of ours would sign, from somebody who has a key.
+QByteArray signedAnyway(const QString &field, const QString &value)
+{
+    QJsonObject json = QJsonDocument::fromJson(toJson(workshop())).object();
+    json.insert(field, value);
+    const QByteArray text = QJsonDocument(json).toJson();
+    const PrivateKey key = keyOf('m');
+    return SealedInvitation{text, publicKeyOf(key), sign(QByteArray("officina-invitation/1\0", 22) + text, key)}
+        .toFile();
+}
+
+QByteArray atLumi(const QString &host, const QString &key)
+{
+    Invitation there = workshop();
+    there.site = u"lumi"_s;
+    there.host = host;
+    there.port = 22;
+    there.hostKey = key;
+    return sealedBy(there).sealed.toFile();
+}
+
+} // namespace
 
 class InvitationDialogTest : public QObject
 {
@@ -117,25 +144,58 @@ private Q_SLOTS:
     void notTaken_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says"); // why not, among its words
         QByteArray forged = sealedBy(workshop()).sealed.toFile();
         forged[forged.size() / 2] = forged[forged.size() / 2] == 'A' ? 'B' : 'A';
-        QTest::newRow("forged") << forged;
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("something else") << QByteArray("PK\3\4 a zip");
-        QTest::newRow("too large") << QByteArray(100'000, 'x');
+        QTest::newRow("forged") << forged << QString();
+        QTest::newRow("empty") << QByteArray() << u"This is no invitation"_s;
+        QTest::newRow("something else") << QByteArray("PK\3\4 a zip") << u"This is no invitation"_s;
+        QTest::newRow("too large") << QByteArray(100'000, 'x') << u"far larger"_s;
         Invitation late = workshop();
         late.issued = noon().addDays(-30);
         late.expires = noon().addDays(-20);
-        QTest::newRow("expired") << sealedBy(late).sealed.toFile();
+        QTest::newRow("expired") << sealedBy(late).sealed.toFile() << u"The invitation expired"_s;
+        QTest::newRow("path that leads out")
+            << signedAnyway(u"data"_s, u"../../.ssh"_s) << u"no plain path below a folder"_s;
+        QTest::newRow("path of the computer")
+            << signedAnyway(u"job"_s, u"/etc/passwd"_s) << u"no plain path below a folder"_s;
+        QTest::newRow("secret") << signedAnyway(u"title"_s, u"password: hunter2"_s) << u"looks like a password"_s;
+        QTest::newRow("another host") << atLumi(u"lumi.example.eu"_s, operatorsKey)
+                                      << u"gives a known site another host"_s;
+        QTest::newRow("another key") << atLumi(u"lumi.csc.fi"_s, othersKey) << u"host key that is not the one"_s;
     }
     void notTaken()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
         const auto dialog = open(file(bytes));
         QVERIFY(!dialog->mayAccept());
-        QVERIFY(dialog->findChild<ErrorPanel *>()->hasError());
+        const auto *panel = dialog->findChild<ErrorPanel *>();
+        QVERIFY(panel->hasError());
+        const QString what = panel->findChild<QLabel *>(u"errorWhat"_s)->text();
+        QVERIFY2(what.contains(says), qPrintable(what));
+        QVERIFY(!this->says(*dialog, u"hunter2"_s)); // a secret is repeated nowhere
         QVERIFY(!button(*dialog, u"invitationTake"_s));
         QVERIFY(isUntouched());
+    }
+
+    // In its place a newer one was accepted here: what that says stays.
+    void stale()
+    {
+        Invitation newer = workshop();
+        newer.issued = noon();
+        auto book = InvitationBook::read(m_home->path(u"book"_s));
+        QVERIFY_RESULT(book);
+        QVERIFY_RESULT(book->accept({sealedBy(newer), noon(), {}}));
+        const QByteArray before = contentOf(book->path().toUtf8());
+        QVERIFY(!before.isEmpty());
+        const auto dialog = open(file(sealedBy(workshop()).sealed.toFile()));
+        QVERIFY(!dialog->mayAccept());
+        const QString what = dialog->findChild<ErrorPanel *>()->findChild<QLabel *>(u"errorWhat"_s)->text();
+        QVERIFY2(what.contains(u"A newer one in place"_s), qPrintable(what));
+        QVERIFY(!button(*dialog, u"invitationTake"_s));
+        QCOMPARE(contentOf(book->path().toUtf8()), before);
+        QVERIFY(m_store->allKeys().isEmpty() && !QFile::exists(m_home->path(u".ssh/config"_s)));
     }
 
     void whatCannotBeWritten()

@@ -7,7 +7,10 @@
 #include "client/settings/settings.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/siteuse.h"
+#include "tests/support/waiting.h"
 #include "ui/common/siteinuse.h"
+#include "ui/common/table.h"
+#include "ui/connect/addsitedialog.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/present/sitesettings.h"
 
@@ -254,6 +257,40 @@ private Q_SLOTS:
         m_settings->set(setting::profileOf(alias().id), u"lumi"_s);
         dialog.choose({u"mine"_s});
         QCOMPARE(notes->text(), shipped(u"lumi"_s).loginNotes.join(u'\n'));
+    }
+
+    // With their ports, where these are not the usual one, and found by them.
+    void hostsInTheList()
+    {
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        SiteList list;
+        list.sites = {
+            {.id = {u"a"_s}, .name = u"A"_s, .origin = Site::Origin::Catalogue, .host = u"a.eu"_s, .port = 8822},
+            {.id = {u"b"_s}, .name = u"B"_s, .origin = Site::Origin::Catalogue, .host = u"::1"_s, .port = 8823},
+            {.id = {u"c"_s}, .name = u"C"_s, .origin = Site::Origin::Catalogue, .host = u"c.eu"_s, .port = 22},
+            {.id = {u"d"_s}, .name = u"D"_s, .origin = Site::Origin::Catalogue, .host = u"d.eu"_s}};
+        ConnectDialog dialog(list, siteInUse, *m_settings);
+        const auto *model = dialog.findChild<Table *>(u"siteTable"_s)->model();
+        QStringList hosts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            hosts += model->index(row, 1).data().toString();
+        QCOMPARE(hosts, QStringList({u"a.eu:8822"_s, u"[::1]:8823"_s, u"c.eu"_s, u"d.eu"_s}));
+        dialog.findChild<QLineEdit *>(u"siteFilter"_s)->setText(u":8822"_s);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 0).data().toString(), u"A"_s);
+    }
+
+    // ssh takes a name by its plain letters alone.
+    void nameOfAnyLetters()
+    {
+        const auto typed = typedSite(u"anna@b\u00fccher.example"_s);
+        QVERIFY(typed);
+        const QTemporaryDir folder;
+        AddSiteDialog dialog(siteFrom(*typed), folder.path());
+        QVERIFY2(dialog.windowTitle().contains(u"b\u00fccher"_s), qPrintable(dialog.windowTitle()));
+        const QString lines = dialog.findChild<QLabel *>(u"addSiteLines"_s)->text();
+        QVERIFY2(lines.contains(u"HostName xn--bcher-kva.example"_s), qPrintable(lines));
     }
 };
 

@@ -34,12 +34,13 @@ private:
         spec.gpus = 1;
         spec.cpus = 1;
         spec.memory = 64;
-        spec.timeLimit = 120;
+        spec.timeLimit = 900;
         spec.runFolder =
             RemotePath("/work/demo/runs/stop-loss-" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
         spec.body = "mkdir -p logs\n"
                     "echo step,loss >logs/metrics.csv\n"
-                    "for step in $(seq 600); do\n"
+                    "step=0\n"
+                    "while step=$((step + 1)); do\n" // until it is cancelled
                     "  if [ $step -lt 30 ]; then echo $step,0.5; else echo $step,nan; fi >>logs/metrics.csv\n"
                     "  sleep 0.1\n"
                     "done\n";

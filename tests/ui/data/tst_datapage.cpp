@@ -21,6 +21,7 @@
 #include "ui/data/transfertable.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
@@ -399,12 +400,12 @@ void DataPageTest::deletingSparesTheHomeFolder()
 void DataPageTest::trashOfThisComputer()
 {
     m_folder->folder("data");
+    const auto restore = qScopeGuard([before = qgetenv("XDG_DATA_HOME")] { qputenv("XDG_DATA_HOME", before); });
     qputenv("XDG_DATA_HOME", m_folder->bytes("data")); // a trash of the test's own
     showBoth();
     selectRow(u"localTable"_s, u"corpus"_s);
     QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_Delete);
     QTRY_COMPARE(names(u"localTable"_s), QStringList({u"train.yaml"_s}));
-    qunsetenv("XDG_DATA_HOME");
     QVERIFY(!find<QWidget>(u"localError"_s)->isVisible());
     QVERIFY(!existsAt(m_folder->bytes("here/corpus")));
     QVERIFY(existsAt(m_folder->bytes("data/Trash/files/corpus/part 1.txt"))); // it can be taken back
@@ -569,7 +570,7 @@ void DataPageTest::spaceAndTerminal()
     const QByteArrayList lines = contentOf(told).split('\n');
     QCOMPARE(lines.value(1), QByteArray("-e"));
     QCOMPARE(lines.value(2), QByteArray("ssh"));
-    QVERIFY(lines.contains("cd '" + m_folder->bytes("there") + "' && exec \"$SHELL\" -l"));
+    QVERIFY(lines.contains("cd " + m_folder->bytes("there") + " && exec \"$SHELL\" -l"));
     QVERIFY(QFile::remove(QFile::decodeName(told)));
     find<QAction>(u"localTerminal"_s)->trigger();
     QTRY_VERIFY(existsAt(told));

@@ -78,8 +78,9 @@ void DataPlacesTest::mistypedPathStays()
     QCOMPARE(path->text(), there + u"/rums"_s);
     QCOMPARE(path->selectedText(), path->text());
     QVERIFY(path->hasFocus());
+    m_folder->file("there/arrived", "x");
     find<FilePane>(u"sitePane"_s)->refresh(); // as after a transfer
-    QTest::qWait(300);
+    QTRY_VERIFY(names(u"siteTable"_s).contains(u"arrived"_s));
     QCOMPARE(path->text(), there + u"/rums"_s);
     QVERIFY(find<ErrorPanel>(u"siteError"_s)->isVisible());
     QTest::keyClick(path, Qt::Key_Escape); // back to where it is
@@ -139,10 +140,10 @@ void DataPlacesTest::conflictOfAFormerRun()
     openAgain();
     QTRY_COMPARE(m_queue->items().size(), 1);
     QCOMPARE(m_queue->items().first().state, TransferItem::State::Asking);
-    QTest::qWait(300);
-    QVERIFY(!m_page->findChild<ConflictDialog *>());
     auto *decide = find<QPushButton>(u"transferAnswer"_s);
-    QTRY_VERIFY(decide->isVisible() && decide->isEnabled());
+    QTRY_VERIFY(decide->isVisible() && decide->isEnabled()); // by the signal that would open the dialog
+    QCoreApplication::processEvents();
+    QVERIFY(!m_page->findChild<ConflictDialog *>());
     QTest::mouseClick(decide, Qt::LeftButton);
     auto *dialog = m_page->findChild<ConflictDialog *>();
     QVERIFY(dialog);

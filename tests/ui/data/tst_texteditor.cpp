@@ -16,6 +16,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -218,6 +219,8 @@ void TextEditorTest::findsAndGoesToLines()
     QTest::keyClick(text(), Qt::Key_F, Qt::ControlModifier);
     auto *word = part<QLineEdit>("findWord");
     QTRY_VERIFY(word->hasFocus());
+    QCOMPARE(part<QToolButton>("findNext")->toolTip(), u"Next (F3)"_s);
+    QCOMPARE(part<QToolButton>("findNext")->accessibleName(), u"Next"_s);
     QTest::keyClicks(word, u"SECOND"_s);
     QCOMPARE(text()->textCursor().selectedText(), u"second"_s);
     QTest::keyClick(word, Qt::Key_Return); // and around

@@ -337,7 +337,7 @@ void TransfersCardTest::searchTakesPatterns()
         text->setText(wanted);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"siteSearchStart"_s), Qt::LeftButton);
         const auto *stop = dialog->findChild<QPushButton *>(u"siteSearchStop"_s);
-        if (!QTest::qWaitFor([&] { return !stop->isEnabled(); }))
+        if (!QTest::qWaitFor([&] { return !stop->isEnabled(); }, tryLimit))
             return QStringList{u"does not end"_s};
         QStringList result;
         const auto *rows = dialog->findChild<Table *>(u"siteSearchTable"_s)->model();
@@ -373,8 +373,8 @@ void TransfersCardTest::namesShowWhatTheyAreMadeOf()
 void TransfersCardTest::theExampleIsStaged()
 {
     m_folder->folder("data");
+    const auto restore = qScopeGuard([before = qgetenv("XDG_DATA_HOME")] { qputenv("XDG_DATA_HOME", before); });
     qputenv("XDG_DATA_HOME", m_folder->bytes("data"));
-    const auto forget = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
     QVERIFY(!button("transfersExample")->isVisible()); // nowhere to send it yet
     show(m_server);
     QTRY_VERIFY(button("transfersExample")->isVisible());

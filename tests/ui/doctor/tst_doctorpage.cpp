@@ -2,6 +2,7 @@
 //
 // "Can I get in?" against a real server and against a port where nobody listens: what is told before and after signing
 // in, what a later program still knows, the steps that buttons do, the report.
+#include "client/doctor/lastlooks.h"
 #include "client/settings/settings.h"
 #include "client/sites/cataloguesites.h"
 #include "tests/support/autoprompts.h"
@@ -15,10 +16,12 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/present/doctortext.h"
 #include "ui/present/errortext.h"
+#include "ui/present/formats.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTimeZone>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
@@ -84,6 +87,8 @@ private:
     static bool isDone(const DoctorPage &page) { return button(page, u"doctorCopy"_s)->isEnabled(); }
 
 private Q_SLOTS:
+    void eachHasWords();
+    void addressToDeclare();
     void portThatRefuses();
     void keyFromTheTerminal();
     void looksAndSignsIn();
@@ -97,6 +102,69 @@ private Q_SLOTS:
     void ofWhoeverIsSignedIn();
     void otherSites();
 };
+
+// Whatever is found has a sentence, and what is wrong a next step, for whoever reads it.
+void DoctorPageTest::eachHasWords()
+{
+    Site site;
+    site.id = {u"somewhere"_s};
+    site.name = u"Somewhere"_s;
+    using enum doctor::Finding;
+    const QHash<doctor::Finding, Error::Kind> inWordsOf{{HostKeyRefused, Error::Kind::HostKeyChanged},
+                                                        {TransferKeyRefused, Error::Kind::HostKeyChanged},
+                                                        {SignInFailed, Error::Kind::AuthRejected},
+                                                        {PortTooOld, Error::Kind::Unsupported},
+                                                        {PortBusy, Error::Kind::TurnedAway}};
+    QVERIFY(doctor::allFindings().contains(TransferNotTried)); // the last one
+    for (const doctor::Finding finding : doctor::allFindings()) {
+        doctor::Check check{finding, {u"2026-11-30T12:00:00Z"_s, u"22"_s, u"OpenSSH"_s}};
+        if (const auto kind = inWordsOf.constFind(finding); kind != inWordsOf.cend())
+            check.error = Error{*kind, {}, u"host"_s};
+        for (const DoctorReader reader : {DoctorReader::Terminal, DoctorReader::Window}) {
+            const CheckText text = checkText(check, site, reader);
+            const QByteArray name = idName(check.id()).toLatin1() + ' ' + QByteArray::number(int(finding));
+            QVERIFY2(!text.what.trimmed().isEmpty(), name.constData());
+            QVERIFY2(check.status() != doctor::Status::Wrong || !text.next.trimmed().isEmpty(), name.constData());
+        }
+    }
+}
+
+// Where only known addresses are let in: what the site saw last time counts for more than what this computer sees.
+void DoctorPageTest::addressToDeclare()
+{
+    Site site;
+    site.name = u"Somewhere"_s;
+    site.user = u"learner"_s;
+    site.signIn.address = SignInRules::Address::Declared;
+    site.signIn.addressPlace = u"The form."_s;
+    using enum doctor::Finding;
+    const CheckText own = checkText({AddressToDeclare, {u"192.168.1.7"_s}}, site);
+    QVERIFY2(own.what.contains(u"192.168.1.7"_s) && own.what.contains(u"may see another one"_s), qPrintable(own.what));
+    QVERIFY2(own.next.contains(u"The form."_s) && !own.next.contains(u"192.168"_s), qPrintable(own.next));
+
+    QList<doctor::Check> way{{AddressToDeclare, {u"192.168.1.7"_s}}, {HostKeyKnown}};
+    const QList<doctor::Check> inside{{SignedIn, {u"learner"_s}}, {CameFrom, {u"203.0.113.5"_s}}};
+    const QDateTime when(QDate(2026, 11, 3), QTime(9, 0), QTimeZone::UTC);
+    doctor::addSeenAddress(way, inside, when);
+    QCOMPARE(way.first().values.mid(0, 2), (QStringList{u"192.168.1.7"_s, u"203.0.113.5"_s}));
+    const CheckText seen = checkText(way.first(), site);
+    QVERIFY2(seen.what.contains(u"203.0.113.5"_s), qPrintable(seen.what));
+    QVERIFY2(seen.what.contains(formats::dateTime(when)), qPrintable(seen.what));
+    QVERIFY2(!seen.what.contains(u"192.168"_s), qPrintable(seen.what));
+    for (const QString &part : {u"The form."_s, u"learner"_s, u"203.0.113.5"_s}) // to be copied
+        QVERIFY2(seen.next.contains(part), qPrintable(seen.next));
+    doctor::addSeenAddress(way, {{SignedIn, {u"learner"_s}}}, QDateTime()); // nobody was told
+    QCOMPARE(way.first().values.value(1), u"203.0.113.5"_s);
+
+    // Nobody answers: that may be why.
+    const QStringList where{u"host"_s, u"22"_s};
+    QVERIFY(checkText({PortSilent, where}, site).next.contains(u"The form."_s));
+    site.signIn.addressPlace.clear();
+    QVERIFY(checkText({PortSilent, where}, site).next.contains(u"your own network"_s));
+    site.signIn.addressPlace = u"The form."_s;
+    site.signIn.address = SignInRules::Address::Free;
+    QVERIFY(checkText({PortSilent, where}, site).next.contains(u"your own network"_s));
+}
 
 // A port that refuses at once may be the wrong one: the same is said as where one connects. One that nobody answers at
 // may be closed on the way.
@@ -112,6 +180,18 @@ void DoctorPageTest::portThatRefuses()
         checkText({PortSilent, where, Error{Error::Kind::Timeout, {}, {}}}, site).next.contains(u"your own network"));
     const CheckText mute = checkText({PortMute, where, Error{Error::Kind::TooSlow, {}, {}}}, site);
     QVERIFY2(mute.what.contains(u"says nothing"_s) && mute.next.contains(u"the port"_s), qPrintable(mute.what));
+    // The same of a port that is not the login's; who closes it at once is there.
+    const std::optional files(doctor::CheckId::TransferHost), keys(doctor::CheckId::KeyPort);
+    const Error away{Error::Kind::TurnedAway, {}, u"mover"_s};
+    for (const auto &of : {std::optional<doctor::CheckId>(), files, keys})
+        QCOMPARE(checkText({PortBusy, where, away, of}, site).what, errorText(away, Doing::Connecting).what);
+    const Error web{Error::Kind::NotSsh, u"HTTP/1.1 400"_s, {}};
+    const CheckText other = checkText({PortOther, where, web, files}, site);
+    QCOMPARE(other.what, checkText({PortOther, where, web}, site).what);
+    QVERIFY2(other.next.contains(u"settings"_s), qPrintable(other.next));
+    QVERIFY(checkText({PortOther, where, web, keys}, site).next.contains(u"password"_s));
+    const CheckText silent = checkText({KeyPortSilent, where, refused}, site);
+    QVERIFY2(silent.what.contains(u"port 47"_s), qPrintable(silent.what));
 }
 
 // Who reads it in a terminal is told what this program does there itself.
@@ -328,6 +408,11 @@ void DoctorPageTest::hostKeyWasRefused()
     QCOMPARE(told.what, errorText(refused, Doing::Connecting).what);
     QVERIFY2(told.next.startsWith(errorText(refused, Doing::Connecting).advice), qPrintable(told.next));
     QVERIFY2(told.next.endsWith(u"SHA256:shown"_s), qPrintable(told.next)); // of which the advice speaks
+    // Before the first visit: none that is published. Nobody has to compare the two any more.
+    const Error first{Error::Kind::HostKeyUnknown, u"SHA256:shown"_s, site.host};
+    const CheckText other = checkText({doctor::Finding::HostKeyRefused, {}, first}, site);
+    QVERIFY2(other.what.contains(u"none that"_s) && other.what.endsWith(u"SHA256:shown"_s), qPrintable(other.what));
+    QVERIFY(!other.next.isEmpty() && other.next != errorText(first, Doing::Connecting).advice);
     // Mended, it is well again at once.
     server.writeKnownHosts(site.knownHosts);
     QTest::mouseClick(button(*page, u"doctorAgain"_s), Qt::LeftButton);

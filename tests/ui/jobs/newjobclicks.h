@@ -8,6 +8,7 @@
 #include "client/jobs/jobtemplate.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
+#include "tests/support/waiting.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/newjobdialog.h"

@@ -288,6 +288,36 @@ private Q_SLOTS:
         const auto *array = child<QLabel>(u"historyArray"_s);
         QTRY_VERIFY_WITH_TIMEOUT(array->isVisible(), patience);
         QVERIFY2(array->text().startsWith(u"All 40 task(s) of array 47:"_s), qPrintable(array->text()));
+        QVERIFY2(sum().startsWith(u"40 job(s) · in 9 row(s): "_s), qPrintable(sum())); // and so do the sums
+        auto *table = child<Table>(u"historyTable"_s);
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"historyUndoText"_s)->text().startsWith(u"40 job(s) "_s), patience);
+    }
+
+    // As wide as in a window of 1280 and of 960: what the GPUs did, and which job it is.
+    void columnsInView()
+    {
+        Job rest = make(1, JobState::Cancelled, u"sweep"_s);
+        rest.id = {u"47112345_[8-39,41-97,100-220,230-240]"_s};
+        m_history->add({SiteId{u"a site of quite a long name"_s}, {rest}, {}, rest.times.submitted, {}});
+        show();
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!cell(0, HistoryColumn::Name).isEmpty(), patience);
+        const auto *table = child<Table>(u"historyTable"_s);
+        const auto isInView = [&](HistoryColumn column) {
+            const int from = table->columnViewportPosition(int(column));
+            return !table->isColumnHidden(int(column))
+                && from + table->columnWidth(int(column)) <= table->viewport()->width();
+        };
+        m_view->resize(1020, 700);
+        for (const HistoryColumn column : {HistoryColumn::Id, HistoryColumn::Name, HistoryColumn::State,
+                                           HistoryColumn::Submitted, HistoryColumn::GpuHours, HistoryColumn::Gpu})
+            QTRY_VERIFY2(isInView(column), QByteArray::number(int(column)));
+        m_view->resize(720, 560);
+        for (const HistoryColumn column : {HistoryColumn::Id, HistoryColumn::Name})
+            QTRY_VERIFY2(isInView(column), QByteArray::number(int(column)));
     }
 
     void cannotBeRead()

@@ -286,6 +286,13 @@ private Q_SLOTS:
         QCOMPARE(words.size(), 7);
         QCOMPARE(words.mid(2, 2), (QStringList{u"-i"_s, site.identities.first()}));
         QCOMPARE(words[5], uR"(ProxyCommand=ssh -W '[%h]:%p' -p 2222 -i '/home/me/100%% '\''mine'\''' me@lumi)"_s);
+        site.origin = Site::Origin::Practice;
+        QVERIFY(jobusage::shellOnNode(job, site).isEmpty()); // nobody serves SSH there
+        site.origin = Site::Origin::SshConfig;
+        job.nodeList = u"'$(touch pwned)'"_s; // which ssh would hand to a shell here
+        QVERIFY(jobusage::shellOnNode(job, site).isEmpty());
+        job.nodeList = u"nid[001234-001235]"_s;
+        QVERIFY(!jobusage::shellOnNode(job, site).isEmpty());
         job.state = JobState::Waiting;
         QVERIFY(jobusage::shellBeside(job, slurm, site).isEmpty());
         QVERIFY(jobusage::shellOnNode(job, site).isEmpty());

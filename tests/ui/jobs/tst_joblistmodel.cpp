@@ -4,6 +4,7 @@
 // looked at stays while jobs come, go and change, few of them or very many.
 #include "ui/jobs/joblistmodel.h"
 
+#include "tests/support/waiting.h"
 #include "ui/common/roles.h"
 #include "ui/jobs/joblisttable.h"
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const int all = model().rowCount();
         card().setSite(m_alpha.id);
         QCOMPARE(sites->currentText(), u"Alpha"_s);
-        QVERIFY(model().rowCount() < all);
+        QTRY_VERIFY(model().rowCount() < all); // a long list is sorted and sifted on another thread
         QCOMPARE(model().find(JobRef{m_beta.id, m_ids[0]}), -1);
         QVERIFY(model().find(JobRef{m_alpha.id, m_ids[0]}) >= 0);
         QCOMPARE(m_settings->get(setting::jobSite), u"alpha"_s);

@@ -78,7 +78,7 @@ private:
     void openFilledDialog(const QString &name)
     {
         click(u"newJob"_s);
-        QVERIFY(dialog());
+        QTRY_VERIFY(dialog() && child<QLineEdit>(u"newJobProgram"_s));
         type(u"newJobName"_s, name);
         type(u"newJobFolder"_s, u"/work/demo/page's test"_s);
         type(u"newJobProgram"_s, u"prog.py"_s);
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void cancels()
     {
-        stage("import time\nprint('waiting', flush=True)\ntime.sleep(100)\n");
+        stage("import time\nprint('waiting', flush=True)\ntime.sleep(1000)\n");
         openFilledDialog(u"to cancel"_s);
         click(u"newJobSubmit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->name == u"to cancel"
@@ -356,6 +356,7 @@ private Q_SLOTS:
         // Other tests' jobs at the same factory may wait for somebody too.
         const auto needsYou = [this](bool wanted) {
             click(u"jobsViewNeedsYou"_s);
+            QVERIFY(child<QAbstractButton>(u"jobsViewNeedsYou"_s)->text().startsWith(u"Will not start"_s));
             QTRY_COMPARE_WITH_TIMEOUT(model().find(m_array) >= 0, wanted, patience);
             QCOMPARE(model().rowCount(), model().viewCount(JobView::NeedsYou));
             click(u"jobsViewAll"_s);
@@ -401,6 +402,8 @@ private Q_SLOTS:
         auto *dialog = child<QDialog>(u"jobNumberDialog"_s);
         QVERIFY(dialog);
         dialog->findChild<QSpinBox *>(u"jobMinutes"_s)->setValue(7);
+        QTest::keyClick(dialog, Qt::Key_Return); // a lower limit may end the job: not by this key
+        QVERIFY(dialog->isVisible());
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmJobAction"_s), Qt::LeftButton);
         const auto limit = [this] { return model().job(model().find(m_array)).timeLimit.value_or(0); };
         QTRY_COMPARE_WITH_TIMEOUT(limit(), 420, patience);

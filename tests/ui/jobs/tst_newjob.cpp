@@ -62,6 +62,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
+    // A job costs: the key that ends a field does not send it.
+    void returnSendsNothing()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        type(u"newJobName"_s, u"by-keys"_s);
+        QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
+        for (const QString &name : {u"newJobName"_s, u"newJobFolder"_s})
+            QTest::keyClick(child<QLineEdit>(name), Qt::Key_Return);
+        QTest::keyClick(child<QSpinBox>(u"newJobGpus"_s), Qt::Key_Enter);
+        QVERIFY(isReady()); // it is not on its way
+        QVERIFY(!child<QMessageBox>(u"newJobQuestion"_s));
+        auto *button = child<QPushButton>(u"newJobSubmit"_s);
+        QVERIFY(button->toolTip().contains(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText)));
+        QTest::keyClick(child<QLineEdit>(u"newJobName"_s), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!isReady());
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+        m_started += submitted.first().first().value<RunRecord>().job;
+        QTRY_VERIFY(!m_dialog);
+        open({{u"template"_s, u"gpu"_s}});
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        button = child<QPushButton>(u"newJobSubmit"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QVERIFY(!isReady());
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 2, patience);
+        m_started += submitted.last().first().value<RunRecord>().job;
+        QTRY_VERIFY(!m_dialog);
+    }
+
     void everyTemplateCanBeSent()
     {
         open();
@@ -194,6 +226,17 @@ private Q_SLOTS:
         child<QAction>(u"newJobRemove-nightly"_s)->trigger();
         QTRY_VERIFY(!child<QPushButton>(u"newJobTemplate-nightly"_s));
         QCOMPARE(ownTemplates(ownTemplatesFolder()).size(), 0);
+        // Taken back it is the same one.
+        QCOMPARE(child<QLabel>(u"newJobUndoText"_s)->text(), u"“Nightly” was removed."_s);
+        click(u"newJobUndo"_s);
+        QTRY_VERIFY(child<QPushButton>(u"newJobTemplate-nightly"_s));
+        QVERIFY(!child<QPushButton>(u"newJobUndo"_s)->isVisible());
+        const QList<JobTemplate> own = ownTemplates(ownTemplatesFolder());
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own.first().id, u"nightly"_s);
+        QCOMPARE(own.first().body, "./mine\n"_ba);
+        child<QAction>(u"newJobRemove-nightly"_s)->trigger();
+        QTRY_VERIFY(!child<QPushButton>(u"newJobTemplate-nightly"_s));
     }
 
     // An "&" marks no key in it; and a second one of that name is asked about.

@@ -7,6 +7,8 @@
 #include "client/schedulers/scriptoptions.h"
 #include "tests/support/resultcheck.h"
 #include "tests/ui/jobs/newjobclicks.h"
+#include "ui/common/examplestep.h"
+#include "ui/present/jobfieldtext.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
@@ -26,6 +28,41 @@ private Q_SLOTS:
     void initTestCase() { signIn(); }
     void cleanup() { closeDialog(); }
     void cleanupTestCase() { cancelAll(); }
+
+    // Which is offered by whoever opens the dialog.
+    void example()
+    {
+        const QString staged = u"/work/demo/digits-example"_s;
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(!child<QPushButton>(u"newJobExample"_s)->isVisible());
+        m_dialog->offerExample(ExampleStep::Stage, {});
+        QCOMPARE(child<QPushButton>(u"newJobExample"_s)->text(), u"Stage the example"_s);
+        QSignalSpy wanted(m_dialog.get(), &NewJobDialog::exampleWanted);
+        click(u"newJobExample"_s);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(wanted.size(), 1);
+
+        open({{u"template"_s, u"gpu"_s}, {u"folder"_s, u"/work/demo/other"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        m_dialog->offerExample(ExampleStep::Run, staged);
+        QVERIFY(!m_dialog->isExample());
+        click(u"newJobExample"_s);
+        QVERIFY(m_dialog->isExample());
+        QVERIFY(child<QPushButton>(u"newJobTemplate-training"_s)->isChecked());
+        QCOMPARE(child<QLineEdit>(u"newJobFolder"_s)->text(), staged);
+        QTRY_VERIFY(isReady());
+        QVERIFY(script().contains(u"python3 -u 'train.py' --data 'digits.csv.gz'"_s));
+        type(u"newJobFolder"_s, u"/work/demo/other"_s);
+        QVERIFY(!m_dialog->isExample());
+        type(u"newJobFolder"_s, staged);
+        click(u"newJobTemplate-gpu"_s);
+        QVERIFY(!m_dialog->isExample());
+        m_dialog->offerExample(ExampleStep::None, staged); // it has run
+        QVERIFY(!child<QPushButton>(u"newJobExample"_s)->isVisible());
+    }
 
     void ownScript()
     {
@@ -64,6 +101,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(output.isFinished(), patience);
         QVERIFY_RESULT(output.result());
         QVERIFY(output.result()->bytes.contains("hello mine"));
+    }
+
+    // In the form, and in the words of an error about one.
+    void fieldsHaveOneName()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        const QHash<QString, QString> keys{{u"timeLimit"_s, u"minutes"_s}, {u"body"_s, u"command"_s}};
+        for (const QString &field :
+             {u"name"_s, u"account"_s, u"partition"_s, u"qos"_s, u"nodes"_s, u"gpus"_s, u"cpus"_s, u"memory"_s,
+              u"timeLimit"_s, u"dependency"_s, u"body"_s, u"tasks"_s, u"array"_s, u"signal"_s, u"constraint"_s,
+              u"reservation"_s, u"mailTo"_s, u"mailOn"_s}) {
+            const QString key = keys.value(field, field);
+            const auto *widget = child<QWidget>(u"newJob"_s + key.first(1).toUpper() + key.sliced(1));
+            QVERIFY2(widget && !widget->accessibleName().isEmpty(), qPrintable(field));
+            QCOMPARE(widget->accessibleName(), jobFieldTitle(field));
+        }
     }
 
     void scriptOfTheSite()

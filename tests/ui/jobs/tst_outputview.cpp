@@ -251,7 +251,7 @@ private Q_SLOTS:
         pane()->setFocus();
         QTest::keyClick(pane(), Qt::Key_F, Qt::ControlModifier);
         auto *words = child<QLineEdit>("jobOutputSearch");
-        QTRY_VERIFY(words->isVisible());
+        QTRY_VERIFY(words->hasFocus());
         QTest::keyClicks(words, u"modulenotfounderror"_s);
         QCOMPARE(label("jobOutputHits"), u"1 of 1"_s);
         QVERIFY(pane()->textCursor().block().text().startsWith(u"ModuleNotFoundError"));
@@ -266,6 +266,9 @@ private Q_SLOTS:
         const int second = pane()->textCursor().selectionStart();
         QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(pane()->textCursor().selectionStart() < second);
+        QTest::keyClick(words, Qt::Key_Enter);
+        QCOMPARE(pane()->textCursor().selectionStart(), second);
+        QCOMPARE(child<QToolButton>("jobOutputPrevious")->toolTip(), u"Previous (Shift+Return)"_s);
         picture("search");
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(!words->isVisible());

@@ -112,7 +112,11 @@ private Q_SLOTS:
         child<QSpinBox>(u"runFolderNodes"_s)->setValue(1);
         QCOMPARE(changes->text(), u"As it was run the last time."_s);
         QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
-        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        auto *command = child<QLineEdit>(u"runFolderCommand"_s);
+        QTest::keyClick(command, Qt::Key_Return); // a field is ended by it, and nothing costs yet
+        QVERIFY(child<QPushButton>(u"runFolderRun"_s)->isEnabled());
+        QTest::keyClick(command, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
     }
 

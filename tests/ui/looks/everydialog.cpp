@@ -4,15 +4,19 @@
 #include "tests/ui/looks/everydialog.h"
 
 #include "client/cohort/cohort.h"
+#include "tests/client/invitations/invitationfixture.h"
 #include "tests/client/requests/examplerequest.h"
 #include "ui/cohort/cohortdialog.h"
 #include "ui/cohort/exportdialog.h"
 #include "ui/cohort/invitedialog.h"
 #include "ui/cohort/memberdialog.h"
+#include "ui/cohort/reportsdialog.h"
 #include "ui/cohort/requestimportdialog.h"
+#include "ui/cohort/rosterdialog.h"
 #include "ui/connect/addsitedialog.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/hostkeydialog.h"
+#include "ui/connect/invitationdialog.h"
 #include "ui/connect/questionsdialog.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/secretdialog.h"
@@ -37,10 +41,12 @@
 #include "ui/keys/keydialog.h"
 #include "ui/portals/portaldialog.h"
 #include "ui/portals/proposaldialog.h"
+#include "ui/present/cohorttext.h"
 #include "ui/requests/awarddialog.h"
 #include "ui/requests/comparedialog.h"
 #include "ui/requests/estimatordialog.h"
 #include "ui/requests/evidencedialog.h"
+#include "ui/start/progressreportdialog.h"
 #include "ui/window/closedialog.h"
 
 #include <QtWidgets/QLineEdit>
@@ -123,6 +129,27 @@ QList<DialogMaker> ofCohorts()
          [yes](DialogWorld &) { return new TeamDialog(exampleCohort().allTeams().first(), u"project_1"_s, yes); }},
         {"cohort: requests",
          [](DialogWorld &world) { return new RequestImportDialog(world.catalogue, world.requests); }},
+        {"cohort: roster",
+         [yes](DialogWorld &world) {
+             const QByteArray table =
+                 "Name,E-Mail,Team,Shoe size\nIva Novak,iva@example.org,Weather,39\nno address,,,\n";
+             return new RosterDialog(QString::fromUtf8(world.folder.file("roster.csv", table)), exampleCohort().members,
+                                     yes);
+         }},
+        {"cohort: reports",
+         [](DialogWorld &world) {
+             const QString file = QString::fromUtf8(world.folder.file("zoe.officina-report", "no report\n"));
+             return new ReportsDialog({file}, [](const QStringList &files, bool) -> Result<QList<ReportsDialog::Line>> {
+                 cohort::Cohort cohort = exampleCohort();
+                 const auto taken = cohort::takeReportFile(cohort, files.first(), QDateTime::currentDateTimeUtc());
+                 return QList<ReportsDialog::Line>{{taken, cohorttext::takenText(taken, cohort)}};
+             });
+         }},
+        {"cohort: my report",
+         [](DialogWorld &world) {
+             return new ProgressReportDialog({sealedBy(workshopOfCohort()), noon(), {}}, world.unreachable(),
+                                             world.folder.path(u"progress"_s), world.journal, world.settings);
+         }},
     };
 }
 
@@ -157,6 +184,11 @@ QList<DialogMaker> ofSites()
              Site site = world.unreachable();
              site.renewCommand = u"step ssh login zoe@example.org --provisioner cineca-hpc"_s;
              return new RenewDialog(site);
+         }},
+        {"invitation",
+         [](DialogWorld &world) {
+             return new InvitationDialog(sealedBy(workshopOfCohort()).sealed.toLink(), place(), world.settings,
+                                         world.folder.path(u".ssh"_s), world.folder.path(u"invitations"_s));
          }},
         {"key",
          [](DialogWorld &world) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The whole program in a profile of its own, with what can be in it without a site: drafts of requests, awards, a cohort,
-// files, and runs whose curves are open.
+// The whole program in a profile of its own, with what can be in it without a site that answers: drafts of requests,
+// awards, a cohort, an invitation, files, and runs whose curves are open.
 #pragma once
 
 #include "client/base/userfolders.h"
@@ -9,13 +9,17 @@
 #include "client/requests/awardstore.h"
 #include "client/requests/requeststore.h"
 #include "tests/client/curves/eventwriter.h"
+#include "tests/client/invitations/invitationfixture.h"
 #include "tests/client/requests/examplerequest.h"
 #include "tests/support/ownhome.h"
+#include "tests/support/waiting.h"
 #include "ui/common/page.h"
 #include "ui/curves/curvespage.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/window/application.h"
 #include "ui/window/rail.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
@@ -48,6 +52,8 @@ public:
         award.amount = 50'000;
         AwardStore awards(dataFolder() + u"/requests"_s);
         QVERIFY(awards.save(award));
+        invite();
+        folder.file("no-practice/practice.json", practiceWhereNobodyIs()); // what the doctor looks at
         for (const QByteArray run : {"runs/first", "runs/second"})
             folder.file(run + "/events.out.tfevents.1700000000.host", tfRecord(versionEvent()) + scalars());
     }
@@ -59,11 +65,17 @@ public:
         MainWindow &window = application.window();
         for (const PageId page : allPages() + QList<PageId>{PageId::Doctor}) {
             window.showPage(page);
+            if (page == PageId::Doctor && !runs.isEmpty())
+                awaitLines(*window.findChild<DoctorPage *>());
             settle();
             look(pageName(page));
         }
         if (runs.isEmpty())
             return;
+        window.showPage(PageId::Start);
+        press(window, u"startTour"_s);
+        look(u"start, led by the first run"_s);
+        press(window, u"firstRunLeave"_s);
         window.showPage(PageId::Factories);
         if (auto *list = window.findChild<QAbstractItemView *>(u"factoriesTable"_s))
             list->setCurrentIndex(list->model()->index(3, 0));
@@ -102,6 +114,31 @@ public:
     }
 
 private:
+    // Those of a workshop, on the page that one starts from.
+    static void invite()
+    {
+        using namespace Qt::StringLiterals;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Invitation invitation = workshopOfCohort();
+        invitation.issued = now.addDays(-1);
+        invitation.expires = now.addDays(7);
+        auto book = InvitationBook::read(dataFolder() + u"/invitations"_s);
+        QVERIFY(book && book->accept({sealedBy(invitation), now, {}}));
+    }
+
+    static QByteArray practiceWhereNobodyIs()
+    {
+        return R"({"version": 1, "host": "127.0.0.1", "port": 1, "user": "learner", "identity": "/nowhere/key",
+                   "known_hosts": "/nowhere/known_hosts", "host_key_sha256": "none", "scheduler": "slurm",
+                   "work": "/work/learner"})";
+    }
+
+    static void awaitLines(DoctorPage &page)
+    {
+        QSignalSpy examined(&page, &DoctorPage::examined);
+        QTRY_VERIFY_WITH_TIMEOUT(!examined.isEmpty(), 60000);
+    }
+
     static QStringList stepsOf(const MainWindow &window) // of the request that is open
     {
         QStringList names;

@@ -213,6 +213,9 @@ void TestPortalsPage::proposal()
     QVERIFY(!child<QPushButton>(u"proposalDraft"_s)->isEnabled()); // a title is missing
     child<QLineEdit>(u"proposalName"_s)->insert(u"Größe XL"_s); // keyClicks() knows ASCII alone
     child<QDoubleSpinBox>(u"proposalAmount-gpu_hours"_s)->setValue(5000);
+    QTest::keyClick(child<QLineEdit>(u"proposalName"_s), Qt::Key_Return); // neither sends what was typed nor leaves it
+    QVERIFY(dialog->isVisible());
+    QVERIFY(m_server->proposals().isEmpty());
     QFile file(m_folder->filePath(u"plan.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7") > 0);
     file.close();

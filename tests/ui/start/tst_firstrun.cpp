@@ -3,7 +3,8 @@
 // A newcomer's way in the whole program, from a fresh profile and nothing that runs, to a finished job of a real Slurm
 // and its curves: led by the guided first run, in under twelve clicks; and the tour left, and found again.
 #include "client/settings/settings.h"
-#include "tests/support/tempfolder.h"
+#include "tests/support/ownhome.h"
+#include "tests/support/waiting.h"
 #include "ui/jobs/newjobdialog.h"
 #include "ui/start/firstrun.h"
 #include "ui/window/application.h"
@@ -50,8 +51,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-            qputenv(name, m_home.bytes());
+        liveIn(m_home);
         qputenv("OFFICINA_PRACTICE_DIR", m_home.bytes("factory"));
         qputenv("OFFICINA_PRACTICE_PROGRAM", OFFICINA_SOURCE_DIR "/tools/practice");
         QCoreApplication::setApplicationName(u"officina"_s);
@@ -90,8 +90,12 @@ private Q_SLOTS:
         QVERIFY(epochs);
         epochs->setText(u"3"_s);
         QTRY_VERIFY_WITH_TIMEOUT(canClick(u"newJobSubmit"_s), 60000);
+        QSettings store = Settings::userStore();
+        const Settings settings(store);
+        QVERIFY(!settings.get(setting::exampleRan));
         click(u"newJobSubmit"_s);
         QTRY_COMPARE_WITH_TIMEOUT(step(), FirstRunStep::Watch, 120000);
+        QVERIFY(settings.get(setting::exampleRan)); // and is offered no more
         click(u"firstRunAct"_s);
         picture(u"first-run-job"_s);
         QTRY_VERIFY_WITH_TIMEOUT(canClick(u"openCurves"_s), 120000);

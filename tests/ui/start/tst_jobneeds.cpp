@@ -9,7 +9,9 @@
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
 #include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
+#include "tests/support/testsite.h"
 #include "ui/start/jobneeds.h"
 #include "ui/start/journey.h"
 #include "ui/start/needslist.h"
@@ -91,6 +93,32 @@ private Q_SLOTS:
         QCOMPARE(one.size(), 1);
         QVERIFY2(!one.first().text.startsWith(u"Vega: "), qPrintable(one.first().text));
         qDeleteAll(connections);
+    }
+
+    // A connection that ended by itself, and none that nobody has opened.
+    void lostConnection()
+    {
+        SshServer server;
+        QVERIFY_RESULT(server.start());
+        AutoPrompts prompts;
+        Connection connection(siteOf(server, u"vega"_s), prompts);
+        const Catalogue catalogue;
+        const QList<Request> drafts;
+        const QList<TransferItem> transfers;
+        const QList<JobsOfSite> jobs;
+        const Whereabouts here{catalogue, drafts, nullptr, transfers, jobs};
+        QVERIFY(needs({&connection}, here).isEmpty());
+        QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+        QTRY_COMPARE(connection.state(), Connection::State::Online);
+        server.killConnections();
+        QTRY_COMPARE(connection.state(), Connection::State::Offline);
+        const QList<Need> lost = needs({&connection}, here);
+        QCOMPARE(lost.size(), 1);
+        QVERIFY2(lost.first().text.endsWith(u": The connection was lost."_s), qPrintable(lost.first().text));
+        QCOMPARE(lost.first().target, (decltype(Need::target){Need::Connect{SiteId{u"vega"_s}}}));
+        QVERIFY_RESULT(connection.open().result());
+        QTRY_COMPARE(connection.state(), Connection::State::Online);
+        QVERIFY(needs({&connection}, here).isEmpty());
     }
 
     // A cohort's hundreds of drafts are some lines, and one that says how many more there are.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A newcomer's first three clicks in the whole program: practise, stage the example, and there it is.
+// A newcomer's first clicks in the whole program: practise, stage the example, and run it.
 #include "client/sites/practicefactory.h"
 #include "tests/cli/program.h"
+#include "tests/support/ownhome.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/jobs/newjobdialog.h"
 #include "ui/start/startpage.h"
 #include "ui/window/application.h"
 #include "ui/window/mainwindow.h"
@@ -12,7 +15,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace officina;
 using namespace officina::testing;
@@ -32,8 +38,7 @@ void StartExampleTest::exampleIsOfferedAndStaged()
     SshServer server;
     QVERIFY_RESULT(server.start());
     const TempFolder home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, home.bytes());
+    liveIn(home);
     const QString factory = home.path(u"factory"_s);
     describeServer(factory, server, server.port(), server.identity(), server.knownHosts());
     qputenv("OFFICINA_PRACTICE_DIR", QFile::encodeName(factory));
@@ -55,22 +60,44 @@ void StartExampleTest::exampleIsOfferedAndStaged()
         QVERIFY2(card->rect().contains(button(name)->geometry()), name);
         QVERIFY2(button(name)->width() >= button(name)->sizeHint().width(), name);
     }
-    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
-        window.grab().save(folder + u"/start-example.png"_s);
     QTest::mouseClick(button("startExample"), Qt::LeftButton);
     QCOMPARE(window.currentPage(), PageId::Data);
     QTRY_VERIFY(existsAt(home.bytes("factory/digits-example/train.py")));
+    // The next step of it is offered where the first was, and in a new job, which it fills in.
+    QTRY_COMPARE(button("transfersExample")->text(), u"Run the example"_s);
+    QVERIFY(button("transfersExample")->isVisible());
+    window.showPage(PageId::Jobs);
+    window.findChild<JobsPage *>()->newJob();
+    auto *dialog = window.findChild<NewJobDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(button("newJobExample")->text(), u"Run the example"_s);
+    QVERIFY(button("newJobExample")->isVisible());
+    dialog->close();
+    QTRY_VERIFY(!window.findChild<NewJobDialog *>());
     window.showPage(PageId::Start);
-    QTRY_VERIFY(!button("startExample")->isVisible()); // it is done
+    QTRY_COMPARE(button("startExample")->text(), u"Run the example"_s);
+    QVERIFY(button("startExample")->isVisible());
+    QTest::mouseClick(button("startExample"), Qt::LeftButton);
+    QCOMPARE(window.currentPage(), PageId::Jobs);
+    dialog = window.findChild<NewJobDialog *>();
+    QVERIFY(dialog && dialog->isExample());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"newJobFolder"_s)->text(), home.path(u"factory/digits-example"_s));
+    QVERIFY(button("newJobTemplate-training")->isChecked());
+    dialog->close();
+    QTRY_VERIFY(!window.findChild<NewJobDialog *>());
+    window.showPage(PageId::Data);
+    QTest::mouseClick(button("transfersExample"), Qt::LeftButton);
+    QCOMPARE(window.currentPage(), PageId::Jobs);
+    dialog = window.findChild<NewJobDialog *>();
+    QVERIFY(dialog && dialog->isExample());
+    dialog->close();
 }
 
 // No practice factory runs on Windows: that is said, and what can be had instead is offered.
 void StartExampleTest::onAnotherSystem()
 {
     const TempFolder home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, home.bytes());
-    qputenv("OFFICINA_PRACTICE_DIR", home.bytes("no-practice"));
+    liveIn(home);
     Application application(*qApp, ApplicationOptions{u"en"_s, {}});
     const Catalogue catalogue = Catalogue::load().value();
     const RequestStore requests(home.path(u"requests"_s));
@@ -85,6 +112,11 @@ void StartExampleTest::onAnotherSystem()
     auto *button = page.findChild<QPushButton *>(u"practiseButton"_s);
     QVERIFY(button->isVisible());
     QCOMPARE(button->text(), u"Open an invitation…"_s);
+    // Of which none leads to somebody else's practice factory: that lets in its own computer alone.
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(u"lets in only who works at its own computer");
+    }));
     QSignalSpy wanted(&page, &StartPage::invitationWanted);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);

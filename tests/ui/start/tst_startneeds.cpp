@@ -6,8 +6,10 @@
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "tests/cli/program.h"
+#include "tests/support/ownhome.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "ui/present/formats.h"
 #include "ui/window/application.h"
 #include "ui/window/mainwindow.h"
 
@@ -30,6 +32,7 @@ private:
     void picture(Application &application, const QString &name);
 
     TempFolder m_home;
+    QDateTime m_seen; // when the site was last asked
 
 private Q_SLOTS:
     void lastKnownAndPutAside();
@@ -58,7 +61,8 @@ void StartNeedsTest::fillHistory()
     jobs += running;
     Store store(dataFolder() + u"/officina.db"_s);
     const Clock clock;
-    JobHistory(store, clock).add({loadSites().sites.first().id, jobs, {}, now.addSecs(-3600), now.addSecs(-3600)});
+    m_seen = now.addSecs(-3600);
+    JobHistory(store, clock).add({loadSites().sites.first().id, jobs, {}, m_seen, m_seen});
 }
 
 void StartNeedsTest::picture(Application &application, const QString &name)
@@ -74,8 +78,7 @@ void StartNeedsTest::lastKnownAndPutAside()
 {
     SshServer server;
     QVERIFY_RESULT(server.start());
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, m_home.bytes());
+    liveIn(m_home);
     const QString factory = m_home.path(u"factory"_s);
     describeServer(factory, server, server.port(), server.identity(), server.knownHosts());
     qputenv("OFFICINA_PRACTICE_DIR", QFile::encodeName(factory));
@@ -88,6 +91,14 @@ void StartNeedsTest::lastKnownAndPutAside()
         window.resize(again ? QSize(1440, 900) : QSize(960, 620));
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.showPage(PageId::Start);
+        // Before one connects: what there was to see the last time, and when that was.
+        const auto *card = window.findChild<QPushButton *>(u"step-jobs"_s);
+        const auto says = [card](const QString &words) {
+            const auto labels = card->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u" waited or ran at "_s));
+        QVERIFY(says(formats::dateTime(m_seen)));
         QVERIFY_RESULT(application.connectTo(loadSites().sites.first().id));
         // There is no scheduler at that server: all of this is as it was known.
         QTRY_COMPARE(application.jobs().inUse().jobs().size(), 301);

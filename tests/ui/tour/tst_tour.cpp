@@ -11,6 +11,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void failsWhenAStepDoesNotComeTrue();
     void failsWhenItCannotAct();
     void failsWhereItCannotWrite();
+    void endsWellByCodeZeroAlone();
 
 private:
     template <class Widget> Widget *add(const QString &name)
@@ -150,6 +152,20 @@ void TestTour::failsWhereItCannotWrite()
     QFile file(m_folder.filePath(u"plain"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(exitCodeOf({{.name = u"1"_s, .says = {}, .act = {}}}, file.fileName() + u"/below"_s), 1);
+}
+
+// 10, and what a signal gives, have a zero too.
+void TestTour::endsWellByCodeZeroAlone()
+{
+    auto *code = add<QLabel>(u"jobExit"_s);
+    const Driver driver;
+    const QList<TourStep> way = newcomersWay();
+    for (const QString &text : {u"10"_s, u"130"_s, u"1 · 0 of 2"_s, QString()}) {
+        code->setText(text);
+        QVERIFY2(!way.last().isTrue(driver), qPrintable(text));
+    }
+    code->setText(u"0"_s);
+    QVERIFY(way.last().isTrue(driver));
 }
 
 QTEST_MAIN(TestTour)

@@ -79,9 +79,10 @@ private:
         CertificateNews news;
         CertificateNotice notice;
     };
-    void signIn(World &world)
+    void signIn(World &world) { signIn(world, site()); }
+    void signIn(World &world, const Site &at)
     {
-        world.site.use(site());
+        world.site.use(at);
         world.watch.watch(world.site.connection());
         QTRY_COMPARE(world.site.connection()->state(), Connection::State::Online);
         QVERIFY(world.site.connection()->certificateUntil().isValid());
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void dismissed();
     void notAtNight();
     void goneMeanwhile();
+    void heldByTheAgentAlone();
 };
 
 void CertificateNoticeTest::toldOnceAndRenewed()
@@ -195,6 +197,31 @@ void CertificateNoticeTest::goneMeanwhile()
     world.site.leave();
     world.watch.look(); // as Application has it look whenever the sites are others
     QVERIFY(world.text().isEmpty());
+}
+
+// As `step ssh login` leaves it: no file is there.
+void CertificateNoticeTest::heldByTheAgentAlone()
+{
+    const QString key = m_folder.path(u"key"_s);
+    const auto dropFile = [&key] { return QFile::remove(key + u"-cert.pub"_s); };
+    renew(u"-1m:+12h"_s);
+    const SshAgent agent(m_folder.path(u"agent"_s), {key});
+    QVERIFY(dropFile());
+    World world(m_prompts, m_folder);
+    QSignalSpy told(&world.teller, &NewsTeller::told);
+    Site at = site();
+    at.identities.clear();
+    signIn(world, at);
+    const QDateTime until = world.site.connection()->certificateUntil();
+    world.goTo(until.addSecs(-60));
+    QVERIFY2(world.text().contains(u" ends: "), qPrintable(world.text()));
+    QCOMPARE(told.size(), 1);
+    renew(u"-1m:+13h"_s);
+    outputOf(u"ssh-add"_s, {u"-q"_s, key});
+    QVERIFY(dropFile());
+    world.site.rereadCertificate(at.id);
+    QTRY_VERIFY(world.site.connection()->certificateUntil() > until);
+    QTRY_VERIFY(world.text().isEmpty());
 }
 
 QTEST_MAIN(CertificateNoticeTest)

@@ -302,7 +302,7 @@ void ClosingTest::goesOnBesideAnotherSite()
     inUse.use(site(u"two"_s, m_server->port()));
     QCOMPARE(inUse.connection()->site().id.value, u"two"_s);
     QVERIFY(inUse.keeps({u"one"_s}));
-    QTest::qWait(300);
+    QTRY_COMPARE(inUse.connection()->state(), Connection::State::Online);
     QCOMPARE(state(), Phase::Running);
     m_relay->setStalled(false);
     QTRY_COMPARE(state(), Phase::Done);
@@ -421,7 +421,7 @@ void ClosingTest::leftItGoesOnAtTheReturn()
     QTRY_COMPARE(said(), u"Waiting for a connection to "_s + m_application->transfers().find(m_id)->siteName);
     QCOMPARE(m_application->transfers().active(), 0); // nothing that a quit would stop
     inUse.use(site(u"two"_s, m_server->port()));
-    QTest::qWait(200);
+    QTRY_COMPARE(inUse.connection()->state(), Connection::State::Online);
     QCOMPARE(state(), Phase::Waiting);
     inUse.use(site(u"one"_s, m_relay->port()));
     QTRY_COMPARE(state(), Phase::Done);

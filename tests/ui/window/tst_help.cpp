@@ -3,6 +3,7 @@
 // F1 on every page and in a dialog: the guide says something of each page, the keys are those of the actions, and Escape
 // leads back to where the focus was. F6 goes round the areas of the window.
 #include "tests/support/ownhome.h"
+#include "tests/support/waiting.h"
 #include "ui/common/page.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/help/guide.h"
@@ -13,6 +14,8 @@
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void placesExist();
     void keysOfThePage();
     void keysAreTheActions();
+    void toolTipsTellTheKeys_data();
+    void toolTipsTellTheKeys();
+    void noKeyIsTyped();
     void byMouse();
     void inADialog();
     void nextArea();
@@ -155,6 +161,54 @@ void HelpTest::keysAreTheActions()
     action->setShortcut(Qt::Key_F10);
     keys = keysBelow(window);
     QCOMPARE(keys.first().lines, (QList<KeyLine>{{u"F10"_s, u"Cut & paste…"_s}}));
+}
+
+void HelpTest::toolTipsTellTheKeys_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("data") << PageId::Data << 14; // seven in each pane
+    QTest::newRow("jobs") << PageId::Jobs << 1;
+}
+
+// Each key that a tool tip tells is heard.
+void HelpTest::toolTipsTellTheKeys()
+{
+    QFETCH(PageId, page);
+    QFETCH(int, atLeast);
+    window().showPage(page);
+    QList<QKeySequence> heard;
+    for (const QAction *action : window().findChildren<QAction *>())
+        heard += action->shortcuts();
+    static const QRegularExpression keyAtEnd(u" \\(([^()]+)\\)\\z"_s);
+    int told = 0;
+    const auto tools = window().findChildren<QToolButton *>();
+    for (const QToolButton *tool : tools) {
+        const QString name = keyAtEnd.match(tool->toolTip()).captured(1);
+        const auto key = QKeySequence::fromString(name, QKeySequence::NativeText);
+        if (key.isEmpty() || key[0].key() == Qt::Key_unknown || name.size() == 1) // the map hears + and - itself
+            continue;
+        QVERIFY2(heard.contains(key), qPrintable(tool->objectName() + u": "_s + tool->toolTip()));
+        QVERIFY2(!tool->accessibleName().contains(name), qPrintable(tool->accessibleName()));
+        ++told;
+    }
+    QVERIFY2(told >= atLeast, qPrintable(QString::number(told)));
+}
+
+// What is to be translated names no key at its end: that would be the English one, whichever key is heard.
+void HelpTest::noKeyIsTyped()
+{
+    static const QRegularExpression typed(
+        u"tr\\(\"[^\"]*\\((?:(?:Ctrl|Alt|Shift|Meta)\\+|F\\d|Esc|Enter|Return|Del)[^\"()]*\\)\""_s);
+    QVERIFY(typed.match(u"tr(\"Find (Ctrl+F)\")"_s).hasMatch());
+    QDirIterator files(QStringLiteral(OFFICINA_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto found = typed.match(QString::fromUtf8(file.readAll()));
+        QVERIFY2(!found.hasMatch(), qPrintable(file.fileName() + u": "_s + found.captured()));
+    }
 }
 
 void HelpTest::byMouse()

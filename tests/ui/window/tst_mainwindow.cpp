@@ -6,6 +6,7 @@
 #include "client/base/files.h"
 #include "client/settings/settings.h"
 #include "client/signing/signedfile.h"
+#include "tests/support/ownhome.h"
 #include "tests/support/waiting.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/page.h"
@@ -17,7 +18,6 @@
 
 #include <QtCore/QCborValue>
 #include <QtCore/QMimeData>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QDropEvent>
 #include <QtGui/QFileOpenEvent>
 #include <QtTest/QTest>
@@ -39,7 +39,7 @@ class tst_MainWindow : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_home;
+    testing::TempFolder m_home;
     PrivateKey m_key = newPrivateKey().value();
     std::unique_ptr<Application> m_application;
 
@@ -48,9 +48,7 @@ class tst_MainWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-            qputenv(name, m_home.path().toUtf8());
-        qputenv("OFFICINA_PRACTICE_DIR", m_home.filePath(u"no-practice"_s).toUtf8());
+        testing::liveIn(m_home);
         QCoreApplication::setApplicationName(u"officina"_s);
         m_application = std::make_unique<Application>(
             *qApp, ApplicationOptions{.language = u"en"_s, .site = {}, .catalogueKey = publicKeyOf(m_key)});
@@ -131,7 +129,7 @@ private Q_SLOTS:
         programme[u"edition"_s] = 7;
         programme[u"retrieved"_s] = u"2027-01-31"_s;
         content[u"programme"_s] = programme;
-        const QString path = m_home.filePath(u"Neuer Katalog ü.officina-catalogue"_s);
+        const QString path = m_home.path(u"Neuer Katalog ü.officina-catalogue"_s);
         QVERIFY(writeFile(path, makeBundle(QCborValue::fromJsonValue(content).toCbor()).value()));
 
         // Without its signature it says so, and nothing has changed.
@@ -185,6 +183,9 @@ private Q_SLOTS:
         auto *dialog = window().findChild<ConnectDialog *>(); // where it is said why nobody answers
         QTRY_VERIFY(dialog || (dialog = window().findChild<ConnectDialog *>()));
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"errorPanel"_s)->isVisible());
+        const QString what = dialog->findChild<QLabel *>(u"errorWhat"_s)->text(); // and in the header too
+        const QString header = window().findChild<QPushButton *>(u"siteButton"_s)->accessibleName();
+        QVERIFY2(header.endsWith(u", "_s + what), qPrintable(header));
         dialog->close();
     }
 
@@ -192,11 +193,11 @@ private Q_SLOTS:
     {
         // A run of this computer: it is still open afterwards.
         QDir(m_home.path()).mkpath(u"run"_s);
-        QFile table(m_home.filePath(u"run/metrics.csv"_s));
+        QFile table(m_home.path(u"run/metrics.csv"_s));
         QVERIFY(table.open(QIODevice::WriteOnly) && table.write("step,loss\n1,2.5\n2,1.5\n") > 0);
         table.close();
         window().showPage(PageId::Curves);
-        window().findChild<CurvesPage *>()->openFolder(m_home.filePath(u"run"_s));
+        window().findChild<CurvesPage *>()->openFolder(m_home.path(u"run"_s));
         QTRY_COMPARE(window().findChild<CurvesPage *>()->shownRuns(), 1);
         const qint64 points = window().findChild<CurvesPage *>()->shownPoints();
 

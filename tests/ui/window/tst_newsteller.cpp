@@ -6,6 +6,7 @@
 #include "client/requests/awardstore.h"
 #include "client/settings/settings.h"
 #include "tests/support/tempfolder.h"
+#include "tests/support/waiting.h"
 #include "ui/window/datereminders.h"
 #include "ui/window/newsteller.h"
 

@@ -3,6 +3,7 @@
 // What a desktop hands over, opened in the whole program: a draft from a colleague, logs, a folder, and what is none of
 // these. What is what, by links and files.
 #include "tests/support/ownhome.h"
+#include "tests/support/waiting.h"
 #include "ui/common/errorpanel.h"
 #include "ui/window/application.h"
 #include "ui/window/openable.h"

@@ -3,6 +3,7 @@
 // Newer versions of Officina: asked once and never by itself, what an address may answer, and what the window says, in the
 // whole program and with a real web server.
 #include "tests/support/ownhome.h"
+#include "tests/support/waiting.h"
 #include "ui/window/application.h"
 #include "ui/window/releasenotice.h"
 

@@ -2,7 +2,7 @@
 //
 // `officina --selftest` with the real program: an installation that is whole, and one that lacks a part which is loaded
 // only when it is needed (bwrap hides the part).
-#include "tests/support/tempfolder.h"
+#include "tests/support/ownhome.h"
 
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QProcess>
@@ -33,15 +33,11 @@ private Q_SLOTS:
 
 SelfTestTest::Outcome SelfTestTest::run(const TempFolder &folder, const QString &picture, const QString &hidden) const
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        environment.insert(QString::fromLatin1(name), folder.path(u"home"_s));
-    environment.insert(u"OFFICINA_PRACTICE_DIR"_s, folder.path(u"no-practice"_s));
+    liveIn(folder);
     QStringList words{qEnvironmentVariable("OFFICINA_BIN_DIR") + u"/officina"_s, u"--selftest"_s, picture};
     if (!hidden.isEmpty())
         words = QStringList{u"bwrap"_s, u"--dev-bind"_s, u"/"_s, u"/"_s, u"--tmpfs"_s, hidden} + words;
     QProcess process;
-    process.setProcessEnvironment(environment);
     process.start(words.takeFirst(), words);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.errorString()};

@@ -5,7 +5,7 @@
 #include "ui/window/singleinstance.h"
 
 #include "client/base/userfolders.h"
-#include "tests/support/tempfolder.h"
+#include "tests/support/ownhome.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -41,13 +41,11 @@ void SingleInstanceTest::init()
 {
     QCoreApplication::setApplicationName(u"officina"_s);
     m_folder = std::make_unique<TempFolder>();
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
-        qputenv(name, m_folder->bytes());
+    liveIn(*m_folder);
     m_folder->folder("run");
     QFile::setPermissions(m_folder->path(u"run"_s),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     qputenv("XDG_RUNTIME_DIR", m_folder->bytes("run"));
-    qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
 }
 
 void SingleInstanceTest::secondStartHandsOver()
