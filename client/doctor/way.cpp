@@ -238,7 +238,7 @@ private:
             return types.contains(keyFamily(QString::fromLatin1(type)));
         };
         const bool isAsked = types.isEmpty()
-            || (!(m_config && !m_config->hostKeyTypes.isEmpty())
+            || ((!m_config || m_config->hostKeyTypes.isEmpty())
                 && std::ranges::any_of(m_greeting->hostKeyTypes, isOfType));
         if (isAsked)
             say(Finding::HostKeyRefused, {}, shown);

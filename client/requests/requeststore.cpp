@@ -134,7 +134,7 @@ Result<RequestStore::Listing> RequestStore::list() const
         }
         listing.requests.append(draft.request);
         if (draft.modified < settled)
-            known.insert(file.filePath(), std::move(draft));
+            known.insert(file.filePath(), draft);
     }
     m_known = std::move(known);
     std::ranges::stable_sort(listing.requests, std::greater{}, &Request::saved);

@@ -120,7 +120,7 @@ QList<Authentication::Way> Authentication::allWays()
 
 QList<Authentication::Way> Authentication::ways() const
 {
-    const QList<Way> all = allWays();
+    QList<Way> all = allWays();
     if (!m_session.config)
         return all;
     QList<Way> result;
@@ -178,7 +178,7 @@ Result<> Authentication::run()
         m_offersKeys = way->method == SSH_AUTH_METHOD_PUBLICKEY;
         m_typed = false;
         state = (this->*way->attempt)();
-        m_mayBeKey = m_mayBeKey && !(m_offersKeys && state == SSH_AUTH_PARTIAL);
+        m_mayBeKey = m_mayBeKey && (!m_offersKeys || state != SSH_AUTH_PARTIAL);
     }
     return state == SSH_AUTH_SUCCESS ? Result<>() : std::unexpected(reason());
 }

@@ -33,7 +33,7 @@ QString unconfirmed(Direction direction)
 // Told as "verified" is only what both sides could look at.
 QString doneState(const TransferItem &item)
 {
-    const QString done = item.progress.moved == 0 ? Texts::tr("Nothing to do")
+    QString done = item.progress.moved == 0 ? Texts::tr("Nothing to do")
         : item.confirmedBySite                    ? Texts::tr("Verified (SHA-256)")
                                                   : unconfirmed(item.request.direction);
     if (item.skipped == 0)
@@ -97,7 +97,7 @@ QString failedState(const TransferItem &item)
 QString what(const TransferItem &item)
 {
     const QByteArray name = item.request.name.isEmpty() ? item.request.sourceName() : item.request.name;
-    const QString shown = displayBytes(name);
+    QString shown = displayBytes(name);
     if (item.progress.filesTotal <= 1)
         return shown;
     return Texts::tr("%1 · %n file(s)", "a folder and what is in it", int(item.progress.filesTotal)).arg(shown);
@@ -105,7 +105,7 @@ QString what(const TransferItem &item)
 
 QString to(const TransferItem &item)
 {
-    const QString local = displayBytes(item.request.local);
+    QString local = displayBytes(item.request.local);
     switch (item.request.direction) {
     case Direction::Upload: return atSite(item.siteName, item.request.remote.display());
     case Direction::Download: return local;
