@@ -15,12 +15,14 @@ constexpr int mostDots = 1000; // entries called "." or ".." in a row
 
 struct RemoteFolder::Private {
     Result<> next(QList<Entry> &entries); // adds one entry, or sets ended
+    Result<> checkEmpty();
 
     std::shared_ptr<Session::Private> session;
     RemotePath path;
     std::shared_ptr<SftpChannel> sftp;
     sftp_dir folder = nullptr;
     bool ended = false;
+    bool isTold = false; // a name, be it "."
 };
 
 RemoteFolder::RemoteFolder(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -38,8 +40,9 @@ Result<> RemoteFolder::Private::next(QList<Entry> &entries)
     const Attributes attributes{sftp_readdir(sftp->sftp.get(), folder)};
     if (!attributes) {
         ended = sftp_dir_eof(folder);
-        return ended ? Result<>() : std::unexpected(session->sftpError(path, *sftp, limit));
+        return !ended ? std::unexpected(session->sftpError(path, *sftp, limit)) : isTold ? Result<>() : checkEmpty();
     }
+    isTold = true;
     const QByteArray name(attributes->name);
     if (name == "." || name == "..")
         return {};
@@ -59,6 +62,20 @@ Result<> RemoteFolder::Private::next(QList<Entry> &entries)
         return std::unexpected(error);
     entries << entryOf(*attributes, name); // of a type that is not known
     return {};
+}
+
+// A folder that may be listed and not entered: OpenSSH leaves out what it may not look at, which is all of it, and says
+// nothing. An empty one has at least ".", as a rule.
+Result<> RemoteFolder::Private::checkEmpty()
+{
+    const RemotePath inside = path / ".";
+    const AnswerLimit limit(*session);
+    const Attributes looked{sftp_lstat(sftp->sftp.get(), inside.bytes().constData())};
+    if (looked)
+        return {};
+    const Error error = session->sftpError(path, *sftp, limit);
+    const bool isClosed = error.kind == Error::Kind::Denied || sftp->isAbandoned || !session->isAlive();
+    return isClosed ? std::unexpected(error) : Result<>();
 }
 
 Result<QList<Entry>> RemoteFolder::read()

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void whatOthersBeganIsPutBack();
     void whatOthersBeganIsFound_data();
     void whatOthersBeganIsFound();
+    void whatOthersBeganComesBack_data();
+    void whatOthersBeganComesBack();
 };
 
 void StagingFaultsTest::initTestCase()
@@ -424,6 +426,38 @@ void StagingFaultsTest::whatOthersBeganIsFound()
         QVERIFY(contentOf(folder.bytes("to/data")) == whole);
         QVERIFY2(second.progress().moved < (15 << 20), QByteArray::number(second.progress().moved));
     }
+}
+
+void StagingFaultsTest::whatOthersBeganComesBack_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::addColumn<bool>("isTree");
+    QTest::addColumn<bool>("resumes");
+    QTest::newRow("upload of a file") << true << false << true;
+    QTest::newRow("download of a file") << false << false << true;
+    QTest::newRow("upload of a folder") << true << true << true;
+    QTest::newRow("download of a folder, not resumed") << false << true << false;
+}
+
+// The source is another one by the next try: as if there had been none before.
+void StagingFaultsTest::whatOthersBeganComesBack()
+{
+    QFETCH(bool, up);
+    QFETCH(bool, isTree);
+    QFETCH(bool, resumes);
+    const TempFolder folder;
+    const QByteArray begun = noise(3 << 20);
+    const QByteArray name = isTree ? "tree/data" : "data";
+    folder.file("from/" + name, noise(20 << 20, 7));
+    folder.file("to/" + name + ".0123456789abcdef.officina-begun", begun);
+    const QByteArray source = folder.bytes(isTree ? "from/tree" : "from/data");
+    const auto existing = resumes ? Existing::Resume : Existing::Ask;
+    Transfer transfer(up ? upload(source, folder.bytes("to"), existing)
+                         : download(source, folder.bytes("to"), existing));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    QCOMPARE(transfer.conflicts().size(), 1);
+    QVERIFY(contentOf(folder.bytes("to/" + name)) == begun);
+    QVERIFY(!existsAt(folder.bytes("to/" + name + ".0123456789abcdef.officina-begun")));
 }
 
 QTEST_GUILESS_MAIN(StagingFaultsTest)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatTheSourceKeepsBackIsNotDeleted();
     void whatCannotBeReadIsNotDeleted_data();
     void whatCannotBeReadIsNotDeleted();
+    void whatTheSiteMayNotEnterIsNotDeleted();
     void partsAreNotCompared();
     void timesThatSftpCannotKeep();
     void noTargetYet();
@@ -362,11 +363,49 @@ void SyncTest::whatCannotBeReadIsNotDeleted()
     QCOMPARE(contentOf(folder.bytes("to/closed/secret/deep")), QByteArray("d"));
 }
 
+// OpenSSH leaves out of a listing what it may not look at, which is all that is in such a folder.
+void SyncTest::whatTheSiteMayNotEnterIsNotDeleted()
+{
+    SshServer::Options served;
+    if (geteuid() == 0) // who may look at all
+        served.config = {"Subsystem sftp /usr/bin/setpriv --reuid=65534 --clear-groups /usr/lib/openssh/sftp-server"};
+    SshServer server(served);
+    QVERIFY_RESULT(server.start());
+    auto session = ssh::Session::open(server.target(), m_prompts, CancelFlag());
+    QVERIFY_RESULT(session);
+    const TempFolder folder;
+    folder.file("from/closed/secret", "s");
+    folder.file("from/kept", "k");
+    folder.folder("from/empty");
+    folder.file("to/closed/secret", "s");
+    folder.file("to/gone", "g");
+    const QByteArray closed = folder.bytes("from/closed");
+    QCOMPARE(chmod(folder.bytes().constData(), 0755), 0);
+    QCOMPARE(chmod(closed.constData(), 0444), 0);
+    const auto open = qScopeGuard([&] { chmod(closed.constData(), 0755); });
+    const auto listed = (*session)->list(RemotePath(closed));
+    QVERIFY_ERROR(listed, Error::Kind::Denied);
+    const auto none = (*session)->list(RemotePath(folder.bytes("from/empty")));
+    QVERIFY_RESULT(none);
+    QVERIFY(none->isEmpty());
+    std::swap(m_session, *session);
+    const auto back = qScopeGuard([&] { std::swap(m_session, *session); });
+    SyncCompare compare({.direction = Direction::Download,
+                         .local = folder.bytes("to"),
+                         .remote = RemotePath(folder.bytes("from")),
+                         .mirror = true});
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().unreadable.size(), 1);
+    QCOMPARE(compare.plan().unreadable.first().kind, Error::Kind::Denied);
+    QCOMPARE(pathsOf(compare.plan(), Action::Delete), QByteArrayList({"gone"}));
+}
+
 // What a transfer has left in the middle is neither the user's nor too much.
 void SyncTest::partsAreNotCompared()
 {
     const TempFolder folder;
     folder.file("from/a", "a");
+    folder.file("to/a.0123456789abcdef.officina-begun", "somebody's");
     folder.file("to/.0123456789abcdef.officina-part/b", "b");
     folder.file("to/.b.0123456789abcdef.officina-part", "b");
     SyncCompare compare({.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true});

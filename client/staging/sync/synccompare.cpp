@@ -8,6 +8,7 @@
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
 #include "client/staging/sync/treeindex.h"
+#include "client/staging/tree/partname.h"
 
 #include <vector>
 
@@ -238,6 +239,8 @@ void SyncCompare::Private::match(const TreeEntry *from, const TreeEntry *there)
 void SyncCompare::Private::matchTarget(const TreeEntry &there)
 {
     if (there.kind == TreeEntry::Kind::Other || running->target->holdsWhatStays(there))
+        return;
+    if (isBegunName(RemotePath(there.path).name())) // somebody's own, with which a copy goes on
         return;
     add({.path = there.path,
          .action = Action::Delete,

@@ -55,10 +55,15 @@ Result<bool> DecideStage::advance()
 {
     const PlannedFile *next = m_context.plan->files.peek();
     if (next && next->folder == m_folderIndex) {
+        if (m_folderIndex < 0 && !m_folder) {
+            m_folder.emplace(m_context.to, m_context.target);
+            if (mayResume()) {
+                m_entering = Entering::Alone;
+                return true;
+            }
+        }
         const PlannedFile file = *next;
         m_context.plan->files.pop();
-        if (m_folderIndex < 0)
-            m_folder.emplace(m_context.to, m_context.target);
         return beginFile(file, false).transform([] { return true; });
     }
     // The next folder, once everything of this one is known.
@@ -143,6 +148,14 @@ Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
 {
     if (m_entering == Entering::PartFolder)
         return readPartFolder(deadline);
+    if (m_entering == Entering::Alone) { // for what an earlier try left
+        const auto listed = m_folder->list(deadline);
+        if (!listed && endsTransfer(listed.error().kind))
+            return passOn(listed);
+        if (!listed || *listed == Progress::Done)
+            m_entering = Entering::Ended;
+        return {};
+    }
     const auto taken = isTakenByTwin(m_folderIndex);
     if (!taken && endsTransfer(taken.error().kind))
         return passOn(taken);
@@ -249,22 +262,42 @@ Result<> DecideStage::beginFile(const PlannedFile &file, bool isRetry)
     return m_existing ? meetExisting() : sendMissing();
 }
 
-// Its name is free; what somebody had begun may have left it in an earlier try, which went on with that.
+// Its name is free; what somebody had begun may have left it in an earlier try, which went on with that. Where the source
+// is as it was then, this one goes on; else it gets its name back, and is met as if there had been no earlier try.
 Result<> DecideStage::sendMissing()
 {
     if (wish() != Existing::Resume || m_tar.takes(m_present))
-        return send(m_present.name, true);
+        return putBack();
     const QByteArray begun = begunName(m_present.name, m_present.size, m_present.changed);
     const auto left = m_folder->find(begun);
     if (!left)
         return m_context.fail(m_present, left.error());
     if (!*left || (*left)->type != Entry::Type::File)
-        return send(m_present.name, true);
+        return putBack();
     FileTask task = copyTask(m_present.name, begun, true);
     task.partSize = (*left)->size;
     task.begun = 0;
+    task.begunChanged = (*left)->changed;
     m_copy.add(std::move(task));
     return {};
+}
+
+Result<> DecideStage::putBack()
+{
+    const QByteArray begun = m_folder->begunOf(m_present.name);
+    if (begun.isEmpty())
+        return send(m_present.name, true);
+    const auto renamed = m_context.to.renameToFree(m_folder->path() / begun, m_folder->path() / m_present.name);
+    if (!renamed)
+        return m_context.fail(m_present, renamed.error());
+    m_existing = m_folder->rename(begun, m_present.name);
+    return meetExisting();
+}
+
+bool DecideStage::mayResume() const
+{
+    return m_context.request.existing == Existing::Resume
+        || std::ranges::contains(m_context.request.answers, Existing::Resume);
 }
 
 Existing DecideStage::wish() const

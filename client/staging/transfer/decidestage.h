@@ -49,6 +49,8 @@ private:
     Result<bool> isTakenByTwin(qint32 index);
     Result<> beginFile(const PlannedFile &file, bool isRetry);
     Result<> sendMissing();
+    Result<> putBack();
+    bool mayResume() const; // some file
     Existing wish() const; // for the file at hand, where something has its name
     Result<> meetExisting();
     Result<> settleConflict();
@@ -70,7 +72,7 @@ private:
     qint32 m_nextFolder = 0;
     qint32 m_folderIndex = -1;
     std::optional<TargetFolder> m_folder;
-    enum class Entering { Ended, Folder, PartFolder } m_entering = Entering::Ended;
+    enum class Entering { Ended, Folder, PartFolder, Alone } m_entering = Entering::Ended;
     Pending m_making;            // folders below one that was not there, by one command of the site
     QList<qint32> m_beingMade;   // which
     qint32 m_mostMade = 0;       // from here on none was

@@ -46,6 +46,13 @@ Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadl
     m_permissions = there->permissions;
     if ((m_permissions & 0700) != 0700) // while it is filled; where it is ours
         m_wasClosed = m_files.setPermissions(m_path, (m_permissions & 07777) | 0700).has_value();
+    return list(deadline);
+}
+
+Result<Progress> TargetFolder::list(const QDeadlineTimer &deadline)
+{
+    if (m_reader)
+        return readOn(deadline);
     auto opened = m_files.openFolder(m_path);
     if (!opened)
         return passOn(opened);
@@ -80,6 +87,8 @@ Result<Progress> TargetFolder::readOn(const QDeadlineTimer &deadline)
             m_folded.insert(foldedName(entry.name));
             if (entry.type == Entry::Type::File && isPartName(entry.name))
                 m_parts.insert(prefixOfPart(entry.name), entry.name);
+            if (entry.type == Entry::Type::File && isBegunName(entry.name))
+                m_begun.insert(prefixOfBegun(entry.name), entry.name);
             if (entry.isFolder() && isPartName(entry.name))
                 m_partFolders.insert(entry.name);
         }
@@ -199,6 +208,21 @@ void TargetFolder::setArriving(const QByteArray &name)
 {
     if (m_arriving.size() < mostRemembered)
         m_arriving.insert(foldedName(name), name);
+}
+
+// Of a name that was shortened it cannot be told whose it is.
+QByteArray TargetFolder::begunOf(const QByteArray &name) const
+{
+    return prefixOfBegun(begunName(name, 0, 0)) == name ? m_begun.value(name) : QByteArray();
+}
+
+TargetFolder::Known TargetFolder::rename(const QByteArray &begun, const QByteArray &name)
+{
+    m_begun.remove(name);
+    const Known known = m_there.take(begun);
+    m_there.insert(name, known);
+    m_folded.insert(foldedName(name));
+    return known;
 }
 
 qint64 TargetFolder::partsOfOthers(const QByteArray &partFolder) const

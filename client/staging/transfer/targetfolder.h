@@ -32,6 +32,9 @@ public:
     // is there, in steps. follow: a link to a folder will do. Exists: something else is in the way.
     Result<Progress> enter(bool follow, uint permissions, const QDeadlineTimer &deadline);
 
+    // Lists it, in steps, where it is not entered: of a single file's folder nothing is known else.
+    Result<Progress> list(const QDeadlineTimer &deadline);
+
     const RemotePath &path() const { return m_path; }
     bool isNew() const { return m_new; } // made by this transfer
     bool isFinished() const { return m_isFinished; } // new, and with the permissions wanted
@@ -46,6 +49,9 @@ public:
     const QHash<QByteArray, Known> &inPartFolder() const { return m_inPartFolder; }
     // "notes.txt" -> "notes (2).txt": the first that is free, or that holds what isOurs() accepts.
     Result<QByteArray> freeName(const QByteArray &name, const std::function<bool(const Known &)> &isOurs);
+    // What somebody had begun of this file, as an earlier try left it (begunName()); empty where there is none.
+    QByteArray begunOf(const QByteArray &name) const;
+    Known rename(const QByteArray &begun, const QByteArray &name); // it has its name again
     // Removes what earlier tries with another state of the source left of this file.
     void removeStaleParts(const QByteArray &name, const QByteArray &present);
     void setArriving(const QByteArray &name); // a file of this transfer gets it
@@ -72,6 +78,7 @@ private:
     QHash<QByteArray, Known> m_inPartFolder;
     QHash<QByteArray, Known> m_there;
     QMultiHash<QByteArray, QByteArray> m_parts; // what their names begin with -> temporary files that are there
+    QHash<QByteArray, QByteArray> m_begun;      // own name -> as an earlier try left it
     QSet<QByteArray> m_partsSought;             // what those of the files that were looked for begin with
     QSet<QByteArray> m_partFolders;             // temporary folders
     QSet<QByteArray> m_folded;                  // of all that is there, for file systems that fold case

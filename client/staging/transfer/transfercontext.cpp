@@ -72,10 +72,9 @@ Result<> TransferContext::dropPart(const FileTask &task)
 {
     if (!task.begun)
         return to.removeFile(task.part);
-    if (*task.begun > 0) {
-        std::ignore = to.truncate(task.part, *task.begun);
-        std::ignore = to.setChanged(task.part, QDateTime::fromSecsSinceEpoch(task.begunChanged));
-    }
+    // As it was when this try began, so that nobody takes it for what the source is now.
+    std::ignore = to.truncate(task.part, *task.begun > 0 ? *task.begun : task.partSize);
+    std::ignore = to.setChanged(task.part, QDateTime::fromSecsSinceEpoch(task.begunChanged));
     return to.renameToFree(task.part, task.target);
 }
 

@@ -12,6 +12,7 @@ namespace officina {
 namespace {
 
 const QByteArray partSuffix = QByteArrayLiteral(".officina-part");
+const QByteArray begunSuffix = QByteArrayLiteral(".officina-begun");
 constexpr qsizetype marks = 16; // hexadecimal digits
 
 QByteArray markOf(const QByteArray &name, qint64 size, qint64 changed)
@@ -19,6 +20,17 @@ QByteArray markOf(const QByteArray &name, qint64 size, qint64 changed)
     Sha256 hash;
     hash.add(name + '\0' + QByteArray::number(size) + '\0' + QByteArray::number(changed));
     return hash.hex().first(marks);
+}
+
+// "….0123456789abcdef" before the suffix.
+bool hasMark(QByteArrayView name, QByteArrayView suffix)
+{
+    if (!name.endsWith(suffix) || name.size() < 1 + marks + suffix.size())
+        return false;
+    const QByteArrayView stem = name.chopped(suffix.size());
+    return stem.at(stem.size() - marks - 1) == '.' && std::ranges::all_of(stem.last(marks), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
 }
 
 } // namespace
@@ -40,7 +52,7 @@ QByteArray partName(const QByteArray &name, qint64 size, qint64 changed)
 
 QByteArray begunName(const QByteArray &name, qint64 size, qint64 changed)
 {
-    const QByteArray tail = '.' + markOf(name, size, changed) + ".officina-begun";
+    const QByteArray tail = '.' + markOf(name, size, changed) + begunSuffix;
     return shortened(name, longestName - tail.size()) + tail;
 }
 
@@ -53,17 +65,22 @@ QByteArray partFolderName(const RemotePath &source)
 
 bool isPartName(QByteArrayView name)
 {
-    if (!name.startsWith('.') || !name.endsWith(partSuffix) || name.size() < 1 + marks + partSuffix.size())
-        return false;
-    const QByteArrayView stem = name.chopped(partSuffix.size());
-    return stem.at(stem.size() - marks - 1) == '.' && std::ranges::all_of(stem.last(marks), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
+    return name.startsWith('.') && hasMark(name, partSuffix);
+}
+
+bool isBegunName(QByteArrayView name)
+{
+    return hasMark(name, begunSuffix);
 }
 
 QByteArray prefixOfPart(const QByteArray &part)
 {
     return part.chopped(marks + partSuffix.size());
+}
+
+QByteArray prefixOfBegun(const QByteArray &begun)
+{
+    return begun.chopped(1 + marks + begunSuffix.size());
 }
 
 QByteArray shortened(const QByteArray &name, qsizetype most)

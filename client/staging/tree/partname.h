@@ -16,11 +16,13 @@ QByteArray begunName(const QByteArray &name, qint64 size, qint64 changed);
 // The name of the temporary folders for files that arrive in streams, the same for the same source.
 QByteArray partFolderName(const RemotePath &source);
 
-// Whether a name is one of these, of whatever file.
+// Whether a name is one of these temporary ones, or a begunName(), of whatever file.
+bool isBegunName(QByteArrayView name);
 bool isPartName(QByteArrayView name);
 // What the temporary names of one file begin with, in whatever state it is.
 QByteArray partPrefix(const QByteArray &name);
 QByteArray prefixOfPart(const QByteArray &part); // of a temporary name
+QByteArray prefixOfBegun(const QByteArray &begun); // the name it had, unless that was too long
 
 // The beginning of a name that has at most so many bytes, never cut within a character of UTF-8.
 QByteArray shortened(const QByteArray &name, qsizetype most);
