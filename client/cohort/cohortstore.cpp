@@ -20,11 +20,6 @@ namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 
-std::unexpected<Error> badId(const CohortId &id)
-{
-    return failure(Error::Kind::BadInput, u"not the id of a cohort"_s, id.value);
-}
-
 Result<Cohort> read(const QString &path, const CohortId &id)
 {
     const auto bytes = readFile(path, largestFile);
@@ -78,7 +73,7 @@ Result<CohortStore::Listing> CohortStore::list() const
 Result<Cohort> CohortStore::load(const CohortId &id) const
 {
     if (!isPlain(id))
-        return badId(id);
+        return failure(Error::Kind::NotFound, {}, id.value); // a title, perhaps
     auto cohort = read(pathOf(id), id);
     if (!cohort && cohort.error().kind == Error::Kind::NotFound)
         return failure(Error::Kind::NotFound, {}, id.value);
@@ -103,7 +98,7 @@ Result<Cohort> CohortStore::create(Cohort cohort, const QDateTime &now)
 Result<Cohort> CohortStore::save(Cohort cohort, const QDateTime &now)
 {
     if (!isPlain(cohort.id))
-        return badId(cohort.id);
+        return failure(Error::Kind::BadInput, u"not the id of a cohort"_s, cohort.id.value);
     if (const auto made = makePrivateFolder(m_folder); !made)
         return passOn(made);
     const FolderLock lock(m_folder);
@@ -119,7 +114,7 @@ Result<Cohort> CohortStore::save(Cohort cohort, const QDateTime &now)
 Result<> CohortStore::remove(const CohortId &id)
 {
     if (!isPlain(id))
-        return badId(id);
+        return failure(Error::Kind::NotFound, {}, id.value);
     const FolderLock lock(m_folder);
     QFile file(pathOf(id));
     if (!file.exists())

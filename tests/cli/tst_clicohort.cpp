@@ -108,6 +108,9 @@ private Q_SLOTS:
         const Answer shown = teacher.run({u"cohort"_s, u"show"_s, u"winter-2026"_s});
         QVERIFY2(shown.out.contains("Ada Lovelace") && shown.out.contains("3 mail address"), shown.out);
         QCOMPARE(teacher.run({u"cohort"_s, u"show"_s, u"--json"_s}).json()[u"cohorts"].toArray().size(), 1);
+        const Answer title = teacher.run({u"cohort"_s, u"show"_s, u"Winter 2026"_s}); // which is no id
+        QCOMPARE(title.exitCode, 3);
+        QVERIFY2(title.err.contains("There is no cohort Winter 2026"), title.err.constData());
 
         QCOMPARE(teacher.run({u"cohort"_s, u"invited"_s, u"winter-2026"_s, u"eve@example.org"_s, u"--json"_s}).exitCode,
                  3);
@@ -272,7 +275,7 @@ private Q_SLOTS:
                                                   u"--from"_s, u"2027-02-01"_s, u"--until"_s, u"2027-01-01"_s}
                                    << 2;
         QTest::newRow("no title") << QStringList{u"new"_s, u"  "_s, u"--site"_s, u"practice"_s} << 2;
-        QTest::newRow("a path for a name") << QStringList{u"show"_s, u"../officina"_s} << 1;
+        QTest::newRow("a path for a name") << QStringList{u"show"_s, u"../officina"_s} << 3;
         QTest::newRow("no address") << QStringList{u"report"_s, u"--cohort"_s, u"a"_s,     u"--email"_s, u"ada"_s,
                                                    u"--site"_s, u"practice"_s, u"--out"_s, u"x"_s}
                                     << 2;

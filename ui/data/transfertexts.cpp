@@ -34,8 +34,8 @@ QString unconfirmed(Direction direction)
 QString doneState(const TransferItem &item)
 {
     QString done = item.progress.moved == 0 ? Texts::tr("Nothing to do")
-        : item.confirmedBySite                    ? Texts::tr("Verified (SHA-256)")
-                                                  : unconfirmed(item.request.direction);
+        : item.confirmedBySite              ? Texts::tr("Verified (SHA-256)")
+                                            : unconfirmed(item.request.direction);
     if (item.skipped == 0)
         return done;
     const QString verified = item.progress.moved > 0 && item.confirmedBySite ? Texts::tr("Verified") : done;

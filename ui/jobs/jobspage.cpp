@@ -285,9 +285,17 @@ void JobsPage::newJob()
 
 void JobsPage::newExampleJob()
 {
+    const QVariantMap kept = m_newJobs.lastValues;
     newJob();
-    if (auto *dialog = findChild<NewJobDialog *>())
-        dialog->runExample();
+    auto *dialog = findChild<NewJobDialog *>();
+    if (!dialog)
+        return;
+    dialog->runExample();
+    // Left as it is, it takes the place of nothing that the user has begun.
+    connect(dialog, &QDialog::finished, this, [this, dialog, kept, filled = dialog->values()] {
+        if (dialog->values() == filled)
+            m_newJobs.lastValues = kept;
+    });
 }
 
 void JobsPage::newInvitedJob()

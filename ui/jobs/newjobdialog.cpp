@@ -229,7 +229,13 @@ void NewJobDialog::offerExample(ExampleStep step, const QString &folder)
 {
     m_exampleFolder = folder;
     m_example->setText(exampleText(step));
-    m_example->setVisible(step != ExampleStep::None);
+    showExample();
+}
+
+// Not beside a script of the user's own, which it would take away.
+void NewJobDialog::showExample()
+{
+    m_example->setVisible(!m_example->text().isEmpty() && !m_read && !m_pane->isEditing());
 }
 
 void NewJobDialog::runExample()
@@ -332,6 +338,7 @@ void NewJobDialog::showScript()
 {
     m_script.clear();
     m_form->clearMarks();
+    showExample();
     m_invited->showTemplate(m_form->jobTemplate().id);
     QString problem = m_wrong;
     JobSpec job = m_form->spec();

@@ -87,6 +87,7 @@ private:
     Dialect::Kind kind() const;
     Result<QByteArray> render(JobSpec &spec) const;
     void showScript();
+    void showExample();
     void submit();
     void send(const JobSpec &job);
     void take(const Result<SentJob> &sent, int links);

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_dialog, &drop);
         QTRY_VERIFY(isReady());
+        m_dialog->offerExample(ExampleStep::Run, u"/work/demo/digits-example"_s);
+        QVERIFY(!child<QPushButton>(u"newJobExample"_s)->isVisible()); // it would take the script's place
         QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"mine"_s);
         QCOMPARE(value(u"newJobMinutes"_s), 2);
         QCOMPARE(value(u"newJobGpus"_s), 1);
